@@ -1,0 +1,12 @@
+/** The form in which words are compared: trimmed and without case. */
+export function fold(text: string): string {
+  return text.trim().toLowerCase();
+}
+
+/** Ascending UTF-16 order of the folded texts, the same on every machine and in every locale. */
+export function byFolded(a: string, b: string): number {
+  const left = fold(a);
+  const right = fold(b);
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
