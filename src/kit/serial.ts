@@ -35,7 +35,9 @@ export function weekday(serial: Serial): number {
 /** The ISO text of a serial's day, such as `2026-11-16`. */
 export function isoDay(serial: Serial): string {
   const { year, month, day } = calendarDay(serial);
-  return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
+  return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join(
+    "-",
+  );
 }
 
 /** The serial of a real calendar day, or undefined for a 31 April. */
