@@ -1,0 +1,20 @@
+/** Where the pane runs and how it should look there. */
+export interface Surroundings {
+  readonly isDark: boolean;
+  /** Excel on Windows and Mac draws its own menu over the pane's top right corner. */
+  readonly hasCornerMenu: boolean;
+  /** Windows and Mac open the copy as a new workbook; the web downloads it. */
+  readonly opensCopies: boolean;
+}
+
+function prefersDark(): boolean {
+  return globalThis.matchMedia("(prefers-color-scheme: dark)").matches;
+}
+
+/** Reads theme and platform from Office; without an Office theme the system's preference counts. */
+export function surroundings(): Surroundings {
+  const { platform } = Office.context;
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  const isDesktop = platform === Office.PlatformType.PC || platform === Office.PlatformType.Mac;
+  return { isDark: theme?.isDarkTheme ?? prefersDark(), hasCornerMenu: isDesktop, opensCopies: isDesktop };
+}
