@@ -1,0 +1,21 @@
+import * as z from "zod/mini";
+import type { Column } from "../column";
+import { columnOf, type Facts, type Kind } from "../facts";
+import { read } from "../reading";
+import { TEXT_FORMAT, textOf } from "./text";
+
+const kind: Kind<string> = {
+  kind: "member",
+  width: 94,
+  format: TEXT_FORMAT,
+  align: "Left",
+  wanted: "a member's name",
+  schema: z.string().check(z.refine((text) => text === text.trim())),
+  parse: (cell) => read(textOf(cell).trim()),
+  toCell: (value) => value,
+};
+
+/** The name of a person on the team, trimmed; blank is "". */
+export function member(facts: Facts): Column<string> {
+  return columnOf(kind, facts);
+}

@@ -1,0 +1,26 @@
+/** A bound or formula of a rule; a formula uses A1 references or workbook names, never structured references. */
+export type Bound = number | string;
+
+/** A comparison in Office.js' own words. */
+export interface Comparison {
+  readonly formula1: Bound;
+  readonly formula2?: Bound;
+  readonly operator:
+    "Between" | "EqualTo" | "GreaterThan" | "GreaterThanOrEqualTo" | "LessThan" | "LessThanOrEqualTo";
+}
+
+/** One data-validation rule in the shape that Office.js takes. */
+export type Rule =
+  | { readonly list: { readonly inCellDropDown: boolean; readonly source: string } }
+  | { readonly decimal: Comparison }
+  | { readonly wholeNumber: Comparison }
+  | { readonly date: Comparison }
+  | { readonly textLength: Comparison }
+  | { readonly custom: { readonly formula: string } };
+
+/** What a cell accepts and what Excel says when it does not; a warning lets the entry stand when the user insists. */
+export interface Validation {
+  readonly rule: Rule;
+  readonly style: "Stop" | "Warning" | "Information";
+  readonly message: string;
+}

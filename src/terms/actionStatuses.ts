@@ -1,0 +1,4 @@
+/** Where an action stands. */
+export const ACTION_STATUSES = ["Open", "Waiting", "Done", "Dropped"] as const;
+
+export type ActionStatus = (typeof ACTION_STATUSES)[number];

@@ -1,0 +1,4 @@
+/** Which way a customer's own business is heading. */
+export const OUTLOOKS = ["Up", "Flat", "Down"] as const;
+
+export type Outlook = (typeof OUTLOOKS)[number];
