@@ -1,0 +1,35 @@
+import Papa from "papaparse";
+import type { Delimiter } from "./delimiter";
+
+/** Whole records of a piece of text, and how far they reach. */
+export interface ParsedRecords {
+  readonly records: readonly (readonly string[])[];
+  /** Where the next piece has to begin: behind the last whole record. */
+  readonly end: number;
+}
+
+interface Piece {
+  readonly delimiter: Delimiter;
+  /** The file ends here, so the last record is whole even without a line break. */
+  readonly isLast: boolean;
+}
+
+interface Parsed {
+  readonly data: readonly (readonly string[])[];
+  readonly meta: { readonly cursor: number };
+}
+
+/** Cuts text into records and cells; line breaks inside quotes belong to the cell. Blank lines are no records. */
+export function parseRecords(text: string, { delimiter, isLast }: Piece): ParsedRecords {
+  const newline = text.includes("\n") ? "\n" : "\r";
+  const parser = new Papa.Parser({ delimiter, newline });
+  const parsed: Parsed = parser.parse(text, 0, !isLast);
+  const records = parsed.data.map(withoutReturn).filter((cells) => cells.length > 1 || cells[0] !== "");
+  return { records, end: parsed.meta.cursor };
+}
+
+/** A line that ends with CR LF leaves the CR at its last cell. */
+function withoutReturn(cells: readonly string[]): readonly string[] {
+  const last = cells.at(-1);
+  return last?.endsWith("\r") ? [...cells.slice(0, -1), last.slice(0, -1)] : cells;
+}
