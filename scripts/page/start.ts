@@ -1,0 +1,79 @@
+import { createRequire } from "node:module";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import webpack, { type Configuration } from "webpack";
+import WebpackDevServer, { type Configuration as ServerConfiguration } from "webpack-dev-server";
+import { buildPage } from "./build-page";
+import { localCertificate, type Certificate } from "./certificate";
+import { FOLDERS } from "./folders";
+import { isFramedByOurPage, withLocalOffice } from "./office-tag";
+import { pageRoutes } from "./routes";
+
+type ReadConfiguration = (env: unknown, argv: { readonly mode: "development" }) => Promise<Configuration>;
+
+/** Serves the embedded workbook with the add-in built from source, and rebuilds both when a file changes. */
+export async function start(port: number, opensBrowser: boolean): Promise<void> {
+  const begun = performance.now();
+  await refuseTakenPort(port);
+  const url = `https://localhost:${port}`;
+  process.env["ADDIN_URL"] ??= url;
+  const [certificate, compiler, page] = await Promise.all([localCertificate(), addIn(), buildPage()]);
+  const server = new WebpackDevServer(serverOptions({ port, url, certificate, opensBrowser }), compiler);
+  const compiled = new Promise<void>((resolve) => compiler.hooks.done.tap("start", () => resolve()));
+  await server.start();
+  await compiled;
+  await page.watch();
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  console.log(`Control Book is at ${url} (ready in ${seconds} s). Accept the certificate; Ctrl+C stops it.`);
+}
+
+async function addIn(): Promise<webpack.Compiler> {
+  const read = createRequire(__filename)(join(FOLDERS.root, "webpack.config.js")) as ReadConfiguration;
+  const compiler = webpack(await read({}, { mode: "development" }));
+  if (!compiler) throw new Error("webpack.config.js gives no configuration");
+  return compiler;
+}
+
+interface Serving {
+  readonly port: number;
+  readonly url: string;
+  readonly certificate: Certificate;
+  readonly opensBrowser: boolean;
+}
+
+function serverOptions({ port, url, certificate, opensBrowser }: Serving): ServerConfiguration {
+  return {
+    port,
+    host: "localhost",
+    server: { type: "https", options: certificate },
+    open: opensBrowser ? { target: url } : false,
+    static: false,
+    // The pane is the published page: no client of the development server inside it.
+    client: false,
+    hot: false,
+    liveReload: false,
+    webSocketServer: false,
+    setupMiddlewares: (others) => [{ name: "page", middleware: pageRoutes(url) }, ...others],
+    devMiddleware: {
+      modifyResponseData: (request, _response, data, byteLength) => {
+        if (!request.url?.endsWith(".html") || !isFramedByOurPage(request)) return { data, byteLength };
+        const html = Buffer.from(withLocalOffice(String(data)));
+        return { data: html, byteLength: html.byteLength };
+      },
+    },
+  };
+}
+
+function refuseTakenPort(port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", () => {
+      reject(
+        new Error(
+          `Port ${port} is taken. Stop what uses it, or start with another: PORT=${port + 1} npm start`,
+        ),
+      );
+    });
+    probe.listen(port, "localhost", () => probe.close(() => resolve()));
+  });
+}

@@ -1,0 +1,74 @@
+"use strict";
+const path = require("node:path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { tsImport } = require("tsx/esm/api");
+
+const DEVELOPMENT_URL = "https://localhost:3000";
+const MANIFEST = path.resolve(__dirname, "manifest.xml");
+
+/** Emits a file whose text is made from the project's own declarations. */
+const emitted = (name, text) => ({
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap(name, (compilation) =>
+      compilation.hooks.processAssets.tap({ name, stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () =>
+        compilation.emitAsset(name, new sources.RawSource(text)),
+      ),
+    );
+  },
+});
+
+const swc = {
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+    },
+  },
+};
+
+module.exports = async (_env, { mode = "production" }) => {
+  const { manifestFor } = await tsImport("./scripts/manifest.ts", __filename);
+  const { functionsJson } = await tsImport("./src/functions/metadata.ts", __filename);
+  const isDevelopment = mode === "development";
+  return {
+    mode,
+    // Excel keeps the address of functions.js, so only the chunks loaded later carry a hash.
+    entry: {
+      functions: "./src/entry/functions.ts",
+      taskpane: ["./src/entry/commands.ts", "./src/entry/taskpane.tsx"],
+    },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      filename: "[name].js",
+      chunkFilename: isDevelopment ? "[name].js" : "[name].[contenthash:8].js",
+      clean: true,
+    },
+    devtool: isDevelopment ? "eval-source-map" : false,
+    cache: isDevelopment ? { type: "filesystem", buildDependencies: { config: [__filename] } } : false,
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc }] },
+    performance: { hints: false },
+    stats: "errors-warnings",
+    plugins: [
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        template: "./src/entry/taskpane.html",
+        chunks: ["functions", "taskpane"],
+        chunksSortMode: "manual",
+        scriptLoading: "defer",
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets/*.png", to: "assets/[name][ext]" },
+          { from: "assets/help.html", to: "help.html" },
+        ],
+      }),
+      emitted("functions.json", JSON.stringify(functionsJson(), null, 2)),
+      emitted("manifest.xml", await manifestFor(process.env.ADDIN_URL ?? DEVELOPMENT_URL, MANIFEST)),
+    ],
+  };
+};
