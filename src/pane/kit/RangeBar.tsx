@@ -1,0 +1,78 @@
+import { tokens } from "@fluentui/react-components";
+import { amountWords } from "../words/amount";
+
+/** What one period holds: closed so far, the 80 % range of its end where it can be said, and the target. */
+export interface PeriodOutlook {
+  readonly closed: number;
+  readonly range: { readonly low: number; readonly median: number; readonly high: number } | null;
+  readonly target: number | null;
+}
+
+/** Room right of the largest figure, so that its mark is not on the edge. */
+const HEADROOM = 1.1;
+
+/** Closed, range and target on one line. In percent coordinates, since a scaled drawing would scale its words. */
+export function RangeBar({ outlook }: { readonly outlook: PeriodOutlook }) {
+  const { closed, range, target } = outlook;
+  const full = Math.max(closed, range?.high ?? 0, target ?? 0) * HEADROOM || 1;
+  const at = (amount: number): string => `${String((Math.max(0, amount) / full) * 100)}%`;
+  return (
+    <svg
+      width="100%"
+      height="46"
+      role="img"
+      aria-label={outlookSentence(outlook)}
+      style={{ display: "block", overflow: "visible" }}
+    >
+      <rect y="10" width="100%" height="12" rx="2" fill={tokens.colorNeutralBackground4} />
+      <rect y="10" width={at(closed)} height="12" rx="2" fill={tokens.colorNeutralForeground3} />
+      {range && (
+        <g fill={tokens.colorCompoundBrandStroke} stroke={tokens.colorCompoundBrandStroke}>
+          <rect
+            x={at(range.low)}
+            y="10"
+            width={at(range.high - range.low)}
+            height="12"
+            rx="2"
+            fillOpacity="0.35"
+          />
+          <rect x={at(range.median)} y="10" width="2" height="12" stroke="none" />
+        </g>
+      )}
+      <text y="41" fontSize="12" fill={tokens.colorNeutralForeground2}>
+        closed
+      </text>
+      {target !== null && <TargetMark x={at(target)} words={`target ${amountWords(target)}`} />}
+    </svg>
+  );
+}
+
+function TargetMark({ x, words }: { readonly x: string; readonly words: string }) {
+  const isFarRight = Number.parseFloat(x) > 75;
+  return (
+    <>
+      <rect x={x} y="4" width="2" height="24" rx="1" fill={tokens.colorNeutralForeground1} />
+      <text
+        x={isFarRight ? "100%" : x}
+        y="41"
+        textAnchor={isFarRight ? "end" : "middle"}
+        fontSize="12"
+        fill={tokens.colorNeutralForeground2}
+      >
+        {words}
+      </text>
+    </>
+  );
+}
+
+function outlookSentence({ closed, range, target }: PeriodOutlook): string {
+  const sentences = [`Closed ${amountWords(closed)}.`];
+  if (range) {
+    sentences.push(
+      `Eight times out of ten the period ends between ${amountWords(range.low)} and ${amountWords(range.high)},` +
+        ` half of the time above ${amountWords(range.median)}.`,
+    );
+  }
+  if (target !== null) sentences.push(`Target ${amountWords(target)}.`);
+  return sentences.join(" ");
+}

@@ -1,0 +1,19 @@
+/** The six tabs in the order of the week. */
+export const TABS = ["Today", "Import", "Inspect", "1:1", "Forecast", "Share"] as const;
+
+/** The three pages behind the header's buttons. */
+export const TOOLS = ["Find", "Trust", "Setup"] as const;
+
+export type Tab = (typeof TABS)[number];
+export type Tool = (typeof TOOLS)[number];
+export type PageName = Tab | Tool;
+
+/** Where the reader is: a page, and on Inspect perhaps the deal under review. */
+export interface Place {
+  readonly page: PageName;
+  readonly dealId?: string;
+}
+
+export function isTab(page: PageName): page is Tab {
+  return TABS.some((tab) => tab === page);
+}

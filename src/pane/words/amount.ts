@@ -1,0 +1,22 @@
+const NO_BREAK = "\u00a0";
+const MINUS = "−";
+
+/** A sum of money as it is spoken: 1,120,000 is "1.12 M", 310,000 is "310 k", 950 is "950". */
+export function amountWords(amount: number): string {
+  const size = Math.abs(amount);
+  const sign = amount < 0 ? MINUS : "";
+  if (size >= 999_500) return `${sign}${(size / 1_000_000).toFixed(2)}${NO_BREAK}M`;
+  if (size >= 1_000) return `${sign}${String(Math.round(size / 1_000))}${NO_BREAK}k`;
+  return Math.round(size) === 0 ? "0" : `${sign}${String(Math.round(size))}`;
+}
+
+/** An amount of which nothing is known reads as a dash, never as 0. */
+export function amountOrDash(amount: number | null): string {
+  return amount === null ? "–" : amountWords(amount);
+}
+
+/** A whole number with thousands set off: 8,797. */
+export function wholeWords(count: number): string {
+  const digits = String(Math.abs(Math.round(count))).replace(/\B(?=(\d{3})+$)/g, ",");
+  return count < 0 && digits !== "0" ? `${MINUS}${digits}` : digits;
+}

@@ -1,0 +1,28 @@
+import { calendarDay, weekday, type Serial } from "../../kit/serial";
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+const MINUTES_A_DAY = 1_440;
+
+/** A day without its year: "16 Nov". */
+export function dayWords(serial: Serial): string {
+  const { month, day } = calendarDay(serial);
+  return `${String(day)} ${MONTHS[month - 1] ?? ""}`;
+}
+
+/** A day that names its year when it is not this year's: "16 Nov", "3 Jan 2027". */
+export function dayInYear(serial: Serial, today: Serial): string {
+  const { year } = calendarDay(serial);
+  return year === calendarDay(today).year ? dayWords(serial) : `${dayWords(serial)} ${String(year)}`;
+}
+
+/** A day with its weekday: "Mon 16 Nov". */
+export function weekdayWords(serial: Serial): string {
+  return `${WEEKDAYS[weekday(serial) - 1] ?? ""} ${dayWords(serial)}`;
+}
+
+/** The time of day of a serial: "08:04". */
+export function timeWords(serial: Serial): string {
+  const minutes = Math.floor((serial - Math.floor(serial)) * MINUTES_A_DAY + 0.5 / 60) % MINUTES_A_DAY;
+  return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+}

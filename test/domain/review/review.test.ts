@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import type { ChecklistQuestion } from "../../../src/domain/review/checklistQuestion";
+import { countsAs } from "../../../src/domain/review/countsAs";
+import { LARGE_DEAL } from "../../../src/domain/review/largeDeal";
+import { scoreReview } from "../../../src/domain/review/scoreReview";
+import { ANSWERS, type Answer } from "../../../src/terms/answers";
+import { TODAY } from "../deal";
+
+const RULE = { today: TODAY, evidenceDays: 30 };
+
+describe("countsAs", () => {
+  test("takes an answer at its word for 30 days", () => {
+    const given = { question: "Have we met who signs?", answer: "Yes", answeredOn: TODAY - 30 } as const;
+    expect(countsAs(given, RULE)).toBe("Yes");
+  });
+
+  test("turns an answer of 31 days ago into Unknown", () => {
+    const given = { question: "Have we met who signs?", answer: "Yes", answeredOn: TODAY - 31 } as const;
+    expect(countsAs(given, RULE)).toBe("Unknown");
+  });
+
+  test("does not turn a blank answer into No", () => {
+    expect(countsAs({ question: "?", answer: null, answeredOn: TODAY }, RULE)).toBe("Unknown");
+  });
+
+  test("does not believe an answer without a day", () => {
+    expect(countsAs({ question: "?", answer: "Yes", answeredOn: null }, RULE)).toBe("Unknown");
+  });
+});
+
+describe("scoreReview", () => {
+  test("gives 1 for Yes, a half for Partly, nothing for No and Unknown", () => {
+    const answers = new Map<string, Answer>([
+      ["Have we met who signs?", "Yes"],
+      ["Do we know how they decide?", "Partly"],
+      ["Does someone inside sell for us?", "No"],
+    ]);
+    expect(scoreReview(LARGE_DEAL, answers)).toEqual({ score: 1.5, outOf: 10, unknown: 7 });
+  });
+
+  test("counts a question by its weight", () => {
+    const questions: ChecklistQuestion[] = [{ question: "Budget?", weight: 3, element: "" }];
+    expect(scoreReview(questions, new Map([["Budget?", "Partly"]]))).toEqual({
+      score: 1.5,
+      outOf: 3,
+      unknown: 0,
+    });
+  });
+
+  test("never exceeds what is possible, and better answers never lower it", () => {
+    const answered = fc.array(fc.constantFrom(...ANSWERS), { minLength: 10, maxLength: 10 });
+    const fill = (words: readonly Answer[]) =>
+      new Map(LARGE_DEAL.map(({ question }, index) => [question, words[index] ?? "Unknown"]));
+    fc.assert(
+      fc.property(answered, fc.nat(9), (words, at) => {
+        const before = scoreReview(LARGE_DEAL, fill(words));
+        const after = scoreReview(LARGE_DEAL, fill(words.with(at, "Yes")));
+        expect(after.score).toBeGreaterThanOrEqual(before.score);
+        expect(after.score).toBeLessThanOrEqual(after.outOf);
+      }),
+      { seed: 10 },
+    );
+  });
+});

@@ -1,0 +1,52 @@
+import { largeFrom } from "../../../src/domain/review/largeFrom";
+import { reviewsDue, type ReviewRule } from "../../../src/domain/review/reviewsDue";
+import { dealAt, TODAY } from "../deal";
+
+const RULE: ReviewRule = { today: TODAY, largeFrom: 100_000, reviewDays: 14, lastReview: new Map() };
+
+describe("reviewsDue", () => {
+  test("lists every large open deal that was never reviewed, the largest first", () => {
+    const deals = [
+      dealAt(6, { amount: 120_000 }),
+      dealAt(7, { amount: 99_999 }),
+      dealAt(8, { amount: 310_000 }),
+      dealAt(9, { amount: 900_000, status: "Won" }),
+    ];
+    expect(reviewsDue(deals, RULE).map(({ deal }) => deal.row)).toEqual([8, 6]);
+  });
+
+  test("lets a review hold for 14 days", () => {
+    const deals = [dealAt(6, { amount: 120_000 })];
+    const reviewed = (days: number) => ({ ...RULE, lastReview: new Map([["D-6", TODAY - days]]) });
+    expect(reviewsDue(deals, reviewed(14))).toEqual([]);
+    expect(reviewsDue(deals, reviewed(15))[0]?.reasons).toEqual([
+      { kind: "large" },
+      { kind: "reviewed long ago", days: 15 },
+    ]);
+  });
+
+  test("names pushes and unknown answers among the reasons", () => {
+    const deals = [dealAt(6, { amount: 20, pushes: 2, unknowns: 3 })];
+    expect(reviewsDue(deals, RULE)[0]?.reasons).toEqual([
+      { kind: "pushed", times: 2 },
+      { kind: "unknown answers", count: 3 },
+      { kind: "never reviewed" },
+    ]);
+  });
+
+  test("asks for nothing about a deal without an amount that never moved", () => {
+    expect(reviewsDue([dealAt(6, { amount: null })], RULE)).toEqual([]);
+  });
+
+  test("calls no deal large while neither limit nor target is set", () => {
+    const rule = { ...RULE, largeFrom: largeFrom(null, null, 0.1) };
+    expect(reviewsDue([dealAt(6, { amount: 9e9 })], rule)).toEqual([]);
+  });
+});
+
+describe("largeFrom", () => {
+  test("is the limit where one is set, else a tenth of the target", () => {
+    expect(largeFrom(50_000, 2_400_000, 0.1)).toBe(50_000);
+    expect(largeFrom(null, 2_400_000, 0.1)).toBe(240_000);
+  });
+});
