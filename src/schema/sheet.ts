@@ -1,7 +1,40 @@
 import type { Column, ValueOf } from "./column";
+import type { Setup } from "./setup";
+import type { Validation } from "./validation";
 
 /** A sheet's columns by key. */
 export type Columns = Readonly<Record<string, Column<unknown>>>;
+
+/** The record that columns make. */
+export type RecordOf<C> = { readonly [K in keyof C]: ValueOf<C[K]> };
+
+/** How the tab around a table looks. */
+export interface Tab {
+  /** Row 2: what the sheet is for. */
+  readonly purpose: string;
+  /** Above the table where several share a tab. */
+  readonly caption?: string;
+  /** Row 3: what the table says now, an Excel formula. */
+  readonly sentence?: string;
+  /** Row 2 on the right: a figure by which a reader sees that all is well, an Excel formula. */
+  readonly check?: string;
+  /** Columns that stay when the rest scrolls. */
+  readonly frozenColumns?: number;
+  /** Height of the header row in pixels. */
+  readonly headerHeight?: number;
+  readonly visibility?: "Visible" | "Hidden" | "VeryHidden";
+}
+
+/** A starting cell with something of its own: a workbook name, a format, a formula, a rule. */
+export interface SpecialCell {
+  readonly column: string;
+  /** The row among the starting rows, counted from 0. */
+  readonly row: number;
+  readonly name?: string;
+  readonly format?: string;
+  readonly formula?: string;
+  readonly validation?: Validation;
+}
 
 /** One declared table and the tab it stands on: the single truth about its columns, look and version. */
 export interface Sheet<C extends Columns = Columns> {
@@ -11,8 +44,8 @@ export interface Sheet<C extends Columns = Columns> {
   readonly table: string;
   /** One sentence on what the table holds. */
   readonly about: string;
-  /** The key of the column that tells rows apart. */
-  readonly key: string;
+  /** The keys of the columns that together tell rows apart. */
+  readonly key: readonly string[];
   /** Raised with every change to a persisted shape, together with a migration in the sheet's own file. */
   readonly version: number;
   /** The sheet row of the headers, counted from 1 as Excel shows it. */
@@ -20,26 +53,46 @@ export interface Sheet<C extends Columns = Columns> {
   /** The column of the first header, counted from 0. */
   readonly firstColumn: number;
   readonly columns: C;
+  /** Workbook names for whole columns, by column key: rules may use them where structured references are refused. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly specials: readonly SpecialCell[];
+  readonly tab: Tab;
+  /** The rows of a new book. */
+  startsWith(setup: Setup): readonly Partial<RecordOf<C>>[];
 }
 
 /** One row of a sheet as a typed record. */
-export type Row<S> = S extends Sheet<infer C> ? { readonly [K in keyof C]: ValueOf<C[K]> } : never;
+export type Row<S> = S extends Sheet<infer C> ? RecordOf<C> : never;
 
 /** What a declaration says; the rest follows. */
 export interface SheetFacts<C extends Columns> {
   readonly name: string;
   readonly table?: string;
   readonly about: string;
-  readonly key: keyof C & string;
+  readonly key: (keyof C & string) | readonly (keyof C & string)[];
   readonly version: number;
   readonly headerRow?: number;
   readonly firstColumn?: number;
   readonly columns: C;
+  readonly names?: Readonly<Record<string, keyof C & string>>;
+  readonly specials?: readonly SpecialCell[];
+  readonly tab?: Tab;
+  startsWith?(setup: Setup): readonly Partial<RecordOf<C>>[];
 }
 
 const HEADER_ROW = 5;
 
-/** Declares a sheet; the table is called like the tab, without its spaces. */
+/** Declares a sheet; unless it says otherwise its table is called like the tab, and starts empty in row 5. */
 export function defineSheet<const C extends Columns>(facts: SheetFacts<C>): Sheet<C> {
-  return { table: facts.name.replaceAll(" ", ""), headerRow: HEADER_ROW, firstColumn: 0, ...facts };
+  return {
+    table: facts.name.replaceAll(" ", ""),
+    headerRow: HEADER_ROW,
+    firstColumn: 0,
+    names: {},
+    specials: [],
+    tab: { purpose: facts.about },
+    startsWith: () => [],
+    ...facts,
+    key: typeof facts.key === "string" ? [facts.key] : facts.key,
+  };
 }

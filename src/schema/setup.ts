@@ -1,0 +1,23 @@
+import type { Serial } from "../kit/serial";
+
+/** A period to start the book with; its target may not be known yet. */
+export interface SetupPeriod {
+  readonly period: string;
+  readonly start: Serial;
+  readonly end: Serial;
+  readonly target: number | null;
+}
+
+/** What a new book is told before anything is imported. */
+export interface Setup {
+  readonly today: Serial;
+  /** The team's name, or "". */
+  readonly team: string;
+  /** The book's currency, such as EUR, or "". */
+  readonly currency: string;
+  readonly periods: readonly SetupPeriod[];
+  /** The name of the period that the Forecast shows first. */
+  readonly period: string;
+  /** The owners that the Forecast lists, A–Z; none before the first import. */
+  readonly owners: readonly string[];
+}

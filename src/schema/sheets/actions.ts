@@ -1,0 +1,27 @@
+import { defineSheet, type Row } from "../sheet";
+import { outcomeColumns } from "./actions/outcomeColumns";
+import { taskColumns } from "./actions/taskColumns";
+
+/** One register for all that was promised, asked, decided and learned. */
+export const actions = defineSheet({
+  name: "Actions",
+  about: "Everything promised, asked, decided and learned, one row each.",
+  key: "actionId",
+  version: 1,
+  columns: { ...taskColumns, ...outcomeColumns },
+  tab: {
+    purpose: "Everything promised, asked, decided and learned: one register for all of it.",
+    sentence:
+      '=LET(open,SUM(COUNTIFS(Actions[Status],"Open"),COUNTIFS(Actions[Status],"Waiting")),' +
+      'late,SUM(COUNTIFS(Actions[Status],"Open",Actions[Due],"<"&INT(AsOf)),COUNTIFS(Actions[Status],"Waiting",Actions[Due],"<"&INT(AsOf))),' +
+      'IF(COUNTA(Actions[Title])=0,"Nothing here yet: write down the first promise, to or from you.",open&" open, "&late&" of them late."))',
+    check:
+      '="Down "&COUNTIFS(Actions[Direction],"Down")&" · Customer "&COUNTIFS(Actions[Direction],"Customer")&' +
+      '" · Up "&COUNTIFS(Actions[Direction],"Up")&" · Self "&COUNTIFS(Actions[Direction],"Self")',
+    frozenColumns: 3,
+    headerHeight: 34,
+  },
+});
+
+/** One row of the register. */
+export type Action = Row<typeof actions>;

@@ -1,0 +1,66 @@
+import { ACTION_STATUSES } from "../../../terms/actionStatuses";
+import { ACTION_TYPES } from "../../../terms/actionTypes";
+import { DIRECTIONS } from "../../../terms/directions";
+import { choice } from "../../columns/choice";
+import { date } from "../../columns/date";
+import { id } from "../../columns/id";
+import { member } from "../../columns/member";
+import { rating } from "../../columns/rating";
+import { text } from "../../columns/text";
+import { LATE, MISSING } from "../../emphasis";
+
+const SEVERITY = { from: 1, to: 3 };
+
+/** What is to be done, for whom, by when. */
+export const taskColumns = {
+  actionId: id({ header: "Action ID", about: "Tells the rows apart.", audience: "team", width: 76 }),
+  type: choice(
+    { header: "Type", about: "What kind of thing it is.", audience: "team", width: 130 },
+    ACTION_TYPES,
+  ),
+  title: text({
+    header: "Title",
+    about: "The thing in one line.",
+    audience: "team",
+    width: 240,
+    isBold: true,
+  }),
+  detail: text({ header: "Detail", about: "All else.", audience: "team", width: 240 }),
+  direction: choice(
+    {
+      header: "Direction",
+      about: "Whom it serves: Down the team, Customer, Up leadership, Self.",
+      audience: "team",
+      width: 76,
+      highlights: [{ when: '=AND([@Title]<>"",[@Direction]="")', show: MISSING }],
+    },
+    DIRECTIONS,
+  ),
+  owner: member({ header: "Owner", about: "Who has to act.", audience: "team" }),
+  about: text({
+    header: "About",
+    about: "The deal's id, the account or the member that it is about.",
+    audience: "team",
+    width: 110,
+  }),
+  opened: date({ header: "Opened", about: "The day it was written down.", audience: "team" }),
+  due: date({
+    header: "Due",
+    about: "The day by which.",
+    audience: "team",
+    highlights: [
+      {
+        when: '=AND(OR([@Status]="Open",[@Status]="Waiting"),[@Due]<>"",[@Due]<INT(AsOf))',
+        show: LATE,
+      },
+    ],
+  }),
+  severity: rating(
+    { header: "Severity", about: "1 worst to 3 mild; for escalations.", audience: "team", width: 60 },
+    SEVERITY,
+  ),
+  status: choice(
+    { header: "Status", about: "Open, Waiting, Done or Dropped.", audience: "team", width: 70 },
+    ACTION_STATUSES,
+  ),
+};

@@ -1,0 +1,153 @@
+import { BETTER_DIRECTIONS } from "../../terms/betterDirections";
+import { KPI_KINDS } from "../../terms/kpiKinds";
+import { PERSPECTIVES } from "../../terms/perspectives";
+import { VERDICTS } from "../../terms/verdicts";
+import { choice } from "../columns/choice";
+import { date } from "../columns/date";
+import { flag } from "../columns/flag";
+import { number } from "../columns/number";
+import { text } from "../columns/text";
+import { LATE, MISSING } from "../emphasis";
+import { defineSheet, type Row } from "../sheet";
+
+/** The most KPIs that may be active at once. */
+export const MOST_ACTIVE_KPIS = 7;
+
+/** A KPI may be active only with a start and a target, and when no more than seven are. */
+const MAY_BE_ACTIVE =
+  `=OR([@Active]="No",AND([@Active]="Yes",COUNTIF(KpiActive,"Yes")<=${MOST_ACTIVE_KPIS},` +
+  "COUNT([@Baseline],[@[Baseline date]],[@Target],[@[Target date]])=4))";
+
+/** The few measures that the team acts on, defined under their scoreboard. */
+export const kpis = defineSheet({
+  name: "KPIs",
+  about: "The measures that the team acts on, at most seven active.",
+  key: "kpi",
+  version: 1,
+  headerRow: 31,
+  firstColumn: 1,
+  names: { KpiNames: "kpi", KpiActive: "active" },
+  columns: {
+    kpi: text({
+      header: "KPI",
+      about: "What is measured.",
+      audience: "leadership",
+      width: 150,
+      isBold: true,
+    }),
+    why: text({
+      header: "Why",
+      about: "What it is good for: if nobody would act on it, it is not here.",
+      audience: "leadership",
+      width: 206,
+    }),
+    kind: choice(
+      {
+        header: "Kind",
+        about: "Leading shows what will happen, Lagging what has happened.",
+        audience: "leadership",
+        width: 84,
+      },
+      KPI_KINDS,
+    ),
+    unit: text({
+      header: "Unit",
+      about: "What a figure counts, such as % or days.",
+      audience: "leadership",
+      width: 84,
+    }),
+    better: choice(
+      { header: "Better", about: "Whether higher or lower is better.", audience: "leadership", width: 84 },
+      BETTER_DIRECTIONS,
+    ),
+    perspective: choice(
+      {
+        header: "Perspective",
+        about: "The side of the business that it looks at.",
+        audience: "leadership",
+        width: 84,
+      },
+      PERSPECTIVES,
+    ),
+    objective: text({
+      header: "Objective",
+      about: "What it should help to reach.",
+      audience: "leadership",
+      width: 84,
+    }),
+    baseline: number({
+      header: "Baseline",
+      about: "Where it started.",
+      audience: "leadership",
+      width: 84,
+    }),
+    baselineDate: date({
+      header: "Baseline date",
+      about: "The day of the baseline.",
+      audience: "leadership",
+      width: 84,
+    }),
+    target: number({ header: "Target", about: "Where it should be.", audience: "leadership", width: 84 }),
+    targetDate: date({
+      header: "Target date",
+      about: "The day by which.",
+      audience: "leadership",
+      width: 84,
+    }),
+    active: flag({
+      header: "Active",
+      about: "Yes for at most seven, each with baseline, target and both dates.",
+      audience: "leadership",
+      width: 84,
+      indent: 1,
+      validation: {
+        rule: { custom: { formula: MAY_BE_ACTIVE } },
+        style: "Stop",
+        message: `Type Yes or No. At most ${MOST_ACTIVE_KPIS} KPIs may be active, each with baseline, target and both dates.`,
+      },
+      highlights: [{ when: '=AND([@KPI]<>"",[@Active]="")', show: MISSING }],
+    }),
+    reviewedOn: date({
+      header: "Reviewed on",
+      about: "The day you last asked whether to keep it.",
+      audience: "leadership",
+      width: 84,
+      highlights: [
+        {
+          when: '=AND([@Active]="Yes",[@[Reviewed on]]<>"",INT(AsOf)-[@[Reviewed on]]>KpiReviewDays)',
+          show: LATE,
+        },
+      ],
+    }),
+    verdict: choice(
+      {
+        header: "Verdict",
+        about: "What was decided then.",
+        audience: "leadership",
+        width: 84,
+        indent: 1,
+      },
+      VERDICTS,
+    ),
+    keyResult: text({
+      header: "Key result",
+      about: "The result that shows the objective is reached.",
+      audience: "leadership",
+      width: 160,
+    }),
+  },
+  tab: {
+    purpose: "At most seven. If nobody would act on it, it is not here.",
+    sentence:
+      '=LET(on,COUNTIFS(KPIs[Active],"Yes"),low,COUNTIFS(Scorecard[Period],">="&LastWeeks,Scorecard[State],"Below minimum"),' +
+      'IF(on=0,"No KPI is active yet: define the first in the table below.",' +
+      'IF(low=0,"No figure of the last 4 weeks is below its minimum.",low&" figures of the last 4 weeks are below their minimum.")))',
+    check:
+      '=COUNTIFS(KPIs[Active],"Yes")&" of 7 active · "&COUNTIFS(KPIs[Active],"Yes",KPIs[Kind],"Leading")&" leading, "&' +
+      'COUNTIFS(KPIs[Active],"Yes",KPIs[Kind],"Lagging")&" lagging"',
+    headerHeight: 36,
+  },
+});
+
+/** One KPI. */
+export type Kpi = Row<typeof kpis>;

@@ -1,0 +1,79 @@
+import { flag } from "../../columns/flag";
+import { formula } from "../../columns/formula";
+import { number } from "../../columns/number";
+import { text } from "../../columns/text";
+import { PALETTE } from "../../palette";
+import { LATE } from "../../emphasis";
+
+/** What the book works out about a deal. */
+export const computedColumns = {
+  large: formula(
+    flag({
+      header: "Large",
+      about: "Yes when the amount reaches the limit for large deals on Settings.",
+      audience: "leadership",
+      width: 54,
+      isFolded: true,
+    }),
+    '=IF([@Amount]="","",IF([@Amount]>=LargeFrom,"Yes","No"))',
+  ),
+  age: formula(
+    number({
+      header: "Age",
+      about: "Days since the deal was created, until today or until it closed.",
+      audience: "leadership",
+      format: "0",
+      width: 48,
+    }),
+    '=IF([@Created]="","",IF([@Status]="Open",INT(AsOf)-INT([@Created]),IF([@[Closed on]]="","",INT([@[Closed on]])-INT([@Created]))))',
+  ),
+  daysInStage: formula(
+    number({
+      header: "Days in stage",
+      about: "Days since an open deal entered its stage.",
+      audience: "team",
+      format: "0",
+      width: 54,
+      isFolded: true,
+    }),
+    '=IF(OR([@Status]<>"Open",[@[Stage since]]=""),"",INT(AsOf)-INT([@[Stage since]]))',
+  ),
+  pushes: number({
+    header: "Pushes",
+    about: "How often the close date moved to a later month; an import counts it.",
+    audience: "team",
+    format: '0;"−"0;"–"',
+    width: 58,
+    isComputed: true,
+    highlights: [{ when: "=N([@Pushes])>=2", show: LATE }],
+  }),
+  unknowns: formula(
+    number({
+      header: "Unknowns",
+      about: "Questions without a fresh answer in the last review; blank where there was none.",
+      audience: "team",
+      format: "0",
+      width: 72,
+      isFolded: true,
+    }),
+    '=IF([@Status]="Open",XLOOKUP([@[Deal ID]],Reviews[Deal ID],Reviews[Unknowns],"",0,-1),"")',
+  ),
+  flags: formula(
+    text({
+      header: "Flags",
+      about: "What an open deal needs, in words.",
+      audience: "team",
+      width: 240,
+      highlights: [{ when: '=AND([@Flags]<>"",[@Flags]<>"Large")', show: { color: PALETTE.warn } }],
+    }),
+    [
+      '=IF([@Status]<>"Open","",TEXTJOIN(" · ",TRUE',
+      'IF([@Large]="Yes","Large","")',
+      'IF(OR([@[Close date]]="",[@[Close date]]>=INT(AsOf)),"","Past close date")',
+      'IF([@[Next step]]="","No next step","")',
+      'IF(OR([@[Next step date]]="",[@[Next step date]]>=INT(AsOf)),"","Step overdue "&INT(AsOf)-INT([@[Next step date]])&" d")',
+      'IF(OR([@[Last activity]]="",INT(AsOf)-[@[Last activity]]<=StaleDays),"","Quiet "&INT(AsOf)-INT([@[Last activity]])&" d")',
+      'IF(N([@Pushes])>=2,"Pushed "&[@Pushes]&"×","")))',
+    ].join(","),
+  ),
+};

@@ -1,0 +1,98 @@
+import { CATEGORIES } from "../../../terms/categories";
+import { STATUSES } from "../../../terms/statuses";
+import { choice } from "../../columns/choice";
+import { id } from "../../columns/id";
+import { member } from "../../columns/member";
+import { text } from "../../columns/text";
+import { PALETTE } from "../../palette";
+
+/** What a deal is and where it stands. */
+export const identityColumns = {
+  deal: text({
+    header: "Deal",
+    about: "What the customer would buy.",
+    audience: "leadership",
+    aliases: [
+      "Opportunity Name",
+      "Deal Name",
+      "Topic",
+      "Deal - Title",
+      "property_dealname",
+      "Name",
+      "Product",
+    ],
+    width: 162,
+    highlights: [{ when: '=[@Large]="Yes"', show: { isBold: true } }],
+  }),
+  account: text({
+    header: "Account",
+    about: "The customer.",
+    audience: "leadership",
+    aliases: ["Account Name", "Deal - Organization", "Company name", "Company", "Customer", "AccountId"],
+    width: 116,
+  }),
+  dealId: id({
+    header: "Deal ID",
+    about: "The CRM's own id; it tells two exports which deal is which.",
+    audience: "leadership",
+    aliases: ["Opportunity ID", "Record ID", "deal_id", "(Do Not Modify) Opportunity", "Deal - ID", "Id"],
+    width: 64,
+  }),
+  owner: member({
+    header: "Owner",
+    about: "The rep who carries the deal. Changed by an import, never by a review.",
+    audience: "leadership",
+    aliases: ["Opportunity Owner", "Deal owner", "Deal - Owner", "sales_agent", "Owner Name", "OwnerId"],
+  }),
+  stage: text({
+    header: "Stage",
+    about: "Where the deal stands in your own stages, listed on Settings.",
+    audience: "leadership",
+    aliases: ["StageName", "Deal Stage", "Deal - Stage", "Sales Stage", "deal_pipeline_stage_id"],
+    width: 86,
+    validation: {
+      rule: { list: { inCellDropDown: true, source: "=StageNames" } },
+      style: "Warning",
+      message: "This stage is not among the stages on Settings.",
+    },
+    highlights: [
+      {
+        when: '=XLOOKUP([@Stage],StageNames,StageTemperatures,"")="Ready"',
+        show: { color: PALETTE.white, isBold: true, fill: PALETTE.accent, topLine: PALETTE.white },
+      },
+      {
+        when: '=XLOOKUP([@Stage],StageNames,StageTemperatures,"")="Hot"',
+        show: { fill: PALETTE.band, topLine: PALETTE.white },
+      },
+      {
+        when: '=XLOOKUP([@Stage],StageNames,StageTemperatures,"")="Warm"',
+        show: { fill: PALETTE.tint, topLine: PALETTE.white },
+      },
+      {
+        when: '=XLOOKUP([@Stage],StageNames,StageTemperatures,"")="Prospect"',
+        show: { color: PALETTE.sub },
+      },
+    ],
+  }),
+  category: choice(
+    {
+      header: "Category",
+      about: "How sure the rep is. A blank one on an open deal counts as Pipeline; Omitted never counts.",
+      audience: "leadership",
+      aliases: ["Forecast Category", "ForecastCategoryName"],
+      width: 76,
+    },
+    CATEGORIES,
+  ),
+  status: choice(
+    {
+      header: "Status",
+      about: "Open, Won or Lost.",
+      audience: "leadership",
+      aliases: ["Deal - Status"],
+      width: 56,
+      isFolded: true,
+    },
+    STATUSES,
+  ),
+};

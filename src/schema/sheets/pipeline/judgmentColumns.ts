@@ -1,0 +1,78 @@
+import { INVOLVEMENTS } from "../../../terms/involvements";
+import { JUDGMENTS } from "../../../terms/judgments";
+import { choice } from "../../columns/choice";
+import { date } from "../../columns/date";
+import { money } from "../../columns/money";
+import { text } from "../../columns/text";
+
+/** The words around a deal: the owner's, the manager's and the CRM's seldom-used ones. */
+export const judgmentColumns = {
+  strategy: text({
+    header: "Strategy",
+    about: "How the deal will be won, in the owner's words. Reviews never write here.",
+    audience: "team",
+    width: 200,
+    isFolded: true,
+  }),
+  involvement: choice(
+    {
+      header: "Involvement",
+      about: "How far the manager is part of the deal; the deal stays the rep's.",
+      audience: "team",
+      width: 82,
+      isFolded: true,
+    },
+    INVOLVEMENTS,
+  ),
+  judgment: choice(
+    {
+      header: "Judgment",
+      about: "Your own view: In or Out of your call. Blank follows the category.",
+      audience: "private",
+      width: 70,
+      isFolded: true,
+    },
+    JUDGMENTS,
+  ),
+  competitor: text({
+    header: "Competitor",
+    about: "Whom the customer also considers.",
+    audience: "leadership",
+    aliases: ["Main Competitor(s)", "Competitors", "Main Competitor"],
+    isFolded: true,
+  }),
+  lostReason: text({
+    header: "Lost reason",
+    about: "Why the deal was lost.",
+    audience: "team",
+    aliases: ["Deal - Lost reason", "Closed Lost Reason", "Loss Reason", "Status Reason"],
+    isFolded: true,
+  }),
+  pursuit: text({
+    header: "Pursuit",
+    about: "The name that several deals of one pursuit share.",
+    audience: "leadership",
+    isFolded: true,
+  }),
+  currency: text({
+    header: "Currency",
+    about: "The currency of the original amount, such as EUR.",
+    audience: "leadership",
+    aliases: ["Amount Currency", "Total Amount Currency", "CurrencyIsoCode", "Deal - Currency"],
+    width: 62,
+    isFolded: true,
+  }),
+  originalAmount: money({
+    header: "Original amount",
+    about: "The amount in its own currency, before conversion.",
+    audience: "leadership",
+    isFolded: true,
+  }),
+  stageSince: date({
+    header: "Stage since",
+    about: "The day the deal entered its stage; an import keeps it up to date.",
+    audience: "team",
+    aliases: ["Last Stage Change Date", "Stage Change Date", "Date entered current stage"],
+    isFolded: true,
+  }),
+};

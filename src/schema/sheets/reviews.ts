@@ -1,0 +1,111 @@
+import { date } from "../columns/date";
+import { formula } from "../columns/formula";
+import { id } from "../columns/id";
+import { number } from "../columns/number";
+import { rating } from "../columns/rating";
+import { text } from "../columns/text";
+import { BELOW } from "../emphasis";
+import { defineSheet, type Row } from "../sheet";
+
+const STRENGTH = { from: 0, to: 3 };
+
+/** What the talk about a deal brought to light; the owner's own strategy stays on Pipeline. */
+export const reviews = defineSheet({
+  name: "Reviews",
+  about: "Every deal review, one row each; the newest of a deal stands lowest.",
+  key: "reviewId",
+  version: 1,
+  columns: {
+    reviewId: id({
+      header: "Review ID",
+      about: "Tells reviews apart; Answers carry it too.",
+      audience: "team",
+      width: 96,
+    }),
+    dealId: id({ header: "Deal ID", about: "The deal that was reviewed.", audience: "team" }),
+    date: date({ header: "Date", about: "The day of the review.", audience: "team" }),
+    checklist: text({
+      header: "Checklist",
+      about: "The checklist that was asked.",
+      audience: "team",
+      width: 90,
+      indent: 1,
+    }),
+    thinkingNow: text({
+      header: "Thinking now",
+      about: "What the owner is doing and why.",
+      audience: "team",
+      width: 220,
+      isWrapped: true,
+    }),
+    strategyNow: text({
+      header: "Strategy now",
+      about: "How the owner means to win, as told in the review.",
+      audience: "team",
+      width: 220,
+      isWrapped: true,
+    }),
+    nextTest: text({
+      header: "Next test",
+      about: "What would show that it works, or does not.",
+      audience: "team",
+      width: 220,
+      isWrapped: true,
+    }),
+    strategyStrength: rating(
+      {
+        header: "Strategy strength",
+        about: "How strong the strategy is, 0 none to 3 strong.",
+        audience: "team",
+        width: 66,
+        highlights: [
+          { when: "=AND(ISNUMBER([@[Strategy strength]]),[@[Strategy strength]]<2)", show: BELOW },
+        ],
+      },
+      STRENGTH,
+    ),
+    whatBeatsUs: text({
+      header: "What beats us",
+      about: "What could lose the deal.",
+      audience: "team",
+      width: 180,
+      isWrapped: true,
+    }),
+    resourcesNeeded: text({
+      header: "Resources needed",
+      about: "What the owner asks for.",
+      audience: "team",
+      width: 180,
+      isWrapped: true,
+    }),
+    coachingNote: text({
+      header: "Coaching note",
+      about: "What you want to remember for coaching; for you alone.",
+      audience: "private",
+      width: 180,
+      isWrapped: true,
+    }),
+    unknowns: formula(
+      number({
+        header: "Unknowns",
+        about: "Answers of this review that are unknown or too old.",
+        audience: "team",
+        format: "0",
+        width: 72,
+      }),
+      '=IF([@[Review ID]]="","",COUNTIFS(Answers[Review ID],[@[Review ID]],Answers[Counts as],"Unknown"))',
+    ),
+  },
+  tab: {
+    purpose: "Every deal review. The pane writes here; the owner's own strategy stays on Pipeline.",
+    sentence:
+      '=IF(COUNTA(Reviews[Review ID])=0,"No review yet: choose a deal on the pane\'s Inspect tab.",' +
+      'COUNTA(Reviews[Review ID])&" reviews of "&ROWS(UNIQUE(FILTER(Reviews[Deal ID],Reviews[Deal ID]<>"")))&" deals.")',
+    frozenColumns: 2,
+    headerHeight: 34,
+    visibility: "Hidden",
+  },
+});
+
+/** One deal review. */
+export type Review = Row<typeof reviews>;

@@ -1,0 +1,55 @@
+import { text } from "../../columns/text";
+import { value } from "../../columns/value";
+import { defineSheet } from "../../sheet";
+import { SETTINGS_TAB } from "./settingsTab";
+
+/** The day and time of the book in words, the same in every language of Excel. */
+const AS_OF_TEXT =
+  '="As of "&CHOOSE(WEEKDAY(AsOf,2),"Mon","Tue","Wed","Thu","Fri","Sat","Sun")&" "&DAY(AsOf)&" "&' +
+  'CHOOSE(MONTH(AsOf),"Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec")&" "&YEAR(AsOf)&' +
+  'IF(MOD(AsOf,1)=0,"",", "&RIGHT("0"&HOUR(AsOf),2)&":"&RIGHT("0"&MINUTE(AsOf),2))';
+
+/** The Monday three weeks before the current one. */
+const LAST_WEEKS = "=INT(AsOf)-WEEKDAY(AsOf,2)-20";
+
+const LARGE_FROM = '=IF(N(PeriodTarget)>0,LargeShare*PeriodTarget,"")';
+
+/** What holds for the whole book. */
+export const bookSettings = defineSheet({
+  name: "Settings",
+  table: "Book",
+  about: "What holds for the whole book.",
+  key: "setting",
+  version: 1,
+  columns: {
+    setting: text({
+      header: "Setting",
+      about: "What is set.",
+      audience: "leadership",
+      width: 120,
+      isBold: true,
+    }),
+    value: value({ header: "Value", about: "Change it here.", audience: "leadership", width: 150 }),
+    note: text({ header: "Note", about: "What it is for.", audience: "leadership", width: 260 }),
+  },
+  startsWith: ({ team, currency, today }) => [
+    { setting: "Team", value: team, note: "Stands on pages that go up." },
+    { setting: "Currency", value: currency, note: "All amounts of the book are in it." },
+    { setting: "As of", value: today, note: "Every age is counted to this day; an import sets it." },
+    { setting: "As of in words", note: "Stands at the top of every sheet." },
+    { setting: "Scoreboard from", note: "The Monday from which the last 4 weeks count." },
+    {
+      setting: "Large deals from",
+      note: "A share of the period's target; type an amount instead if you like.",
+    },
+  ],
+  specials: [
+    { row: 0, column: "value", name: "TeamName" },
+    { row: 1, column: "value", name: "BookCurrency" },
+    { row: 2, column: "value", name: "AsOf", format: "d mmm yyyy hh:mm" },
+    { row: 3, column: "value", name: "AsOfText", formula: AS_OF_TEXT },
+    { row: 4, column: "value", name: "LastWeeks", formula: LAST_WEEKS, format: "d mmm yyyy" },
+    { row: 5, column: "value", name: "LargeFrom", formula: LARGE_FROM, format: "#,##0" },
+  ],
+  tab: { ...SETTINGS_TAB, caption: "This book" },
+});

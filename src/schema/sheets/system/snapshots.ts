@@ -1,0 +1,36 @@
+import { date } from "../../columns/date";
+import { text } from "../../columns/text";
+import { defineSheet, type Row } from "../../sheet";
+import { pipeline } from "../pipeline";
+
+const { dealId, owner, stage, category, created, closeDate, amount, probability, closedOn } =
+  pipeline.columns;
+
+/** How each deal stood whenever it changed: one row a deal and import, from which any day can be rebuilt. */
+export const snapshots = defineSheet({
+  name: "_Snapshots",
+  about: "How each deal stood whenever it changed.",
+  key: ["snapshot", "dealId"],
+  version: 1,
+  columns: {
+    snapshot: date({ header: "Snapshot", about: "The day of the import or call.", audience: "system" }),
+    dealId,
+    owner,
+    stage,
+    category,
+    status: text({
+      header: "Status",
+      about: "Open, Won, Lost, or Removed when the deal left the CRM.",
+      audience: "system",
+    }),
+    created,
+    closeDate,
+    amount,
+    probability,
+    closedOn,
+  },
+  tab: { purpose: "How each deal stood whenever it changed.", visibility: "VeryHidden" },
+});
+
+/** One deal as it stood on one day. */
+export type Snapshot = Row<typeof snapshots>;

@@ -1,0 +1,68 @@
+import { date } from "../../columns/date";
+import { member } from "../../columns/member";
+import { money } from "../../columns/money";
+import { percent } from "../../columns/percent";
+import { text } from "../../columns/text";
+import { PALETTE } from "../../palette";
+
+/** Who the member is and what they bring. */
+export const profileColumns = {
+  member: member({
+    header: "Member",
+    about: "The name, spelled as the owner on Pipeline.",
+    audience: "private",
+    width: 110,
+    isBold: true,
+  }),
+  role: text({ header: "Role", about: "The job title.", audience: "private", width: 72, isWrapped: true }),
+  since: date({
+    header: "Since",
+    about: "The month in which they joined.",
+    audience: "private",
+    format: "mmm yyyy",
+    width: 66,
+  }),
+  territory: text({
+    header: "Territory",
+    about: "What they cover.",
+    audience: "private",
+    width: 80,
+    isWrapped: true,
+    indent: 1,
+  }),
+  quota: money({
+    header: "Quota",
+    about: "For a quarter, in the book's currency.",
+    audience: "private",
+    width: 72,
+  }),
+  ramp: percent({
+    header: "Ramp",
+    about: "How much of a full quota is expected by now.",
+    audience: "private",
+    width: 50,
+    highlights: [{ bar: PALETTE.band, from: 0, to: 1 }],
+  }),
+  background: text({
+    header: "Background",
+    about: "Where they come from and what shaped them.",
+    audience: "private",
+    width: 130,
+    isWrapped: true,
+    indent: 1,
+  }),
+  strengths: text({
+    header: "Strengths",
+    about: "What they do well, at least one.",
+    audience: "private",
+    width: 130,
+    isWrapped: true,
+  }),
+  weaknesses: text({
+    header: "Weaknesses",
+    about: "What holds them back, at least one.",
+    audience: "private",
+    width: 130,
+    isWrapped: true,
+  }),
+};
