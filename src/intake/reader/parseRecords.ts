@@ -6,6 +6,8 @@ export interface ParsedRecords {
   readonly records: readonly (readonly string[])[];
   /** Where the next piece has to begin: behind the last whole record. */
   readonly end: number;
+  /** A quote was opened in the last record and the file ended before it closed. */
+  readonly endsInQuote: boolean;
 }
 
 interface Piece {
@@ -16,6 +18,7 @@ interface Piece {
 
 interface Parsed {
   readonly data: readonly (readonly string[])[];
+  readonly errors: readonly { readonly code: string }[];
   readonly meta: { readonly cursor: number };
 }
 
@@ -24,8 +27,11 @@ export function parseRecords(text: string, { delimiter, isLast }: Piece): Parsed
   const newline = text.includes("\n") ? "\n" : "\r";
   const parser = new Papa.Parser({ delimiter, newline });
   const parsed: Parsed = parser.parse(text, 0, !isLast);
-  const records = parsed.data.map(withoutReturn).filter((cells) => cells.length > 1 || cells[0] !== "");
-  return { records, end: parsed.meta.cursor };
+  return {
+    records: parsed.data.map(withoutReturn).filter((cells) => cells.length > 1 || cells[0] !== ""),
+    end: parsed.meta.cursor,
+    endsInQuote: parsed.errors.some(({ code }) => code === "MissingQuotes"),
+  };
 }
 
 /** A line that ends with CR LF leaves the CR at its last cell. */

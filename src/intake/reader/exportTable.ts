@@ -1,0 +1,28 @@
+import type { Dialect } from "./dialect";
+import type { LineKind } from "./lineKind";
+
+/** One line of an export that should be a deal. */
+export interface ExportRecord {
+  /** The record's number in the file, the header being 1; a record with line breaks in quotes counts once. */
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+/** A line that is no deal and is left out. */
+export interface SkippedLine {
+  readonly row: number;
+  readonly kind: Exclude<LineKind, "deal" | "blank">;
+  readonly text: string;
+}
+
+/** A CRM export as read: its headers, its records, and what was passed over. */
+export interface ExportTable {
+  /** Never blank, never twice the same. */
+  readonly headers: readonly string[];
+  readonly records: readonly ExportRecord[];
+  readonly dialect: Dialect;
+  /** Lines above the header. */
+  readonly linesAbove: number;
+  readonly blankLines: number;
+  readonly skipped: readonly SkippedLine[];
+}

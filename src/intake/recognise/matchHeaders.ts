@@ -1,0 +1,89 @@
+import { fold } from "../../kit/text";
+import type { ColumnType } from "../values/columnType";
+import type { FileColumn } from "./fileColumn";
+import { foldBareHeader, foldHeader } from "./foldHeader";
+import type { Match, MatchReason } from "./mapping";
+
+/** A column that the book looks for in a file. */
+export interface SoughtColumn<Key extends string> {
+  readonly key: Key;
+  /** Its own header and those of exports, the most telling first. */
+  readonly names: readonly string[];
+  readonly type: ColumnType;
+}
+
+/** A file's column that could fill a sought one. */
+export interface Candidate<Key extends string> {
+  readonly key: Key;
+  readonly column: FileColumn;
+  readonly confidence: number;
+  readonly reason: MatchReason;
+  readonly fit: number;
+  /** The place of the name that it carries among the sought column's names. */
+  readonly rank: number;
+}
+
+/** How headers are compared, the surest way first. */
+const COMPARISONS: readonly { reason: MatchReason; confidence: number; form: (header: string) => string }[] =
+  [
+    { reason: "same header", confidence: 1, form: fold },
+    { reason: "same words", confidence: 0.95, form: foldHeader },
+    { reason: "like a known header", confidence: 0.85, form: foldBareHeader },
+  ];
+/** Under this share of readable values the header must be lying. */
+const LEAST_FIT = 0.5;
+
+/** All pairs of sought column and file column whose headers agree, the best first. */
+export function candidatesByHeader<Key extends string>(
+  columns: readonly FileColumn[],
+  sought: readonly SoughtColumn<Key>[],
+): readonly Candidate<Key>[] {
+  return sought
+    .flatMap((wanted) => columns.flatMap((column) => candidate(column, wanted) ?? []))
+    .sort(
+      (a, b) => Number(isFilled(b)) - Number(isFilled(a)) || b.confidence - a.confidence || a.rank - b.rank,
+    );
+}
+
+/** Gives each sought column its best file column; a file column serves once. */
+export function assign<Key extends string>(candidates: readonly Candidate<Key>[]): Map<Key, Match> {
+  const matches = new Map<Key, Match>();
+  const used = new Set<number>();
+  const fitting = candidates.filter(({ fit }) => fit >= LEAST_FIT);
+  for (const candidate of fitting) {
+    if (matches.has(candidate.key) || used.has(candidate.column.index)) continue;
+    used.add(candidate.column.index);
+    matches.set(candidate.key, matchOf(candidate, fitting));
+  }
+  return matches;
+}
+
+function matchOf<Key extends string>(chosen: Candidate<Key>, all: readonly Candidate<Key>[]): Match {
+  const { column, confidence, reason, fit } = chosen;
+  const others = all.filter(
+    (other) => other.key === chosen.key && other.column !== column && isFilled(other),
+  );
+  return {
+    source: column.header,
+    index: column.index,
+    confidence: Number((confidence * fit).toFixed(2)),
+    reason,
+    fit,
+    alternatives: others.map((other) => other.column.header),
+  };
+}
+
+function candidate<Key extends string>(
+  column: FileColumn,
+  { key, names, type }: SoughtColumn<Key>,
+): Candidate<Key> | undefined {
+  for (const { reason, confidence, form } of COMPARISONS) {
+    const rank = names.findIndex((name) => form(name) === form(column.header));
+    if (rank >= 0) return { key, column, confidence, reason, fit: type.fit(column.values), rank };
+  }
+  return undefined;
+}
+
+function isFilled({ column }: Candidate<string>): boolean {
+  return column.values.length > 0;
+}

@@ -1,0 +1,39 @@
+import type { ExportTable } from "../reader/exportTable";
+import { type FileColumn, fileColumns } from "./fileColumn";
+import { guessByValues } from "./guessByValues";
+import type { ImportedKey } from "./importedColumns";
+import type { LeftOut, Mapping, Match } from "./mapping";
+import { assign, type Candidate, candidatesByHeader } from "./matchHeaders";
+import { SOUGHT_CLUES, SOUGHT_COLUMNS } from "./soughtColumns";
+
+/** How sure a guess by values alone is. */
+const GUESS = 0.6;
+
+/** Finds Pipeline's columns in an export, by their headers and, where those say nothing, by their values. */
+export function recognise(table: ExportTable): Mapping {
+  const columns = fileColumns(table);
+  const candidates = candidatesByHeader(columns, SOUGHT_COLUMNS);
+  const matches = assign(candidates);
+  const clues = assign(candidatesByHeader(columns, SOUGHT_CLUES));
+  const used = new Set([...matches.values(), ...clues.values()].map(({ index }) => index));
+  const missing = new Set(SOUGHT_COLUMNS.map(({ key }) => key).filter((key) => !matches.has(key)));
+  const free = columns.filter(({ index }) => !used.has(index));
+  for (const [key, column] of guessByValues(free, missing)) {
+    matches.set(key, guessed(column));
+    used.add(column.index);
+  }
+  return {
+    columns: Object.fromEntries(matches),
+    clues: Object.fromEntries(clues),
+    leftOut: columns.filter(({ index }) => !used.has(index)).map((column) => leftOut(column, candidates)),
+  };
+}
+
+function guessed({ header, index }: FileColumn): Match {
+  return { source: header, index, confidence: GUESS, reason: "by its values", fit: 1, alternatives: [] };
+}
+
+function leftOut({ header }: FileColumn, candidates: readonly Candidate<ImportedKey>[]): LeftOut {
+  const promised = candidates.find(({ column, fit }) => column.header === header && fit < 1)?.key;
+  return promised === undefined ? { source: header } : { source: header, promised };
+}

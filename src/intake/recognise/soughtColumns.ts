@@ -1,0 +1,33 @@
+import { pipeline } from "../../schema/sheets/pipeline";
+import { CLUE_COLUMNS, type ClueKey, IMPORTED_COLUMNS, type ImportedKey } from "./importedColumns";
+import { foldBareHeader } from "./foldHeader";
+import type { SoughtColumn } from "./matchHeaders";
+
+/** Pipeline's columns as an export may name them. */
+export const SOUGHT_COLUMNS: readonly SoughtColumn<ImportedKey>[] = importedKeys().map((key) => {
+  const { header, aliases } = pipeline.columns[key];
+  return { key, names: [header, ...aliases], type: IMPORTED_COLUMNS[key] };
+});
+
+/** The clues as an export may name them. */
+export const SOUGHT_CLUES: readonly SoughtColumn<ClueKey>[] = clueKeys().map((key) => {
+  const { headers, type } = CLUE_COLUMNS[key];
+  return { key, names: headers, type };
+});
+
+const KNOWN = new Set(
+  [...SOUGHT_COLUMNS, ...SOUGHT_CLUES].flatMap(({ names }) => names.map((name) => foldBareHeader(name))),
+);
+
+/** Whether a text is the header of a column that an export of deals may have. */
+export function isKnownHeader(text: string): boolean {
+  return text.length < 80 && KNOWN.has(foldBareHeader(text));
+}
+
+function importedKeys(): readonly ImportedKey[] {
+  return Object.keys(IMPORTED_COLUMNS).filter((key): key is ImportedKey => key in IMPORTED_COLUMNS);
+}
+
+function clueKeys(): readonly ClueKey[] {
+  return Object.keys(CLUE_COLUMNS).filter((key): key is ClueKey => key in CLUE_COLUMNS);
+}

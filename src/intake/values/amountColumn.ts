@@ -1,0 +1,38 @@
+import { type AmountParts, amountParts } from "./amountParts";
+import { type ColumnType, shareOf } from "./columnType";
+import { decideMark } from "./decideMark";
+import { type DecimalMark, valueOf, writtenNumber } from "./decimalMark";
+import type { Decision } from "./ways";
+
+/** Amounts of money, with or without a currency beside them. */
+export const amountColumn: ColumnType = {
+  fit: (column) => shareOf(column, (text) => amountParts(text) !== undefined),
+  decide: decideAmounts,
+  reader:
+    ({ mark }) =>
+    (text) =>
+      readAmount(text, mark),
+};
+
+/** Which decimal mark the numbers of a column use. */
+export function decideAmounts(column: readonly string[]): Decision {
+  const parts = column.map(amountParts).filter((part) => part !== undefined);
+  const decision = decideMark(parts.map(({ digits }) => digits));
+  if (decision.state === "settled") return { ways: { mark: decision.mark }, doubts: [] };
+  return decision.state === "open"
+    ? { ways: {}, doubts: [{ way: "mark", examples: decision.examples }] }
+    : { ways: {}, doubts: [] };
+}
+
+/** The amount that a text states with a decimal mark, or undefined when it states none. */
+export function readAmount(text: string, mark: DecimalMark): number | undefined {
+  const parts = amountParts(text);
+  return parts === undefined ? undefined : signed(parts, mark);
+}
+
+function signed({ digits, isNegative }: AmountParts, mark: DecimalMark): number | undefined {
+  const written = writtenNumber(digits, mark);
+  if (written === undefined) return undefined;
+  const amount = valueOf(written);
+  return isNegative && amount !== 0 ? -amount : amount;
+}

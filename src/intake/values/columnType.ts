@@ -1,0 +1,18 @@
+import type { Cell } from "../../kit/cell";
+import type { Decision, Ways } from "./ways";
+
+/** Reads one filled cell of an export; undefined when it holds something else. */
+export type ReadText = (text: string) => Cell | undefined;
+
+/** How the values of a column are told, decided on and read. The values given are never absent ones. */
+export interface ColumnType {
+  /** The share of values that can be of this type at all. */
+  fit(column: readonly string[]): number;
+  decide(column: readonly string[]): Decision;
+  reader(ways: Ways): ReadText;
+}
+
+/** The share of values for which a claim holds; 1 when there is none to speak against it. */
+export function shareOf(column: readonly string[], holds: (text: string) => boolean): number {
+  return column.length === 0 ? 1 : column.filter(holds).length / column.length;
+}

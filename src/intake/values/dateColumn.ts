@@ -1,0 +1,31 @@
+import type { ColumnType } from "./columnType";
+import { shareOf } from "./columnType";
+import { dateText, dayInOrder } from "./dateText";
+import { decideOrder } from "./decideOrder";
+import type { Decision, Ways } from "./ways";
+
+/** Days, read as serials. */
+export const dateColumn: ColumnType = {
+  fit,
+  decide,
+  reader:
+    ({ order }) =>
+    (text) =>
+      readDay(text, order),
+};
+
+function fit(column: readonly string[]): number {
+  return shareOf(column, (text) => dateText(text) !== undefined);
+}
+
+function decide(column: readonly string[]): Decision {
+  const decision = decideOrder(column.map(dateText).filter((date) => date !== undefined));
+  if (decision.state === "settled") return { ways: { order: decision.order }, doubts: [] };
+  if (decision.state === "no matter") return { ways: {}, doubts: [] };
+  return { ways: {}, doubts: [{ way: "order", examples: decision.examples.map(({ text }) => text) }] };
+}
+
+function readDay(text: string, order: Ways["order"]): number | undefined {
+  const date = dateText(text);
+  return date?.kind === "figures" ? dayInOrder(date.parts, order) : date?.serial;
+}

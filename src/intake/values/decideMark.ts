@@ -1,0 +1,71 @@
+import { type DecimalMark, valueOf, type WrittenNumber, writtenNumber } from "./decimalMark";
+import { ENOUGH } from "./enough";
+
+/** Which decimal mark a column uses: settled, of no matter, to be asked (with two examples), or no column of numbers. */
+export type MarkDecision =
+  | { readonly state: "settled"; readonly mark: DecimalMark }
+  | { readonly state: "no matter" }
+  | { readonly state: "open"; readonly examples: readonly string[] }
+  | { readonly state: "no numbers" };
+
+interface Trial {
+  readonly mark: DecimalMark;
+  /** The share of values that can be read so. */
+  readonly read: number;
+  /** The share that printing gives back as it stood. */
+  readonly printed: number;
+}
+
+/**
+ * Decides on the whole column. A mark counts when reading the values and printing them in one consistent format gives
+ * at least nine in ten back; when both marks do and the values would differ, the column cannot tell.
+ */
+export function decideMark(column: readonly string[]): MarkDecision {
+  const trials = ([".", ","] as const).map((mark) => tried(column, mark));
+  const printing = trials.filter(({ printed }) => printed >= ENOUGH);
+  const reading = trials.filter(({ read }) => read >= ENOUGH);
+  const candidates = printing.length > 0 ? printing : reading;
+  const [only] = candidates;
+  if (only === undefined) return { state: "no numbers" };
+  const examples = column.filter(differs);
+  if (examples.length === 0) return { state: "no matter" };
+  return candidates.length === 1
+    ? { state: "settled", mark: only.mark }
+    : { state: "open", examples: [...new Set(examples)].slice(0, 2) };
+}
+
+function differs(digits: string): boolean {
+  const point = writtenNumber(digits, ".");
+  const comma = writtenNumber(digits, ",");
+  return point === undefined || comma === undefined || valueOf(point) !== valueOf(comma);
+}
+
+function tried(column: readonly string[], mark: DecimalMark): Trial {
+  const written = column
+    .map((digits) => writtenNumber(digits, mark))
+    .filter((number) => number !== undefined);
+  const isGrouped = written.some(({ group }) => group !== "");
+  const places = usualPlaces(written);
+  const printed = written.filter((number) => isPrinted(number, isGrouped, places));
+  return { mark, read: written.length / column.length, printed: printed.length / column.length };
+}
+
+/** The number of decimals that at least nine in ten values have; null when decimals come as they are needed. */
+function usualPlaces(written: readonly WrittenNumber[]): number | null {
+  const places = written.map(({ decimals }) => decimals.length);
+  return [...new Set(places)].find((place) => share(places, place) >= ENOUGH) ?? null;
+}
+
+function share(places: readonly number[], place: number): number {
+  return places.filter((other) => other === place).length / places.length;
+}
+
+/** Whether a number looks as the column's own format would print it. */
+function isPrinted(
+  { whole, decimals, group }: WrittenNumber,
+  isGrouped: boolean,
+  places: number | null,
+): boolean {
+  const groupsFit = whole.length <= 3 || (group !== "") === isGrouped;
+  return groupsFit && (places === null ? !decimals.endsWith("0") : decimals.length === places);
+}

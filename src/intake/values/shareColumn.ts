@@ -1,0 +1,39 @@
+import { decideAmounts, readAmount } from "./amountColumn";
+import { amountParts } from "./amountParts";
+import { type ColumnType, shareOf } from "./columnType";
+import { decideScale } from "./decideScale";
+import type { Decision, Ways } from "./ways";
+
+const PER_CENT = /\s*%$/;
+/** So many decimals tell any two shares of a CRM apart, and hide what dividing by 100 leaves in the last bits. */
+const SHARE_PLACES = 10;
+
+/** Shares in any of the three forms 75 %, 75 and 0.75, read as 0.75. */
+export const shareColumn: ColumnType = {
+  fit: (column) => shareOf(column, (text) => amountParts(bare(text)) !== undefined),
+  decide,
+  reader: (ways) => (text) => readShare(text, ways),
+};
+
+function decide(column: readonly string[]): Decision {
+  const { ways, doubts } = decideAmounts(column.map(bare));
+  const plain = column.filter((text) => !PER_CENT.test(text.trim()));
+  const numbers = plain
+    .map((text) => readAmount(text, ways.mark ?? "."))
+    .filter((number) => number !== undefined);
+  const decision = decideScale(numbers);
+  if (decision.state === "settled") return { ways: { ...ways, scale: decision.scale }, doubts };
+  if (decision.state === "no matter") return { ways, doubts };
+  return { ways, doubts: [...doubts, { way: "scale", examples: [...new Set(plain)].slice(0, 2) }] };
+}
+
+function readShare(text: string, { mark, scale }: Ways): number | undefined {
+  const number = readAmount(bare(text), mark);
+  if (number === undefined) return undefined;
+  const isInHundreds = PER_CENT.test(text.trim()) || scale === "hundreds";
+  return isInHundreds ? Number((number / 100).toFixed(SHARE_PLACES)) : number;
+}
+
+function bare(text: string): string {
+  return text.trim().replace(PER_CENT, "");
+}
