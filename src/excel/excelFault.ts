@@ -1,13 +1,6 @@
 /** What kept Excel from doing what was asked, in the terms that a user can act on. */
 export type FaultKind =
-  | "editing"
-  | "protected"
-  | "gone"
-  | "exists"
-  | "tooLarge"
-  | "disconnected"
-  | "unsupported"
-  | "unknown";
+  "editing" | "protected" | "gone" | "exists" | "tooLarge" | "disconnected" | "unsupported" | "unknown";
 
 /** Why Excel refused a request, as data; the pane makes the words. */
 export interface ExcelFault {

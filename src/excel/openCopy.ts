@@ -1,4 +1,5 @@
-import { attempt, type Attempt } from "./attempt";
+import { attempt } from "./attempt";
+import type { Attempt } from "./caught";
 
 const CHUNK = 0x8000;
 

@@ -1,0 +1,105 @@
+import { attempt } from "./attempt";
+import { type EditWork, editWork, type Overtaken } from "./editWork";
+import type { ExcelFault } from "./excelFault";
+import { isMissing, locateTables, type Missing } from "./locatedTable";
+import { type Piece, piecesOf, splitLast } from "./pieces";
+import type { TableEdit } from "./tableEdit";
+import { takeBack } from "./takeBack";
+import { finishWork, landing, writePiece } from "./writeWork";
+
+/** What a long write reports and how it is stopped. */
+export interface Hooks {
+  readonly onProgress?: (rowsWritten: number, rowsInAll: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** What was written: the token that `undoChange` takes back. */
+export interface Change {
+  readonly edits: readonly TableEdit[];
+  readonly overtaken: readonly Overtaken[];
+}
+
+/** Why an edit was not carried out; `standing` counts the rows and cells that could not be taken away again. */
+export type NotApplied =
+  | { readonly why: "missing"; readonly missing: Missing; readonly standing: 0 }
+  | { readonly why: "stopped"; readonly standing: number }
+  | { readonly why: "refused"; readonly fault: ExcelFault; readonly standing: number };
+
+export type Applied = { readonly ok: true; readonly change: Change } | ({ readonly ok: false } & NotApplied);
+
+function send(pieces: readonly Piece[], finished: readonly EditWork[]) {
+  return attempt(async (context) => {
+    context.application.suspendApiCalculationUntilNextSync();
+    for (const piece of pieces) writePiece(context, piece);
+    for (const work of finished) finishWork(context, work);
+    await context.sync();
+  });
+}
+
+/** What stands below a table is moved down, so that appended rows never cover it; gives the fault of the first refusal. */
+async function makeRoom(works: readonly EditWork[], made: Set<EditWork>): Promise<ExcelFault | null> {
+  for (const work of works) {
+    if (work.rows.length === 0 || !work.at.isBlockedBelow) continue;
+    const moved = await attempt(async (context) => {
+      const block = landing(context, work.at, { offset: 0, rows: work.rows.length });
+      block.insert(Excel.InsertShiftDirection.down);
+      await context.sync();
+    });
+    if (!moved.ok) return moved.fault;
+    made.add(work);
+  }
+  return null;
+}
+
+interface Progress {
+  readonly hooks: Hooks;
+  readonly total: number;
+}
+
+/** Sends the early pieces one by one; gives what stopped it. */
+async function sendEarly(
+  pieces: readonly Piece[],
+  { hooks, total }: Progress,
+): Promise<ExcelFault | "stopped" | null> {
+  let done = 0;
+  for (const piece of pieces) {
+    if (hooks.signal?.aborted) return "stopped";
+    const sent = await send([piece], []);
+    if (!sent.ok) return sent.fault;
+    done += piece.rows.length;
+    hooks.onProgress?.(done, total);
+  }
+  return hooks.signal?.aborted ? "stopped" : null;
+}
+
+async function writeAll(works: readonly EditWork[], hooks: Hooks): Promise<NotApplied | null> {
+  const { early, last } = splitLast(piecesOf(works));
+  const total = works.reduce((sum, work) => sum + work.rows.length, 0);
+  const made = new Set<EditWork>();
+  const fault = (await makeRoom(works, made)) ?? (await sendEarly(early, { hooks, total }));
+  if (fault === "stopped") return { why: "stopped", standing: await takeBack(works, made) };
+  if (fault) return { why: "refused", fault, standing: await takeBack(works, made) };
+  const committed = await send(last, works);
+  if (!committed.ok) return { why: "refused", fault: committed.fault, standing: await takeBack(works, made) };
+  hooks.onProgress?.(total, total);
+  return null;
+}
+
+/**
+ * Carries out edits of declared tables in ⌈bytes / chunk⌉ + 1 requests, so 2 when they are small: rows go below the table, and only
+ * the last request resizes it and changes cells. A failure or a stop takes back what was written.
+ */
+export async function applyEdits(edits: readonly TableEdit[], hooks: Hooks = {}): Promise<Applied> {
+  const found = await attempt((context) => locateTables(context, edits));
+  if (!found.ok) return { ok: false, why: "refused", fault: found.fault, standing: 0 };
+  const works: EditWork[] = [];
+  for (const [index, at] of found.value.entries()) {
+    const edit = edits[index];
+    if (isMissing(at)) return { ok: false, why: "missing", missing: at, standing: 0 };
+    if (edit) works.push(editWork(edit, at));
+  }
+  const failure = await writeAll(works, hooks);
+  if (failure) return { ok: false, ...failure };
+  const edited = works.map(({ edit, changes }) => ({ sheet: edit.sheet, changes, added: edit.added }));
+  return { ok: true, change: { edits: edited, overtaken: works.flatMap((work) => work.overtaken) } };
+}

@@ -1,0 +1,155 @@
+import type { Cell } from "../kit/cell";
+import type { Change } from "./applyEdits";
+import { caught } from "./caught";
+import { CHUNK_BYTES, chunksOf } from "./chunks";
+import { type EditWork, editWork, type Overtaken } from "./editWork";
+import type { ExcelFault } from "./excelFault";
+import { isMissing, locateTables, type Missing } from "./locatedTable";
+import { runsOf } from "./runs";
+import { keyHeaders, rowKey, type TableEdit } from "./tableEdit";
+import { typedText } from "./typedText";
+
+/** What an undo gave back, and what it left because somebody has changed it since. */
+export type Undone =
+  | { readonly ok: true; readonly restored: number; readonly kept: readonly Overtaken[] }
+  | { readonly ok: false; readonly why: "missing"; readonly missing: Missing }
+  | { readonly ok: false; readonly why: "refused"; readonly fault: ExcelFault };
+
+/** An appended row as it was written and where it stands now. */
+interface AddedRow {
+  readonly index: number;
+  readonly key: string;
+  readonly record: Readonly<Record<string, Cell>>;
+}
+
+interface Removal {
+  readonly work: EditWork;
+  readonly untouched: readonly number[];
+  readonly kept: readonly Overtaken[];
+}
+
+function reversed(edit: TableEdit): TableEdit {
+  const changes = edit.changes.map((change) => ({ ...change, from: change.to, to: change.from }));
+  return { sheet: edit.sheet, changes, added: [] };
+}
+
+function addedRows(edit: TableEdit, work: EditWork): readonly AddedRow[] {
+  const indexOf = new Map(work.at.keys.map((key, index) => [key, index]));
+  const rows: AddedRow[] = [];
+  for (const record of edit.added) {
+    const key = rowKey(keyHeaders(edit.sheet).map((header) => record[header] ?? ""));
+    const index = indexOf.get(key);
+    if (index !== undefined) rows.push({ index, key, record });
+  }
+  return rows.sort((a, b) => a.index - b.index);
+}
+
+/** The header of the first cell that is not as it was written, or null; calculated columns do not count. */
+function touchedHeader(work: EditWork, row: AddedRow, cells: readonly Cell[]): string | null {
+  const calculated = Object.values(work.edit.sheet.columns).flatMap((c) => (c.formula ? [c.header] : []));
+  for (const [index, header] of work.at.headers.entries()) {
+    if (calculated.includes(header)) continue;
+    if ((cells[index] ?? "") !== (row.record[header] ?? "")) return header;
+  }
+  return null;
+}
+
+/** Reads the appended rows back in requests of bearable size and tells the untouched from the touched. */
+async function compare(work: EditWork, rows: readonly AddedRow[]): Promise<Removal> {
+  const untouched: number[] = [];
+  const kept: Overtaken[] = [];
+  for (const chunk of chunksOf(rows, CHUNK_BYTES)) {
+    const values = await Excel.run((context) => readRows(context, work, chunk));
+    for (const row of chunk) {
+      const cells = values.get(row.index) ?? [];
+      const header = touchedHeader(work, row, cells);
+      if (header === null) untouched.push(row.index);
+      else
+        kept.push({
+          table: work.at.name,
+          key: row.key,
+          header,
+          found: cells[work.at.headers.indexOf(header)] ?? "",
+        });
+    }
+  }
+  return { work, untouched, kept };
+}
+
+async function readRows(context: Excel.RequestContext, work: EditWork, rows: readonly AddedRow[]) {
+  const body = context.workbook.tables.getItem(work.at.name).getDataBodyRange();
+  const blocks = runsOf(rows.map((row) => row.index)).map((run) => {
+    const range = body.getRow(run.from).getResizedRange(run.count - 1, 0);
+    range.load("values");
+    return { run, range };
+  });
+  await context.sync();
+  const values = new Map<number, readonly Cell[]>();
+  for (const { run, range } of blocks) {
+    for (const [offset, cells] of (range.values as Cell[][]).entries()) values.set(run.from + offset, cells);
+  }
+  return values;
+}
+
+function remove(context: Excel.RequestContext, { work, untouched }: Removal): void {
+  const table = context.workbook.tables.getItem(work.at.name);
+  const removesAll = untouched.length === work.at.rows && untouched.length > 0;
+  // A table keeps at least one body row: the first one is emptied instead.
+  const gone = removesAll ? untouched.slice(1) : untouched;
+  for (const run of [...runsOf(gone)].reverse()) {
+    const block = table
+      .getDataBodyRange()
+      .getRow(run.from)
+      .getResizedRange(run.count - 1, 0);
+    block.delete(Excel.DeleteShiftDirection.up);
+  }
+  if (!removesAll) return;
+  for (const column of Object.values(work.edit.sheet.columns)) {
+    if (column.formula !== undefined || !work.at.headers.includes(column.header)) continue;
+    table.columns.getItem(column.header).getDataBodyRange().getCell(0, 0).values = [[""]];
+  }
+}
+
+function restore(context: Excel.RequestContext, work: EditWork): void {
+  const table = context.workbook.tables.getItem(work.at.name);
+  for (const change of work.changes) {
+    const column = table.columns.getItem(change.header).getDataBodyRange();
+    column.getCell(change.index, 0).values = [[typedText(change.to)]];
+  }
+}
+
+async function locateWorks(edits: readonly TableEdit[]): Promise<readonly EditWork[] | Missing> {
+  const found = await Excel.run((context) => locateTables(context, edits.map(reversed)));
+  const works: EditWork[] = [];
+  for (const [index, at] of found.entries()) {
+    const edit = edits[index];
+    if (isMissing(at)) return at;
+    if (edit) works.push(editWork(reversed(edit), at));
+  }
+  return works;
+}
+
+async function takeBackChange({ edits }: Change): Promise<Undone> {
+  const works = await locateWorks(edits);
+  if (!Array.isArray(works)) return { ok: false, why: "missing", missing: works as Missing };
+  const removals: Removal[] = [];
+  for (const [index, work] of (works as EditWork[]).entries()) {
+    const edit = edits[index];
+    if (edit) removals.push(await compare(work, addedRows(edit, work)));
+  }
+  await Excel.run(async (context) => {
+    context.application.suspendApiCalculationUntilNextSync();
+    for (const removal of removals) restore(context, removal.work);
+    for (const removal of removals) remove(context, removal);
+    await context.sync();
+  });
+  const kept = removals.flatMap((removal) => [...removal.work.overtaken, ...removal.kept]);
+  const restored = removals.reduce((sum, r) => sum + r.work.changes.length + r.untouched.length, 0);
+  return { ok: true, restored, kept };
+}
+
+/** Takes a change back: every cell that nobody has touched since gets its old value, every untouched appended row goes. */
+export async function undoChange(change: Change): Promise<Undone> {
+  const undone = await caught(() => takeBackChange(change));
+  return undone.ok ? undone.value : { ok: false, why: "refused", fault: undone.fault };
+}
