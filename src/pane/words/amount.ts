@@ -20,3 +20,11 @@ export function wholeWords(count: number): string {
   const digits = String(Math.abs(Math.round(count))).replace(/\B(?=(\d{3})+$)/g, ",");
   return count < 0 && digits !== "0" ? `${MINUS}${digits}` : digits;
 }
+
+/** Two amounts in one unit: "1.98–2.52 M", or both in full where their units differ. */
+export function amountRange(low: number, high: number): string {
+  const [from, to] = [amountWords(low), amountWords(high)];
+  const unit = to.slice(to.indexOf(NO_BREAK));
+  const sharesUnit = to.includes(NO_BREAK) && from.endsWith(unit);
+  return `${sharesUnit ? from.slice(0, -unit.length) : from}–${to}`;
+}

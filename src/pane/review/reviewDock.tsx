@@ -1,0 +1,58 @@
+import type { Serial } from "../../kit/serial";
+import type { DockLine } from "../kit/Page";
+import { Primary } from "../kit/Primary";
+import { timeWords } from "../words/day";
+import { lacksCoaching, type ReviewGap } from "./reviewGaps";
+import type { ReviewDraft } from "./reviewDraft";
+
+/** Where the draft stands between the first letter and the sheet. */
+export type ReviewStage =
+  | { readonly kind: "untouched" }
+  | { readonly kind: "draft" }
+  | { readonly kind: "saving" }
+  | { readonly kind: "saved"; readonly at: Serial };
+
+export interface ReviewDockFacts {
+  readonly draft: ReviewDraft;
+  readonly gap: ReviewGap | undefined;
+  readonly stage: ReviewStage;
+  readonly owner: string;
+  readonly next: { readonly name: string; readonly onOpen: () => void } | null;
+  readonly onSave: () => void;
+}
+
+/** The dock of a review: where the draft stands, and Save, or once it is saved the next deal. */
+export function reviewDock({ draft, gap, stage, owner, next, onSave }: ReviewDockFacts): DockLine {
+  if (stage.kind === "saved") {
+    const state = `Saved ${timeWords(stage.at)} in Reviews`;
+    return next ? { state, primary: <Primary onPress={next.onOpen}>Next: {next.name}</Primary> } : { state };
+  }
+  const isHeld = gap !== undefined || stage.kind !== "draft";
+  const state = stage.kind === "saving" ? "Saving…" : (gapWords(gap) ?? draftWords(draft, stage, owner));
+  return {
+    state: stage.kind === "untouched" ? "Nothing typed yet" : state,
+    primary: (
+      <Primary isHeld={isHeld} onPress={onSave}>
+        Save review
+      </Primary>
+    ),
+  };
+}
+
+function gapWords(gap: ReviewGap | undefined): string | undefined {
+  switch (gap?.kind) {
+    case undefined:
+      return undefined;
+    case "nothing typed":
+      return "Nothing typed yet";
+    case "yes without evidence":
+      return "A Yes needs one line of evidence";
+    case "no such day":
+      return `“${gap.got}” is no day until today`;
+  }
+}
+
+function draftWords(draft: ReviewDraft, stage: ReviewStage, owner: string): string {
+  if (lacksCoaching(draft)) return `Ask ${owner} one of the three questions too`;
+  return stage.kind === "draft" ? "Draft, not saved yet" : "";
+}

@@ -1,0 +1,44 @@
+import { daysBetween } from "../../domain/pipeline/daysBetween";
+import { daysInStage } from "../../domain/pipeline/daysInStage";
+import { isSlowInStage } from "../../domain/pipeline/isSlowInStage";
+import { needs, type Need, type Yardstick } from "../../domain/pipeline/needs";
+import type { Deal } from "../../schema/sheets/pipeline";
+import { counted } from "../words/counted";
+
+/** One thing that sticks out of a deal: the strong part, and what follows it. */
+export interface Oddity {
+  readonly strong: string;
+  readonly rest: string;
+}
+
+/** More than three are noise. */
+const AT_MOST = 3;
+
+/** What sticks out of a deal, most urgent first, three at most. */
+export function sticksOut(deal: Deal, yardstick: Yardstick, normDays: number | null): readonly Oddity[] {
+  const odd = needs(deal, yardstick).map((need) => ODDITIES[need](deal, yardstick));
+  if (isSlowInStage(deal, yardstick.today, normDays)) {
+    odd.push({
+      strong: counted(daysInStage(deal, yardstick.today) ?? 0, "day"),
+      rest: ` in ${deal.stage}, norm ${normDays ?? 0}`,
+    });
+  }
+  return odd.slice(0, AT_MOST);
+}
+
+const ODDITIES: Readonly<Record<Need, (deal: Deal, yardstick: Yardstick) => Oddity>> = {
+  "past close date": ({ closeDate }, { today }) => since("Past its close date", closeDate, today),
+  "no amount": () => ({ strong: "No amount", rest: ", so it is in no sum" }),
+  "no close date": () => ({ strong: "No close date", rest: ", so it is in no period" }),
+  "no next step": () => ({ strong: "No next step", rest: "" }),
+  "next step overdue": ({ nextStepDate }, { today }) => since("Next step overdue", nextStepDate, today),
+  stale: ({ lastActivity }, { today }) => since("Quiet", lastActivity, today),
+  "pushed often": ({ pushes }) => ({
+    strong: pushes === 2 ? "Pushed twice" : `Pushed ${pushes ?? 0} times`,
+    rest: "",
+  }),
+};
+
+function since(strong: string, day: number | null, today: number): Oddity {
+  return { strong, rest: day === null ? "" : ` for ${counted(daysBetween(day, today), "day")}` };
+}

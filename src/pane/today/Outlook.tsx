@@ -1,0 +1,53 @@
+import { makeStyles } from "@fluentui/react-components";
+import { Action } from "../kit/Action";
+import { Figure } from "../kit/Figure";
+import { RangeBar, type PeriodOutlook } from "../kit/RangeBar";
+import { useType } from "../kit/type";
+import { amountRange, amountWords } from "../words/amount";
+import { rateWords } from "../words/rate";
+
+/** A period with everything that Today and Forecast say of it. */
+export interface PeriodFigures extends PeriodOutlook {
+  readonly period: string;
+  readonly odds: number | null;
+  /** Why range and odds cannot be said, in words; null where they can. */
+  readonly unsaid: string | null;
+}
+
+const useStyles = makeStyles({
+  figures: {
+    display: "grid",
+    gridTemplateColumns: "auto auto auto",
+    justifyContent: "space-between",
+    gap: "8px",
+  },
+  unsaid: { margin: "6px 0 0" },
+});
+
+/** Closed, range and odds of the period, and the same as a bar. */
+export function Outlook({
+  figures,
+  onSetTarget,
+}: {
+  readonly figures: PeriodFigures;
+  readonly onSetTarget: () => void;
+}) {
+  const styles = useStyles();
+  const type = useType();
+  const { closed, range, target, odds, unsaid } = figures;
+  return (
+    <section aria-label={figures.period}>
+      <div className={styles.figures}>
+        <Figure label="Closed" value={amountWords(closed)} />
+        <Figure label="Range, 8 in 10" value={range ? amountRange(range.low, range.high) : "–"} />
+        {target === null ? (
+          <Figure label="Odds" value={<Action onPress={onSetTarget}>Set a target</Action>} />
+        ) : (
+          <Figure label={`Odds of ${amountWords(target)}`} value={odds === null ? "–" : rateWords(odds)} />
+        )}
+      </div>
+      <RangeBar outlook={figures} />
+      {unsaid !== null && <p className={`${type.small} ${styles.unsaid}`}>{unsaid}</p>}
+    </section>
+  );
+}

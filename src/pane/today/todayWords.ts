@@ -1,0 +1,57 @@
+import type { TodayItem } from "../../domain/actions/todayList";
+import { amountWords } from "../words/amount";
+import { counted } from "../words/counted";
+import { dealName, firstName } from "../words/dealWords";
+import { reasonsLine } from "../words/reasonWords";
+
+/** An item of Today in words: what to do, why, and what its button says. */
+export interface ItemWords {
+  readonly title: string;
+  readonly why: string;
+  readonly button: string;
+}
+
+export function itemWords(item: TodayItem): ItemWords {
+  switch (item.kind) {
+    case "mend cells":
+      return {
+        title: `${counted(item.count, "cell holds", "cells hold")} the wrong kind of value`,
+        why: "Their deals are left out of the figures until they are mended.",
+        button: "Look at them",
+      };
+    case "import again":
+      return {
+        title: `The data are ${counted(item.days, "day")} old`,
+        why: "Drop this week’s export; you see every change before it is written.",
+        button: "Import an export",
+      };
+    case "past close date":
+      return {
+        title: `${counted(item.deals.length, "deal is", "deals are")} past their close date`,
+        why: `Together ${amountWords(item.atStake)} that the range still counts.`,
+        button: "See the deals",
+      };
+    case "no next step":
+      return {
+        title: `${counted(item.deals.length, "deal has", "deals have")} no next step`,
+        why: `Together ${amountWords(item.atStake)} on which nobody knows what comes next.`,
+        button: "See the deals",
+      };
+    case "reviews due":
+      return reviewWords(item);
+  }
+}
+
+function reviewWords({ due }: Extract<TodayItem, { kind: "reviews due" }>): ItemWords {
+  const [first] = due;
+  if (!first) return { title: "No review is due", why: "", button: "See the deals" };
+  const { record } = first.deal;
+  const more = due.length - 1;
+  const others = more > 0 ? ` ${counted(more, "other deal needs", "other deals need")} a review too.` : "";
+  const owner = record.owner.trim() === "" ? "" : ` with ${firstName(record.owner)}`;
+  return {
+    title: `Review ${dealName(record)}${owner}`,
+    why: `${reasonsLine(first.reasons)}.${others}`,
+    button: "Open the review",
+  };
+}

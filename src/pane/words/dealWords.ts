@@ -1,0 +1,19 @@
+import type { Serial } from "../../kit/serial";
+import type { Deal } from "../../schema/sheets/pipeline";
+import { dayInYear } from "./day";
+
+/** The line under a deal's name: who carries it, where it stands, when it closes. */
+export function dealLine({ owner, stage, closeDate }: Deal, today: Serial): string {
+  const close = closeDate === null ? "no close date" : dayInYear(closeDate, today);
+  return [owner, stage, close].filter((part) => part !== "").join(" · ");
+}
+
+/** What a deal is called: its name, else its customer, else its id. */
+export function dealName({ deal, account, dealId }: Deal): string {
+  return [deal, account, dealId].find((name) => name.trim() !== "") ?? "A deal without a name";
+}
+
+/** A person's first name, as one speaks of a colleague. */
+export function firstName(owner: string): string {
+  return owner.trim().split(/\s+/)[0] ?? "";
+}
