@@ -1,4 +1,4 @@
-import type { Attempt } from "../excel/attempt";
+import type { Attempt } from "../excel/caught";
 import type { BookBytes } from "../excel/bookBytes";
 import type { Surroundings } from "../excel/surroundings";
 import type { Cell } from "../kit/cell";
@@ -39,9 +39,14 @@ export interface BookStage {
 
 /** The limits of Settings that the pane reads. */
 export interface BookLimits {
+  /** The amount from which a deal is large; null while neither a target nor a limit says it. */
   readonly largeFrom: number | null;
+  /** A review of a large deal holds for so many days. */
+  readonly largeReviewDays: number;
   readonly staleDays: number;
   readonly evidenceDays: number;
+  /** Data older than so many days want a new import. */
+  readonly importDays: number;
 }
 
 /** A deal review as it is written; what Excel computes is left to Excel. */

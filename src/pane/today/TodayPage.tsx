@@ -7,7 +7,7 @@ import { Row } from "../kit/Row";
 import { RowList } from "../kit/RowList";
 import { Section } from "../kit/Section";
 import { useType } from "../kit/type";
-import { Outlook, type PeriodFigures } from "./Outlook";
+import { Outlook, type PeriodFigures } from "../kit/Outlook";
 import { itemWords } from "./todayWords";
 
 export interface TodayPageProps {

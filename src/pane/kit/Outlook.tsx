@@ -1,8 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
-import { Action } from "../kit/Action";
-import { Figure } from "../kit/Figure";
-import { RangeBar, type PeriodOutlook } from "../kit/RangeBar";
-import { useType } from "../kit/type";
+import { Action } from "./Action";
+import { Figure } from "./Figure";
+import { RangeBar, type PeriodOutlook } from "./RangeBar";
+import { useType } from "./type";
 import { amountRange, amountWords } from "../words/amount";
 import { rateWords } from "../words/rate";
 

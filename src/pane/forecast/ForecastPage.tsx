@@ -1,0 +1,73 @@
+import { Select } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { Block } from "../../domain/forecast/block";
+import type { PeriodFacts } from "../../domain/forecast/periods";
+import { Action } from "../kit/Action";
+import { Head } from "../kit/Head";
+import { Note } from "../kit/Note";
+import { Outlook } from "../kit/Outlook";
+import { Page } from "../kit/Page";
+import { Section } from "../kit/Section";
+import { useHeadLine } from "../kit/useHeadLine";
+import { unitOf } from "../words/unit";
+import { periodForecast } from "./periodForecast";
+import { RollupTable } from "./RollupTable";
+import { TargetField } from "./TargetField";
+
+const TARGET_FIELD = "period-target";
+
+export interface ForecastPageProps {
+  readonly block: Block;
+  readonly periods: readonly PeriodFacts[];
+  /** The name of the period to start with. */
+  readonly current: string;
+  readonly onTarget: (period: string, target: number | null) => void;
+  readonly onGoToSheet: () => void;
+}
+
+/** The forecast, or what to do when Settings names no period. */
+export function ForecastPage(props: ForecastPageProps) {
+  const [name, setName] = useState(props.current);
+  const period = props.periods.find((facts) => facts.name === name) ?? props.periods[0];
+  if (period) return <OnePeriod {...props} period={period} onName={setName} />;
+  return (
+    <Page name="Forecast">
+      <Head title="No period yet" lead="Type the first period with its start and end on Settings." />
+    </Page>
+  );
+}
+
+interface OnePeriodProps extends ForecastPageProps {
+  readonly period: PeriodFacts;
+  readonly onName: (name: string) => void;
+}
+
+/** One period: closed, range and odds, the roll-up by owner, and the target that the odds are of. */
+function OnePeriod({ block, periods, period, onName, onTarget, onGoToSheet }: OnePeriodProps) {
+  const styles = useHeadLine();
+  const { figures, rows } = useMemo(() => periodForecast(block, period), [block, period]);
+  const unit = unitOf(Math.max(0, ...rows.map(({ bestCase }) => bestCase)));
+  return (
+    <Page name="Forecast">
+      <div className={styles.line}>
+        <Head title="Forecast" lead="Each figure contains the surer ones before it." />
+        <Select aria-label="Period" value={period.name} onChange={(_event, { value }) => onName(value)}>
+          {periods.map((facts) => (
+            <option key={facts.name}>{facts.name}</option>
+          ))}
+        </Select>
+      </div>
+      <Outlook figures={figures} onSetTarget={() => document.getElementById(TARGET_FIELD)?.focus()} />
+      <Section title="Each rep" {...(unit.name === "" ? {} : { side: `in ${unit.name}` })}>
+        <RollupTable rows={rows} unit={unit} />
+      </Section>
+      <Section title="Target">
+        <TargetField key={period.name} id={TARGET_FIELD} period={period} onTarget={onTarget} />
+      </Section>
+      <Note>
+        The sheet <Action onPress={onGoToSheet}>Forecast</Action> shows the same roll-up in Excel’s own
+        formulas.
+      </Note>
+    </Page>
+  );
+}
