@@ -1,0 +1,44 @@
+import type { Answer, FunctionBridge, Invocation } from "../book/types/functions";
+
+/** A message entry to the add-in's runtime: category, type, target, JSON text, id. */
+export type RuntimeMessage = readonly [
+  category: number,
+  type: number,
+  target: string,
+  json: string,
+  id: string,
+];
+
+/** The road between cells that call custom functions and the pane that computes them. */
+export interface FunctionRuntime {
+  /** The pane has loaded its functions and takes calls. */
+  ready(): void;
+  /** The pane started anew: calls that are out will not be answered. */
+  restarted(): void;
+  answer(answers: readonly Answer[]): void;
+  cancel(invocationId: number): void;
+}
+
+const FUNCTIONS = 1;
+const INVOKE = 1000;
+const CANCEL = 1001;
+/** No flags: neither cancelable nor streaming. */
+const PLAIN = 0;
+
+/** Sends the calls of all cells in one message and takes the answers of one request in one go. */
+export function createFunctionRuntime(
+  bridge: FunctionBridge,
+  send: (messages: readonly RuntimeMessage[]) => void,
+): FunctionRuntime {
+  return {
+    ready: () => bridge.connect((calls) => send(calls.map(invocationMessage))),
+    restarted: () => bridge.reset(),
+    answer: (answers) => bridge.answer(answers),
+    cancel: (invocationId) => send([[FUNCTIONS, CANCEL, "", JSON.stringify({ invocationId }), ""]]),
+  };
+}
+
+function invocationMessage(call: Invocation): RuntimeMessage {
+  const json = JSON.stringify([call.id, call.functionId, call.arguments, call.address, PLAIN]);
+  return [FUNCTIONS, INVOKE, "", json, ""];
+}

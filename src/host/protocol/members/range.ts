@@ -1,0 +1,16 @@
+import type { LiveRange } from "../host";
+import { officeClass } from "../officeClass";
+import { rangeEdits, rangeInsert } from "./rangeEdits";
+import { rangeLinks } from "./rangeLinks";
+import { rangeNeighbours } from "./rangeNeighbours";
+import { rangeScalars } from "./rangeScalars";
+import { rangeSearch } from "./rangeSearch";
+
+/** Excel's Range. */
+export const rangeClass = officeClass<LiveRange>("Range", {
+  reference: ({ reference }) => reference,
+  scalars: rangeScalars,
+  links: rangeLinks,
+  methods: { ...rangeNeighbours, ...rangeSearch, ...rangeInsert },
+  actions: rangeEdits,
+});

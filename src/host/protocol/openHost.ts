@@ -1,0 +1,139 @@
+import type { Book } from "../book/types";
+import type { Json } from "../book/types/store";
+import { openChannel } from "./channel";
+import { windowName, type Connection } from "./connection";
+import { createHost, type LiveHost } from "./createHost";
+import { documentMethods, type DocumentGround } from "./documentMethods";
+import { readSettings, writeSettings } from "./documentSettings";
+import { createEventQueue, type EventQueue } from "./eventQueue";
+import { createFaults, type Faults, type OrderedFaults } from "./faults";
+import type { RuntimeMessage } from "./functionRuntime";
+import { SERVICES } from "./members/services";
+import { workbookClass } from "./members/workbook";
+import { createRequestEngine, type RequestRecord } from "./requestEngine";
+import { requirementSets } from "./requirementSets";
+import type { Ribbon } from "./ribbon";
+import type { PaneState, SurroundingActs } from "./surroundings";
+
+/** How a page or a test opens the host of one workbook. */
+export interface HostOptions extends SurroundingActs {
+  readonly book: Book;
+  /** https, with the same host name as the add-in's page. */
+  readonly hostOrigin: string;
+  /** A new one for each opened workbook: office.js caches the document's settings under it. */
+  readonly conversationId: string;
+  /** The newest ExcelApi that the host advertises; 1.15 when left out. */
+  readonly excelApi?: string;
+  /** Posts a text to the add-in's window. */
+  post(text: string): void;
+  /** The workbook's .xlsx bytes for getFileAsync; without it the host says that it cannot give them. */
+  fileBytes?(): Promise<Uint8Array>;
+  /** The add-in's page told something about focus: 13 and 14 Tab left it, 15 Escape. */
+  notified?(code: number): void;
+  requestEnded?(record: RequestRecord): void;
+}
+
+/** The embedded workbook as the add-in's window sees it. */
+export interface OpenHost {
+  /** What `window.name` of the add-in's frame must be. */
+  readonly windowName: string;
+  readonly faults: Faults;
+  readonly ribbon: Ribbon;
+  /** Whatever was posted to the host's window goes here. */
+  receive(posted: unknown): void;
+  /** Runs a function of `Office.actions.associate`, as a ribbon button or menu entry does; false before the add-in listens. */
+  invokeAction(actionId: string, context?: { readonly [key: string]: Json }): boolean;
+  /** The user showed or hid the pane. */
+  setPaneState(state: PaneState): void;
+}
+
+/** Category and type of ribbon functions on the wire. */
+const ACTIONS = 2;
+const INVOKE = 1000;
+
+/** Opens the host: joins the workbook to the add-in's channel. */
+export function openHost(options: HostOptions): OpenHost {
+  const connection = connectionOf(options);
+  const faults = createFaults();
+  const { host, live } = createHost(options.book, options, sendMessages);
+  const events = createEventQueue(options.book, {
+    subscriptions: host.subscriptions,
+    keepPlace: live.keepPlace,
+    send: sendMessages,
+    raise: (name) => channel.raise(name, {}),
+  });
+  const channel = openChannel(
+    connection,
+    {
+      settings: () => readSettings(options.book),
+      started: () => restart({ host, live }),
+      notified: (code) => options.notified?.(code),
+      execute: documentMethods(
+        documentGround(options, requestEngine(options, { host, live, faults, events })),
+      ),
+    },
+    options.post,
+  );
+
+  function sendMessages(messages: readonly RuntimeMessage[]): boolean {
+    return channel.raise("richApiMessage", { ArrayData: messages });
+  }
+
+  return {
+    windowName: windowName(connection),
+    faults,
+    ribbon: host.ribbon,
+    receive: channel.receive,
+    invokeAction: (actionId, context) => sendMessages([actionMessage(actionId, context)]),
+    setPaneState: host.surroundings.pane.set,
+  };
+}
+
+function connectionOf({ conversationId, hostOrigin, excelApi }: HostOptions): Connection {
+  return { conversationId, appId: "control-book", hostOrigin, sets: requirementSets(excelApi) };
+}
+
+/** The add-in's page has loaded anew: whatever it held is gone. */
+function restart({ host, live }: LiveHost): void {
+  live.clear();
+  host.subscriptions.clear();
+  host.functions.restarted();
+}
+
+interface EngineGround extends LiveHost {
+  readonly faults: OrderedFaults;
+  readonly events: EventQueue;
+}
+
+function requestEngine(options: HostOptions, { host, live, faults, events }: EngineGround) {
+  return createRequestEngine({
+    book: options.book,
+    faults,
+    live,
+    workbook: () => workbookClass(host),
+    service: (typeName) => SERVICES[typeName]?.(host),
+    began: events.hold,
+    ended: (record) => {
+      events.release();
+      options.requestEnded?.(record);
+    },
+  });
+}
+
+function documentGround(options: HostOptions, richApi: DocumentGround["richApi"]): DocumentGround {
+  return {
+    url: `${options.hostOrigin}/book.xlsx`,
+    loadSettings: () => readSettings(options.book),
+    saveSettings: (pairs) => writeSettings(options.book, pairs),
+    fileBytes: async () => options.fileBytes?.(),
+    richApi,
+  };
+}
+
+function actionMessage(
+  actionId: string,
+  context: { readonly [key: string]: Json } | undefined,
+): RuntimeMessage {
+  const json = JSON.stringify([actionId, context ? JSON.stringify(context) : null]);
+  return [ACTIONS, INVOKE, "", json, ""];
+}
