@@ -3,10 +3,6 @@ export interface Emphasis {
   readonly color?: string;
   readonly isBold?: boolean;
   readonly fill?: string;
-  /** A number format that carries the state for readers without colour. */
-  readonly format?: string;
-  /** A hairline above in this colour. */
-  readonly topLine?: string;
 }
 
 /** Look that follows a formula; `[@Header]` stands for this row's cell of that column. */

@@ -58,15 +58,15 @@ export const identityColumns = {
     highlights: [
       {
         when: '=XLOOKUP([@Stage],StageNames,StageTemperatures,"")="Ready"',
-        show: { color: PALETTE.white, isBold: true, fill: PALETTE.accent, topLine: PALETTE.white },
+        show: { color: PALETTE.white, isBold: true, fill: PALETTE.accent },
       },
       {
         when: '=XLOOKUP([@Stage],StageNames,StageTemperatures,"")="Hot"',
-        show: { fill: PALETTE.band, topLine: PALETTE.white },
+        show: { fill: PALETTE.band },
       },
       {
         when: '=XLOOKUP([@Stage],StageNames,StageTemperatures,"")="Warm"',
-        show: { fill: PALETTE.tint, topLine: PALETTE.white },
+        show: { fill: PALETTE.tint },
       },
       {
         when: '=XLOOKUP([@Stage],StageNames,StageTemperatures,"")="Prospect"',

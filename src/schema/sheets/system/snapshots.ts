@@ -1,7 +1,14 @@
+import type { Column } from "../../column";
 import { date } from "../../columns/date";
 import { text } from "../../columns/text";
 import { defineSheet, type Row } from "../../sheet";
 import { pipeline } from "../pipeline";
+
+/** A Pipeline column as history keeps it: plain, for the add-in alone. */
+function kept<T>(column: Column<T>): Column<T> {
+  const { validation: _, ...plain } = column;
+  return { ...plain, audience: "system", aliases: [], highlights: [], isFolded: false };
+}
 
 const { dealId, owner, stage, category, created, closeDate, amount, probability, closedOn } =
   pipeline.columns;
@@ -14,20 +21,20 @@ export const snapshots = defineSheet({
   version: 1,
   columns: {
     snapshot: date({ header: "Snapshot", about: "The day of the import or call.", audience: "system" }),
-    dealId,
-    owner,
-    stage,
-    category,
+    dealId: kept(dealId),
+    owner: kept(owner),
+    stage: kept(stage),
+    category: kept(category),
     status: text({
       header: "Status",
       about: "Open, Won, Lost, or Removed when the deal left the CRM.",
       audience: "system",
     }),
-    created,
-    closeDate,
-    amount,
-    probability,
-    closedOn,
+    created: kept(created),
+    closeDate: kept(closeDate),
+    amount: kept(amount),
+    probability: kept(probability),
+    closedOn: kept(closedOn),
   },
   tab: { purpose: "How each deal stood whenever it changed.", visibility: "VeryHidden" },
 });

@@ -1,0 +1,32 @@
+import type { Audience } from "../../terms/audiences";
+import type { Sheet } from "../sheet";
+
+/** Who may read a column. */
+export interface ColumnAudience {
+  readonly header: string;
+  readonly audience: Audience;
+}
+
+/** Who may read what of a table. */
+export interface TableAudience {
+  /** The tab that the table stands on. */
+  readonly sheet: string;
+  readonly table: string;
+  readonly columns: readonly ColumnAudience[];
+}
+
+/** Who may read what of each declared table; a column that is not listed is the user's own and private. */
+export function audiencesOf(sheets: readonly Sheet[]): readonly TableAudience[] {
+  return sheets.map(({ name, table, columns }) => ({
+    sheet: name,
+    table,
+    columns: Object.values(columns).map(({ header, audience }) => ({ header, audience })),
+  }));
+}
+
+/** Whether nobody but the manager may read any column of the tab. */
+export function isPrivate(tables: readonly Sheet[]): boolean {
+  return tables.every(({ columns }) =>
+    Object.values(columns).every(({ audience }) => audience === "private"),
+  );
+}

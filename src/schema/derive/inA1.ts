@@ -1,0 +1,18 @@
+import type { Sheet } from "../sheet";
+import { firstRow, lettersByKey } from "./layout";
+
+const THIS_ROW = /\[@(?:\[([^\]]+)\]|([^[\]]+))\]/g;
+
+/**
+ * Turns `[@Header]` and `[@[Long header]]` into A1 references to the first row under the headers, because Excel refuses
+ * structured references in validations and conditional formats. An unknown header is a bug of the declaration.
+ */
+export function inA1(sheet: Sheet, formula: string): string {
+  const letters = lettersByKey(sheet);
+  return formula.replaceAll(THIS_ROW, (_, long: string | undefined, short: string | undefined) => {
+    const header = long ?? short ?? "";
+    const key = Object.keys(sheet.columns).find((each) => sheet.columns[each]?.header === header);
+    if (key === undefined) throw new Error(`${sheet.table} has no column "${header}": ${formula}`);
+    return `$${letters[key] ?? ""}${String(firstRow(sheet))}`;
+  });
+}

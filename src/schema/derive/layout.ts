@@ -1,0 +1,32 @@
+import { columnLetters } from "../../kit/columnLetters";
+import type { Sheet } from "../sheet";
+
+/** The last row of a sheet of Excel: rules reach down to it, so that a growing table stays inside them. */
+const LAST_ROW = 1_048_576;
+
+/** How many rows a new table has; an Excel table never has fewer than one. */
+export function startingRows(count: number): number {
+  return Math.max(1, count);
+}
+
+/** The letters of each column by its key. */
+export function lettersByKey(sheet: Sheet): Readonly<Record<string, string>> {
+  const keys = Object.keys(sheet.columns);
+  return Object.fromEntries(keys.map((key, index) => [key, columnLetters(sheet.firstColumn + index)]));
+}
+
+/** The letters of a table's first and last column. */
+export function edgeLetters(sheet: Sheet): readonly [first: string, last: string] {
+  const last = sheet.firstColumn + Object.keys(sheet.columns).length - 1;
+  return [columnLetters(sheet.firstColumn), columnLetters(last)];
+}
+
+/** The first row under the headers. */
+export function firstRow(sheet: Sheet): number {
+  return sheet.headerRow + 1;
+}
+
+/** A column's cells from the first row under the header down to the end of the sheet. */
+export function downwards(sheet: Sheet, letters: string): string {
+  return `${letters}${String(firstRow(sheet))}:${letters}${String(LAST_ROW)}`;
+}

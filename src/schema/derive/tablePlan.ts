@@ -1,0 +1,101 @@
+import type { Cell } from "../../kit/cell";
+import type { CellBlock, NamePlan, PlannedValidation, StyledRange, TablePlan } from "../plan";
+import type { Setup } from "../setup";
+import type { Sheet, SpecialCell } from "../sheet";
+import { planValidation } from "./columnRules";
+import { edgeLetters, firstRow, lettersByKey, startingRows } from "./layout";
+import { toCells } from "./toCells";
+
+/** A table with its starting rows, and what hangs on them. */
+export interface PlannedTable {
+  readonly table: TablePlan;
+  readonly rows: number;
+  readonly cells: readonly CellBlock[];
+  readonly formulas: readonly CellBlock[];
+  readonly styles: readonly StyledRange[];
+  readonly validations: readonly PlannedValidation[];
+  readonly names: readonly NamePlan[];
+}
+
+/** Plans one declared table for a new book. */
+export function planTable(sheet: Sheet, setup: Setup): PlannedTable {
+  const records = sheet.startsWith(setup);
+  const rows = startingRows(records.length);
+  const special = specialCells(sheet);
+  return {
+    table: { ...tableOf(sheet, rows), version: sheet.version },
+    rows,
+    cells: startingCells(
+      sheet,
+      records.map((record) => toCells(sheet, record)),
+    ),
+    formulas: special.flatMap(({ address, formula }) =>
+      formula === undefined ? [] : [{ address, cells: [[formula]] }],
+    ),
+    styles: special.flatMap(({ address, format }) =>
+      format === undefined ? [] : [{ address, style: { format } }],
+    ),
+    validations: special.flatMap(({ address, validation, name }) =>
+      validation === undefined ? [] : [planValidation(address, name ?? sheet.name, validation)],
+    ),
+    names: [
+      ...columnNames(sheet),
+      ...special.flatMap(({ name, fixed }) => (name === undefined ? [] : [{ name, formula: fixed }])),
+    ],
+  };
+}
+
+function tableOf(sheet: Sheet, rows: number): Omit<TablePlan, "version"> {
+  const [first, last] = edgeLetters(sheet);
+  const letters = lettersByKey(sheet);
+  const top = firstRow(sheet);
+  const bottom = String(top + rows - 1);
+  return {
+    name: sheet.table,
+    address: `${first}${String(sheet.headerRow)}:${last}${bottom}`,
+    headers: Object.values(sheet.columns).map(({ header }) => header),
+    calculated: Object.entries(sheet.columns).flatMap(([key, { header, formula }]) => {
+      const at = letters[key] ?? "";
+      return formula === undefined
+        ? []
+        : [{ header, formula, address: `${at}${String(top)}:${at}${bottom}` }];
+    }),
+  };
+}
+
+/** The header row and the starting rows as one block. */
+function startingCells(sheet: Sheet, rows: readonly (readonly Cell[])[]): readonly CellBlock[] {
+  const [first, last] = edgeLetters(sheet);
+  const headers = Object.values(sheet.columns).map(({ header }) => header);
+  const bottom = sheet.headerRow + rows.length;
+  return [
+    { address: `${first}${String(sheet.headerRow)}:${last}${String(bottom)}`, cells: [headers, ...rows] },
+  ];
+}
+
+interface PlacedCell extends SpecialCell {
+  readonly address: string;
+  /** The cell as a reference that does not move. */
+  readonly fixed: string;
+}
+
+function specialCells(sheet: Sheet): readonly PlacedCell[] {
+  const letters = lettersByKey(sheet);
+  return sheet.specials.map((special) => {
+    const at = letters[special.column] ?? "";
+    const row = String(firstRow(sheet) + special.row);
+    return { ...special, address: `${at}${row}`, fixed: `=${quoted(sheet.name)}!$${at}$${row}` };
+  });
+}
+
+/** A sheet's name as formulas write it. */
+export function quoted(name: string): string {
+  return /^[A-Za-z_]\w*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+}
+
+function columnNames(sheet: Sheet): readonly NamePlan[] {
+  return Object.entries(sheet.names).map(([name, key]) => ({
+    name,
+    formula: `=${sheet.table}[${sheet.columns[key]?.header ?? ""}]`,
+  }));
+}

@@ -1,0 +1,114 @@
+import type { Cell } from "../kit/cell";
+import type { Alignment } from "./column";
+import type { Rule } from "./validation";
+
+/** The looks of a range; what is not named stays as it is. */
+export interface Style {
+  readonly fill?: string;
+  readonly color?: string;
+  readonly size?: number;
+  readonly isBold?: boolean;
+  readonly align?: Alignment;
+  readonly valign?: "Top" | "Center" | "Bottom";
+  readonly isWrapped?: boolean;
+  readonly indent?: number;
+  /** A number format code. */
+  readonly format?: string;
+  /** A line below each row of the range, in this colour. */
+  readonly line?: string;
+  /** A line above the range, in this colour. */
+  readonly topLine?: string;
+}
+
+/** Looks for a range of cells. */
+export interface StyledRange {
+  readonly address: string;
+  readonly style: Style;
+}
+
+/** Values and formulas for a block of cells. */
+export interface CellBlock {
+  readonly address: string;
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+/** A size in pixels for whole columns or rows. */
+export interface Size {
+  readonly address: string;
+  readonly pixels: number;
+}
+
+/** A data validation on a range, its formulas in A1 references relative to the range's first cell. */
+export interface PlannedValidation {
+  readonly address: string;
+  readonly rule: Rule;
+  readonly style: "Stop" | "Warning" | "Information";
+  readonly title: string;
+  readonly message: string;
+}
+
+/** A conditional format on a range, its formula in A1 references relative to the range's first cell. */
+export type PlannedHighlight =
+  | {
+      readonly address: string;
+      readonly formula: string;
+      readonly color?: string;
+      readonly isBold?: boolean;
+      readonly fill?: string;
+    }
+  | { readonly address: string; readonly bar: string; readonly from: string; readonly to: string };
+
+/** A calculated column of a table. */
+export interface Calculated {
+  readonly header: string;
+  /** The cells of the column's body when the book is built. */
+  readonly address: string;
+  readonly formula: string;
+}
+
+/** An Excel table. */
+export interface TablePlan {
+  readonly name: string;
+  /** Header row and starting rows. */
+  readonly address: string;
+  readonly headers: readonly string[];
+  readonly calculated: readonly Calculated[];
+  readonly version: number;
+}
+
+/** A workbook name. */
+export interface NamePlan {
+  readonly name: string;
+  readonly formula: string;
+}
+
+/** One tab as plain data. Looks go before cells, tables before names, names before formulas. */
+export interface SheetPlan {
+  readonly name: string;
+  readonly visibility: "Visible" | "Hidden" | "VeryHidden";
+  /** "" for none. */
+  readonly tabColor: string;
+  readonly showsGridlines: boolean;
+  readonly columnWidths: readonly Size[];
+  readonly rowHeights: readonly Size[];
+  /** Columns in a closed outline group. */
+  readonly folded: readonly string[];
+  /** Plain values. */
+  readonly cells: readonly CellBlock[];
+  /** Formulas, which may read any table or name of the book. */
+  readonly formulas: readonly CellBlock[];
+  readonly tables: readonly TablePlan[];
+  /** Later ones overrule earlier ones. */
+  readonly styles: readonly StyledRange[];
+  readonly validations: readonly PlannedValidation[];
+  readonly highlights: readonly PlannedHighlight[];
+  /** The top left range that does not scroll, or "". */
+  readonly frozen: string;
+  readonly names: readonly NamePlan[];
+}
+
+/** The whole book as plain data for the adapter: sheets in the order of their tabs. */
+export interface BookPlan {
+  readonly version: number;
+  readonly sheets: readonly SheetPlan[];
+}

@@ -1,0 +1,109 @@
+import { PALETTE } from "../palette";
+import type { CellBlock, SheetPlan, Size, StyledRange } from "../plan";
+import type { Setup } from "../setup";
+import { FORECAST_NAMES, HELPER_CELLS, HELPER_FORMULAS } from "./forecast/helpers";
+import { ODDS_CELLS, ODDS_STYLES, oddsFormulas } from "./forecast/oddsBlock";
+import { rollUpCells, rollUpFormulas, rollUpHighlights, rollUpStyles } from "./forecast/rollUp";
+import { unitFor } from "./forecast/unit";
+
+const WIDTHS: readonly Size[] = [
+  { address: "A:A", pixels: 12 },
+  { address: "B:B", pixels: 128 },
+  { address: "C:L", pixels: 70 },
+  { address: "M:M", pixels: 22 },
+  { address: "N:N", pixels: 196 },
+  { address: "O:O", pixels: 74 },
+  { address: "P:P", pixels: 60 },
+  { address: "Q:R", pixels: 66 },
+  { address: "S:S", pixels: 60 },
+];
+
+const HEIGHTS: readonly Size[] = [
+  { address: "1:1", pixels: 32 },
+  { address: "4:4", pixels: 10 },
+  { address: "5:5", pixels: 24 },
+  { address: "6:6", pixels: 26 },
+];
+
+/** Where in the period the book stands; nothing when the day lies outside it. */
+const WEEK =
+  '=IF(PeriodStart="","",IF(OR(AsOf<PeriodStart,AsOf>=PeriodEnd+1),"",' +
+  '"Week "&INT((INT(AsOf)-PeriodStart)/7)+1&" of "&ROUNDUP((PeriodEnd-PeriodStart+1)/7,0)&"; "&' +
+  'NETWORKDAYS(INT(AsOf),PeriodEnd)&" working days left"))';
+
+function titleCells(period: string): readonly CellBlock[] {
+  return [
+    { address: "B1", cells: [["Forecast"]] },
+    { address: "B2", cells: [["What this period will bring, and how sure that is."]] },
+    { address: "B3:C3", cells: [["Period", period]] },
+  ];
+}
+
+const TITLE_FORMULAS: readonly CellBlock[] = [
+  { address: "S1", cells: [["=AsOfText"]] },
+  { address: "F3", cells: [[WEEK]] },
+];
+
+const PAGE_STYLES: readonly StyledRange[] = [
+  { address: "A:Y", style: { size: 10, color: PALETTE.ink, valign: "Center" } },
+  { address: "B1", style: { size: 18, isBold: true } },
+  { address: "B2:S2", style: { size: 9, color: PALETTE.sub } },
+  { address: "S1:S2", style: { size: 9, color: PALETTE.sub, align: "Right" } },
+  { address: "B3", style: { isBold: true } },
+  {
+    address: "C3:D3",
+    style: {
+      format: '@"  ▾"',
+      isBold: true,
+      color: PALETTE.accent,
+      fill: PALETTE.tint,
+      line: PALETTE.accent,
+    },
+  },
+  { address: "F3", style: { color: PALETTE.sub } },
+  { address: "B5:L5", style: { line: PALETTE.ink } },
+  { address: "N5:S5", style: { line: PALETTE.ink } },
+  { address: "B5", style: { size: 11, isBold: true } },
+  { address: "N5", style: { size: 11, isBold: true } },
+  { address: "L5", style: { size: 9, color: PALETTE.sub, align: "Right" } },
+  { address: "S5", style: { size: 9, color: PALETTE.sub, align: "Right" } },
+  { address: "B6:L6", style: { size: 9, color: PALETTE.sub, line: PALETTE.line } },
+  { address: "C6:L6", style: { align: "Right" } },
+  { address: "V6:V7", style: { format: "d mmm yy" } },
+  { address: "V8:X11", style: { format: "#,##0" } },
+];
+
+/**
+ * The Forecast page for a setup: the roll-up in native formulas, odds and range by worksheet functions. The waterfall,
+ * the deals that decide, the weeks and the gap plan have their places in rows 17 to 43 and N17 to S43; with more than
+ * eight owners those places move down.
+ */
+export function forecastPlan(setup: Setup): SheetPlan {
+  const target = setup.periods.find(({ period }) => period === setup.period)?.target ?? null;
+  const unit = unitFor(target);
+  return {
+    name: "Forecast",
+    visibility: "Visible",
+    tabColor: "",
+    showsGridlines: false,
+    columnWidths: WIDTHS,
+    rowHeights: HEIGHTS,
+    folded: ["U:Y"],
+    cells: [...titleCells(setup.period), ...rollUpCells(setup), ...ODDS_CELLS, ...HELPER_CELLS],
+    formulas: [...HELPER_FORMULAS, ...TITLE_FORMULAS, ...rollUpFormulas(setup, unit), ...oddsFormulas(unit)],
+    tables: [],
+    styles: [...PAGE_STYLES, ...rollUpStyles(setup, unit), ...ODDS_STYLES],
+    validations: [
+      {
+        address: "C3",
+        rule: { list: { inCellDropDown: true, source: "=PeriodNames" } },
+        style: "Stop",
+        title: "Period",
+        message: "Choose a period that is listed on Settings.",
+      },
+    ],
+    highlights: rollUpHighlights(setup),
+    frozen: "",
+    names: FORECAST_NAMES,
+  };
+}

@@ -1,0 +1,53 @@
+import { PALETTE } from "../../palette";
+import type { CellBlock, StyledRange } from "../../plan";
+import type { Unit } from "./unit";
+
+/** The block of deals that worksheet functions read. */
+const DEALS = "Pipeline[[#All],[Deal ID]:[Closed on]]";
+
+/** The first cell of the range that is worked out beside: low, middle, high. */
+const RANGE_CELL = "V11";
+
+const NOT_SAID = "Not said: a deal of the period lacks its amount or its probability.";
+
+/** An amount in words, in the page's unit; the same in every language of Excel. */
+function inWords(cell: string, { worth, mark }: Unit): string {
+  return `FIXED(${cell}/${String(worth)},0)${mark === "" ? "" : `&" ${mark}"`}`;
+}
+
+/** The odds block's plain words. */
+export const ODDS_CELLS: readonly CellBlock[] = [{ address: "S5", cells: [["Live: CONTROLBOOK.ODDS"]] }];
+
+/** The odds of the target and the range in which the period will land, by worksheet functions. */
+export function oddsFormulas(unit: Unit): readonly CellBlock[] {
+  const odds = `CONTROLBOOK.ODDS(${DEALS},PeriodStart,PeriodEnd,PeriodTarget)`;
+  const [low, middle, high] = ["V11", "W11", "X11"].map((cell) => inWords(cell, unit));
+  return [
+    { address: RANGE_CELL, cells: [[`=CONTROLBOOK.RANGE(${DEALS},PeriodStart,PeriodEnd)`]] },
+    {
+      address: "N5",
+      cells: [
+        [`=IF(N(PeriodTarget)=0,"Odds of the target","Odds of reaching "&${inWords("PeriodTarget", unit)})`],
+      ],
+    },
+    { address: "N6", cells: [[`=IF(N(PeriodTarget)=0,"–",IFNA(${odds},"–"))`]] },
+    {
+      address: "O6",
+      cells: [
+        [
+          `=IFNA("8 in 10 land "&${low ?? ""}&" – "&${high ?? ""}&"; expect "&${middle ?? ""}&".","${NOT_SAID}")`,
+        ],
+      ],
+    },
+    {
+      address: "O7",
+      cells: [['=IF(N(PeriodTarget)=0,"Type the target of "&Period&" on Settings to see its odds.","")']],
+    },
+  ];
+}
+
+/** The odds block's looks. */
+export const ODDS_STYLES: readonly StyledRange[] = [
+  { address: "N6", style: { size: 20, isBold: true, format: "0 %", align: "Left" } },
+  { address: "O6:O7", style: { color: PALETTE.sub } },
+];

@@ -1,0 +1,126 @@
+import type { CellBlock, PlannedHighlight, StyledRange } from "../../plan";
+import type { Setup } from "../../setup";
+import { PALETTE } from "../../palette";
+import { bestCaseSum, closedSum, commitSum, INCOMPLETE, pipelineSum, weightedSum, type Whose } from "./sums";
+import type { Unit } from "./unit";
+
+/** The row of the team; owners follow below it. */
+export const TEAM_ROW = 7;
+/** Owners for whom the page has room before what stands below moves down. */
+const ROOM = 8;
+
+const LABELS = [
+  "Owner",
+  "Target",
+  "Closed",
+  "Closed %",
+  "Commit",
+  "Best case",
+  "Pipeline",
+  "In play",
+  "Weighted",
+  "Rep's call",
+  "Cover",
+];
+
+/** The last row of the roll-up, with room for eight owners at least. */
+export function lastOwnerRow(owners: readonly string[]): number {
+  return TEAM_ROW + Math.max(ROOM, owners.length);
+}
+
+/** The plain words of the roll-up: heads and owners. */
+export function rollUpCells({ owners }: Setup): readonly CellBlock[] {
+  const names = ["Team", ...owners.map((owner) => (owner === "" ? "(blank)" : owner))];
+  return [
+    { address: "B5", cells: [["Roll-up by owner"]] },
+    { address: "B6:L6", cells: [LABELS] },
+    {
+      address: `B${String(TEAM_ROW)}:B${String(TEAM_ROW + owners.length)}`,
+      cells: names.map((name) => [name]),
+    },
+  ];
+}
+
+/** One line of figures, from target to cover. */
+function figures(row: number, whose: Whose, target: string, call: string): readonly string[] {
+  const at = String(row);
+  return [
+    target,
+    closedSum(whose),
+    `=IF(N(C${at})=0,"",D${at}/C${at})`,
+    commitSum(whose),
+    bestCaseSum(whose),
+    pipelineSum(whose),
+    `=D${at}+F${at}+G${at}+H${at}`,
+    weightedSum(whose, `D${at}`),
+    call,
+    `=IF(N(C${at})=0,"",IF(C${at}-D${at}<=0,"met",(F${at}+G${at}+H${at})/(C${at}-D${at})))`,
+  ];
+}
+
+function teamFigures(last: number): readonly string[] {
+  const reps = `K${String(TEAM_ROW + 1)}:K${String(last)}`;
+  return figures(TEAM_ROW, "team", "=PeriodTarget", `=IF(COUNT(${reps})=0,"",SUM(${reps}))`);
+}
+
+function ownerFigures(row: number): readonly string[] {
+  const owner = `$B${String(row)}`;
+  const target = `SUMIFS(Targets[Target],Targets[Period],Period,Targets[Member],${owner})`;
+  const call = `XLOOKUP(1,(Calls[Period]=Period)*(Calls[Member]=${owner}),Calls[Call],"",0,-1)`;
+  return figures(row, { cell: owner }, `=LET(own,${target},IF(own=0,"",own))`, `=${call}`);
+}
+
+/** The roll-up's formulas: the team first, then each owner from row 8. */
+export function rollUpFormulas({ owners }: Setup, unit: Unit): readonly CellBlock[] {
+  const last = lastOwnerRow(owners);
+  const lines = [teamFigures(last), ...owners.map((_, index) => ownerFigures(TEAM_ROW + 1 + index))];
+  return [
+    {
+      address: "L5",
+      cells: [[`="${unit.mark} "&BookCurrency&"; owners A–Z; Most likely stands in Best case"`]],
+    },
+    { address: `C${String(TEAM_ROW)}:L${String(TEAM_ROW + owners.length)}`, cells: lines },
+    { address: `B${String(last + 1)}`, cells: [[INCOMPLETE]] },
+    { address: "S2", cells: [[checkFormula(last)]] },
+  ];
+}
+
+/** An owner who is missing here makes the owners fall short of the team. */
+function checkFormula(last: number): string {
+  return `="Check "&ROUND(SUM(I${String(TEAM_ROW + 1)}:I${String(last)})-I${String(TEAM_ROW)},2)&": the owners add up to the team"`;
+}
+
+/** The roll-up's looks. */
+export function rollUpStyles({ owners }: Setup, { scale }: Unit): readonly StyledRange[] {
+  const team = String(TEAM_ROW);
+  const last = String(lastOwnerRow(owners));
+  const amount = `#,##0${scale};"−"#,##0${scale};"–"`;
+  return [
+    { address: `C${team}:D${last}`, style: { format: `#,##0${scale}`, align: "Right" } },
+    { address: `E${team}:E${last}`, style: { format: "0 %", align: "Right" } },
+    { address: `F${team}:K${last}`, style: { format: amount, align: "Right" } },
+    { address: `L${team}:L${last}`, style: { format: '0.0"×"', align: "Right" } },
+    { address: `B${team}:L${last}`, style: { line: PALETTE.line } },
+    { address: `B${team}:L${team}`, style: { isBold: true, fill: PALETTE.soft } },
+    {
+      address: `B${String(lastOwnerRow(owners) + 1)}`,
+      style: { color: PALETTE.warn, isBold: true, size: 9 },
+    },
+  ];
+}
+
+/** Bars behind the share closed, and a warning where what is open cannot cover what is to close. */
+export function rollUpHighlights({ owners }: Setup): readonly PlannedHighlight[] {
+  const team = String(TEAM_ROW);
+  const last = String(lastOwnerRow(owners));
+  return [
+    { address: `E${team}:E${last}`, bar: PALETTE.band, from: "0", to: "1" },
+    {
+      address: `L${team}:L${last}`,
+      formula: `=AND(ISNUMBER($L${team}),$L${team}<1)`,
+      color: PALETTE.warn,
+      isBold: true,
+      fill: PALETTE.warnTint,
+    },
+  ];
+}
