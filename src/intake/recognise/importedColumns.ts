@@ -9,8 +9,8 @@ import { categoryOf } from "./categoryOf";
 import { statusOf } from "./statusWords";
 
 /**
- * The columns of Pipeline that an export may fill, with how their values are told. What the manager judges
- * (involvement, judgment, pursuit) and what the book computes is not among them.
+ * The columns of Pipeline that an export may fill, with how their values are told. What the owner plans (strategy),
+ * what the manager judges (involvement, judgment, pursuit) and what the book computes is not among them.
  */
 export const IMPORTED_COLUMNS = {
   dealId: textColumn,
@@ -29,7 +29,6 @@ export const IMPORTED_COLUMNS = {
   nextStep: textColumn,
   nextStepDate: dateColumn,
   lastActivity: dateColumn,
-  strategy: textColumn,
   competitor: textColumn,
   lostReason: textColumn,
   currency: textColumn,

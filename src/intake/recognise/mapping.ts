@@ -1,7 +1,8 @@
 import type { ClueKey, ImportedKey } from "./importedColumns";
 
 /** Why a column of the file was taken for a column of the book. */
-export type MatchReason = "same header" | "same words" | "like a known header" | "by its values";
+export type MatchReason =
+  "same header" | "same words" | "like a known header" | "by its values" | "your choice";
 
 /** The column of an export that fills a column of the book. */
 export interface Match {

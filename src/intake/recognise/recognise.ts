@@ -8,6 +8,8 @@ import { SOUGHT_CLUES, SOUGHT_COLUMNS } from "./soughtColumns";
 
 /** How sure a guess by values alone is. */
 const GUESS = 0.6;
+/** With so many known headers the file speaks the book's language, and an unknown header means something else. */
+const ENOUGH_HEADERS = 4;
 
 /** Finds Pipeline's columns in an export, by their headers and, where those say nothing, by their values. */
 export function recognise(table: ExportTable): Mapping {
@@ -18,7 +20,8 @@ export function recognise(table: ExportTable): Mapping {
   const used = new Set([...matches.values(), ...clues.values()].map(({ index }) => index));
   const missing = new Set(SOUGHT_COLUMNS.map(({ key }) => key).filter((key) => !matches.has(key)));
   const free = columns.filter(({ index }) => !used.has(index));
-  for (const [key, column] of guessByValues(free, missing)) {
+  const guesses = matches.size < ENOUGH_HEADERS ? guessByValues(free, missing) : [];
+  for (const [key, column] of guesses) {
     matches.set(key, guessed(column));
     used.add(column.index);
   }

@@ -1,13 +1,13 @@
+import { importFields } from "../../schema/derive/importFields";
 import { pipeline } from "../../schema/sheets/pipeline";
 import { CLUE_COLUMNS, type ClueKey, IMPORTED_COLUMNS, type ImportedKey } from "./importedColumns";
 import { foldBareHeader } from "./foldHeader";
 import type { SoughtColumn } from "./matchHeaders";
 
 /** Pipeline's columns as an export may name them. */
-export const SOUGHT_COLUMNS: readonly SoughtColumn<ImportedKey>[] = importedKeys().map((key) => {
-  const { header, aliases } = pipeline.columns[key];
-  return { key, names: [header, ...aliases], type: IMPORTED_COLUMNS[key] };
-});
+export const SOUGHT_COLUMNS: readonly SoughtColumn<ImportedKey>[] = importFields(pipeline).flatMap(
+  ({ key, names }) => (isImported(key) ? [{ key, names, type: IMPORTED_COLUMNS[key] }] : []),
+);
 
 /** The clues as an export may name them. */
 export const SOUGHT_CLUES: readonly SoughtColumn<ClueKey>[] = clueKeys().map((key) => {
@@ -24,8 +24,8 @@ export function isKnownHeader(text: string): boolean {
   return text.length < 80 && KNOWN.has(foldBareHeader(text));
 }
 
-function importedKeys(): readonly ImportedKey[] {
-  return Object.keys(IMPORTED_COLUMNS).filter((key): key is ImportedKey => key in IMPORTED_COLUMNS);
+function isImported(key: string): key is ImportedKey {
+  return key in IMPORTED_COLUMNS;
 }
 
 function clueKeys(): readonly ClueKey[] {

@@ -3,9 +3,11 @@ import { type ColumnType, shareOf } from "./columnType";
 import { decideMark } from "./decideMark";
 import { type DecimalMark, valueOf, writtenNumber } from "./decimalMark";
 import type { Decision } from "./ways";
+import { isAbsent } from "./isAbsent";
 
 /** Amounts of money, with or without a currency beside them. */
 export const amountColumn: ColumnType = {
+  isEmpty: isAbsent,
   fit: (column) => shareOf(column, (text) => amountParts(text) !== undefined),
   decide: decideAmounts,
   reader:

@@ -6,6 +6,8 @@ export type ReadText = (text: string) => Cell | undefined;
 
 /** How the values of a column are told, decided on and read. The values given are never absent ones. */
 export interface ColumnType {
+  /** Whether a cell says that there is no value. */
+  isEmpty(text: string): boolean;
   /** The share of values that can be of this type at all. */
   fit(column: readonly string[]): number;
   decide(column: readonly string[]): Decision;

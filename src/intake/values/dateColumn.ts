@@ -3,9 +3,11 @@ import { shareOf } from "./columnType";
 import { dateText, dayInOrder } from "./dateText";
 import { decideOrder } from "./decideOrder";
 import type { Decision, Ways } from "./ways";
+import { isAbsent } from "./isAbsent";
 
 /** Days, read as serials. */
 export const dateColumn: ColumnType = {
+  isEmpty: isAbsent,
   fit,
   decide,
   reader:

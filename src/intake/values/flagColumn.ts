@@ -1,11 +1,13 @@
 import { fold } from "../../kit/text";
 import { type ColumnType, shareOf } from "./columnType";
+import { isAbsent } from "./isAbsent";
 
 const YES = new Set(["true", "yes", "1", "x", "ja", "oui", "sí", "si", "sì"]);
 const NO = new Set(["false", "no", "0", "nein", "non"]);
 
 /** Claims that an export makes with a word or a figure. */
 export const flagColumn: ColumnType = {
+  isEmpty: isAbsent,
   fit: (column) => shareOf(column, (text) => readFlag(text) !== undefined),
   decide: () => ({ ways: {}, doubts: [] }),
   reader: () => readFlag,

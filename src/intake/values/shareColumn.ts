@@ -3,6 +3,7 @@ import { amountParts } from "./amountParts";
 import { type ColumnType, shareOf } from "./columnType";
 import { decideScale } from "./decideScale";
 import type { Decision, Ways } from "./ways";
+import { isAbsent } from "./isAbsent";
 
 const PER_CENT = /\s*%$/;
 /** So many decimals tell any two shares of a CRM apart, and hide what dividing by 100 leaves in the last bits. */
@@ -10,6 +11,7 @@ const SHARE_PLACES = 10;
 
 /** Shares in any of the three forms 75 %, 75 and 0.75, read as 0.75. */
 export const shareColumn: ColumnType = {
+  isEmpty: isAbsent,
   fit: (column) => shareOf(column, (text) => amountParts(bare(text)) !== undefined),
   decide,
   reader: (ways) => (text) => readShare(text, ways),

@@ -1,0 +1,25 @@
+import type { ExportInput } from "./reader/byteSource";
+import type { ExportFault } from "./reader/exportFault";
+import type { ExportTable } from "./reader/exportTable";
+import { readExport, type ReadingOptions } from "./reader/readExport";
+import { hasDeals } from "./recognise/hasDeals";
+import type { Mapping } from "./recognise/mapping";
+import { recognise } from "./recognise/recognise";
+import { isKnownHeader } from "./recognise/soughtColumns";
+
+/** An export of deals, read and recognised, or why it is none. */
+export type OpenedExport =
+  | { readonly ok: true; readonly table: ExportTable; readonly mapping: Mapping }
+  | { readonly ok: false; readonly fault: ExportFault };
+
+/** Reads a CRM export and finds Pipeline's columns in it. */
+export async function openExport(
+  input: ExportInput,
+  options: Omit<ReadingOptions, "knows"> = {},
+): Promise<OpenedExport> {
+  const reading = await readExport(input, { ...options, knows: isKnownHeader });
+  if (!reading.ok) return reading;
+  const mapping = recognise(reading.table);
+  if (hasDeals(mapping)) return { ok: true, table: reading.table, mapping };
+  return { ok: false, fault: { kind: "no deals", headers: reading.table.headers } };
+}

@@ -1,0 +1,53 @@
+import { type Cell, isBlank } from "../../kit/cell";
+import { calendarDay, type Serial } from "../../kit/serial";
+import { toCells } from "../../schema/derive/toCells";
+import { type Deal, pipeline } from "../../schema/sheets/pipeline";
+import { isDealKey } from "./dealsFrom";
+import type { CellChange } from "./importPlan";
+import type { DealCells } from "./rowReading";
+
+/**
+ * What an export changes in a deal of the book, cell by cell. A blank of the export is no news, so it overwrites nothing;
+ * the next step in the book stays while its day is still to come and the export names no later one.
+ */
+export function cellChanges(deal: Deal, stated: DealCells, today: Serial): readonly CellChange[] {
+  const changes = Object.entries(stated).flatMap(([name, after]) => {
+    return !isDealKey(name) || isBlank(after) ? [] : changeOf(deal, name, after);
+  });
+  const kept = keepsNextStep(deal, stated, today)
+    ? changes.filter(({ key }) => !NEXT_STEP.has(key))
+    : changes;
+  return [...kept, ...consequences(deal, kept, today)];
+}
+
+const NEXT_STEP: ReadonlySet<string> = new Set(["nextStep", "nextStepDate"]);
+
+function keepsNextStep({ nextStep, nextStepDate }: Deal, stated: DealCells, today: Serial): boolean {
+  const other = typeof stated.nextStepDate === "number" ? stated.nextStepDate : 0;
+  return !isBlank(nextStep) && nextStepDate !== null && nextStepDate >= today && nextStepDate >= other;
+}
+
+/** What the book itself keeps up to date: a reopened deal has no closing day, a new stage its first day, a push is counted. */
+function consequences(deal: Deal, changes: readonly CellChange[], today: Serial): readonly CellChange[] {
+  const changed = new Map(changes.map(({ key, after }) => [key, after]));
+  const closeDate = changed.get("closeDate");
+  const isReopened = changed.get("status") === "Open";
+  const entersStage = changed.has("stage") && !changed.has("stageSince");
+  const isPushed = typeof closeDate === "number" && isLaterMonth(deal.closeDate, closeDate);
+  return [
+    ...(isReopened && !changed.has("closedOn") ? changeOf(deal, "closedOn", "") : []),
+    ...(entersStage ? changeOf(deal, "stageSince", today) : []),
+    ...(isPushed ? changeOf(deal, "pushes", (deal.pushes ?? 0) + 1) : []),
+  ];
+}
+
+function isLaterMonth(before: Serial | null, after: Serial): boolean {
+  if (before === null) return false;
+  const [from, to] = [calendarDay(before), calendarDay(after)];
+  return to.year * 12 + to.month > from.year * 12 + from.month;
+}
+
+function changeOf(deal: Deal, key: keyof Deal, after: Cell): readonly CellChange[] {
+  const [before = ""] = toCells(pipeline, deal, [key]);
+  return before === after ? [] : [{ key, header: pipeline.columns[key].header, before, after }];
+}

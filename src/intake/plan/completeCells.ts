@@ -1,0 +1,74 @@
+import type { Cell } from "../../kit/cell";
+import type { Status } from "../../terms/statuses";
+import { priceOf } from "../prices/priceList";
+import type { ExportRecord } from "../reader/exportTable";
+import { answerTo } from "../settle/answers";
+import { BLANK_AMOUNTS, LIST_PRICE } from "./blankAmounts";
+import { madeUpId } from "./madeUpId";
+import { converted, rateOf } from "./rates";
+import { cellText, type RowContext, statedCurrency } from "./rowContext";
+import { type DealCells, refusedFor, type RowReading } from "./rowReading";
+import { stageMeaning } from "./stageWord";
+import { statedStatus } from "./statusClues";
+
+/** One step that completes a row's cells or refuses the row. */
+type Step = (cells: DealCells, record: ExportRecord, context: RowContext) => RowReading;
+
+/** Completes what a row does not state itself: its status, its amount in the book's currency, an id. */
+export function completeCells(cells: DealCells, record: ExportRecord, context: RowContext): RowReading {
+  const steps: readonly Step[] = [withStatus, withListPrice, inBookCurrency, withId];
+  let reading: RowReading = { ok: true, cells };
+  for (const step of steps) if (reading.ok) reading = step(reading.cells, record, context);
+  return reading;
+}
+
+function withStatus(cells: DealCells, record: ExportRecord, context: RowContext): RowReading {
+  const status = rowStatus(record, context);
+  if (status === "Open" && cells.category === "Closed") {
+    const reason = { kind: "unreadable", wanted: "a category of open deals" } as const;
+    return refusedFor(
+      record,
+      { key: "category", text: cellText(record, "category", context.mapping) },
+      reason,
+    );
+  }
+  return { ok: true, cells: { ...cells, status } };
+}
+
+/** What the row states itself counts first, then what its stage means; a deal without either is open. */
+export function rowStatus(record: ExportRecord, { mapping, input }: RowContext): Status {
+  const stated = statedStatus(record, mapping);
+  const stage = cellText(record, "stage", mapping).trim();
+  return stated ?? (stage === "" ? "Open" : stageMeaning(stage, input.book, input.answers).status);
+}
+
+function withListPrice(cells: DealCells, record: ExportRecord, { mapping, input }: RowContext): RowReading {
+  const isWanted = answerTo(BLANK_AMOUNTS, input.answers) === LIST_PRICE;
+  if (!isWanted || cells.status !== "Open" || (cells.amount ?? "") !== "") return { ok: true, cells };
+  const product = record.cells[mapping.clues.product?.index ?? -1] ?? "";
+  const price = input.prices === undefined ? undefined : priceOf(product, input.prices);
+  return { ok: true, cells: price === undefined ? cells : { ...cells, amount: price } };
+}
+
+function inBookCurrency(cells: DealCells, record: ExportRecord, context: RowContext): RowReading {
+  const stated = statedCurrency(record, context.mapping);
+  const currency: Readonly<Record<string, Cell>> = stated === "" ? {} : { currency: stated };
+  if (stated === "" || stated === context.currency || typeof cells.amount !== "number") {
+    return { ok: true, cells: { ...cells, ...currency } };
+  }
+  const rate = rateOf(stated, context.input.book, context.input.answers);
+  if (rate === undefined) {
+    return refusedFor(record, { key: "currency", text: stated }, { kind: "no rate", currency: stated });
+  }
+  const amount = converted(cells.amount, rate);
+  return { ok: true, cells: { ...cells, ...currency, originalAmount: cells.amount, amount } };
+}
+
+function withId(cells: DealCells, record: ExportRecord): RowReading {
+  if ((cells.dealId ?? "") !== "") return { ok: true, cells };
+  const { account = "", deal = "", owner = "" } = cells;
+  const id = madeUpId({ account: String(account), deal: String(deal), owner: String(owner) });
+  return id === undefined
+    ? refusedFor(record, { key: "dealId", text: "" }, { kind: "nameless" })
+    : { ok: true, cells: { ...cells, dealId: id } };
+}

@@ -1,0 +1,49 @@
+import type { Cell } from "../../kit/cell";
+import type { Deal } from "../../schema/sheets/pipeline";
+import type { Refusal } from "./refusal";
+import type { NewStage } from "./newStages";
+
+/** A deal that the book does not have yet. */
+export interface AddedDeal {
+  /** The record's number in the file, the header being 1. */
+  readonly row: number;
+  readonly deal: Deal;
+}
+
+/** One cell that an import changes. */
+export interface CellChange {
+  readonly key: keyof Deal;
+  readonly header: string;
+  readonly before: Cell;
+  readonly after: Cell;
+}
+
+/** What happened to a deal that the book has: it changed, was won or lost, or is open again. */
+export type DealMove = "changed" | "closed" | "reopened";
+
+/** A deal that the export states otherwise than the book. */
+export interface ChangedDeal {
+  readonly row: number;
+  readonly before: Deal;
+  readonly after: Deal;
+  readonly cells: readonly CellChange[];
+  readonly move: DealMove;
+}
+
+/** What an import would do to the book; nothing is written yet. */
+export interface ImportPlan {
+  /** Records read: all that are added, changed, unchanged or refused. */
+  readonly read: number;
+  readonly added: readonly AddedDeal[];
+  readonly changed: readonly ChangedDeal[];
+  readonly unchanged: readonly Deal[];
+  /** Open deals of the book that the export does not have; they stay as they are. */
+  readonly missing: readonly Deal[];
+  readonly refused: readonly Refusal[];
+  /** Stages of the export that Settings does not list yet, in the order in which the file has them. */
+  readonly newStages: readonly NewStage[];
+  /** Open deals whose amount stays blank. */
+  readonly blankAmounts: number;
+  /** The currency of the amounts; "" where neither book nor file says one. */
+  readonly currency: string;
+}

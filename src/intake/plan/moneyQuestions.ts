@@ -1,0 +1,61 @@
+import { isBlank } from "../../kit/cell";
+import { choiceOf, type Question } from "../settle/question";
+import { LEAVE_BLANK } from "./categoryWord";
+import { BLANK_AMOUNTS, LIST_PRICE } from "./blankAmounts";
+import { rateOf, rateQuestionId } from "./rates";
+import { cellText, dealName, type RowContext, statedCurrency } from "./rowContext";
+import { rowStatus } from "./completeCells";
+import { isAbsent } from "../values/isAbsent";
+import { tally } from "./tally";
+
+/** Until somebody says a rate, the rows of that currency are refused. */
+const REFUSE = "refuse";
+
+/** Asks for rates that the book lacks, and what to do about open deals without an amount. */
+export function moneyQuestions(context: RowContext): readonly Question[] {
+  return [...rateQuestions(context), ...blankAmountQuestion(context)];
+}
+
+function rateQuestions(context: RowContext): readonly Question[] {
+  const { input, mapping, currency } = context;
+  const foreign = tally(input.table.records, (record) => {
+    const word = statedCurrency(record, mapping);
+    const isKnown = word === "" || word === currency || rateOf(word, input.book, {}) !== undefined;
+    const isEmpty = isAbsent(cellText(record, "amount", mapping));
+    return isKnown || isEmpty ? undefined : { word, example: dealName(record, mapping) };
+  });
+  return foreign.map(({ word, deals, examples }) => ({
+    id: rateQuestionId(word),
+    about: "rate",
+    column: mapping.columns.currency?.source ?? mapping.columns.amount?.source ?? "",
+    value: word,
+    deals,
+    examples,
+    choices: [],
+    default: REFUSE,
+  }));
+}
+
+function blankAmountQuestion(context: RowContext): readonly Question[] {
+  const { input, mapping } = context;
+  const [blank] = tally(input.table.records, (record) => {
+    const isBlankOpen =
+      isAbsent(cellText(record, "amount", mapping)) && rowStatus(record, context) === "Open";
+    return isBlankOpen ? { word: "", example: dealName(record, mapping) } : undefined;
+  });
+  if (blank === undefined || mapping.columns.amount === undefined) return [];
+  const canPrice = input.prices !== undefined && mapping.clues.product !== undefined;
+  const answers = canPrice ? [LEAVE_BLANK, LIST_PRICE] : [LEAVE_BLANK];
+  return [
+    {
+      id: BLANK_AMOUNTS,
+      about: "blank amounts",
+      column: mapping.columns.amount.source,
+      value: mapping.clues.product?.source ?? "",
+      deals: blank.deals,
+      examples: blank.examples.filter((name) => !isBlank(name)),
+      choices: answers.map(choiceOf),
+      default: LEAVE_BLANK,
+    },
+  ];
+}

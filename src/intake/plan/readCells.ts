@@ -1,0 +1,61 @@
+import { type Cell, isBlank } from "../../kit/cell";
+import { pipeline } from "../../schema/sheets/pipeline";
+import type { ExportRecord } from "../reader/exportTable";
+import { IMPORTED_COLUMNS, type ImportedKey } from "../recognise/importedColumns";
+import { SOUGHT_COLUMNS } from "../recognise/soughtColumns";
+import { statusOf } from "../recognise/statusWords";
+import { canonicalId } from "./canonicalId";
+import { categoryMeaning } from "./categoryWord";
+import { cleanText } from "./cleanText";
+import { currencyCode } from "./currencyCode";
+import type { RefusalReason } from "./refusal";
+import { cellText, type RowContext } from "./rowContext";
+import { refusedFor, type RowReading } from "./rowReading";
+import { stageMeaning } from "./stageWord";
+
+/** The most characters that a cell can hold. */
+const LONGEST = 32_767;
+
+/** Turns a column's text into the book's own word; undefined when the book has no such word. */
+type Translate = (text: string, context: RowContext) => Cell | undefined;
+
+const TRANSLATIONS: Readonly<Partial<Record<ImportedKey, Translate>>> = {
+  dealId: canonicalId,
+  stage: (word, { input }) => stageMeaning(word.trim(), input.book, input.answers).stage,
+  category: (word, { input }) => categoryMeaning(word.trim(), input.answers),
+  status: statusOf,
+  currency: currencyCode,
+};
+
+/** Reads the cells of one row; the first that cannot be read refuses the row. */
+export function readCells(record: ExportRecord, context: RowContext): RowReading {
+  const headers = context.input.table.headers.length;
+  const beyond = record.cells.findIndex((cell, index) => index >= headers && !isBlank(cell));
+  if (beyond >= 0) {
+    const reason = { kind: "too many cells", cells: record.cells.length, headers } as const;
+    return refusedFor(record, { key: "deal", text: record.cells[beyond] ?? "" }, reason);
+  }
+  const cells: Record<string, Cell> = {};
+  for (const { key } of SOUGHT_COLUMNS) {
+    if (context.mapping.columns[key] === undefined) continue;
+    const text = cellText(record, key, context.mapping);
+    const reading = readCell(key, text, context);
+    if (!reading.ok) return refusedFor(record, { key, text }, reading.reason);
+    cells[key] = reading.cell;
+  }
+  return { ok: true, cells };
+}
+
+type CellReading =
+  { readonly ok: true; readonly cell: Cell } | { readonly ok: false; readonly reason: RefusalReason };
+
+function readCell(key: ImportedKey, text: string, context: RowContext): CellReading {
+  if (IMPORTED_COLUMNS[key].isEmpty(text)) return { ok: true, cell: "" };
+  if (text.length > LONGEST) return { ok: false, reason: { kind: "too long", longest: LONGEST } };
+  const translate = TRANSLATIONS[key];
+  const read = context.settlement.readers.get(key);
+  const cell = translate === undefined ? read?.(cleanText(text)) : translate(cleanText(text), context);
+  const { wanted, parse } = pipeline.columns[key];
+  const isSound = cell !== undefined && parse(cell).ok;
+  return isSound ? { ok: true, cell } : { ok: false, reason: { kind: "unreadable", wanted } };
+}

@@ -1,0 +1,58 @@
+import type { ExportRecord } from "../reader/exportTable";
+import { canonicalId } from "./canonicalId";
+import { completeCells } from "./completeCells";
+import { readCells } from "./readCells";
+import type { Refusal } from "./refusal";
+import { cellText, type RowContext } from "./rowContext";
+import { type DealCells, refusedFor, type RowReading } from "./rowReading";
+
+/** A deal that an export states. */
+export interface StatedDeal {
+  readonly row: number;
+  readonly id: string;
+  readonly cells: DealCells;
+}
+
+/** All rows of an export: deals, and rows that are refused. */
+export interface StatedDeals {
+  readonly deals: readonly StatedDeal[];
+  readonly refused: readonly Refusal[];
+  /** The ids of all rows, refused ones too: no deal among them is missing from the file. */
+  readonly ids: ReadonlySet<string>;
+}
+
+/** Reads every row; the first one with an id stands, later ones with the same id are refused. */
+export function readDeals(records: readonly ExportRecord[], context: RowContext): StatedDeals {
+  const deals: StatedDeal[] = [];
+  const refused: Refusal[] = [];
+  const rowOf = new Map<string, number>();
+  const ids = new Set<string>();
+  for (const record of records) {
+    ids.add(canonicalId(cellText(record, "dealId", context.mapping)));
+    const reading = onlyOnce(record, readRow(record, context), rowOf);
+    if (!reading.ok) refused.push(reading.refusal);
+    else deals.push({ row: record.row, id: idOf(reading.cells), cells: reading.cells });
+  }
+  return { deals, refused, ids: new Set([...ids, ...rowOf.keys()]) };
+}
+
+function readRow(record: ExportRecord, context: RowContext): RowReading {
+  const reading = readCells(record, context);
+  return reading.ok ? completeCells(reading.cells, record, context) : reading;
+}
+
+/** Notes the row's id, or refuses the row when an earlier one has it. */
+function onlyOnce(record: ExportRecord, reading: RowReading, rowOf: Map<string, number>): RowReading {
+  if (!reading.ok) return reading;
+  const id = idOf(reading.cells);
+  const earlierRow = rowOf.get(id);
+  if (earlierRow !== undefined) {
+    return refusedFor(record, { key: "dealId", text: id }, { kind: "same id", earlierRow });
+  }
+  rowOf.set(id, record.row);
+  return reading;
+}
+
+function idOf({ dealId }: DealCells): string {
+  return String(dealId ?? "");
+}

@@ -1,0 +1,58 @@
+import { type FileColumn, fileColumns } from "../recognise/fileColumn";
+import type { ImportedKey } from "../recognise/importedColumns";
+import type { Mapping } from "../recognise/mapping";
+import { type Settlement, settleWays } from "../settle/settleWays";
+import { amountParts } from "../values/amountParts";
+import { chosenMapping } from "./chosenMapping";
+import { currencyCode } from "./currencyCode";
+import type { ImportInput } from "./importInput";
+import type { ExportRecord } from "../reader/exportTable";
+
+/** What all rows of an import share: the mapping after the answers, how columns are read, the book's currency. */
+export interface RowContext {
+  readonly input: ImportInput;
+  readonly mapping: Mapping;
+  readonly columns: readonly FileColumn[];
+  readonly settlement: Settlement;
+  readonly currency: string;
+}
+
+const NAMES = ["account", "deal", "dealId"] as const;
+
+/** Works out what the rows of an import share. */
+export function rowContext(input: ImportInput): RowContext {
+  const mapping = chosenMapping(input.mapping, input.table.headers, input.answers);
+  const columns = fileColumns(input.table);
+  const settlement = settleWays(columns, mapping, input.answers);
+  const currency = input.book.currency === "" ? usualCurrency(input, mapping) : input.book.currency;
+  return { input, mapping, columns, settlement, currency };
+}
+
+/** The text of a mapped column's cell in a row; "" where the column is not mapped. */
+export function cellText({ cells }: ExportRecord, key: ImportedKey, mapping: Mapping): string {
+  return cells[mapping.columns[key]?.index ?? -1] ?? "";
+}
+
+/** How a reader knows the deal of a row: by its account, its own name, or its id. */
+export function dealName(record: ExportRecord, mapping: Mapping): string {
+  const names = NAMES.map((key) => cellText(record, key, mapping).trim());
+  return names.find((name) => name !== "") ?? "";
+}
+
+/** The currency that a row states, in its currency column or beside its amount; "" when it states none. */
+export function statedCurrency(record: ExportRecord, mapping: Mapping): string {
+  const inColumn = cellText(record, "currency", mapping);
+  const written =
+    inColumn.trim() === "" ? amountParts(cellText(record, "amount", mapping))?.currency : inColumn;
+  return currencyCode(written ?? "");
+}
+
+function usualCurrency({ table }: ImportInput, mapping: Mapping): string {
+  const counts = new Map<string, number>();
+  for (const record of table.records) {
+    const currency = statedCurrency(record, mapping);
+    if (currency !== "") counts.set(currency, (counts.get(currency) ?? 0) + 1);
+  }
+  const ranked = [...counts].sort(([, times], [, often]) => often - times);
+  return ranked[0]?.[0] ?? "";
+}

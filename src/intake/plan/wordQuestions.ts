@@ -1,0 +1,64 @@
+import { isBlank } from "../../kit/cell";
+import { CATEGORIES } from "../../terms/categories";
+import type { ExportRecord } from "../reader/exportTable";
+import { categoryOf } from "../recognise/categoryOf";
+import { choiceOf, type Question } from "../settle/question";
+import { categoryQuestionId, LEAVE_BLANK } from "./categoryWord";
+import { cellText, dealName, type RowContext } from "./rowContext";
+import { isUnknownStage, NEW_STAGE, stageQuestionId } from "./stageWord";
+import { statedStatus } from "./statusClues";
+import { tally } from "./tally";
+
+/** What the questions about one column's words have in common. */
+interface WordColumn {
+  readonly about: "stage" | "category";
+  readonly idOf: (word: string) => string;
+  readonly answers: readonly string[];
+  readonly default: string;
+  readonly isUnknown: (word: string, record: ExportRecord) => boolean;
+}
+
+/** Asks about words that the book has not seen: stages of open deals, and forecast categories. */
+export function wordQuestions(context: RowContext): readonly Question[] {
+  const { book } = context.input;
+  const stage: WordColumn = {
+    about: "stage",
+    idOf: stageQuestionId,
+    answers: [NEW_STAGE, ...new Set([...book.stages.map((known) => known.stage), "Won", "Lost"])],
+    default: NEW_STAGE,
+    isUnknown: (word, record) => !isStatedClosed(record, context) && isUnknownStage(word, book),
+  };
+  const category: WordColumn = {
+    about: "category",
+    idOf: categoryQuestionId,
+    answers: [LEAVE_BLANK, ...CATEGORIES],
+    default: LEAVE_BLANK,
+    isUnknown: (word) => categoryOf(word) === undefined,
+  };
+  return [...questionsAbout(stage, context), ...questionsAbout(category, context)];
+}
+
+function isStatedClosed(record: ExportRecord, { mapping }: RowContext): boolean {
+  const status = statedStatus(record, mapping);
+  return status === "Won" || status === "Lost";
+}
+
+function questionsAbout(column: WordColumn, context: RowContext): readonly Question[] {
+  const match = context.mapping.columns[column.about];
+  if (match === undefined) return [];
+  const words = tally(context.input.table.records, (record) => {
+    const word = cellText(record, column.about, context.mapping).trim();
+    if (isBlank(word) || !column.isUnknown(word, record)) return undefined;
+    return { word, example: dealName(record, context.mapping) };
+  });
+  return words.map(({ word, deals, examples }) => ({
+    id: column.idOf(word),
+    about: column.about,
+    column: match.source,
+    value: word,
+    deals,
+    examples,
+    choices: column.answers.map(choiceOf),
+    default: column.default,
+  }));
+}
