@@ -1,0 +1,36 @@
+import type { Tally } from "../tally";
+import type { XmlElement } from "../xml/element";
+import { escapeAttribute } from "../xml/markup";
+import type { ValueRule } from "./valueRule";
+
+/** What may be written of an element. Whatever is not named here is dropped and counted, text always. */
+export interface ElementRule {
+  readonly attributes?: Readonly<Record<string, ValueRule>>;
+  readonly children?: Readonly<Record<string, ElementRule>>;
+}
+
+/** The attributes that pass, as markup. */
+export function allowedAttributes(element: XmlElement, rule: ElementRule, tally: Tally): string {
+  let written = "";
+  for (const [name, value] of element.attributes) {
+    const allows =
+      rule.attributes && Object.hasOwn(rule.attributes, name) ? rule.attributes[name] : undefined;
+    if (allows?.(value) === true) written += ` ${name}="${escapeAttribute(value)}"`;
+    else tally.add("unknownAttributes");
+  }
+  return written;
+}
+
+/** The element's markup, as far as the rule allows. */
+export function allowed(element: XmlElement, rule: ElementRule, tally: Tally): string {
+  const open = `<${element.name}${allowedAttributes(element, rule, tally)}`;
+  let content = "";
+  for (const child of element.children) {
+    if (typeof child === "string") continue;
+    const childRule =
+      rule.children && Object.hasOwn(rule.children, child.name) ? rule.children[child.name] : undefined;
+    if (childRule) content += allowed(child, childRule, tally);
+    else tally.add("unknownElements");
+  }
+  return content === "" ? `${open}/>` : `${open}>${content}</${element.name}>`;
+}

@@ -1,0 +1,119 @@
+import { type OpenPackage, openPackage } from "../package/openPackage";
+import { decodeCellText } from "../xml/cellText";
+import { type XmlCursor, xmlCursor } from "../xml/cursor";
+import type { PrivateWords } from "../words/privateWords";
+import type { Leak } from "./leak";
+
+/** Every part that a copy may have. */
+const ALLOWED_PARTS = new RegExp(
+  "^(\\[Content_Types\\]\\.xml|_rels/\\.rels|docProps/(core|app)\\.xml|xl/(_rels/workbook\\.xml\\.rels|workbook\\.xml|" +
+    "styles\\.xml|sharedStrings\\.xml|metadata\\.xml|theme/theme1\\.xml|worksheets/(_rels/)?sheet\\d+\\.xml(\\.rels)?|" +
+    "tables/table\\d+\\.xml|drawings/(_rels/)?drawing\\d+\\.xml(\\.rels)?|charts/chart\\d+\\.xml))$",
+);
+
+/** Attributes that can carry a text of somebody's; all others are numbers and words of the standard. */
+const TEXT_ATTRIBUTES = new Set(
+  "name displayName totalsRowLabel formatCode descr title tooltip display text author Target".split(" "),
+);
+
+/** Texts of the standard stand in these parts where they are attributes. */
+const FIXED_NAMES = /^(xl\/(theme\/|metadata|styles)|_rels|xl\/.*_rels)/;
+
+interface Search {
+  readonly path: string;
+  readonly words: PrivateWords;
+  readonly leaks: Leak[];
+}
+
+function lookFor(text: string, where: string, { words, leaks }: Search): void {
+  const decoded = decodeCellText(text);
+  if (words.isKept(decoded)) return;
+  const found = words.finder.find(decoded);
+  if (found !== undefined) leaks.push({ kind: "privateText", where, got: found });
+}
+
+function lookForWhole(text: string, where: string, { words, leaks }: Search): void {
+  const decoded = decodeCellText(text);
+  if (words.isPrivate(decoded)) leaks.push({ kind: "privateText", where, got: decoded });
+}
+
+/** In a formula only quoted texts and the names of columns can be somebody's words. */
+function searchFormula(formula: string, where: string, search: Search): void {
+  if (/_xldudf_/i.test(formula)) search.leaks.push({ kind: "customFunction", where, got: formula });
+  if (/\[\d+\]/.test(formula)) search.leaks.push({ kind: "otherWorkbook", where, got: formula });
+  for (const [, quoted = ""] of formula.matchAll(/"((?:[^"]|"")*)"/g)) lookFor(quoted, where, search);
+  for (const [, column = ""] of formula.matchAll(/\[([^[\]]+)\]/g)) lookForWhole(column, where, search);
+}
+
+function searchAttributes(cursor: XmlCursor, search: Search): void {
+  const external = cursor.attributes().get("TargetMode");
+  if (external !== undefined) search.leaks.push({ kind: "externalLink", where: search.path, got: external });
+  for (const [name, value] of cursor.attributes()) {
+    const isText = TEXT_ATTRIBUTES.has(name) && (name === "formatCode" || !FIXED_NAMES.test(search.path));
+    if (isText) lookFor(value, search.path, search);
+  }
+}
+
+const FORMULAS = new Set([
+  "f",
+  "c:f",
+  "formula",
+  "definedName",
+  "calculatedColumnFormula",
+  "totalsRowFormula",
+]);
+
+/** A cell's value next to a formula was computed from what stays; any other must not be a private one. */
+function searchText(element: string, place: TextPlace, search: Search): void {
+  const where = place.cell === "" ? search.path : `${search.path} ${place.cell}`;
+  if (FORMULAS.has(element)) searchFormula(place.text, where, search);
+  else if (element === "v" && !place.hasFormula && place.type !== "s")
+    lookForWhole(place.text, where, search);
+  else if (element === "t" && search.path === "xl/sharedStrings.xml") lookForWhole(place.text, where, search);
+  else if (element !== "v") lookFor(place.text, where, search);
+}
+
+interface TextPlace {
+  readonly text: string;
+  readonly cell: string;
+  readonly type: string;
+  readonly hasFormula: boolean;
+}
+
+function searchPart(document: string, search: Search): void {
+  const cursor = xmlCursor(document);
+  const open: string[] = [];
+  let cell = { address: "", type: "", hasFormula: false };
+  for (let event = cursor.next(); event !== "end"; event = cursor.next()) {
+    if (event === "close") open.pop();
+    else if (event === "open") {
+      open.push(cursor.name());
+      if (cursor.name() === "c") {
+        cell = {
+          address: cursor.attributes().get("r") ?? "",
+          type: cursor.attributes().get("t") ?? "",
+          hasFormula: false,
+        };
+      }
+      if (cursor.name() === "f") cell = { ...cell, hasFormula: true };
+      searchAttributes(cursor, search);
+    } else if (cursor.text().trim() !== "") {
+      const place = { text: cursor.text(), cell: cell.address, type: cell.type, hasFormula: cell.hasFormula };
+      searchText(open.at(-1) ?? "", place, search);
+    }
+  }
+}
+
+function searchAll(copy: OpenPackage, words: PrivateWords): readonly Leak[] {
+  const leaks: Leak[] = [];
+  for (const path of copy.paths) {
+    if (!ALLOWED_PARTS.test(path)) leaks.push({ kind: "part", where: path, got: path });
+    searchPart(copy.text(path) ?? "", { path, words, leaks });
+  }
+  return leaks;
+}
+
+/** Opens the finished bytes again and looks in every part for what must not be there. */
+export function selfCheck(bytes: Uint8Array, words: PrivateWords): readonly Leak[] {
+  return searchAll(openPackage(bytes), words);
+}

@@ -1,0 +1,141 @@
+import type { Analyser } from "../formulas/analyser";
+import { type FormulaFault, type Verdict, isDerived } from "../formulas/verdict";
+import { type Area, areaOf, cellAddress } from "../model/area";
+import type { SourceCell, SourceFormula } from "../model/cell";
+import type { SourceWorkbook } from "../model/sourceWorkbook";
+import type { CopyPolicy } from "../policy";
+import { type Removal, type StayingSheet, stayingSheets } from "../removal";
+import type { PrivateWords } from "../words/privateWords";
+import { type CellSet, newCellSet } from "./cellSet";
+import type { Decision, Decisions, Outcome, OutcomeReason, SmallGroup } from "./decision";
+import { DERIVED_RULES } from "./derivedRules";
+import { type GroupSize, groupSizes } from "./groupSize";
+import { isKeptCell } from "./keptCell";
+import { spreadBlanks } from "./spreadBlanks";
+
+/** What the formulas of a workbook are decided by. */
+export interface DecisionInput {
+  readonly workbook: SourceWorkbook;
+  readonly removal: Removal;
+  readonly policy: CopyPolicy;
+  readonly analyser: Analyser;
+  readonly words: PrivateWords;
+}
+
+interface Deciding extends DecisionInput {
+  readonly outside: CellSet;
+  readonly groupSize: GroupSize;
+  readonly smallGroups: SmallGroup[];
+}
+
+const NO_TEXT: Verdict = { text: "", faults: ["unreadable"], reads: [], names: [], hasTwin: false };
+const SMALLEST_GROUP = 5;
+
+function filledArea({ row, column, formula }: SourceCell): Area {
+  const own = { top: row, left: column, bottom: row, right: column };
+  return areaOf(formula?.fills ?? "") ?? own;
+}
+
+function isDamaged({ rows, columns }: StayingSheet, area: Area): boolean {
+  return rows.removedWithin(area.top, area.bottom) + columns.removedWithin(area.left, area.right) > 0;
+}
+
+function faultsOf(sheet: StayingSheet, cell: SourceCell, verdict: Verdict): readonly FormulaFault[] {
+  const damaged = isDamaged(sheet, filledArea(cell)) ? (["damagedArray"] as const) : [];
+  return [...verdict.faults, ...damaged];
+}
+
+/** A result computed from private data: its policy says whether it may be shown, small groups are asked about. */
+function derivedOutcome(
+  cell: SourceCell,
+  draft: Draft,
+  deciding: Deciding,
+): Pick<Decision, "outcome" | "reasons"> {
+  const { policy, groupSize, smallGroups } = deciding;
+  const { verdict, faults, address } = draft;
+  if (!DERIVED_RULES[policy.derived](cell)) return { outcome: "blank", reasons: faults };
+  const size = Math.max(0, ...verdict.reads.map((place) => groupSize(place, cell.row)));
+  if (size >= SMALLEST_GROUP) return { outcome: "value", reasons: faults };
+  const isShown = policy.shownSmallGroups.includes(address);
+  smallGroups.push({ address, cells: size, isShown });
+  return { outcome: isShown ? "value" : "blank", reasons: [...faults, "smallGroup"] };
+}
+
+interface Draft {
+  readonly address: string;
+  readonly verdict: Verdict;
+  readonly faults: readonly OutcomeReason[];
+}
+
+function liveOutcome({ hasTwin }: Verdict): Outcome {
+  return hasTwin ? "twin" : "keep";
+}
+
+function verdictOf(formula: SourceFormula, sheet: StayingSheet, { analyser }: Deciding): Verdict {
+  const isReadable = formula.text !== "" && formula.kind !== "dataTable";
+  return isReadable ? analyser.verdict(formula.text, sheet.source.position) : NO_TEXT;
+}
+
+function equalsPrivate({ value }: SourceCell, { words }: Deciding): boolean {
+  return (typeof value === "string" || typeof value === "number") && words.isPrivate(value);
+}
+
+function decide(sheet: StayingSheet, cell: SourceCell, deciding: Deciding): Decision | undefined {
+  if (!cell.formula) return undefined;
+  const verdict = verdictOf(cell.formula, sheet, deciding);
+  const faults = faultsOf(sheet, cell, verdict);
+  const readsOutside = verdict.reads.some((place) => deciding.outside.touches(place, cell.row));
+  const rest = { sheet, cell, fills: filledArea(cell), verdict };
+  if ((faults.length > 0 || readsOutside) && equalsPrivate(cell, deciding)) {
+    return { ...rest, outcome: "blank", reasons: [...faults, "equalsPrivate"] };
+  }
+  if (isDerived(faults) || readsOutside) {
+    const address = `${sheet.source.name}!${cellAddress(cell.row, cell.column)}`;
+    const reasons: readonly OutcomeReason[] = readsOutside ? [...faults, "readsBlank"] : faults;
+    return { ...rest, ...derivedOutcome(cell, { address, verdict, faults: reasons }, deciding) };
+  }
+  if (faults.length > 0) return { ...rest, outcome: "value", reasons: faults };
+  return { ...rest, outcome: liveOutcome(verdict), reasons: [] };
+}
+
+/** The cells of the staying sheets that are left out because they stand beside the tables. */
+function outsideCells(removal: Removal): CellSet {
+  const outside = newCellSet();
+  for (const sheet of stayingSheets(removal)) {
+    for (const { cells } of sheet.content.rows) {
+      for (const { row, column, value } of cells) {
+        if (value === undefined || !sheet.isOutside(row, column)) continue;
+        outside.add(sheet.source.position, { top: row, left: column, bottom: row, right: column });
+      }
+    }
+  }
+  return outside;
+}
+
+function decideAll(deciding: Deciding): readonly Decision[] {
+  const decisions: Decision[] = [];
+  for (const sheet of stayingSheets(deciding.removal)) {
+    for (const { index, cells } of sheet.content.rows) {
+      for (const cell of cells) {
+        const decision = isKeptCell(sheet, index, cell.column) ? decide(sheet, cell, deciding) : undefined;
+        if (decision) decisions.push(decision);
+      }
+    }
+  }
+  return decisions;
+}
+
+/** Decides every formula in a kept cell, then leaves empty whatever reads an emptied cell. */
+export function decideFormulas(input: DecisionInput): Decisions {
+  const smallGroups: SmallGroup[] = [];
+  const groupSize = groupSizes(input.workbook);
+  const deciding = { ...input, outside: outsideCells(input.removal), groupSize, smallGroups };
+  const { decisions, blanks } = spreadBlanks(decideAll(deciding));
+  const byCell = new Map(decisions.map((decision) => [decision.cell, decision]));
+  return {
+    all: decisions,
+    of: (cell) => byCell.get(cell),
+    isBlank: (sheet, row, column) => blanks.has(sheet, row, column),
+    smallGroups,
+  };
+}

@@ -1,0 +1,61 @@
+import { parseA1Ref } from "@borgar/fx/xlsx";
+import type { SourceName } from "../model/sourceWorkbook";
+import type { FormulaReading } from "./reading";
+import { readTableColumns } from "./tableRule";
+
+/** A name of the given sheet, else of the whole workbook. */
+export function findName(
+  reading: FormulaReading,
+  name: string,
+  sheet: number | undefined,
+): SourceName | undefined {
+  const wanted = name.toLowerCase();
+  const named = reading.context.workbook.names.filter((candidate) => candidate.name.toLowerCase() === wanted);
+  return (
+    named.find((candidate) => candidate.sheet === sheet) ??
+    named.find(({ sheet: scope }) => scope === undefined)
+  );
+}
+
+/** A name stays when what it stands for stays; the formula then needs that name in the copy. */
+export function useName(name: SourceName, reading: FormulaReading): void {
+  const verdict = reading.verdictOfName(name);
+  reading.reads.push(...verdict.reads);
+  for (const fault of verdict.faults) reading.faults.add(fault);
+  reading.names.push(name, ...verdict.names);
+}
+
+function sheetPosition(reading: FormulaReading, name: string): number | undefined {
+  const wanted = name.toLowerCase();
+  return reading.context.workbook.sheets.find((sheet) => sheet.name.toLowerCase() === wanted)?.position;
+}
+
+/** Whether a token is a parameter of LET or LAMBDA. */
+export function isParameter(written: string): boolean {
+  return /^_xlpm\./i.test(written);
+}
+
+/** Parameters are numbered in the order in which they are met. */
+export function parameterRule(written: string, { parameters }: FormulaReading): string {
+  const key = written.toLowerCase();
+  const name = parameters.get(key) ?? `_xlpm.p${parameters.size + 1}`;
+  parameters.set(key, name);
+  return name;
+}
+
+/** A defined name, the bare name of a table, or a parameter of LET and LAMBDA. */
+export function nameRule(written: string, reading: FormulaReading): string {
+  if (isParameter(written)) return parameterRule(written, reading);
+  const reference = parseA1Ref(written);
+  if (!reference || !("name" in reference) || (reference.workbookName ?? "") !== "") {
+    reading.faults.add(reference ? "otherWorkbook" : "unreadable");
+    return written;
+  }
+  const scope = reference.sheetName ? sheetPosition(reading, reference.sheetName) : reading.sheet;
+  const name = findName(reading, reference.name, scope);
+  const table = reading.context.workbook.tables.get(reference.name.toLowerCase());
+  if (name) useName(name, reading);
+  else if (table) readTableColumns(table, { columns: [], sections: [] }, reading);
+  else reading.faults.add("removedName");
+  return written;
+}

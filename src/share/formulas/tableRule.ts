@@ -1,0 +1,71 @@
+import { parseStructRef } from "@borgar/fx/xlsx";
+import type { Area } from "../model/area";
+import type { SourceTable } from "../model/sourceWorkbook";
+import { type StayingTable, stayingAt, stayingTable } from "../removal";
+import type { FormulaReading } from "./reading";
+
+/** First and last column of a reference by position in the table. */
+type ColumnSpan = readonly [number, number];
+
+function columnSpan(table: SourceTable, headers: readonly string[]): ColumnSpan | undefined {
+  if (headers.length === 0) return [0, table.columns.length - 1];
+  const positions = headers.map((wanted) =>
+    table.columns.findIndex(({ header }) => header.toLowerCase() === wanted.toLowerCase()),
+  );
+  return positions.includes(-1) ? undefined : [Math.min(...positions), Math.max(...positions)];
+}
+
+function isWhole(table: StayingTable, [first, last]: ColumnSpan): boolean {
+  for (let column = first; column <= last; column++) if (!table.columns.includes(column)) return false;
+  return true;
+}
+
+function readArea(table: SourceTable, [first, last]: ColumnSpan): Area {
+  const { area, headerRows } = table;
+  return {
+    top: area.top + headerRows,
+    bottom: area.bottom,
+    left: area.left + first,
+    right: area.left + last,
+  };
+}
+
+/** Notes what a reference to a table reads; its text never needs to change, tables keep their names. */
+export function readTableColumns(table: SourceTable, parts: TableParts, reading: FormulaReading): void {
+  const span = columnSpan(table, parts.columns);
+  if (!span) {
+    reading.faults.add("unreadable");
+    return;
+  }
+  const isOwnRow = parts.sections.includes("this row");
+  reading.reads.push({ sheet: table.sheet, area: readArea(table, span), isOwnRow });
+  const staying = stayingTable(reading.context.removal, table);
+  if (!staying) reading.faults.add("removedTable");
+  else if (!isWhole(staying, span)) reading.faults.add("removedColumns");
+  else if (!isOwnRow && hasRemovedRows(table, reading)) reading.faults.add("removedRows");
+}
+
+function hasRemovedRows({ sheet, area }: SourceTable, reading: FormulaReading): boolean {
+  return (stayingAt(reading.context.removal, sheet)?.rows.removedWithin(area.top, area.bottom) ?? 1) > 0;
+}
+
+/** The columns and sections that a reference names, such as `["Amount"]` and `["this row"]`. */
+export interface TableParts {
+  readonly columns: readonly string[];
+  readonly sections: readonly string[];
+}
+
+/** A structured reference such as `Pipeline[[#This Row],[Amount]]`. */
+export function tableRule(written: string, reading: FormulaReading): string {
+  const reference = parseStructRef(written);
+  const table = reading.context.workbook.tables.get((reference?.table ?? "").toLowerCase());
+  if (!reference || !table) reading.faults.add("unreadable");
+  else if ((reference.workbookName ?? "") !== "") reading.faults.add("otherWorkbook");
+  else
+    readTableColumns(
+      table,
+      { columns: reference.columns ?? [], sections: reference.sections ?? [] },
+      reading,
+    );
+  return written;
+}

@@ -1,0 +1,74 @@
+import { isoDay } from "../kit/serial";
+import { selfCheck } from "./check/selfCheck";
+import { fingerprint } from "./fingerprint";
+import { formulaGroups } from "./formulaGroups";
+import { type CopyInput, type PreparedCopy, prepareCopy } from "./prepare";
+import { type Watch, reach } from "./progress";
+import type { PrivateReceipt, PublicReceipt } from "./receipts";
+import { type Refusal, Refused } from "./refused";
+import { sheetReceipts } from "./sheetReceipts";
+import { type CopyLabels } from "./write/copyContext";
+import { writeCopy } from "./write/writeCopy";
+
+/** The finished copy with its receipts, or the reason why there is none. */
+export type CopyResult =
+  | {
+      readonly ok: true;
+      readonly bytes: Uint8Array;
+      readonly publicReceipt: PublicReceipt;
+      readonly privateReceipt: PrivateReceipt;
+    }
+  | { readonly ok: false; readonly reason: Refusal };
+
+/** The title and day that a copy carries. */
+export function copyLabels({ policy, asOf }: CopyInput): CopyLabels {
+  return { title: policy.title, asOf: isoDay(asOf), asOfSerial: Math.floor(asOf) };
+}
+
+/** A refusal is data; anything else is a bug and stays an exception. */
+export function refusalOf(error: unknown): Refusal {
+  if (error instanceof Refused) return error.refusal;
+  throw error;
+}
+
+/** Fails closed: a file in which anything is found that must not be there is thrown away. */
+function assertClean(bytes: Uint8Array, { words }: PreparedCopy): void {
+  const leaks = selfCheck(bytes, words);
+  const first = leaks[0];
+  if (first)
+    throw new Refused("leak", first.where, [...new Set(leaks.map(({ got }) => got))].slice(0, 5).join(", "));
+}
+
+async function make(input: CopyInput, watch: Watch): Promise<CopyResult> {
+  await reach({ step: "reading", share: 0 }, watch);
+  const prepared = prepareCopy(input, copyLabels(input));
+  const written = await writeCopy(prepared, (share) => reach({ step: "writing", share }, watch));
+  await reach({ step: "packing", share: 0 }, watch);
+  const bytes = written.zip();
+  await reach({ step: "searching", share: 0 }, watch);
+  assertClean(bytes, prepared);
+  const privateReceipt = {
+    ...written.receipt,
+    policy: input.policy,
+    taken: sheetReceipts(prepared.removal),
+    changed: formulaGroups(prepared.decisions),
+    privateValues: prepared.words.size,
+    confidentialFound: 0,
+    overlaps: prepared.words.overlaps,
+    sha256: { input: await fingerprint(input.bytes), output: await fingerprint(bytes) },
+  };
+  await reach({ step: "searching", share: 1 }, watch);
+  return { ok: true, bytes, publicReceipt: written.receipt, privateReceipt };
+}
+
+/**
+ * Makes a copy in which only what the policy lets leave is left. Every part is written anew, nothing is copied as bytes,
+ * and the finished file is searched before it is given out. The same input, policy and day give the same bytes.
+ */
+export async function makeCopy(input: CopyInput, watch: Watch = {}): Promise<CopyResult> {
+  try {
+    return await make(input, watch);
+  } catch (error) {
+    return { ok: false, reason: refusalOf(error) };
+  }
+}

@@ -1,0 +1,50 @@
+import type { Tally } from "../tally";
+import { decodeCellText } from "../xml/cellText";
+import type { CellValue } from "./cell";
+
+/** What stands in a `<c>` element. */
+export interface RawCell {
+  readonly type: string;
+  readonly value: string;
+  readonly inlineText: string;
+  /** The cell shows a rich value, kept elsewhere in the file. */
+  readonly isRich: boolean;
+}
+
+const NUMBER = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/;
+const ERROR = /^#[A-Z0-9/_]{1,30}[!?]?$/;
+
+type ValueReader = (raw: RawCell, strings: readonly string[]) => CellValue;
+
+function readNumber({ value }: RawCell): CellValue {
+  return NUMBER.test(value.trim()) ? Number(value) : undefined;
+}
+
+function readFlag({ value }: RawCell): CellValue {
+  const word = value.trim();
+  if (word === "1" || word === "true") return true;
+  return word === "0" || word === "false" ? false : undefined;
+}
+
+/** A rich value shows `#VALUE!` here and its text elsewhere: neither travels. */
+function readError({ value, isRich }: RawCell): CellValue {
+  return !isRich && ERROR.test(value) ? { error: value } : undefined;
+}
+
+const READERS: Readonly<Record<string, ValueReader>> = {
+  n: readNumber,
+  b: readFlag,
+  e: readError,
+  s: ({ value }, strings) => strings[Number(value)],
+  str: ({ value }) => decodeCellText(value),
+  inlineStr: ({ inlineText }) => inlineText,
+};
+
+/** The typed value; what does not parse as its type says is dropped and counted. */
+export function cellValue(raw: RawCell, strings: readonly string[], tally: Tally): CellValue {
+  if (raw.value === "" && raw.type !== "inlineStr") return undefined;
+  if (raw.isRich) tally.add("richValues");
+  const value = READERS[raw.type]?.(raw, strings);
+  if (value === undefined && !raw.isRich) tally.add("malformedValues");
+  return value;
+}

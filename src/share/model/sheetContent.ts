@@ -1,0 +1,15 @@
+import type { XmlElement } from "../xml/element";
+import type { SourceCell } from "./cell";
+
+/** A row of the source with its own attributes, such as height and format. */
+export interface SourceRow {
+  readonly index: number;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly cells: readonly SourceCell[];
+}
+
+/** A worksheet read once: the rows, and every other element of the sheet as it came. */
+export interface SheetContent {
+  readonly rows: readonly SourceRow[];
+  readonly elements: readonly XmlElement[];
+}

@@ -1,0 +1,103 @@
+import type { SmallGroup } from "./decide/decision";
+import { formulaCounts } from "./formulaCounts";
+import { formulaGroups } from "./formulaGroups";
+import { copyLabels, refusalOf } from "./makeCopy";
+import { columnLetters } from "./model/area";
+import { type CopyInput, type PreparedCopy, prepareCopy } from "./prepare";
+import { type Watch, reach } from "./progress";
+import type { FormulaCounts, FormulaGroup } from "./receipts";
+import type { Refusal } from "./refused";
+import type { LeaveReason } from "./removal";
+import type { DroppedCounts } from "./tally";
+import { type CopyWarning, copyWarnings } from "./warnings";
+import type { Overlap } from "./words/privateWords";
+import { writeCopy } from "./write/writeCopy";
+
+/** A column and what happens to it. */
+export interface ColumnPlan {
+  readonly header: string;
+  /** Its letters in the source. */
+  readonly column: string;
+  readonly fate: "stays" | LeaveReason;
+}
+
+/** A sheet and what happens to it. */
+export interface SheetPlan {
+  readonly name: string;
+  readonly fate: "stays" | LeaveReason;
+  /** The columns of its tables, and removed ones beside them. */
+  readonly columns: readonly ColumnPlan[];
+  readonly hiddenRows: number;
+}
+
+/** What a copy would hold and what it would not: the preview. */
+export interface CopyPlan {
+  readonly sheets: readonly SheetPlan[];
+  readonly formulas: FormulaCounts;
+  /** The formulas that do not stay as they are, as ranges. */
+  readonly changed: readonly FormulaGroup[];
+  readonly dropped: DroppedCounts;
+  /** Totals that give single values away: left empty unless the manager shows them. */
+  readonly smallGroups: readonly SmallGroup[];
+  readonly warnings: readonly CopyWarning[];
+  readonly privateValues: number;
+  readonly overlaps: readonly Overlap[];
+}
+
+/** The preview, or the reason why there can be no copy. */
+export type PlanResult =
+  { readonly ok: true; readonly plan: CopyPlan } | { readonly ok: false; readonly reason: Refusal };
+
+function columnPlans(sheet: PreparedCopy["removal"][number]): readonly ColumnPlan[] {
+  const leaving = sheet.stays ? sheet.leavingColumns : [];
+  const fates = new Map<number, ColumnPlan["fate"]>(leaving.map(({ column, reason }) => [column, reason]));
+  const tableColumns = sheet.source.tables.flatMap(({ area, columns }) =>
+    columns.map(({ header }, index) => ({ place: area.left + index, header })),
+  );
+  const known = new Set(tableColumns.map(({ place }) => place));
+  const others = leaving
+    .filter(({ column }) => !known.has(column))
+    .map(({ column }) => ({ place: column, header: "" }));
+  return [...tableColumns, ...others].map(({ place, header }) => ({
+    header,
+    column: columnLetters(place),
+    fate: sheet.stays ? (fates.get(place) ?? "stays") : sheet.reason,
+  }));
+}
+
+function sheetPlans({ removal }: PreparedCopy): readonly SheetPlan[] {
+  return removal.map((sheet) => ({
+    name: sheet.source.name,
+    fate: sheet.stays ? "stays" : sheet.reason,
+    columns: columnPlans(sheet),
+    hiddenRows: sheet.stays ? sheet.rows.removed.length : 0,
+  }));
+}
+
+async function plan(input: CopyInput, watch: Watch): Promise<PlanResult> {
+  await reach({ step: "reading", share: 0 }, watch);
+  const prepared = prepareCopy(input, copyLabels(input));
+  const written = await writeCopy(prepared, (share) => reach({ step: "writing", share }, watch));
+  return {
+    ok: true,
+    plan: {
+      sheets: sheetPlans(prepared),
+      formulas: formulaCounts(prepared.decisions),
+      changed: formulaGroups(prepared.decisions),
+      dropped: written.receipt.dropped,
+      smallGroups: prepared.decisions.smallGroups,
+      warnings: copyWarnings(prepared),
+      privateValues: prepared.words.size,
+      overlaps: prepared.words.overlaps,
+    },
+  };
+}
+
+/** Works the copy out without packing it, so that the preview says exactly what the copy will do. */
+export async function planCopy(input: CopyInput, watch: Watch = {}): Promise<PlanResult> {
+  try {
+    return await plan(input, watch);
+  } catch (error) {
+    return { ok: false, reason: refusalOf(error) };
+  }
+}

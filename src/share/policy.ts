@@ -1,0 +1,38 @@
+/** What happens to a sheet or a column, and why. */
+export type Fate =
+  /** It is in the copy. */
+  | "stays"
+  /** It is not declared for these readers and never leaves. */
+  | "private"
+  /** It may leave, but the manager did not choose it. */
+  | "notChosen";
+
+/** What happens to a result that was computed from data which do not leave. */
+export type DerivedPolicy = "blank" | "aggregates" | "value";
+
+/** A column of a sheet's tables by its header. */
+export interface ColumnPolicy {
+  readonly header: string;
+  readonly fate: Fate;
+}
+
+/** What leaves of one sheet. */
+export interface SheetPolicy {
+  readonly name: string;
+  readonly fate: Fate;
+  /** A table column that is not listed is the user's own and private; `"all"` keeps every column. */
+  readonly columns: readonly ColumnPolicy[] | "all";
+  /** Cells beside and below the tables: private on a sheet of tables, staying on a page. */
+  readonly outsideTables: "stays" | "private";
+}
+
+/** What may leave the workbook. A sheet that is not listed never leaves; a hidden one neither. */
+export interface CopyPolicy {
+  readonly sheets: readonly SheetPolicy[];
+  readonly derived: DerivedPolicy;
+  /** Texts that formulas, number formats and highlights may carry because the book itself writes them. */
+  readonly knownTexts: readonly string[];
+  /** Cells such as `KPIs!F8` whose figure over a small group the manager wants to show. */
+  readonly shownSmallGroups: readonly string[];
+  readonly title: string;
+}

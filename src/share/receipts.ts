@@ -1,0 +1,53 @@
+import type { Outcome, OutcomeReason } from "./decide/decision";
+import type { CopyPolicy } from "./policy";
+import type { LeaveReason } from "./removal";
+import type { DroppedCounts } from "./tally";
+import type { Overlap } from "./words/privateWords";
+
+/** How many formulas had which outcome. */
+export type FormulaCounts = Readonly<Record<Outcome, number>>;
+
+/** What the copy says of itself: counts only, since even the name of a sheet that was taken out can be private. */
+export interface PublicReceipt {
+  readonly title: string;
+  readonly asOf: string;
+  readonly sheets: number;
+  readonly formulas: FormulaCounts;
+  readonly dropped: DroppedCounts;
+}
+
+/** A group of formulas of one sheet with the same outcome for the same reasons. */
+export interface FormulaGroup {
+  readonly sheet: string;
+  /** Blocks in the source, such as `F6:F40 H6`. */
+  readonly cells: string;
+  readonly count: number;
+  readonly outcome: Outcome;
+  readonly reasons: readonly OutcomeReason[];
+}
+
+/** What was taken out of a sheet. */
+export interface SheetReceipt {
+  readonly name: string;
+  /** Undefined for a sheet that is in the copy. */
+  readonly leaves: LeaveReason | undefined;
+  readonly columns: readonly {
+    readonly header: string;
+    readonly column: string;
+    readonly reason: LeaveReason;
+  }[];
+  readonly hiddenRows: number;
+}
+
+/** What the manager keeps: names and places of everything that was taken out, and both files' fingerprints. */
+export interface PrivateReceipt extends PublicReceipt {
+  readonly policy: CopyPolicy;
+  readonly taken: readonly SheetReceipt[];
+  readonly changed: readonly FormulaGroup[];
+  /** Private texts and long numbers that were looked for in the finished file. */
+  readonly privateValues: number;
+  readonly confidentialFound: number;
+  readonly overlaps: readonly Overlap[];
+  /** SHA-256 in hexadecimal digits. */
+  readonly sha256: { readonly input: string; readonly output: string };
+}

@@ -1,0 +1,36 @@
+/** Why no copy was made; the pane makes words of it. */
+export type RefusalKind =
+  | "encrypted"
+  | "notAWorkbook"
+  | "tooLarge"
+  | "duplicatePart"
+  | "escapingPath"
+  | "corrupt"
+  | "doctype"
+  | "nothingKept"
+  | "leak"
+  | "stopped";
+
+/** A refusal with the part, sheet or cell at which it was found. */
+export interface Refusal {
+  readonly kind: RefusalKind;
+  readonly where: string;
+  /** What was met there, such as the broken markup or the private words that were found. */
+  readonly got: string;
+}
+
+/** Thrown inside the share folder only; `makeCopy` and `planCopy` return its refusal as data. */
+export class Refused extends Error {
+  constructor(
+    readonly kind: RefusalKind,
+    readonly where = "",
+    readonly got = "",
+  ) {
+    super(`${kind} ${where} ${got}`.trim());
+  }
+
+  /** The refusal as plain data that can cross from a worker. */
+  get refusal(): Refusal {
+    return { kind: this.kind, where: this.where, got: this.got };
+  }
+}

@@ -1,0 +1,26 @@
+import { allowedAttributes } from "../allow/elementRule";
+import { COLUMN } from "../allow/sheetRules";
+import type { StayingSheet } from "../removal";
+import { type XmlElement, childrenOf } from "../xml/element";
+import { markup } from "../xml/markup";
+import type { CopyContext } from "./copyContext";
+
+/** The widths and formats of columns, for the columns that stay. */
+export function columnsMarkup(
+  sheet: StayingSheet,
+  columns: XmlElement | undefined,
+  context: CopyContext,
+): string {
+  let written = "";
+  for (const column of childrenOf(columns, "col")) {
+    const own = new Map(column.attributes);
+    const span = sheet.columns.shrunk(Number(own.get("min")) - 1, Number(own.get("max")) - 1);
+    if (!span) continue;
+    const style = own.get("style");
+    for (const known of ["min", "max", "style", "hidden"]) own.delete(known);
+    const format = style === undefined ? "" : ` style="${context.styles.cellFormat(Number(style))}"`;
+    const rest = allowedAttributes({ ...column, attributes: own }, COLUMN, context.tally);
+    written += `<col min="${span[0] + 1}" max="${span[1] + 1}"${rest}${format}/>`;
+  }
+  return written === "" ? "" : markup("cols", {}, written);
+}

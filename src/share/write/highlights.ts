@@ -1,0 +1,63 @@
+import { HIGHLIGHT, HIGHLIGHT_GRAPHICS } from "../allow/highlightRules";
+import { allowed, allowedAttributes } from "../allow/elementRule";
+import { isShiftSafe } from "../formulas/shiftSafety";
+import { addressOf, areaOf, shrunkAreas } from "../model/area";
+import type { StayingSheet } from "../removal";
+import { type XmlElement, childrenOf, textOf } from "../xml/element";
+import { escapeText, markup } from "../xml/markup";
+import type { CopyContext } from "./copyContext";
+import { liveFormula } from "./liveFormula";
+
+/** The rule's formulas for the copy, or undefined when one of them cannot go along. */
+function formulasFor(
+  rule: XmlElement,
+  place: { sheet: StayingSheet; cells: string },
+  context: CopyContext,
+): readonly string[] | undefined {
+  const { sheet, cells } = place;
+  const formulas: string[] = [];
+  for (const element of childrenOf(rule, "formula")) {
+    const frozen = textOf(element).replace(/\bTODAY\(\)/gi, String(context.labels.asOfSerial));
+    const live = isShiftSafe(frozen, areaOf(cells), sheet)
+      ? liveFormula(frozen, sheet.source.position, context)
+      : undefined;
+    if (live === undefined) return undefined;
+    formulas.push(markup("formula", {}, escapeText(live)));
+  }
+  return formulas;
+}
+
+function graphicsOf(rule: XmlElement, { tally }: CopyContext): string {
+  let written = "";
+  for (const child of childrenOf(rule)) {
+    const graphic = Object.hasOwn(HIGHLIGHT_GRAPHICS, child.name)
+      ? HIGHLIGHT_GRAPHICS[child.name]
+      : undefined;
+    if (graphic) written += allowed(child, graphic, tally);
+  }
+  return written;
+}
+
+function ruleMarkup(rule: XmlElement, formulas: readonly string[], context: CopyContext): string {
+  const own = new Map(rule.attributes);
+  own.delete("dxfId");
+  const format = context.styles.differential(rule.attributes.get("dxfId"));
+  const attributes = allowedAttributes({ ...rule, attributes: own }, HIGHLIGHT, context.tally);
+  const content = formulas.join("") + graphicsOf(rule, context);
+  const open = `<cfRule${attributes}${format === undefined ? "" : ` dxfId="${format}"`}`;
+  return content === "" ? `${open}/>` : `${open}>${content}</cfRule>`;
+}
+
+/** The rules of one conditional format that can go along; the others are dropped and counted. */
+export function highlightMarkup(format: XmlElement, sheet: StayingSheet, context: CopyContext): string {
+  const cells = format.attributes.get("sqref") ?? "";
+  const moved = shrunkAreas(cells, sheet).map(addressOf).join(" ");
+  let rules = "";
+  for (const rule of childrenOf(format, "cfRule")) {
+    const isKnown = HIGHLIGHT.attributes?.["type"]?.(rule.attributes.get("type") ?? "") === true;
+    const formulas = isKnown && moved !== "" ? formulasFor(rule, { sheet, cells }, context) : undefined;
+    if (formulas) rules += ruleMarkup(rule, formulas, context);
+    else context.tally.add("conditionalFormats");
+  }
+  return rules === "" ? "" : markup("conditionalFormatting", { sqref: moved }, rules);
+}
