@@ -8,6 +8,7 @@ import { columnHighlights, columnValidations } from "./columnRules";
 import { edgeLetters } from "./layout";
 import { columnSizes, columnStyles, foldedColumns, headerStyles, rowLines } from "./tableLooks";
 import { planTable } from "./tablePlan";
+import type { TabTables } from "./tabsOf";
 import { titleBlock } from "./titleBlock";
 
 /** The width in pixels of a column that only separates. */
@@ -16,7 +17,7 @@ const GAP = 12;
 const LOCK = " 🔒";
 
 /** Plans one tab with the tables that stand on it. */
-export function sheetPlan(tables: readonly [Sheet, ...Sheet[]], setup: Setup): SheetPlan {
+export function sheetPlan(tables: TabTables, setup: Setup): SheetPlan {
   const [main] = tables;
   const isOwn = isPrivate(tables);
   const planned = tables.map((table) => planTable(table, setup));
@@ -48,7 +49,7 @@ export function sheetPlan(tables: readonly [Sheet, ...Sheet[]], setup: Setup): S
   };
 }
 
-function pageStyle(tables: readonly [Sheet, ...Sheet[]]): StyledRange {
+function pageStyle(tables: TabTables): StyledRange {
   const last = edgeLetters(tables.at(-1) ?? tables[0])[1];
   return { address: `A:${last}`, style: { size: 10, color: PALETTE.ink, valign: "Center" } };
 }

@@ -1,0 +1,146 @@
+import { bookPlan } from "../../../src/schema/derive/bookPlan";
+import { importFields } from "../../../src/schema/derive/importFields";
+import { accounts } from "../../../src/schema/sheets/accounts";
+import { checklists } from "../../../src/schema/sheets/checklists";
+import { kpis } from "../../../src/schema/sheets/kpis";
+import { pipeline } from "../../../src/schema/sheets/pipeline";
+import { talent } from "../../../src/schema/sheets/talent";
+import { ELEMENTS } from "../../../src/terms/elements";
+import { DECLARED } from "../declared";
+import { SETUP } from "../excelTexts";
+
+const plan = bookPlan(SETUP);
+
+function headersOf(sheet: { columns: Readonly<Record<string, { header: string }>> }): readonly string[] {
+  return Object.values(sheet.columns).map(({ header }) => header);
+}
+
+describe.each(DECLARED.map((sheet) => [sheet.table, sheet] as const))("the declaration of %s", (_, sheet) => {
+  it("gives each column a header of its own", () => {
+    const headers = headersOf(sheet).map((header) => header.toLowerCase());
+    expect(new Set(headers).size).toBe(headers.length);
+  });
+
+  it("tells rows apart by columns that it has", () => {
+    expect(Object.keys(sheet.columns)).toEqual(expect.arrayContaining([...sheet.key]));
+  });
+
+  it("says of each column what it is, in a sentence", () => {
+    for (const { about } of Object.values(sheet.columns)) expect(about).toMatch(/^[A-Z0-9].*\.$/);
+  });
+});
+
+describe("the book", () => {
+  it("has the tabs of a new book in their order", () => {
+    expect(plan.sheets.map(({ name }) => name)).toEqual([
+      "Pipeline",
+      "Forecast",
+      "KPIs",
+      "Talent 🔒",
+      "Accounts",
+      "Actions",
+      "Settings",
+      "Calls",
+      "Standards",
+      "Scorecard",
+      "Reviews",
+      "Answers",
+      "Checklists",
+      "_State",
+    ]);
+  });
+
+  it("defines each workbook name once", () => {
+    const names = plan.sheets.flatMap((sheet) => sheet.names.map(({ name }) => name.toLowerCase()));
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it("offers no list of choices longer than the 255 characters that Excel takes", () => {
+    const lists = plan.sheets.flatMap(({ validations }) =>
+      validations.flatMap(({ rule }) => ("list" in rule ? [rule.list.source] : [])),
+    );
+    expect(lists.filter((source) => source.length > 255)).toEqual([]);
+  });
+
+  it("keeps the words of its rules within what Excel shows", () => {
+    for (const { title, message } of plan.sheets.flatMap(({ validations }) => validations)) {
+      expect(title.length).toBeLessThanOrEqual(32);
+      expect(message.length).toBeLessThanOrEqual(255);
+    }
+  });
+
+  it("lets nobody but the manager read any column of Talent", () => {
+    expect(new Set(Object.values(talent.columns).map(({ audience }) => audience))).toEqual(
+      new Set(["private"]),
+    );
+    expect(plan.sheets.find(({ name }) => name.startsWith("Talent"))?.tabColor).toBe("#1B1F24");
+  });
+});
+
+describe("Pipeline", () => {
+  it("keeps the block together that worksheet functions read, in their order", () => {
+    const headers = headersOf(pipeline);
+    const start = headers.indexOf("Deal ID");
+    expect(headers.slice(start, start + 10)).toEqual([
+      "Deal ID",
+      "Owner",
+      "Stage",
+      "Category",
+      "Status",
+      "Created",
+      "Close date",
+      "Amount",
+      "Probability",
+      "Closed on",
+    ]);
+  });
+
+  it("knows no name of an export twice", () => {
+    const names = importFields(pipeline).flatMap((field) => field.names.map((name) => name.toLowerCase()));
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+
+  it("takes nothing from an export that the manager judges or the book computes", () => {
+    const keys: readonly string[] = importFields(pipeline).map(({ key }) => key);
+    expect(keys).not.toEqual(expect.arrayContaining(["judgment"]));
+    expect(keys).not.toEqual(expect.arrayContaining(["flags"]));
+  });
+});
+
+describe("KPIs", () => {
+  it("refuses the eighth active KPI by a rule of the sheet, and one without start and target", () => {
+    const rule = plan.sheets
+      .find(({ name }) => name === "KPIs")
+      ?.validations.find(({ title }) => title === kpis.columns.active.header)?.rule;
+    expect(rule).toEqual({
+      custom: {
+        formula: '=OR($M32="No",AND($M32="Yes",COUNTIF(KpiActive,"Yes")<=7,COUNT($I32,$J32,$K32,$L32)=4))',
+      },
+    });
+  });
+});
+
+describe("Checklists", () => {
+  const questions = checklists.startsWith(SETUP);
+
+  it("asks for a large deal the eight elements of MEDDPICC, the compelling event and the mutual close plan", () => {
+    const asked = questions
+      .filter(({ checklist }) => checklist === "Large deal")
+      .map(({ element }) => element);
+    expect(asked).toEqual(ELEMENTS.slice(0, 10));
+  });
+
+  it("starts with four checklists, no question twice in one", () => {
+    const pairs = questions.map(({ checklist, question }) => `${checklist ?? ""}: ${question ?? ""}`);
+    expect(new Set(questions.map(({ checklist }) => checklist))).toEqual(
+      new Set(["Large deal", "Renewal", "Competitive", "Quick check"]),
+    );
+    expect(new Set(pairs).size).toBe(pairs.length);
+  });
+});
+
+describe("Accounts", () => {
+  it("stands behind Talent, with its first column kept in sight", () => {
+    expect(plan.sheets.find(({ name }) => name === accounts.name)?.frozen).toBe("A1:A5");
+  });
+});
