@@ -4,7 +4,10 @@ import { context, type BuildContext, type BuildOptions } from "esbuild";
 import { FOLDERS } from "./folders";
 
 const OPTIONS: BuildOptions = {
-  entryPoints: { host: join(FOLDERS.root, "src/entry/host.tsx") },
+  entryPoints: {
+    host: join(FOLDERS.root, "src/entry/host.tsx"),
+    page: join(FOLDERS.root, "src/host/page/page.css"),
+  },
   outdir: FOLDERS.page,
   absWorkingDir: FOLDERS.root,
   bundle: true,

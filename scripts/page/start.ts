@@ -30,7 +30,6 @@ export async function start(port: number, opensBrowser: boolean): Promise<void> 
 async function addIn(): Promise<webpack.Compiler> {
   const read = createRequire(__filename)(join(FOLDERS.root, "webpack.config.js")) as ReadConfiguration;
   const compiler = webpack(await read({}, { mode: "development" }));
-  if (!compiler) throw new Error("webpack.config.js gives no configuration");
   return compiler;
 }
 
@@ -55,9 +54,10 @@ function serverOptions({ port, url, certificate, opensBrowser }: Serving): Serve
     webSocketServer: false,
     setupMiddlewares: (others) => [{ name: "page", middleware: pageRoutes(url) }, ...others],
     devMiddleware: {
-      modifyResponseData: (request, _response, data, byteLength) => {
-        if (!request.url?.endsWith(".html") || !isFramedByOurPage(request)) return { data, byteLength };
-        const html = Buffer.from(withLocalOffice(String(data)));
+      modifyResponseData: (...[request, , data, byteLength]) => {
+        const isFramedPage = request.url.endsWith(".html") && isFramedByOurPage(request);
+        if (!isFramedPage || !(data instanceof Uint8Array)) return { data, byteLength };
+        const html = Buffer.from(withLocalOffice(Buffer.from(data).toString("utf8")));
         return { data: html, byteLength: html.byteLength };
       },
     },

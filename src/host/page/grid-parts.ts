@@ -1,0 +1,28 @@
+import { LocaleType, mergeLocales } from "@univerjs/core";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import highlightWords from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import gridWords from "@univerjs/preset-sheets-core/locales/en-US";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import validationWords from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import type { UniverParts } from "../engine/create-univer";
+
+/** The engine with its grid: cells, formula bar, sheet tabs and context menu inside one element. */
+export function gridParts(container: HTMLElement): UniverParts {
+  return {
+    locales: { [LocaleType.EN_US]: mergeLocales(gridWords, validationWords, highlightWords) },
+    plugins: [
+      ...UniverSheetsCorePreset({
+        container,
+        header: true,
+        toolbar: false,
+        formulaBar: true,
+        contextMenu: true,
+        statusBarStatistic: true,
+      }).plugins,
+      // The list's own search box would take the keyboard as soon as somebody types in the cell.
+      ...UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }).plugins,
+      ...UniverSheetsConditionalFormattingPreset().plugins,
+    ],
+  };
+}

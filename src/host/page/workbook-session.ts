@@ -1,0 +1,125 @@
+import { ILayoutService } from "@univerjs/preset-sheets-core";
+import { createBook } from "../book/create-book";
+import type { Book } from "../book/types";
+import type { FunctionFacts } from "../book/types/functions";
+import { createEngine, type Engine } from "../engine/engine";
+import { openHost, type OpenHost } from "../protocol/openHost";
+import type { PaneState } from "../protocol/surroundings";
+import type { LeftOut } from "../xlsx/left-out";
+import { gridParts } from "./grid-parts";
+import type { RibbonButton, RibbonFacts } from "./ribbon-facts";
+
+/** A workbook that the page shows: what is in the file, or a new one. */
+export interface Source {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer> | null;
+}
+
+/** What a session tells the page. */
+export interface SessionListener {
+  /** Hands a text to the add-in's window. */
+  post(text: string): void;
+  paneStateChanged(state: PaneState): void;
+  /** The add-in made a workbook; an empty one without bytes. */
+  workbookMade(bytes: Uint8Array<ArrayBuffer> | null): void;
+  menuChosen(button: RibbonButton): void;
+  /** Something in the workbook changed. */
+  changed(): void;
+}
+
+/** An open workbook with its grid and the add-in's host. */
+export interface Session {
+  readonly book: Book;
+  readonly host: OpenHost;
+  readonly leftOut: readonly LeftOut[];
+  focusGrid(): void;
+  setDark(isDark: boolean): void;
+  save(): Promise<Uint8Array<ArrayBuffer>>;
+  close(): void;
+}
+
+/** Why a file could not be opened. */
+export interface NotOpened {
+  readonly reason: "encrypted or older than .xlsx" | "not a workbook";
+}
+
+interface Opening {
+  readonly container: HTMLElement;
+  readonly source: Source;
+  readonly ribbon: RibbonFacts;
+  readonly listener: SessionListener;
+}
+
+/** Opens a workbook in an element of the page. */
+export async function openSession({
+  container,
+  source,
+  ribbon,
+  listener,
+}: Opening): Promise<Session | NotOpened> {
+  const engine = createEngine(gridParts(container), source.name);
+  const book = createBook(engine);
+  const opened = source.bytes ? await fill(book, source.bytes) : { ok: true as const, leftOut: [] };
+  if (!opened.ok) {
+    book.dispose();
+    return { reason: opened.reason };
+  }
+  book.functions.register(ribbon.functions.namespace, await functionFacts(ribbon));
+  addMenu(engine, ribbon, listener);
+  const focusGrid = () => engine.injector.get(ILayoutService).focus();
+  const host = hostOf(book, listener, focusGrid);
+  book.listen(() => listener.changed());
+  return {
+    book,
+    host,
+    leftOut: opened.leftOut,
+    focusGrid,
+    setDark: (isDark) => engine.api.toggleDarkMode(isDark),
+    save: () => bytesOf(book),
+    close: () => book.dispose(),
+  };
+}
+
+function hostOf(book: Book, listener: SessionListener, focusGrid: () => void): OpenHost {
+  return openHost({
+    book,
+    hostOrigin: location.origin,
+    conversationId: crypto.randomUUID(),
+    post: (text) => listener.post(text),
+    fileBytes: () => bytesOf(book),
+    openWorkbook: (bytes) => listener.workbookMade(bytes ? new Uint8Array(bytes) : null),
+    paneStateChanged: (state) => listener.paneStateChanged(state),
+    notified: (code) => {
+      if (LEAVING_PANE.has(code)) focusGrid();
+    },
+  });
+}
+
+/** Tab forwards, Tab backwards and Escape at the pane's ends. */
+const LEAVING_PANE: ReadonlySet<number> = new Set([13, 14, 15]);
+
+// Files are read and written by code that most visits never need.
+async function fill(book: Book, bytes: Uint8Array<ArrayBuffer>) {
+  const { readXlsx } = await import("../xlsx/read-xlsx");
+  return readXlsx(bytes, book);
+}
+
+async function bytesOf(book: Book): Promise<Uint8Array<ArrayBuffer>> {
+  const { writeXlsx } = await import("../xlsx/write-xlsx");
+  return writeXlsx(book);
+}
+
+async function functionFacts({ functions }: RibbonFacts): Promise<readonly FunctionFacts[]> {
+  const response = await fetch(functions.metadata);
+  const metadata = (await response.json()) as { readonly functions: readonly FunctionFacts[] };
+  return metadata.functions;
+}
+
+function addMenu({ api }: Engine, { cellMenu }: RibbonFacts, listener: SessionListener): void {
+  for (const [order, button] of cellMenu.entries()) {
+    const action = () => listener.menuChosen(button);
+    api
+      .createMenu({ id: button.id, title: button.label, tooltip: button.tip, action, order })
+      .appendTo("contextMenu.mainArea");
+  }
+}

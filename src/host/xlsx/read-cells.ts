@@ -1,0 +1,88 @@
+import type { Cell as FileCell, CellValue, Worksheet } from "@cj-tech-master/excelts";
+import type { Cell } from "../../kit/cell";
+import { parseAddress } from "../book/address";
+import type { Box } from "../book/types/box";
+import type { Input } from "../book/types/cells";
+import { fromFileFormula } from "./file-formula";
+
+/** What a sheet of a file holds in its cells, from A1 on. */
+export interface FileContent {
+  readonly box: Box;
+  /** Values; blank where the cell holds a formula or shows a part of a spill. */
+  readonly values: readonly (readonly Input[])[];
+  /** Formulas; null where the cell holds none. */
+  readonly formulas: readonly (readonly Input[])[];
+}
+
+/** Reads the values and formulas of a sheet; null when it is empty. */
+export function readContent(file: Worksheet): FileContent | null {
+  const { rowCount, columnCount } = file;
+  if (rowCount === 0 || columnCount === 0) return null;
+  const box: Box = { row: 0, column: 0, rows: rowCount, columns: columnCount };
+  const values = grid<Input>(box);
+  const formulas = grid<Input>(box);
+  const spilled: Box[] = [];
+  file.eachRow((row, rowNumber) => {
+    row.eachCell((cell, columnNumber) => {
+      const place = { row: rowNumber - 1, column: columnNumber - 1 };
+      const formula = formulaOf(cell, spilled);
+      if (formula === null) setAt(values, place, inputFrom(cell.value));
+      else setAt(formulas, place, fromFileFormula(formula));
+    });
+  });
+  for (const spill of spilled) blankSpill(values, spill);
+  return { box, values, formulas };
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+function grid<T>({ rows, columns }: Box): (T | null)[][] {
+  return Array.from({ length: rows }, () => Array.from({ length: columns }, () => null));
+}
+
+function setAt<T>(cells: (T | null)[][], { row, column }: Place, value: T | null): void {
+  const line = cells[row];
+  if (line) line[column] = value;
+}
+
+/** The stored formula of a cell; remembers the box of an array that spills. */
+function formulaOf(cell: FileCell, spilled: Box[]): string | null {
+  const { value } = cell;
+  if (typeof value !== "object" || value === null) return null;
+  if ("shareType" in value) {
+    const reach = parseAddress(value.ref);
+    if (reach) spilled.push(reach);
+  }
+  if ("formula" in value && value.formula) return value.formula;
+  return "sharedFormula" in value ? (cell.formula ?? null) : null;
+}
+
+function blankSpill(values: (Input | null)[][], spill: Box): void {
+  for (let row = spill.row; row < spill.row + spill.rows; row += 1) {
+    for (let column = spill.column; column < spill.column + spill.columns; column += 1) {
+      setAt(values, { row, column }, null);
+    }
+  }
+}
+
+/** A file's value as it is written to a cell: texts that look like formulas, numbers or dates stay texts. */
+function inputFrom(value: CellValue): Input {
+  const plain = plainValue(value);
+  return typeof plain === "string" && plain !== "" && !plain.startsWith("#") ? `'${plain}` : plain;
+}
+
+const DAY = 86_400_000;
+const FIRST_DAY = Date.UTC(1899, 11, 30);
+
+function plainValue(value: CellValue): Cell | null {
+  if (value === null || value === undefined) return null;
+  if (value instanceof Date) return (value.getTime() - FIRST_DAY) / DAY;
+  if (typeof value !== "object") return value;
+  if ("error" in value) return value.error;
+  if ("richText" in value) return value.richText.map(({ text }) => text).join("");
+  if ("hyperlink" in value) return value.text;
+  return "checkbox" in value ? value.checkbox : null;
+}

@@ -1,0 +1,131 @@
+import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
+import type { Book } from "../book/types";
+import type { Sheet, Visibility } from "../book/types/sheet";
+import { colorFromFile } from "./file-color";
+import { fileSheets, type FileSheet } from "./file-sheets";
+import { leftOutOf, type LeftOut } from "./left-out";
+import { openPackage, type Package } from "./package";
+import { readContent, type FileContent } from "./read-cells";
+import { readDocumentParts, readNames } from "./read-document";
+import { readHighlights } from "./read-highlights";
+import { readLooks } from "./read-looks";
+import { readTables } from "./read-tables";
+import { readValidations } from "./read-validations";
+import { fromFileProtection } from "./sheet-protection";
+import { readXml } from "./xml-tree";
+
+/** Opened, with what could not be kept; or why not. */
+export type Opened =
+  | { readonly ok: true; readonly leftOut: readonly LeftOut[] }
+  | { readonly ok: false; readonly reason: "encrypted or older than .xlsx" | "not a workbook" };
+
+/** Fills a new, empty workbook from an .xlsx file. */
+export async function readXlsx(bytes: Uint8Array<ArrayBuffer>, book: Book): Promise<Opened> {
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return { ok: false, reason: "encrypted or older than .xlsx" };
+  const workbook = new Workbook();
+  let file: Package;
+  try {
+    file = openPackage(bytes);
+    await workbook.xlsx.load(bytes);
+  } catch {
+    return { ok: false, reason: "not a workbook" };
+  }
+  if (file.text("xl/workbook.xml") === null) return { ok: false, reason: "not a workbook" };
+  const leftOut = fill({ book, file, workbook });
+  await book.settle();
+  return { ok: true, leftOut: [...leftOutOf(file.paths), ...leftOut] };
+}
+
+interface Opening {
+  readonly book: Book;
+  readonly file: Package;
+  readonly workbook: Workbook;
+}
+
+/** A sheet of the workbook with what the file says about it. */
+interface Pair {
+  readonly sheet: Sheet;
+  readonly file: Worksheet;
+  readonly parts: FileSheet;
+  readonly content: FileContent | null;
+}
+
+/** In the order of need: tables stand on their headers, names on tables, formulas on all of these. */
+function fill({ book, file, workbook }: Opening): LeftOut[] {
+  const pairs = addSheets({ book, file, workbook });
+  for (const { sheet, content } of pairs) if (content) sheet.cells.write(content.box, content.values);
+  const headless = pairs.flatMap(({ sheet, parts }) => readTables(parts.tables, sheet, book));
+  readNames(file, book);
+  for (const { sheet, content } of pairs) if (content) sheet.cells.write(content.box, content.formulas);
+  const styles = readXml(file.text("xl/styles.xml") ?? "<styleSheet/>");
+  let unknown = 0;
+  for (const pair of pairs) {
+    readLooks(pair.file, pair.sheet);
+    readFrame(pair);
+    readValidations(pair.parts.part, pair.sheet);
+    unknown += readHighlights(pair.parts.part, pair.sheet, styles);
+  }
+  readDocumentParts(file, book);
+  readProperties({ book, file, workbook });
+  finishSheets(pairs, workbook);
+  return [
+    { what: "tables without a header row", count: headless.length },
+    { what: "conditional formats of other kinds", count: unknown },
+  ].filter(({ count }) => count > 0);
+}
+
+function addSheets({ book, file, workbook }: Opening): Pair[] {
+  const blank = book.sheets.active;
+  const spare = `~${crypto.randomUUID().slice(0, 8)}`;
+  blank.rename(spare);
+  const pairs = fileSheets(file).flatMap((parts) => {
+    const found = workbook.getWorksheet(parts.name);
+    return found
+      ? [{ sheet: book.sheets.add(parts.name), file: found, parts, content: readContent(found) }]
+      : [];
+  });
+  if (pairs.length > 0) blank.delete();
+  else blank.rename("Sheet1");
+  return pairs;
+}
+
+function readFrame({ sheet, file }: Pair): void {
+  const [view] = file.views;
+  for (const { top, left, bottom, right } of file.mergedRegions) {
+    sheet.cells.merge(
+      { row: top - 1, column: left - 1, rows: bottom - top + 1, columns: right - left + 1 },
+      false,
+    );
+  }
+  if (view?.state === "frozen") sheet.setFreeze({ rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 });
+  sheet.setShowGridlines(view?.showGridLines ?? true);
+  sheet.setShowHeadings(view?.showRowColHeaders ?? true);
+  const { tabColor } = file.properties;
+  if (tabColor) sheet.setTabColor(colorFromFile(tabColor, ""));
+}
+
+const VISIBILITY: Readonly<Record<string, Visibility>> = { hidden: "Hidden", veryHidden: "VeryHidden" };
+
+/** Hides and protects last: a hidden sheet cannot be active, a protected one cannot be written. */
+function finishSheets(pairs: readonly Pair[], { views }: Workbook): void {
+  pairs[views[0]?.activeTab ?? 0]?.sheet.activate();
+  for (const { sheet, file } of pairs) {
+    const visibility = VISIBILITY[file.state];
+    if (visibility) sheet.setVisibility(visibility);
+    if (file.sheetProtection?.sheet) sheet.protection.protect(fromFileProtection(file.sheetProtection));
+  }
+}
+
+function readProperties({ book, workbook }: Opening): void {
+  book.setProperties({
+    title: workbook.title,
+    subject: workbook.subject,
+    author: workbook.creator ?? "",
+    keywords: workbook.keywords,
+    comments: workbook.description,
+    category: workbook.category,
+    manager: workbook.manager,
+    company: workbook.company,
+    status: workbook.contentStatus ?? "",
+  });
+}

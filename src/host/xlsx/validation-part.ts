@@ -1,0 +1,67 @@
+import { formatAddress } from "../book/address";
+import type { PlacedValidation, ValidationOperator, ValidationRule } from "../book/types/validation";
+import { toFileFormula } from "./file-formula";
+import { element, escapeXml, flag, type Attributes } from "./xml";
+
+/** Excel's name of a validation's comparison and the file's. */
+export const OPERATORS: Readonly<Record<ValidationOperator, string>> = {
+  Between: "between",
+  NotBetween: "notBetween",
+  EqualTo: "equal",
+  NotEqualTo: "notEqual",
+  GreaterThan: "greaterThan",
+  LessThan: "lessThan",
+  GreaterThanOrEqualTo: "greaterThanOrEqual",
+  LessThanOrEqualTo: "lessThanOrEqual",
+};
+
+/** Excel's name of a kind of validation and the file's. */
+export const VALIDATION_TYPES: Readonly<Record<ValidationRule["type"], string>> = {
+  List: "list",
+  WholeNumber: "whole",
+  Decimal: "decimal",
+  TextLength: "textLength",
+  Date: "date",
+  Time: "time",
+  Custom: "custom",
+};
+
+/** The element of a sheet's file that holds its data validation; empty when there is none. */
+export function validationsElement(validations: readonly PlacedValidation[]): string {
+  if (validations.length === 0) return "";
+  const written = validations.map(validationElement).join("");
+  return element("dataValidations", { count: validations.length }, written);
+}
+
+function validationElement({ rule, ignoreBlanks, alert, prompt, boxes }: PlacedValidation): string {
+  const attributes: Attributes = {
+    type: VALIDATION_TYPES[rule.type],
+    errorStyle: alert.style === "Stop" ? undefined : alert.style.toLowerCase(),
+    operator: "operator" in rule && rule.operator !== "Between" ? OPERATORS[rule.operator] : undefined,
+    allowBlank: flag(ignoreBlanks),
+    // The file's word means the opposite of its name: it hides the arrow.
+    showDropDown: flag(rule.type === "List" && !rule.inCellDropDown),
+    showInputMessage: flag(prompt.showPrompt),
+    showErrorMessage: flag(alert.showAlert),
+    errorTitle: alert.title || undefined,
+    error: alert.message || undefined,
+    promptTitle: prompt.title || undefined,
+    prompt: prompt.message || undefined,
+    sqref: boxes.map(formatAddress).join(" "),
+  };
+  const formulas = ruleFormulas(rule).map((formula, at) =>
+    element(`formula${at + 1}`, {}, escapeXml(formula)),
+  );
+  return element("dataValidation", attributes, formulas.join(""));
+}
+
+function ruleFormulas(rule: ValidationRule): string[] {
+  if (rule.type === "Custom") return [toFileFormula(rule.formula)];
+  if (rule.type === "List") return [listFormula(rule.source)];
+  const second = rule.formula2 === null ? [] : [rule.formula2];
+  return [rule.formula1, ...second].map((formula) => toFileFormula(String(formula)));
+}
+
+function listFormula(source: string): string {
+  return source.startsWith("=") ? toFileFormula(source) : `"${source.replaceAll('"', '""')}"`;
+}
