@@ -1,0 +1,50 @@
+import { isBlank, type Cell } from "../../kit/cell";
+import { FIRST_SOUND_SERIAL, LAST_SERIAL, type Serial } from "../../kit/serial";
+import { wordOf } from "../../terms/wordOf";
+import { textOf } from "./block";
+
+/** What a cell must be; `read` gives null for a blank cell and undefined for a wrong one. */
+export interface CellRule<T> {
+  readonly wanted: string;
+  read(cell: Cell): T | null | undefined;
+}
+
+function numberRule(wanted: string, accepts: (value: number) => boolean): CellRule<number> {
+  return {
+    wanted,
+    read(cell) {
+      if (typeof cell === "number") return accepts(cell) ? cell : undefined;
+      return isBlank(cell) ? null : undefined;
+    },
+  };
+}
+
+const DATE = numberRule("a date", (value) => value >= FIRST_SOUND_SERIAL && value < LAST_SERIAL + 1);
+
+/** A day; the time of day is dropped. */
+export const DATE_CELL: CellRule<Serial> = {
+  wanted: DATE.wanted,
+  read(cell) {
+    const value = DATE.read(cell);
+    return typeof value === "number" ? Math.floor(value) : value;
+  },
+};
+
+/** Above ten trillion, sums of cents are no longer exact. */
+export const AMOUNT_CELL = numberRule("an amount", (value) => Math.abs(value) <= 1e13);
+
+export const PROBABILITY_CELL = numberRule("a probability from 0 to 1", (value) => value >= 0 && value <= 1);
+
+/** A word of a list, in any case; it remembers the spellings met, as a column repeats few. */
+export function wordCell<Word extends string>(words: readonly Word[]): CellRule<Word> {
+  const met = new Map<Cell, Word | null | undefined>();
+  return {
+    wanted: `one of ${words.join(", ")}`,
+    read(cell) {
+      if (met.has(cell)) return met.get(cell);
+      const word = isBlank(cell) ? null : wordOf(words, textOf(cell));
+      met.set(cell, word);
+      return word;
+    },
+  };
+}

@@ -1,0 +1,46 @@
+/** P(≤ cents) of a part of a law. */
+export type AtMost = (cents: number) => number;
+
+/** Cells that lie exactly on their totals. */
+export function onCells(chances: Float64Array, step: number): AtMost {
+  const sums = runningSum(chances);
+  return (cents) => (cents < 0 ? 0 : (sums[Math.min(Math.floor(cents / step) + 1, sums.length - 1)] ?? 0));
+}
+
+/** Cells whose chance is spread evenly over their width, half to either side, and moved by a drift that rounding left. */
+export function acrossCells(
+  chances: Float64Array,
+  { step, drift }: { readonly step: number; readonly drift: number },
+): AtMost {
+  const sums = runningSum(chances);
+  return (cents) => {
+    const at = Math.min(Math.max(cents / step + drift + 0.5, 0), chances.length);
+    const cell = Math.floor(at);
+    return (sums[cell] ?? 0) + (at - cell) * (chances[cell] ?? 0);
+  };
+}
+
+/** Single totals. */
+export function onTotals(atoms: ReadonlyMap<number, number>): AtMost {
+  const totals = Float64Array.from(atoms.keys()).sort();
+  const sums = runningSum(totals.map((total) => atoms.get(total) ?? 0));
+  return (cents) => sums[countAtMost(totals, cents)] ?? 0;
+}
+
+export function runningSum(values: Float64Array): Float64Array {
+  const sums = new Float64Array(values.length + 1);
+  for (let at = 0; at < values.length; at++) sums[at + 1] = (sums[at] ?? 0) + (values[at] ?? 0);
+  return sums;
+}
+
+/** How many of the sorted values are at most the limit. */
+function countAtMost(sorted: Float64Array, limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

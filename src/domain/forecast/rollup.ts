@@ -1,0 +1,113 @@
+import type { Cell } from "../../kit/cell";
+import { fromCents } from "../../kit/money";
+import { fold } from "../../kit/text";
+import { columnAt, type Block } from "./block";
+import { countedDeals, type CountedDeal } from "./countedDeals";
+import { groupsOf, type Groups } from "./groups";
+import { WHOLE_FORECAST } from "./measures";
+import { answer, refusal, type Outcome } from "./outcome";
+import type { Period } from "./periods";
+import { holds } from "./span";
+import { addDeal, emptyTally, openCents, weightedCents, type Tally } from "./tally";
+
+/** Cumulative: each forecast contains the surer ones. Single: each category alone. */
+export const ROLLUP_VIEWS = ["cumulative", "single"] as const;
+
+export type RollupView = (typeof ROLLUP_VIEWS)[number];
+
+/** What a roll-up groups by, a column of the deals or `Team`, and how it adds. */
+export interface RollupOptions {
+  readonly by: string;
+  readonly view: RollupView;
+}
+
+/** The forecast of one name, or of the team, for one period; money in the book's currency. */
+export interface RollupRow {
+  readonly name: string;
+  readonly period: Cell;
+  readonly closed: number;
+  readonly commit: number;
+  readonly mostLikely: number;
+  readonly bestCase: number;
+  readonly openPipeline: number;
+  readonly weighted: number;
+  readonly deals: number;
+  readonly incomplete: number;
+  /** On team rows of periods that have a target. */
+  readonly target: number | null;
+  readonly toClose: number | null;
+  readonly coverage: number | "met" | null;
+}
+
+/** A roll-up: one row per name and period, names A–Z, then the team per period. */
+export interface Rollup {
+  /** The block's own header of the names, or `Team`. */
+  readonly by: string;
+  readonly rows: readonly RollupRow[];
+}
+
+export const TEAM = "Team";
+
+/** Adds up the deals by name and period, as Salesforce's forecast columns do. */
+export function rollup(
+  block: Block,
+  periods: readonly Period[],
+  { by, view }: RollupOptions,
+): Outcome<Rollup> {
+  const isTeamOnly = fold(by) === fold(TEAM);
+  const byAt = isTeamOnly ? -1 : columnAt(block, by);
+  if (!isTeamOnly && byAt < 0) return refusal({ kind: "noColumn", block: block.name, wanted: by.trim() });
+  const counted = countedDeals(block, { reads: WHOLE_FORECAST, spans: periods, owner: "" });
+  if (!counted.ok) return counted;
+
+  const groups = isTeamOnly ? { names: [], ofRow: [] } : groupsOf(block, byAt);
+  const tallies = periods.map((period) => talliesOf(groups, period, counted.value));
+  const rows = [...groups.names, TEAM].flatMap((name, group) =>
+    periods.map((period, at) => {
+      const tally = tallies[at]?.[group] ?? emptyTally();
+      const isTeam = group === groups.names.length;
+      return { name, ...sums(tally, period, view), ...goal(tally, isTeam ? period : null) };
+    }),
+  );
+  return answer({ by: block.headers[byAt] ?? TEAM, rows });
+}
+
+/** One period's tallies: every name's, in order, then the team's. */
+function talliesOf(groups: Groups, period: Period, deals: readonly CountedDeal[]): readonly Tally[] {
+  const tallies = Array.from({ length: groups.names.length + 1 }, emptyTally);
+  const team = tallies.at(-1);
+  for (const deal of deals) {
+    if (!holds(period, deal.day)) continue;
+    const own = tallies[groups.ofRow[deal.row] ?? -1];
+    if (own !== undefined) addDeal(own, deal);
+    if (team !== undefined) addDeal(team, deal);
+  }
+  return tallies;
+}
+
+function sums(tally: Tally, period: Period, view: RollupView) {
+  const single = tally.cents;
+  const commit = single.Closed + single.Commit;
+  const mostLikely = commit + single["Most likely"];
+  const bestCase = mostLikely + single["Best case"];
+  const isSingle = view === "single";
+  return {
+    period: period.name,
+    closed: fromCents(single.Closed),
+    commit: fromCents(isSingle ? single.Commit : commit),
+    mostLikely: fromCents(isSingle ? single["Most likely"] : mostLikely),
+    bestCase: fromCents(isSingle ? single["Best case"] : bestCase),
+    openPipeline: fromCents(openCents(tally)),
+    weighted: fromCents(weightedCents(tally)),
+    deals: tally.deals,
+    incomplete: tally.incomplete,
+  };
+}
+
+function goal(tally: Tally, period: Period | null): Pick<RollupRow, "target" | "toClose" | "coverage"> {
+  const target = period?.targetCents ?? null;
+  if (target === null) return { target, toClose: null, coverage: null };
+  const toClose = target - tally.cents.Closed;
+  const coverage = toClose <= 0 ? "met" : openCents(tally) / toClose;
+  return { target: fromCents(target), toClose: fromCents(toClose), coverage };
+}

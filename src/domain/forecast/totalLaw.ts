@@ -1,0 +1,29 @@
+/** The probability law of a period's total, in whole cents. */
+export interface TotalLaw {
+  readonly least: number;
+  readonly most: number;
+  /** P(total ≤ cents), for whole cents. */
+  atMost(cents: number): number;
+}
+
+/** A reachable total counts as a quantile that it misses by no more than this. */
+const SLACK = 1e-9;
+
+/** P(total ≥ cents): exactly the target counts as reached. */
+export function chanceOfAtLeast(law: TotalLaw, cents: number): number {
+  if (cents <= law.least) return 1;
+  if (cents > law.most) return 0;
+  return Math.min(1, Math.max(0, 1 - law.atMost(cents - 1)));
+}
+
+/** The smallest reachable total that is not exceeded with chance q, by bisection over whole cents. */
+export function quantile(law: TotalLaw, q: number): number {
+  let below = law.least - 1;
+  let enough = law.most;
+  while (enough - below > 1) {
+    const middle = below + Math.floor((enough - below) / 2);
+    if (law.atMost(middle) >= q - SLACK) enough = middle;
+    else below = middle;
+  }
+  return enough;
+}
