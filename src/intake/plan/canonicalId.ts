@@ -20,5 +20,7 @@ function checksum(id: string): string {
 }
 
 function capitals(chunk: string): number {
-  return [...chunk].reduce((bits, character, place) => bits + (/[A-Z]/.test(character) ? 1 << place : 0), 0);
+  let bits = 0;
+  for (let place = 0; place < CHUNK; place += 1) bits += /[A-Z]/.test(chunk.charAt(place)) ? 1 << place : 0;
+  return bits;
 }

@@ -55,7 +55,7 @@ function readCell(key: ImportedKey, text: string, context: RowContext): CellRead
   const translate = TRANSLATIONS[key];
   const read = context.settlement.readers.get(key);
   const cell = translate === undefined ? read?.(cleanText(text)) : translate(cleanText(text), context);
-  const { wanted, parse } = pipeline.columns[key];
-  const isSound = cell !== undefined && parse(cell).ok;
-  return isSound ? { ok: true, cell } : { ok: false, reason: { kind: "unreadable", wanted } };
+  const column = pipeline.columns[key];
+  const isSound = cell !== undefined && column.parse(cell).ok;
+  return isSound ? { ok: true, cell } : { ok: false, reason: { kind: "unreadable", wanted: column.wanted } };
 }

@@ -16,17 +16,11 @@ interface Piece {
   readonly isLast: boolean;
 }
 
-interface Parsed {
-  readonly data: readonly (readonly string[])[];
-  readonly errors: readonly { readonly code: string }[];
-  readonly meta: { readonly cursor: number };
-}
-
 /** Cuts text into records and cells; line breaks inside quotes belong to the cell. Blank lines are no records. */
 export function parseRecords(text: string, { delimiter, isLast }: Piece): ParsedRecords {
   const newline = text.includes("\n") ? "\n" : "\r";
-  const parser = new Papa.Parser({ delimiter, newline });
-  const parsed: Parsed = parser.parse(text, 0, !isLast);
+  const parsed: unknown = new Papa.Parser({ delimiter, newline }).parse(text, 0, !isLast);
+  if (!isParsed(parsed)) throw new TypeError("The parser of delimited text gave no records");
   return {
     records: parsed.data.map(withoutReturn).filter((cells) => cells.length > 1 || cells[0] !== ""),
     end: parsed.meta.cursor,
@@ -38,4 +32,11 @@ export function parseRecords(text: string, { delimiter, isLast }: Piece): Parsed
 function withoutReturn(cells: readonly string[]): readonly string[] {
   const last = cells.at(-1);
   return last?.endsWith("\r") ? [...cells.slice(0, -1), last.slice(0, -1)] : cells;
+}
+
+/** The chunk-wise parser, unlike the whole-file one, comes without a type for what it gives. */
+function isParsed(value: unknown): value is Papa.ParseResult<readonly string[]> {
+  return (
+    typeof value === "object" && value !== null && "data" in value && "errors" in value && "meta" in value
+  );
 }

@@ -17,7 +17,7 @@ export type RecordBatch =
   | { readonly ok: false; readonly fault: ExportFault };
 
 /** Control characters that no text has; more than one in a hundred says that the bytes are no text. */
-const CONTROL = /[\u0001-\u0008\u000e-\u001a\u001c-\u001f]/g;
+const CONTROL = /[^\P{Cc}\s]/gu;
 const SAMPLE_CHARACTERS = 64_000;
 
 /** Reads a file chunk by chunk; ends with the first fault. */
@@ -39,7 +39,10 @@ export async function* recordBatches(source: ByteSource): AsyncIterable<RecordBa
     decoding ??= textDecoding(detectEncoding(bytes));
     const text = decoding.decode(bytes);
     const fault = bytesRead === 0 ? firstFault(bytes, text) : undefined;
-    if (fault !== undefined) return yield faulty(fault);
+    if (fault !== undefined) {
+      yield faulty(fault);
+      return;
+    }
     bytesRead += bytes.length;
     yield batch(text, false, decoding);
   }

@@ -12,63 +12,77 @@ export interface TableBuilder {
   finish(dialect: Dialect): ExportTable;
 }
 
+/** A table that is being gathered. */
+interface Gathering {
+  readonly headers: readonly string[];
+  readonly linesAbove: number;
+  readonly skipped: SkippedLine[];
+  records: ExportRecord[];
+  deals: number;
+  blankLines: number;
+  /** The number of the last record, the header being 1. */
+  row: number;
+}
+
 /** A header stands among the first records or nowhere. */
 const HEAD_RECORDS = 60;
 
 /** A builder that keeps at most `limit` deals, so that a huge file does not fill the memory. */
 export function tableBuilder(knows: KnowsHeader, limit: number): TableBuilder {
-  const head: (readonly string[])[] = [];
-  const skipped: SkippedLine[] = [];
-  let records: ExportRecord[] = [];
-  let headers: readonly string[] | undefined;
-  let linesAbove = 0;
-  let blankLines = 0;
-  let row = 1;
-  let deals = 0;
+  let head: (readonly string[])[] = [];
+  let gathering: Gathering | undefined;
 
-  function keep(cells: readonly string[], columns: number): void {
-    row += 1;
-    const kind = lineKind(cells, columns);
-    if (kind === "blank") blankLines += 1;
-    else if (kind === "deal") take({ row, cells });
-    else skipped.push({ row, kind, text: textOf(cells) });
-  }
-
-  function take(record: ExportRecord): void {
-    deals += 1;
-    if (deals <= limit) records.push(record);
-    else records = [];
-  }
-
-  function settleHeader(): readonly string[] {
-    linesAbove = headerRow(head, knows);
-    const found = headerNames(head[linesAbove] ?? []);
-    for (const cells of head.slice(linesAbove + 1)) keep(cells, found.length);
-    return found;
+  function begun(): Gathering {
+    const begin = gatheringFrom(head, knows);
+    for (const cells of head.slice(begin.linesAbove + 1)) keep(begin, cells, limit);
+    head = [];
+    return begin;
   }
 
   function add(batch: readonly (readonly string[])[]): void {
-    let next = 0;
-    if (headers === undefined) {
-      next = HEAD_RECORDS - head.length;
-      head.push(...batch.slice(0, next));
-      if (head.length < HEAD_RECORDS) return;
-      headers = settleHeader();
-    }
-    for (let at = next; at < batch.length; at += 1) keep(batch[at] ?? [], headers.length);
+    if (gathering === undefined) {
+      head = head.concat(batch);
+      if (head.length >= HEAD_RECORDS) gathering = begun();
+    } else for (const cells of batch) keep(gathering, cells, limit);
   }
 
   function finish(dialect: Dialect): ExportTable {
-    headers ??= settleHeader();
-    for (let last = records.at(-1); last && isFooter(last.cells, headers.length); last = records.at(-1)) {
-      records.pop();
-      deals -= 1;
-      skipped.push({ row: last.row, kind: "footer", text: textOf(last.cells) });
-    }
+    gathering ??= begun();
+    dropFooter(gathering);
+    const { headers, records, linesAbove, blankLines, skipped } = gathering;
     return { headers, records, dialect, linesAbove, blankLines, skipped };
   }
 
-  return { add, count: () => deals, finish };
+  return { add, count: () => gathering?.deals ?? 0, finish };
+}
+
+function gatheringFrom(head: readonly (readonly string[])[], knows: KnowsHeader): Gathering {
+  const linesAbove = headerRow(head.slice(0, HEAD_RECORDS), knows);
+  const headers = headerNames(head[linesAbove] ?? []);
+  return { headers, linesAbove, skipped: [], records: [], deals: 0, blankLines: 0, row: 1 };
+}
+
+function keep(gathering: Gathering, cells: readonly string[], limit: number): void {
+  gathering.row += 1;
+  const { row } = gathering;
+  const kind = lineKind(cells, gathering.headers.length);
+  if (kind === "blank") gathering.blankLines += 1;
+  else if (kind !== "deal") gathering.skipped.push({ row, kind, text: textOf(cells) });
+  else {
+    gathering.deals += 1;
+    if (gathering.deals <= limit) gathering.records.push({ row, cells });
+    else gathering.records = [];
+  }
+}
+
+/** Takes the notes below the last deal back out. */
+function dropFooter(gathering: Gathering): void {
+  const { headers, records, skipped } = gathering;
+  for (let last = records.at(-1); last && isFooter(last.cells, headers.length); last = records.at(-1)) {
+    records.pop();
+    gathering.deals -= 1;
+    skipped.push({ row: last.row, kind: "footer", text: textOf(last.cells) });
+  }
 }
 
 function textOf(cells: readonly string[]): string {

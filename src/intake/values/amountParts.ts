@@ -9,20 +9,23 @@ export interface AmountParts {
 
 const CURRENCY = String.raw`(?:[A-Z]{3}|[A-Z]{0,2}[$€£¥₹₺₽₩₪]|kr\.?|zł|Kč|Fr\.?|Ft|lei)`;
 const AMOUNT = new RegExp(
-  String.raw`^(\()?\s*([+-])?\s*(${CURRENCY})?\s*([+-])?\s*(\d[\d.,' ]*|[.,]\d+)(?<! )\s*(${CURRENCY})?\s*(-)?\s*(\))?$`,
+  String.raw`^(?<opening>\()?\s*(?<sign>[+-])?\s*(?<before>${CURRENCY})?\s*(?<inner>[+-])?\s*(?<digits>\d[\d.,' ]*|[.,]\d+)(?<! )\s*(?<after>${CURRENCY})?\s*(?<trailing>-)?\s*(?<closing>\))?$`,
 );
 
-/** Takes a written amount apart; undefined when it is none, also when brackets or currencies contradict each other. */
+/** Takes a written amount apart; undefined when it is none, also when brackets, signs or currencies contradict. */
 export function amountParts(text: string): AmountParts | undefined {
-  const match = AMOUNT.exec(plain(text));
-  if (match === null) return undefined;
-  const [, opening, sign = "", before = "", inner = "", digits = "", after = "", trailing = "", closing] =
-    match;
-  const signs = sign + inner + trailing;
-  const isBracketed = opening !== undefined;
-  if (isBracketed !== (closing !== undefined) || signs.length > 1 || (before !== "" && after !== ""))
-    return undefined;
-  return { isNegative: isBracketed || signs === "-", digits, currency: before + after };
+  const groups = AMOUNT.exec(plain(text))?.groups;
+  if (groups === undefined) return undefined;
+  const { before = "", after = "", digits = "" } = groups;
+  const brackets = joined(groups, ["opening", "closing"]);
+  const signs = joined(groups, ["sign", "inner", "trailing"]);
+  if (brackets.length === 1 || (brackets + signs).length > 2 || signs.length > 1) return undefined;
+  if (before !== "" && after !== "") return undefined;
+  return { isNegative: brackets !== "" || signs === "-", digits, currency: before + after };
+}
+
+function joined(groups: Readonly<Record<string, string | undefined>>, names: readonly string[]): string {
+  return names.map((name) => groups[name] ?? "").join("");
 }
 
 /** One spelling for the many minus signs, spaces and apostrophes that exports use. */
