@@ -8,7 +8,6 @@ import { Note } from "../kit/Note";
 import { Outlook } from "../kit/Outlook";
 import { Page } from "../kit/Page";
 import { Section } from "../kit/Section";
-import { useHeadLine } from "../kit/useHeadLine";
 import { unitOf } from "../words/unit";
 import { periodForecast } from "./periodForecast";
 import { RollupTable } from "./RollupTable";
@@ -44,19 +43,15 @@ interface OnePeriodProps extends ForecastPageProps {
 
 /** One period: closed, range and odds, the roll-up by owner, and the target that the odds are of. */
 function OnePeriod({ block, periods, period, onName, onTarget, onGoToSheet }: OnePeriodProps) {
-  const styles = useHeadLine();
   const { figures, rows } = useMemo(() => periodForecast(block, period), [block, period]);
   const unit = unitOf(Math.max(0, ...rows.map(({ bestCase }) => bestCase)));
   return (
     <Page name="Forecast">
-      <div className={styles.line}>
-        <Head title="Forecast" lead="Each figure contains the surer ones before it." />
-        <Select aria-label="Period" value={period.name} onChange={(_event, { value }) => onName(value)}>
-          {periods.map((facts) => (
-            <option key={facts.name}>{facts.name}</option>
-          ))}
-        </Select>
-      </div>
+      <Head
+        title="Forecast"
+        lead="Each figure contains the surer ones before it."
+        beside={<PeriodSelect periods={periods} name={period.name} onName={onName} />}
+      />
       <Outlook figures={figures} onSetTarget={() => document.getElementById(TARGET_FIELD)?.focus()} />
       <Section title="Each rep" {...(unit.name === "" ? {} : { side: `in ${unit.name}` })}>
         <RollupTable rows={rows} unit={unit} />
@@ -69,5 +64,21 @@ function OnePeriod({ block, periods, period, onName, onTarget, onGoToSheet }: On
         formulas.
       </Note>
     </Page>
+  );
+}
+
+interface PeriodSelectProps {
+  readonly periods: readonly PeriodFacts[];
+  readonly name: string;
+  readonly onName: (name: string) => void;
+}
+
+function PeriodSelect({ periods, name, onName }: PeriodSelectProps) {
+  return (
+    <Select aria-label="Period" value={name} onChange={(_event, { value }) => onName(value)}>
+      {periods.map((facts) => (
+        <option key={facts.name}>{facts.name}</option>
+      ))}
+    </Select>
   );
 }

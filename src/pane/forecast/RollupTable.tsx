@@ -1,19 +1,18 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { TEAM, type RollupRow } from "../../domain/forecast/rollup";
 import { useTable } from "../kit/useTable";
-import { useType } from "../kit/type";
+import { wholeWords } from "../words/amount";
 import { inUnit, type MoneyUnit } from "../words/unit";
 
-/** The roll-up by owner, one unit for the whole table, the team last. */
-export function RollupTable({
-  rows,
-  unit,
-}: {
+export interface RollupTableProps {
   readonly rows: readonly RollupRow[];
   readonly unit: MoneyUnit;
-}) {
+}
+
+/** The roll-up by owner, one unit for the whole table, the team last; incomplete deals get a column when there are any. */
+export function RollupTable({ rows, unit }: RollupTableProps) {
   const table = useTable();
-  const type = useType();
+  const hasGaps = rows.some(({ incomplete }) => incomplete > 0);
   return (
     <table className={table.table}>
       <thead>
@@ -23,10 +22,11 @@ export function RollupTable({
           <th scope="col">commit</th>
           <th scope="col">likely</th>
           <th scope="col">best</th>
-          <th scope="col">
-            <span aria-hidden>?</span>
-            <span className={type.heard}>incomplete deals</span>
-          </th>
+          {hasGaps && (
+            <th scope="col" title="Deals without an amount or a probability">
+              gaps
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -37,7 +37,7 @@ export function RollupTable({
             <td>{inUnit(row.commit, unit)}</td>
             <td>{inUnit(row.mostLikely, unit)}</td>
             <td>{inUnit(row.bestCase, unit)}</td>
-            <td>{row.incomplete === 0 ? "–" : row.incomplete}</td>
+            {hasGaps && <td>{row.incomplete === 0 ? "–" : wholeWords(row.incomplete)}</td>}
           </tr>
         ))}
       </tbody>

@@ -6,8 +6,9 @@ import { amountWords } from "../words/amount";
 import { typedAmount } from "../words/typedAmount";
 
 const useStyles = makeStyles({
-  line: { display: "grid", gridTemplateColumns: "1fr auto", gap: "8px", alignItems: "end" },
-  save: { minWidth: 0 },
+  line: { display: "grid", gridTemplateColumns: "1fr auto", gap: "8px", alignItems: "start" },
+  /** Level with the field, under the height of its label. */
+  save: { minWidth: 0, marginTop: "26px" },
 });
 
 export interface TargetFieldProps {

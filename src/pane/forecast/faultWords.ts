@@ -1,4 +1,5 @@
 import type { Fault } from "../../domain/forecast/fault";
+import { counted } from "../words/counted";
 
 /** Why the book cannot say a figure: what is lacking where, and what would help. */
 export function forecastFaultWords(fault: Fault): string {
@@ -18,6 +19,6 @@ export function forecastFaultWords(fault: Fault): string {
 
 function incompleteWords({ count, first, lacking }: Extract<Fault, { kind: "incomplete" }>): string {
   const names = first.join(", ") + (count > first.length ? " and others" : "");
-  const deals = count === 1 ? "One deal of the period lacks" : `${count} deals of the period lack`;
+  const deals = counted(count, "deal of the period lacks", "deals of the period lack");
   return `${deals} ${lacking}, so range and odds wait: ${names}.`;
 }

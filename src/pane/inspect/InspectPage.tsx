@@ -11,7 +11,6 @@ import { Action } from "../kit/Action";
 import { Head } from "../kit/Head";
 import { Page } from "../kit/Page";
 import { Section } from "../kit/Section";
-import { useHeadLine } from "../kit/useHeadLine";
 import { useType } from "../kit/type";
 import { counted } from "../words/counted";
 import { dealName } from "../words/dealWords";
@@ -34,17 +33,17 @@ export interface InspectPageProps {
 /** The process first: what stands in which stage and for how long; then the deals that need a review. */
 export function InspectPage(props: InspectPageProps) {
   const { open, due, norms, today, selected, onReview } = props;
-  const styles = useHeadLine();
   const [owner, setOwner] = useState("");
   const theirs = open.filter(({ record }) => isOwnedBy(record, owner));
   const theirDue = due.filter(({ deal }) => isOwnedBy(deal.record, owner));
   const loads = stageLoads(theirs, norms, today);
   return (
     <Page name="Inspect">
-      <div className={styles.line}>
-        <Head title="The process first" lead={processLead(theirs.length, loads.length)} />
-        <WhoseDeals open={open} owner={owner} onOwner={setOwner} />
-      </div>
+      <Head
+        title="The process first"
+        lead={processLead(theirs.length, loads.length)}
+        beside={<WhoseDeals open={open} owner={owner} onOwner={setOwner} />}
+      />
       {selected && <SelectedDeal deal={selected.record} onReview={onReview} />}
       {loads.length > 0 && (
         <Section title="Stages" side="open deals, middle days">

@@ -1,5 +1,7 @@
-import { Link } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+
+const useStyles = makeStyles({ link: { fontSize: "inherit", lineHeight: "inherit" } });
 
 /** A link in a sentence: goes to a cell or a page, so it is a button underneath. */
 export function Action({
@@ -9,8 +11,9 @@ export function Action({
   readonly children: ReactNode;
   readonly onPress: () => void;
 }) {
+  const styles = useStyles();
   return (
-    <Link as="button" inline onClick={onPress}>
+    <Link as="button" inline className={styles.link} onClick={onPress}>
       {children}
     </Link>
   );

@@ -12,18 +12,21 @@ const useStyles = makeStyles({
     borderRadius: "4px",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
+  line: { display: "grid", gridTemplateColumns: "1fr auto", gap: "8px", alignItems: "center" },
   lead: { margin: "2px 0 0", color: tokens.colorNeutralForeground2, fontSize: "12px", lineHeight: "16px" },
 });
 
 export interface HeadProps {
   readonly title: ReactNode;
   readonly lead?: ReactNode;
+  /** A choice at the heading's right end. */
+  readonly beside?: ReactNode;
   /** A page whose figures speak for themselves keeps its heading for those who hear it. */
   readonly isHeardOnly?: boolean;
 }
 
 /** The page's one heading: the finding, and under it why or from where. After navigation the focus lands on it. */
-export function Head({ title, lead, isHeardOnly = false }: HeadProps) {
+export function Head({ title, lead, beside, isHeardOnly = false }: HeadProps) {
   const styles = useStyles();
   const type = useType();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -31,11 +34,22 @@ export function Head({ title, lead, isHeardOnly = false }: HeadProps) {
   useEffect(() => {
     if (takesFocus()) heading.current?.focus();
   }, [takesFocus]);
+  const h1 = (
+    <h1 ref={heading} tabIndex={-1} className={isHeardOnly ? type.heard : styles.title}>
+      {title}
+    </h1>
+  );
+  if (isHeardOnly) return h1;
   return (
     <div>
-      <h1 ref={heading} tabIndex={-1} className={isHeardOnly ? type.heard : styles.title}>
-        {title}
-      </h1>
+      {beside === undefined ? (
+        h1
+      ) : (
+        <div className={styles.line}>
+          {h1}
+          {beside}
+        </div>
+      )}
       {lead !== undefined && <p className={styles.lead}>{lead}</p>}
     </div>
   );

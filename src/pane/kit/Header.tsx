@@ -18,7 +18,12 @@ const useStyles = makeStyles({
   /** Excel draws its own menu over the pane's top right corner on Windows and Mac. */
   corner: { paddingRight: "40px" },
   name: { fontWeight: 600, fontSize: "14px", lineHeight: "20px", margin: 0 },
-  asOf: { fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
+  asOf: {
+    display: "flex",
+    fontSize: "12px",
+    lineHeight: "16px",
+    color: tokens.colorNeutralForeground2,
+  },
   tool: { minWidth: "32px", width: "32px", height: "32px", padding: 0 },
 });
 

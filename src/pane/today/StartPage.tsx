@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   sample: { paddingLeft: "4px" },
   steps: { margin: 0, padding: 0, listStyle: "none" },
   step: { display: "flex", gap: "8px", padding: "6px 0" },
-  number: { width: "16px", lineHeight: "20px" },
+  number: { width: "16px", lineHeight: "20px", flexShrink: 0 },
 });
 
 const STEPS = [
@@ -52,11 +52,10 @@ export function StartPage({ onImport, onSample }: StartPageProps) {
               <span aria-hidden className={`${type.quiet} ${styles.number}`}>
                 {index + 1}
               </span>
-              <span>
-                <span className={type.strong}>{name}</span>
-                <br />
-                <span className={type.quiet}>{words}</span>
-              </span>
+              <div>
+                <div className={type.strong}>{name}</div>
+                <div className={type.quiet}>{words}</div>
+              </div>
             </li>
           ))}
         </ol>

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: "none" },
   fault: { padding: "10px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   why: { margin: "2px 0 0" },
-  passed: { display: "flex", gap: "8px", padding: "8px 0" },
+  passed: { display: "flex", alignItems: "flex-start", gap: "8px", padding: "8px 0", lineHeight: "20px" },
 });
 
 export interface TrustPageProps {
@@ -69,13 +69,12 @@ function CleanPage({ readRows }: { readonly readRows: number }) {
       <Section title="Passed">
         <div className={styles.passed}>
           <State kind="good" />
-          <span>
-            Each cell holds what its column wants
-            <br />
-            <span className={type.quiet}>
+          <div>
+            <div>Each cell holds what its column wants</div>
+            <div className={type.quiet}>
               Dates are dates, amounts are numbers, words are the book’s words.
-            </span>
-          </span>
+            </div>
+          </div>
         </div>
       </Section>
     </Page>

@@ -26,3 +26,24 @@ export function timeWords(serial: Serial): string {
   const minutes = Math.floor((serial - Math.floor(serial)) * MINUTES_A_DAY + 0.5 / 60) % MINUTES_A_DAY;
   return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 }
+
+const MONTHS_IN_FULL = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** A day that nobody can read otherwise: "3 April 2026". */
+export function dayInFull(serial: Serial): string {
+  const { year, month, day } = calendarDay(serial);
+  return `${String(day)} ${MONTHS_IN_FULL[month - 1] ?? ""} ${String(year)}`;
+}

@@ -1,0 +1,47 @@
+import type { ImportPlan } from "../../intake/plan/importPlan";
+import { Facts } from "../kit/Facts";
+import { Head } from "../kit/Head";
+import { Page } from "../kit/Page";
+import { Primary } from "../kit/Primary";
+import { Section } from "../kit/Section";
+import { Steps } from "../kit/Steps";
+import { wholeWords } from "../words/amount";
+import { counted } from "../words/counted";
+import { partCounts } from "./planParts";
+import { changeCount } from "./planWords";
+import { RefusedRows } from "./RefusedRows";
+
+export interface DonePageProps {
+  readonly plan: ImportPlan;
+  readonly onToday: () => void;
+}
+
+/** What an import did, with the rows that stayed out. */
+export function DonePage({ plan, onToday }: DonePageProps) {
+  const counts = partCounts(plan);
+  const changes = changeCount(plan);
+  const title = changes === 0 ? "Checked: same as the book" : `${counted(changes, "change")} written`;
+  return (
+    <Page
+      name="Import"
+      dock={{
+        state: "Next: what to do now",
+        primary: <Primary onPress={onToday}>Go to Today</Primary>,
+      }}
+    >
+      <Steps at={3} name="Write" />
+      <Head title={title} lead={`${counted(plan.unchanged.length, "deal was", "deals were")} the same.`} />
+      <Section title="In the book now">
+        <Facts
+          facts={[
+            ["New", wholeWords(counts.new)],
+            ["Changed", wholeWords(counts.changed)],
+            ["Closed", wholeWords(counts.closed)],
+            ["Missing, still open", wholeWords(counts.missing)],
+          ]}
+        />
+      </Section>
+      {plan.refused.length > 0 && <RefusedRows refused={plan.refused} />}
+    </Page>
+  );
+}

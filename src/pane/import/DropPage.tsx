@@ -1,0 +1,61 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import type { ClipboardEvent } from "react";
+import { FileDrop } from "../kit/FileDrop";
+import { Head } from "../kit/Head";
+import { Msg } from "../kit/Msg";
+import { Note } from "../kit/Note";
+import { Page } from "../kit/Page";
+import { useFileDrop } from "../kit/useFileDrop";
+import type { FaultWords } from "./exportFaultWords";
+
+const useStyles = makeStyles({
+  whole: { display: "flex", flexDirection: "column", gap: "16px", minHeight: "60vh" },
+  sample: { alignSelf: "flex-start", paddingLeft: "4px" },
+});
+
+export interface DropPageProps {
+  readonly fault: FaultWords | null;
+  readonly onFile: (file: File) => void;
+  readonly onPaste: (rows: string) => void;
+  readonly onSample: () => void;
+}
+
+/** The way in: drop a file anywhere on the page, choose one, or paste rows. */
+export function DropPage({ fault, onFile, onPaste, onSample }: DropPageProps) {
+  const styles = useStyles();
+  const { isOver, handlers } = useFileDrop(onFile);
+
+  function paste(event: ClipboardEvent): void {
+    const [file] = event.clipboardData.files;
+    const rows = event.clipboardData.getData("text/plain");
+    if (file) onFile(file);
+    else if (rows.trim() !== "") onPaste(rows);
+  }
+
+  return (
+    <Page name="Import">
+      <div className={styles.whole} onPaste={paste} {...handlers}>
+        {fault && (
+          <Msg intent="error" title={fault.title}>
+            {fault.body}
+          </Msg>
+        )}
+        <Head title="Import" lead="You see every change before it is written. Undo brings it all back." />
+        <FileDrop
+          what="the CRM export"
+          how="CSV file, or paste rows with Ctrl V"
+          accept=".csv,.tsv,.txt,text/csv"
+          isOver={isOver}
+          onFile={onFile}
+        />
+        <Button appearance="subtle" className={styles.sample} onClick={onSample}>
+          Try it with a sample team
+        </Button>
+        <Note>
+          The file is read on this computer only. What you or a rep wrote in the book (judgment, strategy,
+          your own columns) is never overwritten.
+        </Note>
+      </div>
+    </Page>
+  );
+}

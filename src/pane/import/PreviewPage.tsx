@@ -1,0 +1,56 @@
+import { useState } from "react";
+import type { ImportPlan } from "../../intake/plan/importPlan";
+import type { Question } from "../../intake/settle/question";
+import type { Serial } from "../../kit/serial";
+import { Head } from "../kit/Head";
+import { Page } from "../kit/Page";
+import { Primary } from "../kit/Primary";
+import { Quiet } from "../kit/Quiet";
+import { Steps } from "../kit/Steps";
+import { counted } from "../words/counted";
+import { BlankAmounts } from "./BlankAmounts";
+import { PartChoice } from "./PartChoice";
+import { PlanPartList } from "./PlanPartList";
+import { PLAN_PARTS, partCounts, withoutDeals, type PlanPart } from "./planParts";
+import { changeCount, planLead, planTitle } from "./planWords";
+
+export interface PreviewPageProps {
+  readonly plan: ImportPlan;
+  readonly today: Serial;
+  /** What to do about open deals without an amount; null when there are none. */
+  readonly blankAmounts: { readonly question: Question; readonly answer: string } | null;
+  readonly onBlankAmounts: (answer: string) => void;
+  readonly onPrices: (file: File) => void;
+  readonly onApply: (plan: ImportPlan) => void;
+  readonly onBack: () => void;
+}
+
+/** What an import would do, cell by cell, before a cell is written; changes of single deals can be left out. */
+export function PreviewPage(props: PreviewPageProps) {
+  const { plan, today, blankAmounts, onBlankAmounts, onPrices, onApply, onBack } = props;
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const counts = partCounts(plan);
+  const [part, setPart] = useState<PlanPart>(PLAN_PARTS.find((name) => counts[name] > 0) ?? "new");
+  const taken = withoutDeals(plan, left);
+  const changes = changeCount(taken);
+  const apply = changes === 0 ? "Mark as checked" : `Apply ${counted(changes, "change")}`;
+  return (
+    <Page
+      name="Import"
+      dock={{
+        quiet: <Quiet words="Back" onPress={onBack} />,
+        primary: (
+          <Primary isHeld={plan.read === plan.refused.length} onPress={() => onApply(taken)}>
+            {apply}
+          </Primary>
+        ),
+      }}
+    >
+      <Steps at={2} name="Check" />
+      <Head title={planTitle(taken)} lead={planLead(plan)} />
+      <PartChoice counts={counts} part={part} onPart={setPart} />
+      <PlanPartList key={part} plan={plan} part={part} today={today} left={left} onLeft={setLeft} />
+      {blankAmounts && <BlankAmounts {...blankAmounts} onAnswer={onBlankAmounts} onPrices={onPrices} />}
+    </Page>
+  );
+}

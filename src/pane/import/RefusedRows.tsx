@@ -1,0 +1,37 @@
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Refusal } from "../../intake/plan/refusal";
+import { Section } from "../kit/Section";
+import { useType } from "../kit/type";
+import { counted } from "../words/counted";
+import { refusalWords } from "./refusalWords";
+
+const SHOWN = 20;
+
+const useStyles = makeStyles({ list: { margin: "4px 0", paddingLeft: "16px" } });
+
+/** The rows that stay out: row, column, value and reason, and the list to copy. */
+export function RefusedRows({ refused }: { readonly refused: readonly Refusal[] }) {
+  const styles = useStyles();
+  const type = useType();
+  const [shown, setShown] = useState(SHOWN);
+  const rest = refused.length - shown;
+  return (
+    <Section
+      title="Refused"
+      {...(refused.length > 0 && { side: `${counted(refused.length, "row stays", "rows stay")} out` })}
+    >
+      {refused.length === 0 && <p className={type.small}>Every row can go in.</p>}
+      <ul className={mergeClasses(type.small, styles.list)}>
+        {refused.slice(0, shown).map((refusal) => (
+          <li key={`${refusal.row}${refusal.column}`}>{refusalWords(refusal)}</li>
+        ))}
+      </ul>
+      {rest > 0 && (
+        <Button appearance="subtle" onClick={() => setShown(refused.length)}>
+          Show {counted(rest, "more row")}
+        </Button>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ImportPlan } from "../../intake/plan/importPlan";
+import type { Deal } from "../../schema/sheets/pipeline";
+import { amountWords } from "../words/amount";
+import { counted } from "../words/counted";
+
+/** How many cells and rows an import would write. */
+export function changeCount({ added, changed }: ImportPlan): number {
+  return added.length + changed.length;
+}
+
+/** The finding of a preview: what happens to the open pipeline, or that there is nothing to compare or to write. */
+export function planTitle(plan: ImportPlan): string {
+  if (changeCount(plan) === 0)
+    return plan.read === plan.refused.length ? "No row can go in" : "Same as the book";
+  const isFirst = plan.changed.length + plan.unchanged.length + plan.missing.length === 0;
+  if (isFirst) return counted(plan.added.length, "new deal");
+  const effect = openEffect(plan);
+  if (Math.round(effect) === 0) return "Open pipeline stays the same if you apply this";
+  const way = effect > 0 ? "up" : "down";
+  return `Open pipeline ${way} ${amountWords(Math.abs(effect))} if you apply this`;
+}
+
+/** What an import does to the sum of the open deals. */
+function openEffect({ added, changed }: ImportPlan): number {
+  let effect = 0;
+  for (const { deal } of added) effect += openAmount(deal);
+  for (const { before, after } of changed) effect += openAmount(after) - openAmount(before);
+  return effect;
+}
+
+function openAmount({ status, amount }: Deal): number {
+  return status === "Open" ? (amount ?? 0) : 0;
+}
+
+/** How the rows of the file divide. */
+export function planLead({ read, refused }: ImportPlan): string {
+  const rows = `${counted(read, "row")} read: ${counted(read - refused.length, "goes in", "go in")}`;
+  const out = refused.length === 0 ? "" : `, ${counted(refused.length, "is refused", "are refused")}`;
+  return `${rows}${out}. Nothing is written yet.`;
+}

@@ -1,0 +1,102 @@
+import type { Choice, Question } from "../../intake/settle/question";
+import { pipeline } from "../../schema/sheets/pipeline";
+import { wholeWords } from "../words/amount";
+import { counted } from "../words/counted";
+import { dayInFull } from "../words/day";
+
+/** One way to answer, in words; the second part says how the next example reads then. */
+export interface ChoiceWords {
+  readonly answer: string;
+  readonly words: string;
+  readonly then?: string;
+}
+
+/** A question of an import in plain words. */
+export interface QuestionWords {
+  readonly label: string;
+  readonly hint: string;
+  readonly choices: readonly ChoiceWords[];
+}
+
+export function questionWords(question: Question): QuestionWords {
+  const { value, deals, examples } = question;
+  const forExample = examples.length === 0 ? "" : `For example ${examples.join(", ")}.`;
+  switch (question.about) {
+    case "date order":
+      return readAs(question, dayInFull, "No date there has a day above 12, so the file cannot tell.");
+    case "decimal mark":
+      return readAs(question, plainNumber, "No number there shows which mark sets off the decimals.");
+    case "percent scale":
+      return readAs(question, percent, "No number there is above 1, so the file cannot tell.");
+    case "column":
+      return columnWords(question);
+    case "stage":
+      return {
+        label: `Stage “${value}” (${counted(deals, "deal")}) is`,
+        hint: forExample,
+        choices: named(question),
+      };
+    case "category":
+      return {
+        label: `Category “${value}” (${counted(deals, "deal")}) is`,
+        hint: forExample,
+        choices: named(question),
+      };
+    case "rate":
+      return {
+        label: `${counted(deals, "deal is", "deals are")} in ${value}, and the book has no rate`,
+        hint: "Leave it empty and these rows are refused, never counted 1 : 1.",
+        choices: [],
+      };
+    case "blank amounts":
+      return {
+        label: `${counted(deals, "open deal has", "open deals have")} no amount`,
+        hint: "Blank is not 0: these deals stay out of every sum until they have one.",
+        choices: named(question),
+      };
+  }
+}
+
+function readAs(question: Question, words: (value: number) => string, hint: string): QuestionWords {
+  const [first = "", second] = question.examples;
+  const choices = question.choices.map(({ answer, reads }: Choice): ChoiceWords => {
+    const [read, next] = reads;
+    const then =
+      second === undefined || next === undefined ? {} : { then: `then ${second} is ${words(next)}` };
+    return { answer, words: read === undefined ? answer : words(read), ...then };
+  });
+  return { label: `What is ${first} in column “${question.column}”?`, hint, choices };
+}
+
+function columnWords({ column, value, deals, examples, choices }: Question): QuestionWords {
+  const header = Object.entries(pipeline.columns).find(([key]) => key === value)?.[1].header ?? value;
+  const samples = examples.map((example) => `“${example}”`).join(", ");
+  const words: Readonly<Record<string, string>> = {
+    use: `Yes, it goes to ${header}`,
+    "leave out": "Leave it out",
+  };
+  return {
+    label: `Is column “${column}” the book’s ${header}?`,
+    hint:
+      deals > 0 ? `${counted(deals, "value")} cannot be read as that: ${samples}.` : `It holds ${samples}.`,
+    choices: choices.map(({ answer }) => ({ answer, words: words[answer] ?? `Take “${answer}” instead` })),
+  };
+}
+
+const ANSWER_WORDS: Readonly<Record<string, string>> = {
+  new: "A new stage",
+  "leave blank": "Leave blank",
+  "list price": "The product’s list price",
+};
+
+function named({ choices }: Question): readonly ChoiceWords[] {
+  return choices.map(({ answer }) => ({ answer, words: ANSWER_WORDS[answer] ?? answer }));
+}
+
+function plainNumber(value: number): string {
+  return Number.isInteger(value) ? wholeWords(value) : String(value);
+}
+
+function percent(share: number): string {
+  return `${String(Number((share * 100).toPrecision(4)))}\u00a0%`;
+}

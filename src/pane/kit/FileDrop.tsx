@@ -1,0 +1,62 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { DocumentRegular } from "@fluentui/react-icons/svg/document";
+import { useRef } from "react";
+import { PRIMARY } from "./Primary";
+import { useType } from "./type";
+
+const useStyles = makeStyles({
+  area: {
+    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderRadius: "4px",
+    padding: "28px 16px",
+    textAlign: "center",
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    alignItems: "center",
+  },
+  over: {
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    backgroundColor: tokens.colorBrandBackground2,
+  },
+  icon: { color: tokens.colorNeutralForeground2 },
+});
+
+export interface FileDropProps {
+  readonly what: string;
+  readonly how: string;
+  /** File name endings for the chooser, such as ".csv,.txt". */
+  readonly accept: string;
+  readonly isOver: boolean;
+  readonly onFile: (file: File) => void;
+}
+
+/** The place to let a file go, with a button for those who do not drag. */
+export function FileDrop({ what, how, accept, isOver, onFile }: FileDropProps) {
+  const styles = useStyles();
+  const type = useType();
+  const chooser = useRef<HTMLInputElement>(null);
+  return (
+    <div className={mergeClasses(styles.area, isOver && styles.over)}>
+      <DocumentRegular fontSize={28} className={styles.icon} />
+      <span className={type.strong}>{isOver ? "Let go to read it" : `Drop ${what} here`}</span>
+      <span className={type.quiet}>{how}</span>
+      <Button appearance="primary" {...{ [PRIMARY]: "" }} onClick={() => chooser.current?.click()}>
+        Choose a file
+      </Button>
+      <input
+        ref={chooser}
+        type="file"
+        accept={accept}
+        hidden
+        aria-label={`The file with ${what}`}
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? [];
+          if (file) onFile(file);
+          event.currentTarget.value = "";
+        }}
+      />
+    </div>
+  );
+}
