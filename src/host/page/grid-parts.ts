@@ -7,6 +7,15 @@ import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-v
 import validationWords from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import type { UniverParts } from "../engine/create-univer";
 
+/** Entries of the grid's menus that offer what the workbook does not have: protecting parts of a sheet for other people. */
+const NOT_OFFERED = [
+  "sheet.contextMenu.permission",
+  "sheet.command.add-range-protection-from-sheet-bar",
+  "sheet.command.delete-worksheet-protection-from-sheet-bar",
+  "sheet.command.change-sheet-protection-from-sheet-bar",
+  "sheet.command.view-sheet-permission-from-sheet-bar",
+];
+
 /** The engine with its grid: cells, formula bar, sheet tabs and context menu inside one element. */
 export function gridParts(container: HTMLElement): UniverParts {
   return {
@@ -18,6 +27,7 @@ export function gridParts(container: HTMLElement): UniverParts {
         toolbar: false,
         formulaBar: true,
         contextMenu: true,
+        menu: Object.fromEntries(NOT_OFFERED.map((id) => [id, { hidden: true }])),
         statusBarStatistic: true,
       }).plugins,
       // The list's own search box would take the keyboard as soon as somebody types in the cell.

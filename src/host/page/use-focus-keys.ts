@@ -15,10 +15,10 @@ export function useFocusKeys(session: () => Session | null): void {
       if (target instanceof HTMLIFrameElement) target.contentWindow?.addEventListener("keydown", go, true);
     };
     addEventListener("keydown", go, true);
-    addEventListener("load", listenInPane, true);
+    document.addEventListener("load", listenInPane, true);
     return () => {
       removeEventListener("keydown", go, true);
-      removeEventListener("load", listenInPane, true);
+      document.removeEventListener("load", listenInPane, true);
     };
   }, [session]);
 }

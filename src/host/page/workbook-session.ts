@@ -2,10 +2,11 @@ import { ILayoutService } from "@univerjs/preset-sheets-core";
 import { createBook } from "../book/create-book";
 import type { Book } from "../book/types";
 import type { FunctionFacts } from "../book/types/functions";
-import { createEngine, type Engine } from "../engine/engine";
+import { createEngine } from "../engine/engine";
 import { openHost, type OpenHost } from "../protocol/openHost";
 import type { PaneState } from "../protocol/surroundings";
 import type { LeftOut } from "../xlsx/left-out";
+import { addCellMenu } from "./cell-menu";
 import { gridParts } from "./grid-parts";
 import type { RibbonButton, RibbonFacts } from "./ribbon-facts";
 
@@ -65,7 +66,7 @@ export async function openSession({
     return { reason: opened.reason };
   }
   book.functions.register(ribbon.functions.namespace, await functionFacts(ribbon));
-  addMenu(engine, ribbon, listener);
+  addCellMenu(engine.api, ribbon.cellMenu, (button) => listener.menuChosen(button));
   const focusGrid = () => engine.injector.get(ILayoutService).focus();
   const host = hostOf(book, listener, focusGrid);
   book.listen(() => listener.changed());
@@ -113,13 +114,4 @@ async function functionFacts({ functions }: RibbonFacts): Promise<readonly Funct
   const response = await fetch(functions.metadata);
   const metadata = (await response.json()) as { readonly functions: readonly FunctionFacts[] };
   return metadata.functions;
-}
-
-function addMenu({ api }: Engine, { cellMenu }: RibbonFacts, listener: SessionListener): void {
-  for (const [order, button] of cellMenu.entries()) {
-    const action = () => listener.menuChosen(button);
-    api
-      .createMenu({ id: button.id, title: button.label, tooltip: button.tip, action, order })
-      .appendTo("contextMenu.mainArea");
-  }
 }

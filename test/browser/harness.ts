@@ -1,0 +1,148 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { Browser, BrowserContext, Download, Frame, Page } from "playwright-core";
+import { buildPage } from "../../scripts/page/build-page";
+import { serveBuilt, type BuiltPage } from "../../scripts/page/serve-built";
+import { launchChromium } from "./chromium";
+
+const ROOT = resolve(__dirname, "../..");
+const SHOTS = join(ROOT, "artifacts/screenshots");
+
+/** The embedded workbook in a real browser, driven as a user drives it. */
+export interface Workbench {
+  readonly page: Page;
+  /** The add-in's own window. */
+  readonly pane: Frame;
+  /** Addresses outside the page's own host that something asked for; must stay empty. */
+  readonly strangers: readonly string[];
+  /** Errors that the page or the pane reported. */
+  readonly errors: readonly string[];
+  /** Selects a cell through the name box and leaves the keyboard in the grid. */
+  select(address: string): Promise<void>;
+  /** Types into a cell with the keyboard and presses Enter. */
+  type(address: string, text: string): Promise<void>;
+  /** What the add-in reads in a range: its values through Office.js. */
+  values(address: string): Promise<unknown[][]>;
+  /** Waits until the add-in reads these values. */
+  expectValues(address: string, wanted: unknown[][]): Promise<void>;
+  press(ribbonButton: string): Promise<void>;
+  /** Presses Save and gives the file's bytes. */
+  save(): Promise<Uint8Array>;
+  shoot(name: string): Promise<void>;
+}
+
+interface Running {
+  readonly browser: Browser;
+  readonly server: BuiltPage;
+}
+
+let running: Running | null = null;
+
+/** Builds the page, serves it with the built add-in and starts the browser: once for all tests of a file. */
+export async function startBrowser(): Promise<void> {
+  if (!existsSync(join(ROOT, "dist/taskpane.html")))
+    throw new Error("dist/ is missing: run npm run build first");
+  const page = await buildPage();
+  await page.dispose();
+  running = { browser: await launchChromium(), server: await serveBuilt() };
+}
+
+/** Ends what `startBrowser` started. */
+export async function stopBrowser(): Promise<void> {
+  await running?.browser.close();
+  await running?.server.close();
+  running = null;
+}
+
+/** Opens the page in a fresh browser profile and waits for the add-in. */
+export async function openWorkbench(): Promise<Workbench> {
+  if (!running) throw new Error("call startBrowser first");
+  const context = await running.browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    ignoreHTTPSErrors: true,
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  const strangers = watchStrangers(context, running.server.url);
+  const errors = watchErrors(page);
+  await page.goto(running.server.url);
+  const pane = await paneOf(page);
+  return { page, pane, strangers, errors, ...gridActs(page, pane), ...pageActs(page) };
+}
+
+async function paneOf(page: Page): Promise<Frame> {
+  const frame = await (await page.waitForSelector(".pane iframe")).contentFrame();
+  if (!frame) throw new Error("the pane has no window");
+  await frame.waitForFunction(() => "Excel" in window && "context" in Office);
+  return frame;
+}
+
+function watchStrangers(context: BrowserContext, url: string): string[] {
+  const strangers: string[] = [];
+  context.on("request", (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith("http") && origin !== new URL(url).origin) strangers.push(request.url());
+  });
+  return strangers;
+}
+
+function watchErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  return errors;
+}
+
+function gridActs(page: Page, pane: Frame) {
+  async function select(address: string): Promise<void> {
+    const nameBox = page.locator(".grid [data-u-comp=defined-name] input, .grid input").first();
+    await nameBox.fill(address);
+    await nameBox.press("Enter");
+  }
+  async function type(address: string, text: string): Promise<void> {
+    await select(address);
+    await page.keyboard.type(text);
+    await page.keyboard.press("Enter");
+  }
+  const values = (address: string) =>
+    pane.evaluate(
+      (at) =>
+        Excel.run(async (context) => {
+          const range = context.workbook.worksheets.getActiveWorksheet().getRange(at);
+          range.load("values");
+          await context.sync();
+          return range.values as unknown[][];
+        }),
+      address,
+    );
+  async function expectValues(address: string, wanted: unknown[][]): Promise<void> {
+    const deadline = Date.now() + 10_000;
+    let read = await values(address);
+    while (JSON.stringify(read) !== JSON.stringify(wanted) && Date.now() < deadline) {
+      await page.waitForTimeout(100);
+      read = await values(address);
+    }
+    expect(read).toEqual(wanted);
+  }
+  return { select, type, values, expectValues };
+}
+
+function pageActs(page: Page) {
+  return {
+    press: (ribbonButton: string) => page.getByRole("button", { name: ribbonButton, exact: true }).click(),
+    save: async () => {
+      const [saved]: [Download, void] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "Save .xlsx" }).click(),
+      ]);
+      return new Uint8Array(await readFile(await saved.path()));
+    },
+    shoot: async (name: string) => {
+      mkdirSync(SHOTS, { recursive: true });
+      await page.screenshot({ path: join(SHOTS, `${name}.png`) });
+    },
+  };
+}
