@@ -3,7 +3,7 @@ import { type EditWork, editWork, type Overtaken } from "./editWork";
 import type { ExcelFault } from "./excelFault";
 import { isMissing, locateTables, type Missing } from "./locatedTable";
 import { type Piece, piecesOf, splitLast } from "./pieces";
-import type { TableEdit } from "./tableEdit";
+import type { TableEdit } from "../schema/tableEdit";
 import { takeBack } from "./takeBack";
 import { finishWork, landing, writePiece } from "./writeWork";
 
@@ -36,15 +36,18 @@ function send(pieces: readonly Piece[], finished: readonly EditWork[]) {
   });
 }
 
+function insertRoom({ at, rows }: EditWork) {
+  return attempt(async (context) => {
+    landing(context, at, { offset: 0, rows: rows.length }).insert(Excel.InsertShiftDirection.down);
+    await context.sync();
+  });
+}
+
 /** What stands below a table is moved down, so that appended rows never cover it; gives the fault of the first refusal. */
 async function makeRoom(works: readonly EditWork[], made: Set<EditWork>): Promise<ExcelFault | null> {
   for (const work of works) {
     if (work.rows.length === 0 || !work.at.isBlockedBelow) continue;
-    const moved = await attempt(async (context) => {
-      const block = landing(context, work.at, { offset: 0, rows: work.rows.length });
-      block.insert(Excel.InsertShiftDirection.down);
-      await context.sync();
-    });
+    const moved = await insertRoom(work);
     if (!moved.ok) return moved.fault;
     made.add(work);
   }
@@ -100,6 +103,6 @@ export async function applyEdits(edits: readonly TableEdit[], hooks: Hooks = {})
   }
   const failure = await writeAll(works, hooks);
   if (failure) return { ok: false, ...failure };
-  const edited = works.map(({ edit, changes }) => ({ sheet: edit.sheet, changes, added: edit.added }));
+  const edited = works.map(({ edit, changes }) => ({ ...edit, changes }));
   return { ok: true, change: { edits: edited, overtaken: works.flatMap((work) => work.overtaken) } };
 }

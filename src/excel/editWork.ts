@@ -1,6 +1,6 @@
 import type { Cell } from "../kit/cell";
 import type { LocatedTable } from "./locatedTable";
-import type { CellChange, TableEdit } from "./tableEdit";
+import { type CellChange, type CellsByHeader, keyOf, type TableEdit } from "../schema/tableEdit";
 import { typedText } from "./typedText";
 
 /** A cell that somebody changed since the change was decided; it was left alone. */
@@ -42,8 +42,35 @@ function rowCells(
   });
 }
 
+/** Puts as what they come to now: changes where their row stands, rows to append where it does not. */
+function settlePuts({ sheet, puts }: TableEdit, at: LocatedTable): Pick<TableEdit, "changes" | "added"> {
+  const placed = puts.map((record) => {
+    const key = keyOf(sheet, record);
+    return { record, key, index: at.keys.indexOf(key) };
+  });
+  const changes = placed
+    .filter(({ index }) => index >= 0)
+    .flatMap(({ record, key, index }) =>
+      Object.entries(record).map(([header, to]) => ({
+        key,
+        header,
+        from: at.columns.get(header)?.[index] ?? "",
+        to,
+      })),
+    )
+    .filter(({ from, to }) => from !== to);
+  return { changes, added: placed.filter(({ index }) => index < 0).map(({ record }) => record) };
+}
+
 /** Compares an edit with the table as it stands now: what somebody changed meanwhile is overtaken, not overwritten. */
-export function editWork(edit: TableEdit, at: LocatedTable): EditWork {
+export function editWork(asked: TableEdit, at: LocatedTable): EditWork {
+  const put = settlePuts(asked, at);
+  const edit = {
+    ...asked,
+    changes: [...asked.changes, ...put.changes],
+    added: [...asked.added, ...put.added],
+    puts: [],
+  };
   const indexOf = new Map(at.keys.map((key, index) => [key, index]));
   const changes: PlacedChange[] = [];
   const overtaken: Overtaken[] = [];

@@ -1,7 +1,7 @@
 import { type Cell, isBlank } from "../kit/cell";
 import { fold } from "../kit/text";
 import type { Sheet } from "../schema/sheet";
-import { keyHeaders, rowKey, type TableEdit } from "./tableEdit";
+import { keyHeaders, rowKey, type TableEdit } from "../schema/tableEdit";
 
 /** Where a declared table stands at one moment and what an edit of it depends on. */
 export interface LocatedTable {
@@ -42,14 +42,23 @@ interface Probe {
 }
 
 function headersOf(edit: TableEdit): readonly string[] {
-  return [...new Set([...keyHeaders(edit.sheet), ...edit.changes.map((change) => change.header)])];
+  const changed = edit.changes.map((change) => change.header);
+  return [
+    ...new Set([
+      ...keyHeaders(edit.sheet),
+      ...changed,
+      ...edit.puts.flatMap((record) => Object.keys(record)),
+    ]),
+  ];
 }
 
 /** Asks for everything that an edit of this table depends on; the answer is there after the next sync. */
 function probe(context: Excel.RequestContext, edit: TableEdit): Probe {
   const table = context.workbook.tables.getItemOrNullObject(edit.sheet.table);
   const body = table.getDataBodyRange();
-  const below = body.getRowsBelow(Math.max(1, edit.added.length)).getUsedRangeOrNullObject(true);
+  const below = body
+    .getRowsBelow(Math.max(1, edit.added.length + edit.puts.length))
+    .getUsedRangeOrNullObject(true);
   const header = table.getHeaderRowRange();
   const firstRow = body.getRow(0);
   const columns = new Map(

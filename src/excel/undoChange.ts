@@ -6,7 +6,7 @@ import { type EditWork, editWork, type Overtaken } from "./editWork";
 import type { ExcelFault } from "./excelFault";
 import { isMissing, locateTables, type Missing } from "./locatedTable";
 import { runsOf } from "./runs";
-import { keyHeaders, rowKey, type TableEdit } from "./tableEdit";
+import { keyOf, type TableEdit } from "../schema/tableEdit";
 import { typedText } from "./typedText";
 
 /** What an undo gave back, and what it left because somebody has changed it since. */
@@ -30,14 +30,14 @@ interface Removal {
 
 function reversed(edit: TableEdit): TableEdit {
   const changes = edit.changes.map((change) => ({ ...change, from: change.to, to: change.from }));
-  return { sheet: edit.sheet, changes, added: [] };
+  return { sheet: edit.sheet, changes, added: [], puts: [] };
 }
 
 function addedRows(edit: TableEdit, work: EditWork): readonly AddedRow[] {
   const indexOf = new Map(work.at.keys.map((key, index) => [key, index]));
   const rows: AddedRow[] = [];
   for (const record of edit.added) {
-    const key = rowKey(keyHeaders(edit.sheet).map((header) => record[header] ?? ""));
+    const key = keyOf(edit.sheet, record);
     const index = indexOf.get(key);
     if (index !== undefined) rows.push({ index, key, record });
   }

@@ -33,7 +33,7 @@ export interface Column<T> {
   readonly isBold: boolean;
   /** Filled by Excel or by the add-in, not by people: its header is darker. */
   readonly isComputed: boolean;
-  readonly validation?: Validation;
+  readonly validation?: Validation | undefined;
   readonly highlights: readonly Highlight[];
   /** The calculated column in Excel's own text; nobody writes values there. */
   readonly formula?: string;

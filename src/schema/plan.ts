@@ -20,7 +20,7 @@ export interface Style {
   readonly topLine?: string;
 }
 
-/** Looks for a range of cells. */
+/** Looks for cells; the address may name several ranges, parted by commas. */
 export interface StyledRange {
   readonly address: string;
   readonly style: Style;
@@ -32,18 +32,17 @@ export interface CellBlock {
   readonly cells: readonly (readonly Cell[])[];
 }
 
-/** A size in pixels for whole columns or rows. */
+/** A size in pixels for whole columns or rows; the address may name several, parted by commas. */
 export interface Size {
   readonly address: string;
   readonly pixels: number;
 }
 
-/** A data validation on a range, its formulas in A1 references relative to the range's first cell. */
+/** A data validation on one or several ranges; a formula of its own is relative to the first cell of a single one. */
 export interface PlannedValidation {
   readonly address: string;
   readonly rule: Rule;
   readonly style: "Stop" | "Warning" | "Information";
-  readonly title: string;
   readonly message: string;
 }
 
@@ -102,8 +101,8 @@ export interface SheetPlan {
   readonly styles: readonly StyledRange[];
   readonly validations: readonly PlannedValidation[];
   readonly highlights: readonly PlannedHighlight[];
-  /** The top left range that does not scroll, or "". */
-  readonly frozen: string;
+  /** Rows and columns that do not scroll. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
   readonly names: readonly NamePlan[];
 }
 

@@ -4,21 +4,22 @@ import type { PlannedHighlight, PlannedValidation } from "../plan";
 import type { Sheet } from "../sheet";
 import type { Rule, Validation } from "../validation";
 import { inA1 } from "./inA1";
+import { joinAlike } from "./joinAlike";
 import { downwards, lettersByKey } from "./layout";
 
-/** A validation on a range; a blank cell is always accepted. */
-export function planValidation(address: string, title: string, validation: Validation): PlannedValidation {
-  const { rule, style, message } = validation;
-  return { address, rule, style, title, message };
+/** A validation on a range. */
+export function planValidation(address: string, { rule, style, message }: Validation): PlannedValidation {
+  return { address, rule, style, message };
 }
 
 /** The validations of all columns, from the first row to the end of the sheet. */
 export function columnValidations(sheet: Sheet): readonly PlannedValidation[] {
-  return ruled(sheet, (column, address) => {
+  const single = ruled(sheet, (column, address) => {
     if (column.validation === undefined) return [];
-    const planned = planValidation(address, column.header, column.validation);
+    const planned = planValidation(address, column.validation);
     return [{ ...planned, rule: ruleInA1(sheet, planned.rule) }];
   });
+  return joinAlike(single);
 }
 
 /** The conditional formats of all columns, from the first row to the end of the sheet. */

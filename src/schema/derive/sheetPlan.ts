@@ -5,6 +5,7 @@ import type { Setup } from "../setup";
 import type { Sheet } from "../sheet";
 import { isPrivate } from "./audiencesOf";
 import { columnHighlights, columnValidations } from "./columnRules";
+import { joinAlike } from "./joinAlike";
 import { edgeLetters } from "./layout";
 import { columnSizes, columnStyles, foldedColumns, headerStyles, rowLines } from "./tableLooks";
 import { planTable } from "./tablePlan";
@@ -27,7 +28,7 @@ export function sheetPlan(tables: TabTables, setup: Setup): SheetPlan {
     visibility: main.tab.visibility ?? "Visible",
     tabColor: isOwn ? PALETTE.ink : "",
     showsGridlines: false,
-    columnWidths: [...gapSizes(tables), ...tables.flatMap(columnSizes)],
+    columnWidths: joinAlike([...gapSizes(tables), ...tables.flatMap(columnSizes)]),
     rowHeights: rowSizes(main),
     folded: tables.flatMap(foldedColumns),
     tables: planned.map(({ table }) => table),
@@ -35,16 +36,19 @@ export function sheetPlan(tables: TabTables, setup: Setup): SheetPlan {
     formulas: [...title.formulas, ...planned.flatMap(({ formulas }) => formulas)],
     styles: [
       pageStyle(tables),
-      ...tables.flatMap(columnStyles),
+      ...joinAlike(tables.flatMap(columnStyles)),
       ...title.styles,
-      ...captionStyles(tables),
-      ...tables.flatMap((table) => headerStyles(table, isOwn)),
-      ...tables.map((table, index) => rowLines(table, planned[index]?.rows ?? 1)),
-      ...planned.flatMap(({ styles }) => styles),
+      ...joinAlike(captionStyles(tables)),
+      ...joinAlike(tables.flatMap((table) => headerStyles(table, isOwn))),
+      ...joinAlike(tables.map((table, index) => rowLines(table, planned[index]?.rows ?? 1))),
+      ...joinAlike(planned.flatMap(({ styles }) => styles)),
     ],
-    validations: [...tables.flatMap(columnValidations), ...planned.flatMap(({ validations }) => validations)],
+    validations: joinAlike([
+      ...tables.flatMap(columnValidations),
+      ...planned.flatMap(({ validations }) => validations),
+    ]),
     highlights: tables.flatMap(columnHighlights),
-    frozen: frozenRange(main),
+    frozen: { rows: main.headerRow, columns: main.tab.frozenColumns ?? 0 },
     names: planned.flatMap(({ names }) => names),
   };
 }
@@ -92,9 +96,4 @@ function captionStyles(tables: readonly Sheet[]): readonly StyledRange[] {
     address,
     style: { format: "General", align: "Left", size: 11, isBold: true, color: PALETTE.ink },
   }));
-}
-
-function frozenRange({ headerRow, tab }: Sheet): string {
-  const columns = tab.frozenColumns ?? 0;
-  return columns === 0 ? `1:${String(headerRow)}` : `A1:${columnLetters(columns - 1)}${String(headerRow)}`;
 }

@@ -35,8 +35,8 @@ export function planTable(sheet: Sheet, setup: Setup): PlannedTable {
     styles: special.flatMap(({ address, format }) =>
       format === undefined ? [] : [{ address, style: { format } }],
     ),
-    validations: special.flatMap(({ address, validation, name }) =>
-      validation === undefined ? [] : [planValidation(address, name ?? sheet.name, validation)],
+    validations: special.flatMap(({ address, validation }) =>
+      validation === undefined ? [] : [planValidation(address, validation)],
     ),
     names: [
       ...columnNames(sheet),

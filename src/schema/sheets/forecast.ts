@@ -98,12 +98,11 @@ export function forecastPlan(setup: Setup): SheetPlan {
         address: "C3",
         rule: { list: { inCellDropDown: true, source: "=PeriodNames" } },
         style: "Stop",
-        title: "Period",
         message: "Choose a period that is listed on Settings.",
       },
     ],
     highlights: rollUpHighlights(setup),
-    frozen: "",
+    frozen: { rows: 0, columns: 0 },
     names: FORECAST_NAMES,
   };
 }

@@ -41,8 +41,15 @@ export function rollUpCells({ owners }: Setup): readonly CellBlock[] {
   ];
 }
 
+/** Whose line it is, and the two figures that are looked up rather than summed. */
+interface Line {
+  readonly whose: Whose;
+  readonly target: string;
+  readonly call: string;
+}
+
 /** One line of figures, from target to cover. */
-function figures(row: number, whose: Whose, target: string, call: string): readonly string[] {
+function figures(row: number, { whose, target, call }: Line): readonly string[] {
   const at = String(row);
   return [
     target,
@@ -60,14 +67,19 @@ function figures(row: number, whose: Whose, target: string, call: string): reado
 
 function teamFigures(last: number): readonly string[] {
   const reps = `K${String(TEAM_ROW + 1)}:K${String(last)}`;
-  return figures(TEAM_ROW, "team", "=PeriodTarget", `=IF(COUNT(${reps})=0,"",SUM(${reps}))`);
+  const call = `=IF(COUNT(${reps})=0,"",SUM(${reps}))`;
+  return figures(TEAM_ROW, { whose: "team", target: "=PeriodTarget", call });
 }
 
 function ownerFigures(row: number): readonly string[] {
   const owner = `$B${String(row)}`;
   const target = `SUMIFS(Targets[Target],Targets[Period],Period,Targets[Member],${owner})`;
   const call = `XLOOKUP(1,(Calls[Period]=Period)*(Calls[Member]=${owner}),Calls[Call],"",0,-1)`;
-  return figures(row, { cell: owner }, `=LET(own,${target},IF(own=0,"",own))`, `=${call}`);
+  return figures(row, {
+    whose: { cell: owner },
+    target: `=LET(own,${target},IF(own=0,"",own))`,
+    call: `=${call}`,
+  });
 }
 
 /** The roll-up's formulas: the team first, then each owner from row 8. */

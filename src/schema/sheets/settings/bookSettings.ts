@@ -14,6 +14,9 @@ const LAST_WEEKS = "=INT(AsOf)-WEEKDAY(AsOf,2)-20";
 
 const LARGE_FROM = '=IF(N(PeriodTarget)>0,LargeShare*PeriodTarget,"")';
 
+/** The settings that an import writes, by the label in their row. */
+export const BOOK_SETTING = { currency: "Currency", asOf: "As of" } as const;
+
 /** What holds for the whole book. */
 export const bookSettings = defineSheet({
   name: "Settings",
@@ -34,8 +37,12 @@ export const bookSettings = defineSheet({
   },
   startsWith: ({ team, currency, today }) => [
     { setting: "Team", value: team, note: "Stands on pages that go up." },
-    { setting: "Currency", value: currency, note: "All amounts of the book are in it." },
-    { setting: "As of", value: today, note: "Every age is counted to this day; an import sets it." },
+    { setting: BOOK_SETTING.currency, value: currency, note: "All amounts of the book are in it." },
+    {
+      setting: BOOK_SETTING.asOf,
+      value: today,
+      note: "Every age is counted to this day; an import sets it.",
+    },
     { setting: "As of in words", note: "Stands at the top of every sheet." },
     { setting: "Scoreboard from", note: "The Monday from which the last 4 weeks count." },
     {

@@ -8,6 +8,52 @@ import { text } from "../../columns/text";
 import { defineSheet, type Row } from "../../sheet";
 import { SETTINGS_TAB } from "./settingsTab";
 
+/** The stages of a new book, until the CRM's own words come in. */
+const STAGES = [
+  {
+    stage: "Qualified",
+    order: 1,
+    temperature: "Prospect",
+    probability: 0.25,
+    category: "Pipeline",
+    criteria: "The customer has said what hurts and agreed to look at it with us.",
+    normDays: 30,
+    kind: "Open",
+  },
+  {
+    stage: "Proposal",
+    order: 2,
+    temperature: "Warm",
+    probability: 0.5,
+    category: "Best case",
+    criteria: "The person who pays has seen the offer and the figure it is worth to them.",
+    normDays: 30,
+    kind: "Open",
+  },
+  {
+    stage: "Negotiation",
+    order: 3,
+    temperature: "Hot",
+    probability: 0.6,
+    category: "Best case",
+    criteria: "We are chosen; terms and dates are being agreed.",
+    normDays: 21,
+    kind: "Open",
+  },
+  {
+    stage: "Contract",
+    order: 4,
+    temperature: "Ready",
+    probability: 0.8,
+    category: "Commit",
+    criteria: "The papers are with the people who sign.",
+    normDays: 14,
+    kind: "Open",
+  },
+  { stage: "Closed Won", order: 5, probability: 1, category: "Closed", kind: "Won" },
+  { stage: "Closed Lost", order: 6, probability: 0, category: "Omitted", kind: "Lost" },
+] as const;
+
 /** The team's own stages in the order in which deals pass them. */
 export const stages = defineSheet({
   name: "Settings",
@@ -80,50 +126,7 @@ export const stages = defineSheet({
       STATUSES,
     ),
   },
-  startsWith: () => [
-    {
-      stage: "Qualified",
-      order: 1,
-      temperature: "Prospect",
-      probability: 0.25,
-      category: "Pipeline",
-      criteria: "The customer has said what hurts and agreed to look at it with us.",
-      normDays: 30,
-      kind: "Open",
-    },
-    {
-      stage: "Proposal",
-      order: 2,
-      temperature: "Warm",
-      probability: 0.5,
-      category: "Best case",
-      criteria: "The person who pays has seen the offer and the figure it is worth to them.",
-      normDays: 30,
-      kind: "Open",
-    },
-    {
-      stage: "Negotiation",
-      order: 3,
-      temperature: "Hot",
-      probability: 0.6,
-      category: "Best case",
-      criteria: "We are chosen; terms and dates are being agreed.",
-      normDays: 21,
-      kind: "Open",
-    },
-    {
-      stage: "Contract",
-      order: 4,
-      temperature: "Ready",
-      probability: 0.8,
-      category: "Commit",
-      criteria: "The papers are with the people who sign.",
-      normDays: 14,
-      kind: "Open",
-    },
-    { stage: "Closed Won", order: 5, probability: 1, category: "Closed", kind: "Won" },
-    { stage: "Closed Lost", order: 6, probability: 0, category: "Omitted", kind: "Lost" },
-  ],
+  startsWith: () => STAGES,
   tab: { ...SETTINGS_TAB, caption: "Stages" },
 });
 

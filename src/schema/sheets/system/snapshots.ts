@@ -6,8 +6,14 @@ import { pipeline } from "../pipeline";
 
 /** A Pipeline column as history keeps it: plain, for the add-in alone. */
 function kept<T>(column: Column<T>): Column<T> {
-  const { validation: _, ...plain } = column;
-  return { ...plain, audience: "system", aliases: [], highlights: [], isFolded: false };
+  return {
+    ...column,
+    validation: undefined,
+    audience: "system",
+    aliases: [],
+    highlights: [],
+    isFolded: false,
+  };
 }
 
 const { dealId, owner, stage, category, created, closeDate, amount, probability, closedOn } =

@@ -1,5 +1,8 @@
 import type { Cell } from "../kit/cell";
-import type { Sheet } from "../schema/sheet";
+import type { Sheet } from "./sheet";
+
+/** A row's cells by header. */
+export type CellsByHeader = Readonly<Record<string, Cell>>;
 
 /** One cell to change, found by the row's key and the column's header when it is written, wherever they stand by then. */
 export interface CellChange {
@@ -14,8 +17,15 @@ export interface CellChange {
 export interface TableEdit {
   readonly sheet: Sheet;
   readonly changes: readonly CellChange[];
-  /** Rows to append, by header; a header that is missing leaves its cell blank. */
-  readonly added: readonly Readonly<Record<string, Cell>>[];
+  /** Rows to append; a header that is missing leaves its cell blank. */
+  readonly added: readonly CellsByHeader[];
+  /** Rows to write over whatever stands under their key, or to append where no row has it. */
+  readonly puts: readonly CellsByHeader[];
+}
+
+/** An edit of a table that does nothing else than named. */
+export function tableEdit(sheet: Sheet, parts: Partial<Omit<TableEdit, "sheet">>): TableEdit {
+  return { sheet, changes: [], added: [], puts: [], ...parts };
 }
 
 /** The headers of the columns that together tell a sheet's rows apart. */
@@ -30,4 +40,9 @@ export function keyHeaders(sheet: Sheet): readonly string[] {
 /** The key of a row as one text: its key cells trimmed, in the sheet's order. */
 export function rowKey(cells: readonly Cell[]): string {
   return cells.map((cell) => String(cell).trim()).join("\u001f");
+}
+
+/** The key of a row by header. */
+export function keyOf(sheet: Sheet, record: CellsByHeader): string {
+  return rowKey(keyHeaders(sheet).map((header) => record[header] ?? ""));
 }

@@ -1,0 +1,49 @@
+import type { Located } from "../kit/located";
+import type { Serial } from "../kit/serial";
+import type { CellFault } from "../schema/cellFault";
+import type { DealAnswer } from "../schema/sheets/answers";
+import type { ChecklistQuestion } from "../schema/sheets/checklists";
+import type { Deal } from "../schema/sheets/pipeline";
+import type { Review } from "../schema/sheets/reviews";
+import type { Period } from "../schema/sheets/settings/periods";
+import type { Rate } from "../schema/sheets/settings/rates";
+import type { Stage } from "../schema/sheets/settings/stages";
+import type { Missing } from "./locatedTable";
+
+/** A cell that does not hold what its column wants, and the table it stands in. */
+export interface BookFault extends CellFault {
+  readonly sheet: string;
+}
+
+/** The limits of Settings that the pane reads; null where the cell is blank or no number. */
+export interface BookLimits {
+  readonly largeFrom: number | null;
+  readonly staleDays: number | null;
+  readonly evidenceDays: number | null;
+  readonly largeReviewDays: number | null;
+  readonly importDays: number | null;
+}
+
+/** The book as it stands in the workbook. */
+export interface BookState {
+  /** Absent: no table of the book is here. Damaged: some are missing or lack columns. */
+  readonly standing: "absent" | "ready" | "damaged";
+  readonly missing: readonly Missing[];
+  readonly team: string;
+  readonly currency: string;
+  /** The day and time of the data: every age is counted to it. */
+  readonly asOf: Serial | null;
+  /** When an export was imported last; null while none was. */
+  readonly importedAt: Serial | null;
+  /** The period that the Forecast shows. */
+  readonly period: string;
+  readonly deals: readonly Located<Deal>[];
+  readonly reviews: readonly Review[];
+  readonly answers: readonly DealAnswer[];
+  readonly checklists: readonly ChecklistQuestion[];
+  readonly stages: readonly Stage[];
+  readonly periods: readonly Period[];
+  readonly rates: readonly Rate[];
+  readonly limits: BookLimits;
+  readonly faults: readonly BookFault[];
+}

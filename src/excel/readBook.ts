@@ -1,0 +1,106 @@
+import type { Grid } from "../kit/cell";
+import type { Located } from "../kit/located";
+import { fromCells } from "../schema/derive/fromCells";
+import type { Columns, RecordOf, Sheet } from "../schema/sheet";
+import { answers } from "../schema/sheets/answers";
+import { checklists } from "../schema/sheets/checklists";
+import { pipeline } from "../schema/sheets/pipeline";
+import { reviews } from "../schema/sheets/reviews";
+import { periods } from "../schema/sheets/settings/periods";
+import { rates } from "../schema/sheets/settings/rates";
+import { stages } from "../schema/sheets/settings/stages";
+import { state } from "../schema/sheets/system/state";
+import { STATE_KEYS } from "../schema/stateKeys";
+import { attempt } from "./attempt";
+import type { BookFault, BookLimits, BookState } from "./bookState";
+import type { Attempt } from "./caught";
+import type { Missing } from "./locatedTable";
+import { namedNumber, type NamedProbe, namedText, probeNames } from "./namedCells";
+import { readBody } from "./readBody";
+import { probeTable, type TableProbe, tableCells } from "./tableProbe";
+
+/** What reading gathers besides the records. */
+interface Findings {
+  readonly faults: BookFault[];
+  readonly missing: Missing[];
+  found: number;
+}
+
+function readTable<C extends Columns>(
+  sheet: Sheet<C>,
+  probe: TableProbe,
+  { body, findings }: { readonly body?: Grid; readonly findings: Findings },
+): readonly Located<RecordOf<C>>[] {
+  if (probe.table.isNullObject) {
+    findings.missing.push({ table: sheet.table, header: null });
+    return [];
+  }
+  findings.found += 1;
+  const read = fromCells(sheet, tableCells(probe, body ?? (probe.body.values as Grid)));
+  findings.faults.push(...read.faults.map((fault) => ({ ...fault, sheet: sheet.name })));
+  findings.missing.push(...read.missing.map((header) => ({ table: sheet.table, header })));
+  return read.records;
+}
+
+function limitsOf(names: NamedProbe): BookLimits {
+  return {
+    largeFrom: namedNumber(names, "largeFrom"),
+    staleDays: namedNumber(names, "staleDays"),
+    evidenceDays: namedNumber(names, "evidenceDays"),
+    largeReviewDays: namedNumber(names, "largeReviewDays"),
+    importDays: namedNumber(names, "importDays"),
+  };
+}
+
+function standingOf({ found, missing }: Findings): BookState["standing"] {
+  if (found === 0) return "absent";
+  return missing.length === 0 ? "ready" : "damaged";
+}
+
+function recordsOf<T>(rows: readonly Located<T>[]): readonly T[] {
+  return rows.map(({ record }) => record);
+}
+
+async function readAll(context: Excel.RequestContext): Promise<BookState> {
+  const names = probeNames(context);
+  const deals = probeTable(context, pipeline, "size");
+  const small = [reviews, answers, checklists, stages, periods, rates, state] as const;
+  const probes = new Map<Sheet, TableProbe>(
+    small.map((sheet) => [sheet, probeTable(context, sheet, "cells")]),
+  );
+  await context.sync();
+  const body = deals.table.isNullObject ? [] : await readBody(context, deals.body, deals.body.rowCount);
+  const findings: Findings = { faults: [], missing: [], found: 0 };
+  const read = <C extends Columns>(sheet: Sheet<C>) => {
+    const probe = probes.get(sheet);
+    return probe ? recordsOf(readTable(sheet, probe, { findings })) : [];
+  };
+  const notes = read(state);
+  const importedAt = Number(notes.find(({ key }) => key === STATE_KEYS.importedAt)?.value ?? "");
+  const tables = {
+    deals: readTable(pipeline, deals, { body, findings }),
+    reviews: read(reviews),
+    answers: read(answers),
+    checklists: read(checklists),
+    stages: read(stages),
+    periods: read(periods),
+    rates: read(rates),
+  };
+  return {
+    ...tables,
+    standing: standingOf(findings),
+    missing: findings.missing,
+    faults: findings.faults,
+    team: namedText(names, "team"),
+    currency: namedText(names, "currency"),
+    period: namedText(names, "period"),
+    asOf: namedNumber(names, "asOf"),
+    importedAt: importedAt > 0 ? importedAt : null,
+    limits: limitsOf(names),
+  };
+}
+
+/** Reads the whole book in two syncs (more only past 12,000 deals); cells that do not fit are reported, not guessed. */
+export function readBook(): Promise<Attempt<BookState>> {
+  return attempt(readAll);
+}
