@@ -48,7 +48,7 @@ export interface Book {
   readonly user: User;
   setName(name: string): void;
   setProperties(properties: Partial<DocumentProperties>): void;
-  /** Runs work in the name of somebody else than the add-in; work of the "user" goes on the undo stack. */
+  /** Runs work in the name of somebody else than the add-in. */
   as<Result>(origin: Origin, work: () => Result): Result;
   /** True when formulas wait for their results; reads need `settle` first. */
   readonly isDirty: boolean;

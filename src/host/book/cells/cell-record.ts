@@ -1,0 +1,40 @@
+import { CellValueType, type ICellData } from "@univerjs/core";
+import type { Core } from "../core";
+import { toEngineFormula } from "../formula/to-engine";
+import type { Cell } from "../../../kit/cell";
+import { parseInput } from "./parse-input";
+import type { CellAt } from "../../engine/calculation";
+
+const NOTHING = { v: null, f: null, si: null, p: null, t: null } as const;
+
+function valueRecord(value: Cell): ICellData {
+  if (value === "") return NOTHING;
+  if (typeof value === "number") return { ...NOTHING, v: value, t: CellValueType.NUMBER };
+  if (typeof value === "boolean") return { ...NOTHING, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { ...NOTHING, v: value, t: CellValueType.STRING };
+}
+
+/** A formula as a file of the engine holds it: to be calculated, with no value yet. */
+export function formulaRecord(formula: string): ICellData {
+  return { ...NOTHING, f: formula };
+}
+
+/** Text marked with a leading apostrophe never turns into anything else. */
+function forcedText(text: string): ICellData {
+  return { ...NOTHING, v: text, t: CellValueType.FORCE_STRING };
+}
+
+function textRecord(text: string, format: string): ICellData {
+  if (format === "@") return { ...NOTHING, v: text, t: CellValueType.STRING };
+  const parsed = parseInput(text);
+  const record = valueRecord(parsed.value);
+  return parsed.format && format === "General" ? { ...record, s: { n: { pattern: parsed.format } } } : record;
+}
+
+/** What the engine stores for an input into a cell with this number format. */
+export function cellRecord(core: Core, cell: CellAt, input: Cell, format: string): ICellData {
+  if (typeof input !== "string" || input === "") return valueRecord(input);
+  if (input.startsWith("'")) return forcedText(input.slice(1));
+  if (!input.startsWith("=") || input.length === 1 || format === "@") return textRecord(input, format);
+  return formulaRecord(toEngineFormula(input, core.tables.scope(cell.sheetId, cell.row, cell.column)));
+}

@@ -1,0 +1,50 @@
+import type { ICellData } from "@univerjs/core";
+import { lastColumn, lastRow, overlap } from "../boxes";
+import type { Core } from "../core";
+import type { EngineSheet } from "../sheets/engine-sheet";
+import { assertUnlocked } from "../sheets/protected-cells";
+import { tablesAfterWrite } from "../tables/after-write";
+import type { Box } from "../types/box";
+import type { CellPart } from "../types/cells";
+import type { Sheet } from "../types/sheet";
+import { announceEdit } from "./announce-edit";
+import { usedBox } from "./used-box";
+import { storeCells, type CellRecords } from "./write-cells";
+
+const CLEARED: Readonly<Record<CellPart, ICellData>> = {
+  All: { v: null, f: null, si: null, p: null, t: null, s: null },
+  Contents: { v: null, f: null, si: null, p: null, t: null },
+  Formats: { s: null },
+};
+
+interface Clearing {
+  readonly sheet: Sheet;
+  readonly box: Box;
+  readonly part: CellPart;
+}
+
+function clearRecords(box: Box, cleared: ICellData): CellRecords {
+  const records: CellRecords = {};
+  for (let row = box.row; row <= lastRow(box); row += 1) {
+    const line: Record<number, ICellData> = {};
+    for (let column = box.column; column <= lastColumn(box); column += 1) line[column] = cleared;
+    records[row] = line;
+  }
+  return records;
+}
+
+/** Empties cells; clearing formats takes highlights along, clearing all takes validations too. */
+export function clearCells(core: Core, sheet: EngineSheet, { sheet: owner, box, part }: Clearing): void {
+  assertUnlocked(core, owner, box);
+  const used = usedBox(core, sheet, false);
+  const filled = used && overlap(used, box);
+  if (filled) storeCells(core, sheet.id, clearRecords(filled, CLEARED[part]));
+  if (part !== "Contents") owner.highlights.clear(box);
+  if (part === "All") owner.validations.clear(box);
+  if (part === "Formats") {
+    core.events.emit({ type: "formatChanged", origin: core.origin, sheet: owner, box });
+    return;
+  }
+  tablesAfterWrite(core, sheet.id, box);
+  announceEdit(core, owner, box);
+}

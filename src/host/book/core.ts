@@ -1,0 +1,52 @@
+import type { CellAt } from "../engine/calculation";
+import type { Engine } from "../engine/engine";
+import type { EventPump } from "./event-pump";
+import type { SheetRegistry } from "./sheets/sheet-registry";
+import type { TableRegistry } from "./tables/table-registry";
+import type { TableState } from "./tables/table-state";
+import type { Names } from "./types/name";
+import type { Origin } from "./types/event";
+import type { Sheet } from "./types/sheet";
+import type { Table } from "./types/table";
+
+/** What the parts of one workbook share. */
+export interface Core {
+  readonly engine: Engine;
+  readonly events: EventPump;
+  readonly sheets: SheetRegistry;
+  readonly tables: TableRegistry;
+  /** The table object of an id, the same for the life of the table. */
+  tableOf(id: string): Table;
+  /** Who asks the workbook for something: the add-in unless somebody else was named. */
+  readonly origin: Origin;
+  /** Who made a change that the engine reports: the user unless the workbook was asked for it. */
+  readonly noticedOrigin: Origin;
+  /** A sheet by the id that Office.js knows, or by its name in any case. */
+  sheetOf(key: string): Sheet | null;
+  sheetNamed(name: string): Sheet | null;
+  activeSheet(): Sheet;
+  visibleSheets(): readonly Sheet[];
+  activate(sheet: Sheet | undefined): void;
+  /** Runs engine commands that would move the user's selection, and puts it back. */
+  keepSelection<Result>(work: () => Result): Result;
+  /** Runs host or add-in work on the engine and notes that formulas may wait. */
+  change<Result>(work: () => Result): Result;
+  /** Furnishes rows that came into tables since the last time: formats, formulas, validations. */
+  furnishGrown(): void;
+  /** Rewrites structured references to a table into plain ones, before the table is forgotten. */
+  plainReferences(table: TableState): void;
+  /** The names of the workbook. */
+  names(): Names;
+  setNames(names: Names): void;
+  /** All cells of a sheet that hold formulas. */
+  formulaCells(sheetId: string): readonly CellAt[];
+  /** True while the user types in a cell. */
+  isEditing(): boolean;
+  /** Runs work in the name of somebody. */
+  as<Result>(origin: Origin, work: () => Result): Result;
+  settle(): Promise<void>;
+  /** Calculates in the background. */
+  startSettling(): void;
+  /** Counts up ids as Excel shows them. */
+  nextId(): string;
+}

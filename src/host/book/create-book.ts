@@ -1,0 +1,65 @@
+import type { Engine } from "../engine/engine";
+import type { Book } from "./types";
+import { createBookCore } from "./create-core";
+import { createCalculationModes } from "./create-calculation-modes";
+import { createFunctionBridge } from "./functions/create-function-bridge";
+import { createNames } from "./names/create-names";
+import { resolvePlace } from "./names/resolve-place";
+import { createSelection } from "./create-selection";
+import { createSheets } from "./sheets/create-sheets";
+import { createStore } from "./create-store";
+import { createTables } from "./tables/create-tables";
+import { createUndo } from "./user/create-undo";
+import { createUser } from "./user/create-user";
+import { createDocumentFacts } from "./create-document-facts";
+import type { Json } from "./types/store";
+
+/** What a workbook needs from outside. */
+export interface BookOptions {
+  readonly name: string;
+  /** Milliseconds of a clock that only goes forward; it paces calls of custom functions. */
+  readonly now: () => number;
+}
+
+/** The workbook over an engine, with Excel's semantics. */
+export function createBook(engine: Engine, options: BookOptions): Book {
+  const { core, references } = createBookCore(engine);
+  const settings = createStore<Json>(() => core.events.emit({ type: "settingsChanged" }));
+  const names = createNames(core, () => null);
+  const facts = createDocumentFacts(options.name);
+  core.setNames(names);
+
+  return {
+    ...facts,
+    get name() {
+      return facts.name;
+    },
+    get properties() {
+      return facts.properties;
+    },
+    sheets: createSheets(core),
+    tables: createTables(core),
+    names,
+    settings,
+    customProperties: createStore<string | number | boolean>(),
+    customXml: createStore<string>(),
+    calculation: createCalculationModes(core),
+    selection: createSelection(core),
+    functions: createFunctionBridge(core, options.now),
+    references,
+    undo: createUndo(core),
+    user: createUser(core),
+    as: core.as,
+    get isDirty() {
+      return core.engine.calculation.isBusy();
+    },
+    settle: core.settle,
+    startSettling: core.startSettling,
+    get isEditing() {
+      return core.isEditing();
+    },
+    listen: core.events.listen,
+    resolve: (address, from) => resolvePlace(core, address, from),
+    dispose: engine.dispose,
+  };
+}

@@ -1,0 +1,109 @@
+import { DataValidationStatus } from "@univerjs/core";
+import {
+  AddSheetDataValidationCommand,
+  ClearRangeDataValidationCommand,
+  SheetDataValidationModel,
+} from "@univerjs/sheets-data-validation";
+import { cellBox, lastColumn, lastRow, overlap, rangeOf, without } from "../boxes";
+import type { Core } from "../core";
+import { accessDenied, invalidArgument } from "../refusals";
+import type { EngineSheet } from "../sheets/engine-sheet";
+import type { Box } from "../types/box";
+import type { Sheet } from "../types/sheet";
+import type { PlacedValidation, Validation, Validations } from "../types/validation";
+import { assertPlainFormula } from "./formula-text";
+import { readValidation, validationRecord } from "./validation-record";
+
+const LONGEST_LIST = 255;
+
+/** The data validation of one sheet; rules live in the engine, which moves them with rows and columns. */
+export function createValidations(core: Core, sheet: EngineSheet, owner: () => Sheet): Validations {
+  const unitId = core.engine.workbookId;
+  const model = core.engine.injector.get(SheetDataValidationModel);
+
+  function items(): PlacedValidation[] {
+    return model.getRules(unitId, sheet.id).map(readValidation);
+  }
+
+  function at(row: number, column: number): PlacedValidation | null {
+    const rule = model.getRuleByLocation(unitId, sheet.id, row, column);
+    return rule ? readValidation(rule) : null;
+  }
+
+  function get(box: Box): PlacedValidation | "None" | "Mixed" {
+    const touching = items().filter(({ boxes }) => boxes.some((covered) => overlap(covered, box)));
+    const [first] = touching;
+    if (!first) return "None";
+    if (touching.length > 1) return "Mixed";
+    let rest: Box[] = [box];
+    for (const covered of first.boxes) rest = rest.flatMap((part) => without(part, covered));
+    return rest.length === 0 ? first : "Mixed";
+  }
+
+  function assertRule({ rule }: Validation): void {
+    const formulas =
+      rule.type === "List"
+        ? [rule.source]
+        : rule.type === "Custom"
+          ? [rule.formula]
+          : [rule.formula1, rule.formula2];
+    for (const formula of formulas) if (typeof formula === "string") assertPlainFormula(core, formula);
+    if (rule.type === "List") {
+      const isTooLong = !rule.source.startsWith("=") && rule.source.length > LONGEST_LIST;
+      if (rule.source === "" || isTooLong) throw invalidArgument();
+    }
+    if (rule.type === "Custom" && !rule.formula.startsWith("=")) throw invalidArgument();
+  }
+
+  function assertUnprotected(): void {
+    if (owner().protection.isProtected) throw accessDenied();
+  }
+
+  function set(box: Box, validation: Validation): void {
+    assertUnprotected();
+    assertRule(validation);
+    const range = sheet.range(box).getRange();
+    const rule = validationRecord(core.nextId(), validation, [{ ...rangeOf(box), ...range }]);
+    core.change(() =>
+      core.engine.run(AddSheetDataValidationCommand.id, { unitId, subUnitId: sheet.id, rule }),
+    );
+  }
+
+  function isValidCell(row: number, column: number): boolean {
+    const rule = model.getRuleByLocation(unitId, sheet.id, row, column);
+    if (!rule) return true;
+    const workbook = core.engine.workbook.getWorkbook();
+    const place = { unitId, subUnitId: sheet.id, row, col: column, workbook, worksheet: sheet.model() };
+    return model.validator(rule, place) !== DataValidationStatus.INVALID;
+  }
+
+  function isValid(box: Box): boolean | null {
+    let verdict: boolean | null | undefined;
+    const kept = sheet.kept(box);
+    if (!kept) return true;
+    for (let row = kept.row; row <= lastRow(kept); row += 1) {
+      for (let column = kept.column; column <= lastColumn(kept); column += 1) {
+        const cell = isValidCell(row, column);
+        verdict = verdict === undefined || verdict === cell ? cell : null;
+      }
+    }
+    return verdict === undefined ? true : verdict;
+  }
+
+  return {
+    get,
+    at,
+    set,
+    clear: (box) => {
+      assertUnprotected();
+      const isCovered = items().some(({ boxes }) => boxes.some((covered) => overlap(covered, box)));
+      if (!isCovered) return;
+      const ranges = [rangeOf(sheet.kept(box) ?? cellBox(box.row, box.column))];
+      core.change(() =>
+        core.engine.run(ClearRangeDataValidationCommand.id, { unitId, subUnitId: sheet.id, ranges }),
+      );
+    },
+    isValid,
+    items,
+  };
+}

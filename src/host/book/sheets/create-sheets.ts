@@ -1,0 +1,46 @@
+import type { Core } from "../core";
+import { alreadyExists, invalidArgument } from "../refusals";
+import type { Sheet, Sheets } from "../types/sheet";
+import { isSheetName } from "./sheet-name";
+
+/** What a new sheet looks like before anything is set: Excel's own sizes, in pixels. */
+export const NEW_SHEET = { rowCount: 1000, columnCount: 26, defaultColumnWidth: 64, defaultRowHeight: 20 };
+
+/** All sheets, in the engine's order. */
+export function createSheets(core: Core): Sheets {
+  const { workbook } = core.engine;
+
+  function items(): Sheet[] {
+    return workbook
+      .getWorkbook()
+      .getSheetOrders()
+      .map((id) => core.sheets.of(id));
+  }
+
+  function freeName(): string {
+    let number = items().length + 1;
+    while (core.sheetNamed(`Sheet${number}`)) number += 1;
+    return `Sheet${number}`;
+  }
+
+  function add(name: string): Sheet {
+    if (!isSheetName(name)) throw invalidArgument();
+    if (core.sheetNamed(name)) throw alreadyExists();
+    const active = core.activeSheet();
+    const options = { index: items().length, sheet: NEW_SHEET };
+    const made = core.change(() => workbook.insertSheet(name, options));
+    core.activate(active);
+    return core.sheets.of(made.getSheetId());
+  }
+
+  return {
+    get items() {
+      return items();
+    },
+    get active() {
+      return core.activeSheet();
+    },
+    get: (key) => core.sheetOf(key),
+    add: (name = freeName()) => add(name),
+  };
+}

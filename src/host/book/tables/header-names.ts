@@ -1,0 +1,24 @@
+import type { Cell } from "../../../kit/cell";
+
+/** Headers as Excel makes them: texts, blank ones named `ColumnN`, repeated ones numbered. */
+export function headerNames(headers: readonly Cell[]): string[] {
+  const names: string[] = [];
+  for (const [index, header] of headers.entries()) {
+    const wished = String(header) === "" ? `Column${index + 1}` : headerText(header);
+    names.push(freeName(wished, names));
+  }
+  return names;
+}
+
+function headerText(header: Cell): string {
+  return typeof header === "boolean" ? String(header).toUpperCase() : String(header);
+}
+
+/** The wished name, with a number behind it when it is taken in any case. */
+export function freeName(wished: string, taken: readonly string[]): string {
+  const folded = new Set(taken.map((name) => name.toLowerCase()));
+  if (!folded.has(wished.toLowerCase())) return wished;
+  let number = 2;
+  while (folded.has(`${wished}${number}`.toLowerCase())) number += 1;
+  return `${wished}${number}`;
+}

@@ -1,0 +1,120 @@
+import { RemoveSuperTableMutation, SetSuperTableMutation } from "@univerjs/engine-formula";
+import { RANGE_TYPE } from "@univerjs/core";
+import type { Engine } from "../../engine/engine";
+import { isSameBox, overlap, rangeOf } from "../boxes";
+import { engineColumn, type FormulaScope } from "../formula/table-words";
+import type { Box } from "../types/box";
+import { paintTable } from "./paint-table";
+import { coreBox, totalsBox, type TableState } from "./table-state";
+
+/** All tables at one moment. */
+export type TableSnapshot = readonly TableState[];
+
+/** Remembers the tables and tells the engine about them. */
+export interface TableRegistry {
+  readonly states: TableSnapshot;
+  state(id: string): TableState | undefined;
+  put(state: TableState): void;
+  remove(id: string): void;
+  /** Brings back an earlier moment. */
+  restore(snapshot: TableSnapshot): void;
+  at(sheetId: string, row: number, column: number): TableState | undefined;
+  touching(sheetId: string, box: Box): readonly TableState[];
+  /** What structured references in a formula of this cell mean. */
+  scope(sheetId: string, row: number, column: number): FormulaScope;
+}
+
+function isRegisteredAlike(a: TableState, b: TableState): boolean {
+  const ids = (state: TableState) => state.columns.map((column) => column.id).join();
+  return (
+    a.sheetId === b.sheetId && a.showTotals === b.showTotals && isSameBox(a.box, b.box) && ids(a) === ids(b)
+  );
+}
+
+/** The engine knows three tables for each of ours: header and body, everything, and the totals row. */
+function registeredBoxes(state: TableState): readonly (readonly [key: string, box: Box])[] {
+  const totals = totalsBox(state);
+  const parts: [string, Box][] = [
+    [state.key, coreBox(state)],
+    [`${state.key}all`, state.box],
+  ];
+  if (totals) parts.push([`${state.key}tot`, { ...totals, row: totals.row - 1, rows: 2 }]);
+  return parts;
+}
+
+function register(engine: Engine, state: TableState): void {
+  const titleMap = new Map(state.columns.map((column, index) => [engineColumn(column.id), index]));
+  for (const [tableName, box] of registeredBoxes(state)) {
+    const range = { ...rangeOf(box), rangeType: RANGE_TYPE.NORMAL };
+    const reference = { sheetId: state.sheetId, range, titleMap };
+    engine.run(SetSuperTableMutation.id, { unitId: engine.workbookId, tableName, reference });
+  }
+}
+
+function unregister(engine: Engine, state: TableState): void {
+  for (const [tableName] of registeredBoxes(state)) {
+    engine.run(RemoveSuperTableMutation.id, { unitId: engine.workbookId, tableName });
+  }
+}
+
+/** No plugin of the engine knows tables: it only resolves references to what is registered here. */
+export function createTableRegistry(engine: Engine): TableRegistry {
+  let states: TableSnapshot = [];
+
+  function show(before: TableState | undefined, after: TableState | undefined): void {
+    engine.quietly(() => {
+      const isSame = before && after && isRegisteredAlike(before, after);
+      if (before && !isSame) unregister(engine, before);
+      if (after && !isSame) register(engine, after);
+      if (!isSame || before.looks !== after.looks) paintTable(engine, before, after);
+    });
+  }
+
+  function put(state: TableState): void {
+    const before = states.find((known) => known.id === state.id);
+    states = before ? states.map((known) => (known === before ? state : known)) : [...states, state];
+    show(before, state);
+  }
+
+  function remove(id: string): void {
+    const before = states.find((known) => known.id === id);
+    states = states.filter((known) => known.id !== id);
+    show(before, undefined);
+  }
+
+  function restore(snapshot: TableSnapshot): void {
+    const current = states;
+    states = snapshot;
+    for (const before of current)
+      if (!snapshot.some((state) => state.id === before.id)) show(before, undefined);
+    for (const after of snapshot) {
+      const before = current.find((state) => state.id === after.id);
+      if (before !== after) show(before, after);
+    }
+  }
+
+  function touching(sheetId: string, box: Box): TableState[] {
+    return states.filter((state) => state.sheetId === sheetId && overlap(state.box, box));
+  }
+
+  function at(sheetId: string, row: number, column: number): TableState | undefined {
+    return touching(sheetId, { row, column, rows: 1, columns: 1 })[0];
+  }
+
+  return {
+    get states() {
+      return states;
+    },
+    state: (id) => states.find((state) => state.id === id),
+    put,
+    remove,
+    restore,
+    at,
+    touching,
+    scope: (sheetId, row, column) => ({
+      byName: (name) => states.find((state) => state.name.toLowerCase() === name.toLowerCase()),
+      byKey: (key) => states.find((state) => state.key === key),
+      at: at(sheetId, row, column),
+    }),
+  };
+}

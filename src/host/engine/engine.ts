@@ -1,0 +1,98 @@
+import "./facades";
+import { ICommandService, IUndoRedoService, IUniverInstanceService, type Injector, type Univer } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/lib/facade";
+import { IFunctionService } from "@univerjs/engine-formula";
+import type { FWorkbook } from "@univerjs/sheets/lib/facade";
+import { AnchorArray } from "./anchor-array";
+import { createCalculation, type EngineCalculation } from "./calculation";
+import { createUniver, type UniverParts } from "./create-univer";
+import { createFormulaCells, type FormulaCells } from "./formula-cells";
+import { patchIteratorSome } from "./patches/iterator-some";
+import { patchOpenBrackets } from "./patches/open-brackets";
+import { patchReferenceSheet } from "./patches/reference-sheet";
+import { patchSyntaxTrees } from "./patches/syntax-trees";
+import { patchUserHistory } from "./patches/user-history";
+
+/** The spreadsheet engine with one workbook, patched to behave as Excel does. */
+export interface Engine {
+  /** Unique in the process: the engine's caches are keyed by it. */
+  readonly workbookId: string;
+  readonly univer: Univer;
+  readonly api: FUniver;
+  readonly workbook: FWorkbook;
+  readonly injector: Injector;
+  readonly commands: ICommandService;
+  readonly history: IUndoRedoService;
+  readonly calculation: EngineCalculation;
+  readonly cells: FormulaCells;
+  /** True while host or add-in work runs: what changes then is not the user's doing. */
+  readonly isQuiet: boolean;
+  /** Runs host or add-in work: no undo step, no user event. */
+  quietly<Result>(work: () => Result): Result;
+  /** Runs work as the user would do it, even inside quiet work. */
+  loudly<Result>(work: () => Result): Result;
+  /** Runs one engine command at once. */
+  run(command: string, parameters: object): boolean;
+  dispose(): void;
+}
+
+let workbooks = 0;
+
+function applyPatches(): void {
+  patchIteratorSome();
+  patchSyntaxTrees();
+  patchReferenceSheet();
+  patchOpenBrackets();
+  patchUserHistory();
+}
+
+function createWorkbook(api: FUniver, name: string): FWorkbook {
+  workbooks += 1;
+  const id = `workbook${Date.now().toString(36)}${workbooks}`;
+  const sheets = { sheet1: { id: "sheet1", name: "Sheet1", rowCount: 1000, columnCount: 26 } };
+  return api.createWorkbook({ id, name, sheetOrder: ["sheet1"], sheets });
+}
+
+/** Starts an engine with an empty workbook of one sheet. */
+export function createEngine(parts: UniverParts, name: string): Engine {
+  applyPatches();
+  const { univer, api } = createUniver(parts);
+  const workbook = createWorkbook(api, name);
+  const workbookId = workbook.getId();
+  const injector = univer.__getInjector();
+  const commands = injector.get(ICommandService);
+  injector.get(IFunctionService).registerExecutors(new AnchorArray("ANCHORARRAY"));
+  // undo works on the focused workbook only, and without a screen nothing focuses it
+  injector.get(IUniverInstanceService).focusUnit(workbookId);
+  const sheetIds = () => workbook.getSheets().map((sheet) => sheet.getSheetId());
+  let depth = 0;
+
+  function atDepth<Result>(next: number, work: () => Result): Result {
+    const before = depth;
+    depth = next;
+    try {
+      return work();
+    } finally {
+      depth = before;
+    }
+  }
+
+  return {
+    workbookId,
+    univer,
+    api,
+    workbook,
+    injector,
+    commands,
+    history: injector.get(IUndoRedoService),
+    calculation: createCalculation(univer, workbookId, sheetIds),
+    cells: createFormulaCells(injector, workbook.getWorkbook()),
+    get isQuiet() {
+      return depth > 0;
+    },
+    quietly: (work) => atDepth(depth + 1, work),
+    loudly: (work) => atDepth(0, work),
+    run: (command, parameters) => Boolean(commands.syncExecuteCommand(command, parameters)),
+    dispose: () => univer.dispose(),
+  };
+}

@@ -1,0 +1,33 @@
+import { FORMULA_REF_TO_ARRAY_CACHE } from "@univerjs/engine-formula";
+
+interface Cache {
+  set(key: string, entry: unknown): unknown;
+  clear(): void;
+}
+
+let trees: Cache | null = null;
+let isPatched = false;
+
+function isSyntaxTree(entry: unknown): boolean {
+  return typeof entry === "object" && entry !== null && "nodeType" in entry && "execute" in entry;
+}
+
+/**
+ * A formula on a resized table keeps reading the old rows: the engine's private cache of syntax trees is bypassed
+ * while the table is dirty, but its stale entry is never replaced. The cache shows itself through its class.
+ */
+export function patchSyntaxTrees(): void {
+  if (isPatched) return;
+  isPatched = true;
+  const caches = Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE) as Cache;
+  const set = caches.set;
+  caches.set = function (this: Cache, key, entry) {
+    if (!trees && isSyntaxTree(entry)) trees = this;
+    return set.call(this, key, entry);
+  };
+}
+
+/** Forgets all parsed formulas, so that they see tables as they are now. */
+export function forgetSyntaxTrees(): void {
+  trees?.clear();
+}
