@@ -1,4 +1,4 @@
-import { macrotask } from "../engine/macrotask";
+import { nextMacrotask } from "../engine/macrotask";
 import type { BookEvent, BookListener } from "./types/event";
 
 /** Delivers events in order, after the formulas have settled. */
@@ -17,12 +17,14 @@ export function createEventPump(settle: () => Promise<void>): EventPump {
 
   function deliver(): void {
     for (let event = waiting.shift(); event; event = waiting.shift()) {
-      for (const listener of [...listeners]) listener(event);
+      // details are looked up now, when the formulas are done
+      const told = { ...event };
+      for (const listener of [...listeners]) listener(told);
     }
   }
 
   async function run(): Promise<void> {
-    await new Promise<void>((resolve) => macrotask(resolve));
+    await nextMacrotask();
     await settle();
     delivery = null;
     deliver();
@@ -38,7 +40,11 @@ export function createEventPump(settle: () => Promise<void>): EventPump {
       return () => void listeners.delete(listener);
     },
     drained: async () => {
+      // what the engine reports is looked at one turn later
+      await nextMacrotask();
+      await nextMacrotask();
       while (delivery) await delivery;
+      await settle();
     },
   };
 }

@@ -72,7 +72,13 @@ export function watchSheets(core: Core): void {
   function onHidden(id: string, isHidden: boolean): void {
     if (core.engine.isQuiet) return;
     const [before, after] = isHidden ? (["Visible", "Hidden"] as const) : (["Hidden", "Visible"] as const);
-    core.events.emit({ type: "visibilityChanged", origin: core.noticedOrigin, sheet: sheetOf(id), before, after });
+    core.events.emit({
+      type: "visibilityChanged",
+      origin: core.noticedOrigin,
+      sheet: sheetOf(id),
+      before,
+      after,
+    });
   }
 
   function onSelected({ subUnitId, selections }: ISetSelectionsOperationParams): void {

@@ -94,7 +94,13 @@ export function watchStructure(core: Core, references: MovingReferences, grown: 
 
   function announceDeletion({ id, name, sheetId }: TableState): void {
     const sheet = core.sheets.of(sheetId);
-    core.events.emit({ type: "tableDeleted", origin: core.noticedOrigin, tableId: id, tableName: name, sheet });
+    core.events.emit({
+      type: "tableDeleted",
+      origin: core.noticedOrigin,
+      tableId: id,
+      tableName: name,
+      sheet,
+    });
   }
 
   function noteGrowth(before: TableState, after: TableState, { axis, at, count }: LineShift): void {

@@ -1,5 +1,11 @@
 import "./facades";
-import { ICommandService, IUndoRedoService, IUniverInstanceService, type Injector, type Univer } from "@univerjs/core";
+import {
+  ICommandService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  type Injector,
+  type Univer,
+} from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/lib/facade";
 import { IFunctionService } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/sheets/lib/facade";

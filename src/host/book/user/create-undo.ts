@@ -13,7 +13,6 @@ export function createUndo(core: Core): Undo {
     if (!isPossible) return false;
     core.engine.loudly(step);
     await core.events.drained();
-    await core.settle();
     return true;
   }
 

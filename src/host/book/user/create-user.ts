@@ -1,5 +1,4 @@
 import { AutoFillCommand, SetRangeValuesCommand } from "@univerjs/sheets";
-import { nextMacrotask } from "../../engine/macrotask";
 import { parseAddress } from "../address";
 import { rangeOf } from "../boxes";
 import { cellRecord } from "../cells/cell-record";
@@ -26,9 +25,6 @@ export function createUser(core: Core): User {
   /** Runs a user's command and waits until everything that follows from it is done. */
   async function act<Result>(work: () => Result): Promise<Result> {
     const result = core.as("user", () => engine.loudly(work));
-    await nextMacrotask();
-    await nextMacrotask();
-    await core.settle();
     await core.events.drained();
     return result;
   }
