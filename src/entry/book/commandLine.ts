@@ -1,0 +1,53 @@
+import { parseArgs } from "node:util";
+import { isoSerial } from "./isoSerial";
+import type { Serial } from "../../kit/serial";
+
+/** What the command was asked to do. */
+export interface CommandLine {
+  readonly exportFile: string;
+  readonly out: string;
+  readonly period: string | undefined;
+  readonly asOf: Serial | undefined;
+  readonly target: number | null;
+  readonly answersFile: string | undefined;
+}
+
+/** The command line that was meant, or what is wrong with it. */
+export type ReadCommandLine =
+  { readonly ok: true; readonly command: CommandLine } | { readonly ok: false; readonly fault: string };
+
+export const USAGE =
+  'npm run book -- --export FILE.csv [--period "FY26 Q1"] [--as-of YYYY-MM-DD] [--target N] [--answers FILE.json] --out DIR';
+
+function wrong(fault: string): ReadCommandLine {
+  return { ok: false, fault: `${fault}\n${USAGE}` };
+}
+
+function optionsOf(args: readonly string[]) {
+  const text = { type: "string" } as const;
+  return parseArgs({
+    args: [...args],
+    options: { export: text, out: text, period: text, "as-of": text, target: text, answers: text },
+  }).values;
+}
+
+/** Reads the arguments after `npm run book --`. */
+export function readCommandLine(args: readonly string[]): ReadCommandLine {
+  let options: ReturnType<typeof optionsOf>;
+  try {
+    options = optionsOf(args);
+  } catch (error) {
+    return wrong(error instanceof Error ? error.message : String(error));
+  }
+  if (options.export === undefined) return wrong("Name the export: --export FILE.csv");
+  if (options.out === undefined) return wrong("Name the folder for the results: --out DIR");
+  const asOf = options["as-of"] === undefined ? undefined : isoSerial(options["as-of"]);
+  if (options["as-of"] !== undefined && asOf === undefined) {
+    return wrong(`--as-of is "${options["as-of"]}"; give a day such as 2026-11-16`);
+  }
+  const target = options.target === undefined ? null : Number(options.target);
+  if (target !== null && !Number.isFinite(target))
+    return wrong(`--target is "${options.target ?? ""}"; give a number`);
+  const { export: exportFile, out, period, answers: answersFile } = options;
+  return { ok: true, command: { exportFile, out, period, asOf, target, answersFile } };
+}

@@ -1,0 +1,84 @@
+import { type Deal, pipeline } from "../../schema/sheets/pipeline";
+import { blockOfDeals } from "../../domain/forecast/dealFacts";
+import { DEFAULT_LUCK, odds, range } from "../../domain/forecast/odds";
+import { periodOfFacts, type PeriodFacts } from "../../domain/forecast/periods";
+import { rollup } from "../../domain/forecast/rollup";
+import type { ImportPlan } from "../../intake/plan/importPlan";
+import type { Mapping } from "../../intake/recognise/mapping";
+import { isoDay } from "../../kit/serial";
+import { refusalWords } from "../../pane/import/refusalWords";
+
+const LEVEL = 0.8;
+
+/** What the report is made of. */
+export interface ReportFacts {
+  readonly plan: ImportPlan;
+  readonly mapping: Mapping;
+  readonly deals: readonly Deal[];
+  readonly period: PeriodFacts;
+  readonly confidentialFound: number;
+}
+
+function rowsPart({ read, added, changed, refused }: ImportPlan) {
+  return {
+    read,
+    written: added.length + changed.length,
+    refused: refused.map((refusal) => ({
+      row: refusal.row,
+      column: refusal.column,
+      value: refusal.value,
+      reason: refusalWords(refusal),
+    })),
+  };
+}
+
+function mappingPart({ columns }: Mapping) {
+  const entries = Object.entries(pipeline.columns).flatMap(([key, { header }]) => {
+    const match = (columns as Readonly<Record<string, (typeof columns)[keyof typeof columns]>>)[key];
+    return match ? [[header, { source: match.source, confidence: match.confidence }]] : [];
+  });
+  return Object.fromEntries(entries) as Record<string, { source: string; confidence: number }>;
+}
+
+function rollupPart(deals: readonly Deal[], period: PeriodFacts) {
+  const rolled = rollup(blockOfDeals(deals), [periodOfFacts(period)], { by: "Owner", view: "cumulative" });
+  if (!rolled.ok) return null;
+  return rolled.value.rows.map(
+    ({ name, closed, commit, mostLikely, bestCase, openPipeline, weighted, ...row }) => ({
+      owner: name,
+      closed,
+      commit,
+      mostLikely,
+      bestCase,
+      openPipeline,
+      weighted,
+      deals: row.deals,
+      incomplete: row.incomplete,
+    }),
+  );
+}
+
+function oddsPart(deals: readonly Deal[], period: PeriodFacts) {
+  const block = blockOfDeals(deals);
+  const span = { from: period.start, to: period.end };
+  const chance =
+    period.target === null ? null : odds(block, span, { target: period.target, luck: DEFAULT_LUCK });
+  const landing = range(block, span, { level: LEVEL, luck: DEFAULT_LUCK });
+  return {
+    odds: chance?.ok ? chance.value : null,
+    range: landing.ok ? landing.value : null,
+  };
+}
+
+/** The report of one run as plain data: what was read, refused and recognised, and what the deals come to. */
+export function report({ plan, mapping, deals, period, confidentialFound }: ReportFacts) {
+  return {
+    rows: rowsPart(plan),
+    mapping: mappingPart(mapping),
+    period: { name: period.name, start: isoDay(period.start), end: isoDay(period.end) },
+    rollup: rollupPart(deals, period),
+    target: period.target,
+    ...oddsPart(deals, period),
+    copy: { confidentialFound },
+  };
+}

@@ -1,0 +1,140 @@
+import { applyEdits } from "../../src/excel/applyEdits";
+import { undoChange } from "../../src/excel/undoChange";
+import { periods } from "../../src/schema/sheets/settings/periods";
+import { stages } from "../../src/schema/sheets/settings/stages";
+import { type CellsByHeader, tableEdit } from "../../src/schema/tableEdit";
+import { sheetText, standTable, tableValues } from "./support";
+
+function period(name: string, target: number): CellsByHeader {
+  return { Period: name, Start: 46000, End: 46090, Target: target };
+}
+
+async function bodyOf(table: string) {
+  return (await tableValues(table)).slice(1);
+}
+
+beforeAll(async () => {
+  await standTable(periods);
+  await standTable(stages);
+});
+
+describe("applyEdits", () => {
+  it("fills a table that was never filled, in two requests", async () => {
+    excelHost.requests.clear();
+    const applied = await applyEdits([
+      tableEdit(periods, { added: [period("FY26 Q1", 100), period("FY26 Q2", 200)] }),
+    ]);
+    expect(applied.ok).toBe(true);
+    expect(excelHost.requests.count).toBe(2);
+    expect(await bodyOf("Periods")).toEqual([
+      ["FY26 Q1", 46000, 46090, 100],
+      ["FY26 Q2", 46000, 46090, 200],
+    ]);
+  });
+
+  it("appends below the last row and changes cells by key, wherever the row stands", async () => {
+    const applied = await applyEdits([
+      tableEdit(periods, {
+        added: [period("FY26 Q3", 300)],
+        changes: [{ key: "FY26 Q2", header: "Target", from: 200, to: 250 }],
+      }),
+    ]);
+    expect(applied).toMatchObject({ ok: true, change: { overtaken: [] } });
+    expect((await bodyOf("Periods")).map((row) => row[3])).toEqual([100, 250, 300]);
+  });
+
+  it("leaves a cell alone that somebody changed since, and says so", async () => {
+    const applied = await applyEdits([
+      tableEdit(periods, { changes: [{ key: "FY26 Q1", header: "Target", from: 99, to: 1 }] }),
+    ]);
+    const found = { table: "Periods", key: "FY26 Q1", header: "Target", found: 100 };
+    expect(applied).toMatchObject({ ok: true, change: { overtaken: [found] } });
+    expect((await bodyOf("Periods"))[0]?.[3]).toBe(100);
+  });
+
+  it("puts a row over the one with its key, or at the end", async () => {
+    const puts = [period("FY26 Q3", 333), period("FY26 Q4", 400)];
+    const applied = await applyEdits([tableEdit(periods, { puts })]);
+    expect(applied.ok).toBe(true);
+    expect((await bodyOf("Periods")).map((row) => row[3])).toEqual([100, 250, 333, 400]);
+    if (applied.ok) await undoChange(applied.change);
+    expect((await bodyOf("Periods")).map((row) => row[3])).toEqual([100, 250, 300]);
+  });
+
+  it("keeps digits and marks of a text, and never makes a formula of it", async () => {
+    const added = ["007", "=1+1", "+49 89", "3/4"].map((stage) => ({ Stage: stage, Order: 1 }));
+    const applied = await applyEdits([tableEdit(stages, { added })]);
+    expect(applied.ok).toBe(true);
+    expect((await bodyOf("Stages")).map((row) => row[0])).toEqual(["007", "=1+1", "+49 89", "3/4"]);
+    if (applied.ok) await undoChange(applied.change);
+    expect(await bodyOf("Stages")).toEqual([["", "", "", "", "", "", "", ""]]);
+  });
+
+  it("moves what stands below a table down instead of covering it", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Stages").getRange("A8").values = [["my note"]];
+      await context.sync();
+    });
+    const added = ["One", "Two", "Three"].map((stage) => ({ Stage: stage }));
+    const applied = await applyEdits([tableEdit(stages, { added })]);
+    expect(applied.ok).toBe(true);
+    expect((await bodyOf("Stages")).map((row) => row[0])).toEqual(["One", "Two", "Three"]);
+    expect(JSON.stringify(await sheetText("Stages"))).toContain("my note");
+    if (applied.ok) await undoChange(applied.change);
+  });
+
+  it("says which table is not there", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem("Stages").name = "Steps";
+      await context.sync();
+    });
+    const applied = await applyEdits([tableEdit(stages, { added: [{ Stage: "x" }] })]);
+    expect(applied).toEqual({
+      ok: false,
+      why: "missing",
+      missing: { table: "Stages", header: null },
+      standing: 0,
+    });
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem("Steps").name = "Stages";
+      await context.sync();
+    });
+  });
+
+  it.each([1, 2])("leaves everything as it was when request %i of a small edit fails", async (failing) => {
+    const before = await sheetText("Periods");
+    excelHost.faults.failRequest(failing, "GeneralException");
+    const applied = await applyEdits([
+      tableEdit(periods, {
+        added: [period("FY27 Q1", 1)],
+        changes: [{ key: "FY26 Q1", header: "Target", from: 100, to: 5 }],
+      }),
+    ]);
+    expect(applied).toMatchObject({ ok: false, why: "refused", standing: 0 });
+    expect(await sheetText("Periods")).toEqual(before);
+  });
+});
+
+describe("undoChange", () => {
+  it("keeps what somebody has touched since, and lists it", async () => {
+    const applied = await applyEdits([
+      tableEdit(periods, {
+        added: [period("FY27 Q1", 700), period("FY27 Q2", 800)],
+        changes: [{ key: "FY26 Q1", header: "Target", from: 100, to: 150 }],
+      }),
+    ]);
+    if (!applied.ok) throw new Error("not applied");
+    await Excel.run(async (context) => {
+      const targets = context.workbook.tables.getItem("Periods").columns.getItem("Target").getDataBodyRange();
+      targets.getCell(4, 0).values = [[801]];
+      await context.sync();
+    });
+    const undone = await undoChange(applied.change);
+    expect(undone).toEqual({
+      ok: true,
+      restored: 2,
+      kept: [{ table: "Periods", key: "FY27 Q2", header: "Target", found: 801 }],
+    });
+    expect((await bodyOf("Periods")).map((row) => row[3])).toEqual([100, 250, 300, 801]);
+  });
+});

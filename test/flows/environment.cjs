@@ -1,0 +1,42 @@
+/**
+ * Jest's jsdom with Microsoft's unmodified office.js and the embedded workbook behind it. Tests get the globals Office,
+ * Excel, OfficeExtension and CustomFunctions, and `excelHost`, the headless workbook. The engine's bundle is loaded here,
+ * outside the sandbox of each test file, once for each worker.
+ */
+const { TestEnvironment } = require("jest-environment-jsdom");
+const { OfficeResources, joinHeadless, loadOffice } = require("../../build/headless.cjs");
+
+module.exports = class FlowEnvironment extends TestEnvironment {
+  constructor(config, context) {
+    const options = {
+      url: "https://localhost/taskpane.html",
+      ...config.projectConfig.testEnvironmentOptions,
+      resources: new OfficeResources(),
+    };
+    super(
+      { ...config, projectConfig: { ...config.projectConfig, testEnvironmentOptions: options } },
+      context,
+    );
+    this.hostOptions = hostOptions(context.docblockPragmas);
+  }
+
+  async setup() {
+    await super.setup();
+    const { window } = this.dom;
+    // Every webview has them; jsdom does not.
+    Object.assign(this.global, { TextEncoder, TextDecoder });
+    this.global.excelHost = joinHeadless(window, this.hostOptions);
+    await loadOffice(window);
+  }
+
+  async teardown() {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    this.global.excelHost?.close();
+    await super.teardown();
+  }
+};
+
+/** A test file may say `@excelApi 1.13` in its first comment. */
+function hostOptions({ excelApi }) {
+  return excelApi ? { excelApi: String(excelApi) } : {};
+}
