@@ -62,11 +62,20 @@ async function run(text: string, ground: RequestGround): Promise<RequestAnswer> 
   return responseBytes > MOST_BYTES ? { error: CALL_ERROR.responseTooLarge } : { body };
 }
 
-/** The add-in lets go of references after its work: nothing that a fault should hit. */
+/** What office.js says on its own account: it lets go of references, starts, and brings results of functions. */
+const OWN_TALK = new Set([
+  "_RemoveReference",
+  "_SetOsfControlContainerReadyForCustomFunctions",
+  "_GetEnabledFeatures",
+  "NotifyActionHandlerReady",
+  "SetInvocationArrayResults",
+  "SetInvocationResults",
+]);
+
+/** Nothing that the add-in asked for: neither counted nor hit by faults. */
 function isHousekeeping(request: BatchRequest): boolean {
-  return request.Actions.every(
-    ({ ActionType, Name }) => ActionType === ACTION.instantiate || Name === "_RemoveReference",
-  );
+  const asked = request.Actions.filter(({ ActionType }) => ActionType !== ACTION.instantiate);
+  return asked.length > 0 && asked.every(({ Name }) => OWN_TALK.has(Name));
 }
 
 async function faultyWork(request: BatchRequest, ground: RequestGround): Promise<BatchResponse> {

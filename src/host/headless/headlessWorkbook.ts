@@ -1,0 +1,92 @@
+import type { DOMWindow } from "jsdom";
+import type { Book } from "../book/types";
+import type { FunctionFacts } from "../book/types/functions";
+import type { Json } from "../book/types/store";
+import type { Faults } from "../protocol/faults";
+import type { Ribbon } from "../protocol/ribbon";
+import type { PaneState } from "../protocol/surroundings";
+import { watchDialogs, type OpenDialog } from "./dialogs";
+import { joinWindow } from "./joinWindow";
+import { createRequestLog, type RequestLog } from "./requestLog";
+
+/** How a headless workbook starts. */
+export interface HeadlessOptions {
+  /** The newest ExcelApi to advertise, such as 1.13; 1.15 when left out. */
+  readonly excelApi?: string;
+  /** The custom functions that formulas may call before the add-in registers more. */
+  readonly functions?: { readonly namespace: string; readonly facts: readonly FunctionFacts[] };
+  /** False makes getFileAsync fail, as Excel on the web may. */
+  readonly givesFile?: boolean;
+}
+
+/** Reads and writes the workbook's file. */
+export interface FileRoad {
+  write(book: Book): Promise<Uint8Array>;
+  read(bytes: Uint8Array, book: Book): Promise<void>;
+}
+
+/** The embedded workbook without a screen: the add-in's window and everything around it. */
+export interface HeadlessWorkbook {
+  readonly window: DOMWindow;
+  readonly book: Book;
+  readonly faults: Faults;
+  readonly ribbon: Ribbon;
+  readonly requests: RequestLog;
+  readonly dialogs: readonly OpenDialog[];
+  /** Files of `Excel.createWorkbook`, in order; an empty workbook is undefined. */
+  readonly created: readonly (Uint8Array | undefined)[];
+  /** Focus notices of the pane's page. */
+  readonly notices: readonly number[];
+  readonly paneStates: readonly PaneState[];
+  /** The workbook as an .xlsx file. */
+  save(): Promise<Uint8Array>;
+  /** Fills this workbook, which must be new, from an .xlsx file. */
+  open(bytes: Uint8Array): Promise<void>;
+  /** A click on a ribbon button: runs the function that the add-in associated with the action. */
+  invokeAction(actionId: string): boolean;
+  /** A click on an entry of a cell's context menu. */
+  invokeContextMenu(actionId: string): boolean;
+  setPaneState(state: PaneState): void;
+  close(): void;
+}
+
+/** Puts a workbook behind a jsdom window; call it before office.js loads there. */
+export function headlessWorkbook(
+  window: DOMWindow,
+  { book, files }: { readonly book: Book; readonly files: FileRoad },
+  options: HeadlessOptions = {},
+): HeadlessWorkbook {
+  const { log, add } = createRequestLog();
+  const created: (Uint8Array | undefined)[] = [];
+  const notices: number[] = [];
+  const paneStates: PaneState[] = [];
+  if (options.functions) book.functions.register(options.functions.namespace, options.functions.facts);
+  const host = joinWindow(window, {
+    book,
+    ...(options.excelApi === undefined ? {} : { excelApi: options.excelApi }),
+    ...(options.givesFile === false ? {} : { fileBytes: () => files.write(book) }),
+    openWorkbook: (bytes) => void created.push(bytes),
+    paneStateChanged: (state) => void paneStates.push(state),
+    notified: (code) => void notices.push(code),
+    requestEnded: add,
+  });
+  const invokeAction = (actionId: string, context?: { readonly [key: string]: Json }) =>
+    host.invokeAction(actionId, context);
+  return {
+    window,
+    book,
+    faults: host.faults,
+    ribbon: host.ribbon,
+    requests: log,
+    dialogs: watchDialogs(window),
+    created,
+    notices,
+    paneStates,
+    save: () => files.write(book),
+    open: (bytes) => files.read(bytes, book),
+    invokeAction: (actionId) => invokeAction(actionId),
+    invokeContextMenu: (actionId) => invokeAction(actionId, { source: { id: actionId } }),
+    setPaneState: host.setPaneState,
+    close: () => book.dispose(),
+  };
+}
