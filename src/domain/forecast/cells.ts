@@ -16,41 +16,52 @@ export function emptyCells(count: number): Cells {
   return { chances: new Float64Array(count), low: 0, high: -1 };
 }
 
-/** Adds chance to one cell and widens the window to hold it. */
-export function addChance(cells: Cells, at: number, chance: number): void {
-  const { chances } = cells;
-  if (cells.high < cells.low) {
-    cells.low = at;
-    cells.high = at;
-    chances[at] = chance;
-    return;
-  }
-  if (at < cells.low) {
-    chances.fill(0, at, cells.low);
-    cells.low = at;
-  }
-  if (at > cells.high) {
-    chances.fill(0, cells.high + 1, at + 1);
-    cells.high = at;
-  }
-  chances[at] = (chances[at] ?? 0) + chance;
+/** Adds chance at a place; between two cells it is shared so that the mean is kept. */
+export function addChance(cells: Cells, place: number, chance: number): void {
+  const cell = Math.floor(place);
+  const part = place - cell;
+  open(cells, cell, part > 0 ? cell + 1 : cell);
+  add(cells, cell, chance * (1 - part));
+  if (part > 0) add(cells, cell + 1, chance * part);
 }
 
-/** Adds one deal: f[j] becomes (1 − p) f[j] + p f[j − width]. All terms are positive, so nothing cancels. */
+/**
+ * Adds one deal of `width` cells: f[j] becomes (1 − p) f[j] + p f[j − width]. A width between two whole numbers is shared
+ * by both so that the mean is kept. All terms are positive: nothing cancels, tails keep their digits.
+ */
 export function addStake(cells: Cells, width: number, chance: number): void {
   const { chances, low, high } = cells;
-  if (width === 0 || high < low || chance < NEGLIGIBLE) return;
+  if (high < low || chance < NEGLIGIBLE) return;
+  const whole = Math.floor(width);
+  const part = width - whole;
+  open(cells, low, high + whole + (part > 0 ? 1 : 0));
+  const near = chance * (1 - part);
+  const far = chance * part;
   const miss = 1 - chance;
-  if (low + width > high + 1) chances.fill(0, high + 1, low + width);
-  for (let at = high + width; at > high && at >= low + width; at--) {
-    chances[at] = chance * (chances[at - width] ?? 0);
+  const from = low + whole;
+  for (let at = cells.high; at > from; at--) {
+    chances[at] =
+      miss * (chances[at] ?? 0) + near * (chances[at - whole] ?? 0) + far * (chances[at - whole - 1] ?? 0);
   }
-  for (let at = high; at >= low + width; at--) {
-    chances[at] = miss * (chances[at] ?? 0) + chance * (chances[at - width] ?? 0);
-  }
-  for (let at = Math.min(high, low + width - 1); at >= low; at--) chances[at] = miss * (chances[at] ?? 0);
-  cells.high = high + width;
+  chances[from] = miss * (chances[from] ?? 0) + near * (chances[low] ?? 0);
+  for (let at = from - 1; at >= low; at--) chances[at] = miss * (chances[at] ?? 0);
   trim(cells);
+}
+
+/** Widens the window, with nothing in the new cells. */
+function open(cells: Cells, low: number, high: number): void {
+  if (cells.high < cells.low) {
+    cells.low = low;
+    cells.high = low - 1;
+  }
+  if (low < cells.low) cells.chances.fill(0, low, cells.low);
+  if (high > cells.high) cells.chances.fill(0, cells.high + 1, high + 1);
+  cells.low = Math.min(cells.low, low);
+  cells.high = Math.max(cells.high, high);
+}
+
+function add({ chances }: Cells, at: number, chance: number): void {
+  chances[at] = (chances[at] ?? 0) + chance;
 }
 
 function trim(cells: Cells): void {

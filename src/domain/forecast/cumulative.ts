@@ -7,14 +7,11 @@ export function onCells(chances: Float64Array, step: number): AtMost {
   return (cents) => (cents < 0 ? 0 : (sums[Math.min(Math.floor(cents / step) + 1, sums.length - 1)] ?? 0));
 }
 
-/** Cells whose chance is spread evenly over their width, half to either side, and moved by a drift that rounding left. */
-export function acrossCells(
-  chances: Float64Array,
-  { step, drift }: { readonly step: number; readonly drift: number },
-): AtMost {
+/** Cells whose chance is spread evenly over their width, half to either side. */
+export function acrossCells(chances: Float64Array, step: number): AtMost {
   const sums = runningSum(chances);
   return (cents) => {
-    const at = Math.min(Math.max(cents / step + drift + 0.5, 0), chances.length);
+    const at = Math.min(Math.max(cents / step + 0.5, 0), chances.length);
     const cell = Math.floor(at);
     return (sums[cell] ?? 0) + (at - cell) * (chances[cell] ?? 0);
   };

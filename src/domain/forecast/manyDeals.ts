@@ -36,7 +36,8 @@ function exactLaw({ open, lattice }: Latticed, luck: number): AtMost {
   for (const { weight, chances } of luckNodes(open, luck, gridFor(open.length, luck))) {
     clear(cells);
     addChance(cells, 0, 1);
-    for (let at = 0; at < open.length; at++) addStake(cells, lattice.widths[at] ?? 0, chances[at] ?? 0);
+    for (let at = 0; at < open.length; at++)
+      addStake(cells, (open[at]?.cents ?? 0) / lattice.step, chances[at] ?? 0);
     mixCells(mixture, weight, cells);
   }
   return onCells(mixture, lattice.step);
@@ -48,16 +49,16 @@ function exactLaw({ open, lattice }: Latticed, luck: number): AtMost {
  */
 function roundedLaw(latticed: Latticed, luck: number): AtMost {
   const { open, lattice } = latticed;
-  const mixture = new Float64Array(lattice.cells + 2);
+  const mixture = new Float64Array(lattice.cells);
   const mixedAtoms = new Map<number, number>();
-  const cells = emptyCells(lattice.cells + 2);
+  const cells = emptyCells(lattice.cells);
   const atoms = roomForAtoms();
   for (const { weight, chances } of luckNodes(open, luck, gridFor(open.length, luck))) {
     addRounded(latticed, chances, { cells, atoms });
     mixCells(mixture, weight, cells);
     mixAtoms(mixedAtoms, weight, atoms);
   }
-  const ofCells = acrossCells(mixture, lattice);
+  const ofCells = acrossCells(mixture, lattice.step);
   const ofAtoms = onTotals(mixedAtoms);
   return (cents) => ofCells(cents) + ofAtoms(cents);
 }
@@ -67,17 +68,12 @@ function addRounded(
   chances: Float64Array,
   { cells, atoms }: { readonly cells: Cells; readonly atoms: Atoms },
 ): void {
-  const shed = (cents: number, chance: number) => {
-    const place = cents / lattice.step;
-    const cell = Math.min(Math.floor(place), lattice.cells);
-    addChance(cells, cell, chance * (cell + 1 - place));
-    addChance(cells, cell + 1, chance * (place - cell));
-  };
+  const shed = (cents: number, chance: number) => addChance(cells, cents / lattice.step, chance);
   clear(cells);
   startAtoms(atoms);
   for (const [at, { cents }] of open.entries()) {
     const chance = chances[at] ?? 0;
-    addStake(cells, lattice.widths[at] ?? 0, chance);
+    addStake(cells, cents / lattice.step, chance);
     splitAtoms(atoms, { cents, chance }, shed);
   }
 }

@@ -1,0 +1,3 @@
+import { CATALOG } from "../functions/catalog";
+
+for (const { id, call } of CATALOG) CustomFunctions.associate(id, call);

@@ -1,0 +1,21 @@
+import { GRAINS } from "../domain/forecast/period";
+import { date, month, optional, word } from "./parameters";
+
+/** Any day, the month in which fiscal years start, and how long a period is. */
+export const FISCAL_PARAMETERS = [
+  date("date", "Any day of the period."),
+  optional(month("fiscal_start", "The month, 1–12, in which the fiscal year starts; 1 when left out."), 1),
+  optional(word("grain", "year, quarter, month or week; quarter when left out.", GRAINS), "quarter"),
+] as const;
+
+/** How fiscal periods are counted. */
+export const FISCAL_FORMULA =
+  "Fiscal years are named by the year in which they end; M01 is their first month. Weeks: from January by ISO 8601, " +
+  "else seven days each from the fiscal year's first day.";
+
+/** The part of the native twins that all three period functions share. */
+export const FISCAL_TWIN = `=LET(date,INT(DATE(2026,2,14)), start,4, grain,"quarter",
+ since,MOD(MONTH(date)-start,12),
+ fiscal,YEAR(date)+(start>1)*(MONTH(date)>=start),
+ first,DATE(fiscal-(start>1),start,1),
+ week,INT((date-first)/7),`;

@@ -1,0 +1,30 @@
+import type { Grid } from "../kit/cell";
+import { NAMESPACE, type WorksheetFunction } from "./define";
+import { exampleFormula } from "./exampleText";
+
+/** The guide page of a function, as markdown. */
+export function functionGuide(of: WorksheetFunction): string {
+  const { id, about, formula, source, twin, parameters, examples } = of;
+  const names = parameters.map(({ name, isOptional }) => (isOptional ? `[${name}]` : name));
+  return [
+    `# ${NAMESPACE}.${id}`,
+    about,
+    `\`${NAMESPACE}.${id}(${names.join(", ")})\``,
+    table([["Argument", "Meaning"], ...parameters.map(({ name, about: meaning }) => [name, meaning])]),
+    `**Formula.** ${formula}`,
+    `**Source.** ${source}`,
+    twin.startsWith("=") ? `**Native twin.**\n\n\`\`\`\n${twin}\n\`\`\`` : `**Native twin.** ${twin}`,
+    "## Examples",
+    ...examples.flatMap((example) => [
+      `\`${exampleFormula(of, example)}\` gives`,
+      typeof example.result === "object" ? table(example.result) : `\`${String(example.result)}\``,
+      ...example.args.filter(Array.isArray).map((block: Grid) => `where the block holds\n\n${table(block)}`),
+    ]),
+    "",
+  ].join("\n\n");
+}
+
+function table([header = [], ...rows]: Grid): string {
+  const line = (cells: Grid[number]) => `| ${cells.map(String).join(" | ")} |`;
+  return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
+}

@@ -1,0 +1,34 @@
+import { blockOf } from "../domain/forecast/block";
+import { DEFAULT_LUCK, odds as oddsOf } from "../domain/forecast/odds";
+import { DEALS, FROM, TO } from "./dealParameters";
+import { defineFunction } from "./define";
+import { LUCK } from "./luckParameter";
+import { number } from "./parameters";
+import { SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO } from "./sampleDeals";
+import { spanOf } from "./spanOf";
+
+/**
+ * ODDS(deals, from, to, target, [luck]) gives a probability from 0 to 1. #N/A when a deal of the period lacks an amount
+ * or probability; #VALUE! for a bad argument or cell. Poisson-binomial sum under a one-factor Gaussian copula.
+ */
+export const odds = defineFunction({
+  id: "ODDS",
+  about: "The chance that closed plus open deals of the period reach the target.",
+  parameters: [DEALS, FROM, TO, number("target", "The amount to reach; exactly the target counts."), LUCK],
+  result: "scalar",
+  formula:
+    "P(total ≥ target), total = closed + each open amount with its probability. The deals share their luck z: " +
+    "p(z) = Φ((Φ⁻¹(p) − √luck·z) ÷ √(1 − luck)). Computed, not simulated.",
+  source:
+    "One-factor Gaussian copula (Vasicek 1987), recursion of Andersen, Sidenius and Basu (2003); " +
+    `luck ${String(DEFAULT_LUCK)} held on 8,800 public deals.`,
+  twin: "none: Excel has no function for the sum of unequal chances with shared luck.",
+  examples: [
+    { args: [SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO, 50000], result: 1 },
+    { args: [SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO, 500000, 0], result: 0.08 },
+  ],
+  run(deals, from, to, target, luck) {
+    const span = spanOf(from, to);
+    return span.ok ? oddsOf(blockOf("Deals", deals), span.value, { target, luck }) : span;
+  },
+});

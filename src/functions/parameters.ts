@@ -1,0 +1,135 @@
+import { isBlank, type Cell, type Grid } from "../kit/cell";
+import { FIRST_SOUND_SERIAL, LAST_SERIAL, type Serial } from "../kit/serial";
+import { wordOf } from "../terms/wordOf";
+import { answer, refusal, type Outcome } from "../domain/forecast/outcome";
+
+/** One argument of a worksheet function: what it is called, what it means, and how Excel's value is read. */
+export interface Parameter<T> {
+  readonly name: string;
+  readonly about: string;
+  readonly isOptional: boolean;
+  readonly shape: "scalar" | "matrix";
+  /** How an example formula refers to a block; empty for single values, which are written out. */
+  readonly reference: string;
+  read(given: unknown): Outcome<T>;
+}
+
+/** The values that a tuple of parameters reads. */
+export type Values<P extends readonly Parameter<unknown>[]> = {
+  readonly [K in keyof P]: P[K] extends Parameter<infer T> ? T : never;
+};
+
+/** A block of a table with its header row. */
+export function block(name: string, about: string, reference: string): Parameter<Grid> {
+  return {
+    name,
+    about,
+    reference,
+    isOptional: false,
+    shape: "matrix",
+    read: (given) => answer(Array.isArray(given) ? given.map(rowOf) : [[cellOf(given)]]),
+  };
+}
+
+/** Any number. */
+export function number(name: string, about: string): Parameter<number> {
+  return numberWhere({ name, about, wanted: "a number" }, () => true);
+}
+
+/** A number above `above` and below 1. */
+export function fraction(name: string, about: string, allowsZero: boolean): Parameter<number> {
+  const wanted = allowsZero ? "a number from 0 to below 1" : "a number between 0 and 1";
+  return numberWhere({ name, about, wanted }, (value) => value < 1 && (allowsZero ? value >= 0 : value > 0));
+}
+
+/** A month, 1–12. */
+export function month(name: string, about: string): Parameter<number> {
+  const isMonth = (value: number) => Number.isInteger(value) && value >= 1 && value <= 12;
+  return numberWhere({ name, about, wanted: "a month from 1 to 12" }, isMonth);
+}
+
+/** A date; its time of day is ignored. */
+export function date(name: string, about: string): Parameter<Serial> {
+  const isDate = (value: number) => value >= FIRST_SOUND_SERIAL && value < LAST_SERIAL + 1;
+  const parameter = numberWhere({ name, about, wanted: "a date" }, isDate);
+  return {
+    ...parameter,
+    read(given) {
+      const read = parameter.read(given);
+      return read.ok ? answer(Math.floor(read.value)) : read;
+    },
+  };
+}
+
+/** Any text; a number is its text. */
+export function text(name: string, about: string): Parameter<string> {
+  return scalar({ name, about, wanted: "a text" }, (cell) => String(cell).trim());
+}
+
+/** One of a list of words, in any case. */
+export function word<Word extends string>(
+  name: string,
+  about: string,
+  words: readonly Word[],
+): Parameter<Word> {
+  return scalar({ name, about, wanted: `one of ${words.join(", ")}` }, (cell) => wordOf(words, String(cell)));
+}
+
+/** A parameter that may be left out or blank, and what is then meant. */
+export function optional<T>(parameter: Parameter<T>, otherwise: T): Parameter<T> {
+  return {
+    ...parameter,
+    isOptional: true,
+    read: (given) => (isBlank(singleOf(given)) ? answer(otherwise) : parameter.read(given)),
+  };
+}
+
+interface Facts {
+  readonly name: string;
+  readonly about: string;
+  readonly wanted: string;
+}
+
+function numberWhere(facts: Facts, accepts: (value: number) => boolean): Parameter<number> {
+  return scalar(facts, (cell) => (typeof cell === "number" && accepts(cell) ? cell : undefined));
+}
+
+function scalar<T>({ name, about, wanted }: Facts, valueOf: (cell: Cell) => T | undefined): Parameter<T> {
+  return {
+    name,
+    about,
+    isOptional: false,
+    shape: "scalar",
+    reference: "",
+    read(given) {
+      const got = singleOf(given);
+      const value = isBlank(got) ? undefined : valueOf(got);
+      return value === undefined ? refusal({ kind: "wrongArgument", name, got, wanted }) : answer(value);
+    },
+  };
+}
+
+/** A single value may arrive as a range of one cell. */
+function singleOf(given: unknown): Cell {
+  if (!Array.isArray(given)) return cellOf(given);
+  const [row] = given;
+  const isSingle = given.length === 1 && (!Array.isArray(row) || row.length === 1);
+  return isSingle ? cellOf(Array.isArray(row) ? row[0] : row) : "a range of several cells";
+}
+
+/** Most rows hold plain values only and are taken as they are. */
+function rowOf(row: unknown): readonly Cell[] {
+  if (!Array.isArray(row)) return [cellOf(row)];
+  return row.every(isPlain) ? row : row.map(cellOf);
+}
+
+function isPlain(value: unknown): value is Cell {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+}
+
+/** Excel gives blanks as null; errors and formatted numbers as objects with the cell's plain value inside. */
+function cellOf(given: unknown): Cell {
+  if (isPlain(given)) return given;
+  if (typeof given === "object" && given !== null && "basicValue" in given) return cellOf(given.basicValue);
+  return "";
+}

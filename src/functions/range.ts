@@ -1,0 +1,38 @@
+import { blockOf } from "../domain/forecast/block";
+import { range as rangeOf } from "../domain/forecast/odds";
+import { answer } from "../domain/forecast/outcome";
+import { DEALS, FROM, TO } from "./dealParameters";
+import { defineFunction } from "./define";
+import { LUCK } from "./luckParameter";
+import { fraction, optional } from "./parameters";
+import { SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO } from "./sampleDeals";
+import { spanOf } from "./spanOf";
+
+/**
+ * RANGE(deals, from, to, [level], [luck]) gives 1 × 3: low, median and high total in the book's currency. #N/A when a
+ * deal of the period lacks an amount or probability; #VALUE! for a bad argument or cell. Same law as ODDS.
+ */
+export const range = defineFunction({
+  id: "RANGE",
+  about: "The range that holds the period's total with the given chance: low, median and high.",
+  parameters: [
+    DEALS,
+    FROM,
+    TO,
+    optional(fraction("level", "The chance that the range holds the total; 0.8 when left out.", false), 0.8),
+    LUCK,
+  ],
+  result: "matrix",
+  formula:
+    "The smallest reachable totals that are not exceeded with chance (1 − level) ÷ 2, one half and (1 + level) ÷ 2, " +
+    "under the same law as ODDS.",
+  source: "As ODDS.",
+  twin: "none: Excel has no function for the sum of unequal chances with shared luck.",
+  examples: [{ args: [SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO, 0.8, 0], result: [[150000, 250000, 350000]] }],
+  run(deals, from, to, level, luck) {
+    const span = spanOf(from, to);
+    if (!span.ok) return span;
+    const range = rangeOf(blockOf("Deals", deals), span.value, { level, luck });
+    return range.ok ? answer([[range.value.low, range.value.median, range.value.high]]) : range;
+  },
+});
