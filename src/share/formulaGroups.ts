@@ -20,7 +20,7 @@ interface Gathering {
 function addCell(gathering: Gathering, { cell }: Decision): void {
   const open = gathering.open.get(cell.column);
   gathering.count++;
-  if (open && open.bottom === cell.row - 1) {
+  if (open?.bottom === cell.row - 1) {
     open.bottom = cell.row;
     return;
   }

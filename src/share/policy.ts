@@ -5,7 +5,9 @@ export type Fate =
   /** It is not declared for these readers and never leaves. */
   | "private"
   /** It may leave, but the manager did not choose it. */
-  | "notChosen";
+  | "notChosen"
+  /** It is not in the copy but no secret either, such as limits and periods: results that need it become plain values. */
+  | "notShown";
 
 /** What happens to a result that was computed from data which do not leave. */
 export type DerivedPolicy = "blank" | "aggregates" | "value";

@@ -6,6 +6,8 @@ import type { SourceSheet, SourceTable } from "./model/sourceWorkbook";
 export type LeaveReason =
   | "private"
   | "notChosen"
+  /** No secret, but not for show; what needs it becomes plain values. */
+  | "notShown"
   /** Hidden in the source: what nobody sees is not shown. */
   | "hidden"
   /** The user's own, declared for nobody. */
@@ -47,6 +49,8 @@ export interface LeavingSheet {
   readonly stays: false;
   readonly source: SourceSheet;
   readonly reason: LeaveReason;
+  /** Whether what a column says may be seen in results. */
+  isOpen(column: number): boolean;
 }
 
 /** What happens to every sheet, in the order of the source. */

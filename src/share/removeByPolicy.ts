@@ -5,7 +5,14 @@ import type { SheetContent } from "./model/sheetContent";
 import type { SourceSheet, SourceTable, SourceWorkbook } from "./model/sourceWorkbook";
 import type { CopyPolicy, Fate, SheetPolicy } from "./policy";
 import { Refused } from "./refused";
-import type { LeaveReason, LeavingColumn, Removal, StayingSheet, StayingTable } from "./removal";
+import type {
+  LeaveReason,
+  LeavingColumn,
+  LeavingSheet,
+  Removal,
+  StayingSheet,
+  StayingTable,
+} from "./removal";
 import { childrenOf } from "./xml/element";
 
 const NOT_LISTED: SheetPolicy = { name: "", fate: "private", columns: [], outsideTables: "private" };
@@ -48,14 +55,23 @@ function headerAt(sheet: SourceSheet, column: number): string {
   return "";
 }
 
-function hiddenColumns(sheet: SourceSheet, content: SheetContent): readonly LeavingColumn[] {
+/** Hidden columns leave; only a folded group of columns that are declared for these readers is unfolded instead. */
+function hiddenColumns(
+  sheet: SourceSheet,
+  content: SheetContent,
+  policy: SheetPolicy,
+): readonly LeavingColumn[] {
+  const isDeclared = (header: string): boolean =>
+    policy.columns !== "all" && columnFate(policy, header) === "stays";
   const hidden: LeavingColumn[] = [];
   const last = lastUsedColumn(sheet);
   for (const { attributes } of childrenOf(content.elements.find(({ name }) => name === "cols"))) {
     if (!isOn(attributes.get("hidden")) && !isHiddenSize(attributes.get("width"))) continue;
     const end = Math.min(Number(attributes.get("max")) - 1, last);
+    const isFolded = Number(attributes.get("outlineLevel") ?? 0) > 0;
     for (let column = Number(attributes.get("min")) - 1; column <= end; column++) {
-      hidden.push({ column, header: headerAt(sheet, column), reason: "hidden" });
+      const header = headerAt(sheet, column);
+      if (!(isFolded && isDeclared(header))) hidden.push({ column, header, reason: "hidden" });
     }
   }
   return hidden;
@@ -98,7 +114,7 @@ type Staying = Omit<StayingSheet, "position">;
 
 function stayingSheet(source: SourceSheet, content: SheetContent, policy: SheetPolicy): Staying {
   const declared = source.tables.flatMap((table) => leavingTableColumns(table, policy));
-  const leavingColumns = distinctColumns([...declared, ...hiddenColumns(source, content)]);
+  const leavingColumns = distinctColumns([...declared, ...hiddenColumns(source, content, policy)]);
   const columns = axisWithout(leavingColumns.map(({ column }) => column));
   const rows = hiddenRows(content);
   const tables: StayingTable[] = [];
@@ -127,15 +143,26 @@ function leaveReason(sheet: SourceSheet, policy: SheetPolicy | undefined): Leave
   return sheet.content ? undefined : "notCells";
 }
 
+/** Of a sheet that is not shown, the declared columns of its tables are no secret. */
+function leavingSheet(source: SourceSheet, reason: LeaveReason, policy: SheetPolicy): LeavingSheet {
+  const open = new Set<number>();
+  for (const { area, columns } of reason === "notShown" ? source.tables : []) {
+    columns.forEach(({ header }, index) => {
+      if (columnFate(policy, header) === "stays") open.add(area.left + index);
+    });
+  }
+  return { stays: false, source, reason, isOpen: (column) => open.has(column) };
+}
+
 /** Decides what is taken out of each sheet. */
 export function removeByPolicy(workbook: SourceWorkbook, policy: CopyPolicy): Removal {
   let position = 0;
   const removal = workbook.sheets.map((source) => {
     const listed = policy.sheets.find(({ name }) => sameName(name, source.name));
+    const own = listed ?? NOT_LISTED;
     const reason = leaveReason(source, listed);
-    if (reason !== undefined || !source.content)
-      return { stays: false as const, source, reason: reason ?? "notCells" };
-    return { ...stayingSheet(source, source.content, listed ?? NOT_LISTED), position: position++ };
+    if (reason !== undefined || !source.content) return leavingSheet(source, reason ?? "notCells", own);
+    return { ...stayingSheet(source, source.content, own), position: position++ };
   });
   if (position === 0) throw new Refused("nothingKept");
   return removal;

@@ -24,10 +24,10 @@ export function newCellSet(): CellSet {
   const sheets = new Map<number, Map<number, Set<number>>>();
 
   function rowsOf(sheet: number, column: number): Set<number> {
-    let columns = sheets.get(sheet);
-    if (!columns) sheets.set(sheet, (columns = new Map()));
-    let rows = columns.get(column);
-    if (!rows) columns.set(column, (rows = new Set()));
+    const columns = sheets.get(sheet) ?? new Map<number, Set<number>>();
+    const rows = columns.get(column) ?? new Set<number>();
+    sheets.set(sheet, columns);
+    columns.set(column, rows);
     return rows;
   }
 

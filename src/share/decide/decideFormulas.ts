@@ -2,6 +2,7 @@ import type { Analyser } from "../formulas/analyser";
 import { type FormulaFault, type Verdict, isDerived } from "../formulas/verdict";
 import { type Area, areaOf, cellAddress } from "../model/area";
 import type { SourceCell, SourceFormula } from "../model/cell";
+import { cellsOf } from "../model/sheetContent";
 import type { SourceWorkbook } from "../model/sourceWorkbook";
 import type { CopyPolicy } from "../policy";
 import { type Removal, type StayingSheet, stayingSheets } from "../removal";
@@ -102,11 +103,9 @@ function decide(sheet: StayingSheet, cell: SourceCell, deciding: Deciding): Deci
 function outsideCells(removal: Removal): CellSet {
   const outside = newCellSet();
   for (const sheet of stayingSheets(removal)) {
-    for (const { cells } of sheet.content.rows) {
-      for (const { row, column, value } of cells) {
-        if (value === undefined || !sheet.isOutside(row, column)) continue;
-        outside.add(sheet.source.position, { top: row, left: column, bottom: row, right: column });
-      }
+    for (const { row, column, value } of cellsOf(sheet.content)) {
+      if (value === undefined || !sheet.isOutside(row, column)) continue;
+      outside.add(sheet.source.position, { top: row, left: column, bottom: row, right: column });
     }
   }
   return outside;
@@ -115,11 +114,9 @@ function outsideCells(removal: Removal): CellSet {
 function decideAll(deciding: Deciding): readonly Decision[] {
   const decisions: Decision[] = [];
   for (const sheet of stayingSheets(deciding.removal)) {
-    for (const { index, cells } of sheet.content.rows) {
-      for (const cell of cells) {
-        const decision = isKeptCell(sheet, index, cell.column) ? decide(sheet, cell, deciding) : undefined;
-        if (decision) decisions.push(decision);
-      }
+    for (const cell of cellsOf(sheet.content)) {
+      const decision = isKeptCell(sheet, cell.row, cell.column) ? decide(sheet, cell, deciding) : undefined;
+      if (decision) decisions.push(decision);
     }
   }
   return decisions;

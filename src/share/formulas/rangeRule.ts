@@ -2,6 +2,7 @@ import { type RangeA1, parseA1Ref, stringifyA1Ref } from "@borgar/fx/xlsx";
 import { type Area, LAST_COLUMN, LAST_ROW } from "../model/area";
 import type { SourceSheet } from "../model/sourceWorkbook";
 import { type StayingSheet, stayingAt } from "../removal";
+import { leavingFault } from "./leavingFault";
 import type { FormulaReading } from "./reading";
 
 /** A whole-row or whole-column reference runs to the edge of the sheet; a single cell ends where it starts. */
@@ -62,7 +63,7 @@ function readOnSheet(
   }
   reading.reads.push({ sheet, area, isOwnRow: false });
   const staying = stayingAt(reading.context.removal, sheet);
-  if (!staying) reading.faults.add("removedSheet");
+  if (!staying) reading.faults.add(leavingFault(reading.context.removal, sheet, area));
   else if (staying.rows.removedWithin(area.top, area.bottom) > 0) reading.faults.add("removedRows");
   else if (staying.columns.removedWithin(area.left, area.right) > 0) reading.faults.add("removedColumns");
   else return staying;

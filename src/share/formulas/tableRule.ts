@@ -2,6 +2,7 @@ import { parseStructRef } from "@borgar/fx/xlsx";
 import type { Area } from "../model/area";
 import type { SourceTable } from "../model/sourceWorkbook";
 import { type StayingTable, stayingAt, stayingTable } from "../removal";
+import { leavingFault } from "./leavingFault";
 import type { FormulaReading } from "./reading";
 
 /** First and last column of a reference by position in the table. */
@@ -40,7 +41,10 @@ export function readTableColumns(table: SourceTable, parts: TableParts, reading:
   const isOwnRow = parts.sections.includes("this row");
   reading.reads.push({ sheet: table.sheet, area: readArea(table, span), isOwnRow });
   const staying = stayingTable(reading.context.removal, table);
-  if (!staying) reading.faults.add("removedTable");
+  const isSheetGone = !stayingAt(reading.context.removal, table.sheet);
+  if (isSheetGone)
+    reading.faults.add(leavingFault(reading.context.removal, table.sheet, readArea(table, span)));
+  else if (!staying) reading.faults.add("removedTable");
   else if (!isWhole(staying, span)) reading.faults.add("removedColumns");
   else if (!isOwnRow && hasRemovedRows(table, reading)) reading.faults.add("removedRows");
 }

@@ -4,6 +4,8 @@ import type { SourceName } from "../model/sourceWorkbook";
 /** Why a formula cannot stay as it is. */
 export type FormulaFault =
   | "removedSheet"
+  /** Reads what is no secret but not in the copy. */
+  | "notShown"
   | "removedTable"
   | "removedColumns"
   | "removedRows"

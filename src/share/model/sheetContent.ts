@@ -13,3 +13,8 @@ export interface SheetContent {
   readonly rows: readonly SourceRow[];
   readonly elements: readonly XmlElement[];
 }
+
+/** Every cell of a sheet, row by row. */
+export function* cellsOf({ rows }: SheetContent): Generator<SourceCell> {
+  for (const { cells } of rows) yield* cells;
+}

@@ -1,7 +1,7 @@
 import type { SourceCell } from "../model/cell";
 import { type Area, areaOf, cellAddress, isInside } from "../model/area";
-import type { SourceSheet, SourceWorkbook } from "../model/sourceWorkbook";
-import { type Removal, type StayingSheet, stayingSheets, stayingTable } from "../removal";
+import type { SourceTable, SourceWorkbook } from "../model/sourceWorkbook";
+import { type LeavingSheet, type Removal, type StayingSheet, stayingSheets, stayingTable } from "../removal";
 import { decodeCellText } from "../xml/cellText";
 import { descendants, parseXml, textOf } from "../xml/element";
 import { type WordFinder, wordFinder } from "./wordFinder";
@@ -64,14 +64,12 @@ function noteGone({ gone }: Collected, text: string): void {
   if (word.length >= SHORTEST_TEXT && !gone.has(folded(word))) gone.set(folded(word), word);
 }
 
-function noteLeavingSheet(sheet: SourceSheet, collected: Collected): void {
-  noteGone(collected, sheet.name);
-  for (const { cells } of sheet.content?.rows ?? []) {
-    for (const cell of cells) noteGone(collected, wordOf(cell) ?? "");
-  }
-  for (const table of sheet.tables) {
-    noteGone(collected, table.name);
-    for (const { header } of table.columns) noteGone(collected, header);
+/** What a sheet that is not shown says in its open columns is no secret. */
+function noteLeavingSheet(sheet: LeavingSheet, collected: Collected): void {
+  const { source, reason } = sheet;
+  if (reason !== "notShown") noteGone(collected, source.name);
+  for (const { cells } of source.content?.rows ?? []) {
+    for (const cell of cells) if (!sheet.isOpen(cell.column)) noteGone(collected, wordOf(cell) ?? "");
   }
 }
 
@@ -103,13 +101,20 @@ function noteStayingSheet(sheet: StayingSheet, collected: Collected): void {
   }
 }
 
+function isOpenColumn(removal: Removal, table: SourceTable, position: number): boolean {
+  const sheet = removal[table.sheet];
+  return sheet?.stays === false && sheet.isOpen(table.area.left + position);
+}
+
 function noteTables(workbook: SourceWorkbook, removal: Removal, collected: Collected): void {
   for (const table of workbook.tables.values()) {
     const staying = stayingTable(removal, table);
     if (staying) noteKept(collected, table.name, "");
+    else if (!table.columns.some((_, position) => isOpenColumn(removal, table, position)))
+      noteGone(collected, table.name);
     table.columns.forEach(({ header }, position) => {
       if (staying?.columns.includes(position) === true) noteKept(collected, header, "");
-      else noteGone(collected, header);
+      else if (!isOpenColumn(removal, table, position)) noteGone(collected, header);
     });
   }
 }
@@ -143,7 +148,7 @@ export function privateWords(
   knownTexts: Iterable<string>,
 ): PrivateWords {
   const collected: Collected = { gone: new Map(), kept: new Map() };
-  for (const sheet of removal) if (!sheet.stays) noteLeavingSheet(sheet.source, collected);
+  for (const sheet of removal) if (!sheet.stays) noteLeavingSheet(sheet, collected);
   for (const sheet of stayingSheets(removal)) noteStayingSheet(sheet, collected);
   noteTables(workbook, removal, collected);
   noteComments(workbook, collected);

@@ -146,10 +146,8 @@ function root(lists: Lists): string {
   );
 }
 
-/** Starts with what every styles part holds: format 0 is that of the source's plain cells. */
-export function newStyleBook(styles: XmlElement | undefined, judgeText: TextJudge, tally: Tally): StyleBook {
-  const source = readStyles(styles);
-  const lists: Lists = {
+function newLists(source: SourceStyles, judgeText: TextJudge, tally: Tally): Lists {
+  return {
     source,
     judgeText,
     tally,
@@ -160,15 +158,23 @@ export function newStyleBook(styles: XmlElement | undefined, judgeText: TextJudg
     cells: newMarkupList(),
     differentials: newMarkupList(),
   };
+}
+
+function headingFormat({ fonts }: Lists): string {
+  const fontId = fonts.add(HEADING_FONT);
+  return markup("xf", { numFmtId: 0, fontId, fillId: 0, borderId: 0, xfId: 0, applyFont: 1 });
+}
+
+/** Starts with what every styles part holds: format 0 is that of the source's plain cells. */
+export function newStyleBook(styles: XmlElement | undefined, judgeText: TextJudge, tally: Tally): StyleBook {
+  const source = readStyles(styles);
+  const lists = newLists(source, judgeText, tally);
   const known = new Map<number, number>();
 
   function addCellFormat(index: number): number {
-    let added = known.get(index);
-    if (added === undefined) {
-      const format = source.cells[index];
-      added = lists.cells.add(format ? cellFormat(format, lists) : PLAIN_CELL);
-      known.set(index, added);
-    }
+    const format = source.cells[index];
+    const added = known.get(index) ?? lists.cells.add(format ? cellFormat(format, lists) : PLAIN_CELL);
+    known.set(index, added);
     return added;
   }
 
@@ -181,18 +187,7 @@ export function newStyleBook(styles: XmlElement | undefined, judgeText: TextJudg
       const format = index === undefined ? undefined : source.differentials[Number(index)];
       return format && lists.differentials.add(differential(format, lists));
     },
-    heading() {
-      return lists.cells.add(
-        markup("xf", {
-          numFmtId: 0,
-          fontId: lists.fonts.add(HEADING_FONT),
-          fillId: 0,
-          borderId: 0,
-          xfId: 0,
-          applyFont: 1,
-        }),
-      );
-    },
+    heading: () => lists.cells.add(headingFormat(lists)),
     root: () => root(lists),
   };
 }

@@ -114,5 +114,5 @@ export async function writeCopy(
   const receipt = writeAbout(prepared, context);
   context.target.add(WORKBOOK, workbook, CONTENT_TYPE.workbook);
   writeShared(prepared, context);
-  return { receipt, zip: context.target.zip };
+  return { receipt, zip: () => context.target.zip() };
 }

@@ -82,94 +82,115 @@ function behind(source: string, mark: string, from: number): number {
   return end + mark.length;
 }
 
+/** Where the reader stands. */
+interface State {
+  readonly source: string;
+  readonly open: OpenElement[];
+  /** Canonical names by raw name, for each scope. */
+  readonly names: Map<Scope, Map<string, string>>;
+  position: number;
+  name: string;
+  attributes: ReadonlyMap<string, string>;
+  text: string;
+  closesAtOnce: boolean;
+  hasRoot: boolean;
+}
+
+function canonical(state: State, raw: string, scope: Scope): string {
+  const known = state.names.get(scope) ?? new Map<string, string>();
+  state.names.set(scope, known);
+  const found = known.get(raw) ?? canonicalElement(raw, scope);
+  known.set(raw, found);
+  return found;
+}
+
+function openElement(state: State): XmlEvent {
+  if (state.open.length === 0 && state.hasRoot) throw new Refused("corrupt", "", "two roots");
+  const tag = readTag(state.source, state.position);
+  const outer = state.open.at(-1)?.scope ?? ROOT_SCOPE;
+  const scope = declaresNamespace(tag.attributes) ? innerScope(outer, tag.attributes) : outer;
+  state.hasRoot = true;
+  state.position = tag.end;
+  state.name = canonical(state, tag.name, scope);
+  state.attributes = canonicalAttributes(tag.attributes, scope);
+  state.closesAtOnce = tag.isEmpty;
+  state.open.push({ raw: tag.name, name: state.name, scope });
+  return "open";
+}
+
+function closeElement(state: State): XmlEvent {
+  state.closesAtOnce = false;
+  state.name = state.open.pop()?.name ?? "";
+  return "close";
+}
+
+function endTag(state: State): XmlEvent {
+  const end = behind(state.source, ">", state.position);
+  const raw = state.source.slice(state.position + 2, end - 1).trimEnd();
+  if (state.open.at(-1)?.raw !== raw) throw new Refused("corrupt", "", `</${raw}>`);
+  state.position = end;
+  return closeElement(state);
+}
+
+function characters(state: State): XmlEvent | undefined {
+  const found = state.source.indexOf("<", state.position);
+  const end = found < 0 ? state.source.length : found;
+  state.text = decodeEntities(state.source.slice(state.position, end));
+  state.position = end;
+  if (state.open.length > 0) return "text";
+  if (state.text.trim() !== "") throw new Refused("corrupt", "", state.text.slice(0, 40));
+  return undefined;
+}
+
+function cdata(state: State): XmlEvent {
+  const end = behind(state.source, "]]>", state.position);
+  state.text = state.source.slice(state.position + 9, end - 3);
+  state.position = end;
+  return "text";
+}
+
+/** Reads one piece; undefined for what is passed over. */
+function step(state: State): XmlEvent | undefined {
+  const { source, position } = state;
+  if (source[position] !== "<") return characters(state);
+  const second = source[position + 1];
+  if (second === "/") return endTag(state);
+  if (second === "?") state.position = behind(source, "?>", position);
+  else if (second !== "!") return openElement(state);
+  else if (source.startsWith("<!--", position)) state.position = behind(source, "-->", position + 4);
+  else if (source.startsWith("<![CDATA[", position) && state.open.length > 0) return cdata(state);
+  else throw new Refused("doctype", "", source.slice(position, position + 20));
+  return undefined;
+}
+
+function next(state: State): XmlEvent {
+  if (state.closesAtOnce) return closeElement(state);
+  while (state.position < state.source.length) {
+    const event = step(state);
+    if (event) return event;
+  }
+  if (state.open.length > 0 || !state.hasRoot)
+    throw new Refused("corrupt", "", "the document ends too early");
+  return "end";
+}
+
 /** Opens a document for reading. */
 export function xmlCursor(document: string): XmlCursor {
-  const source = document.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-  const open: OpenElement[] = [];
-  const names = new Map<Scope, Map<string, string>>();
-  let position = 0;
-  let name = "";
-  let attributes = NO_ATTRIBUTES;
-  let text = "";
-  let closesAtOnce = false;
-  let hasRoot = false;
-
-  function canonical(raw: string, scope: Scope): string {
-    let known = names.get(scope);
-    if (!known) names.set(scope, (known = new Map()));
-    let found = known.get(raw);
-    if (found === undefined) known.set(raw, (found = canonicalElement(raw, scope)));
-    return found;
-  }
-
-  function openElement(): XmlEvent {
-    if (open.length === 0 && hasRoot) throw new Refused("corrupt", "", "two roots");
-    const tag = readTag(source, position);
-    const outer = open.at(-1)?.scope ?? ROOT_SCOPE;
-    const scope = declaresNamespace(tag.attributes) ? innerScope(outer, tag.attributes) : outer;
-    hasRoot = true;
-    position = tag.end;
-    name = canonical(tag.name, scope);
-    attributes = canonicalAttributes(tag.attributes, scope);
-    closesAtOnce = tag.isEmpty;
-    open.push({ raw: tag.name, name, scope });
-    return "open";
-  }
-
-  function closeElement(): XmlEvent {
-    closesAtOnce = false;
-    name = open.pop()?.name ?? "";
-    return "close";
-  }
-
-  function endTag(): XmlEvent {
-    const end = behind(source, ">", position);
-    const raw = source.slice(position + 2, end - 1).trimEnd();
-    if (open.at(-1)?.raw !== raw) throw new Refused("corrupt", "", `</${raw}>`);
-    position = end;
-    return closeElement();
-  }
-
-  function characters(end: number): XmlEvent | undefined {
-    text = decodeEntities(source.slice(position, end));
-    position = end;
-    if (open.length > 0) return "text";
-    if (text.trim() !== "") throw new Refused("corrupt", "", text.slice(0, 40));
-    return undefined;
-  }
-
-  function cdata(): XmlEvent {
-    const end = behind(source, "]]>", position);
-    text = source.slice(position + 9, end - 3);
-    position = end;
-    return "text";
-  }
-
-  /** Returns undefined for what is passed over. */
-  function step(): XmlEvent | undefined {
-    if (source[position] !== "<") {
-      const end = source.indexOf("<", position);
-      return characters(end < 0 ? source.length : end);
-    }
-    const second = source[position + 1];
-    if (second === "/") return endTag();
-    if (second === "?") position = behind(source, "?>", position);
-    else if (second !== "!") return openElement();
-    else if (source.startsWith("<!--", position)) position = behind(source, "-->", position + 4);
-    else if (source.startsWith("<![CDATA[", position) && open.length > 0) return cdata();
-    else throw new Refused("doctype", "", source.slice(position, position + 20));
-    return undefined;
-  }
-
-  function next(): XmlEvent {
-    if (closesAtOnce) return closeElement();
-    while (position < source.length) {
-      const event = step();
-      if (event) return event;
-    }
-    if (open.length > 0 || !hasRoot) throw new Refused("corrupt", "", "the document ends too early");
-    return "end";
-  }
-
-  return { next, name: () => name, attributes: () => attributes, text: () => text };
+  const state: State = {
+    source: document.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"),
+    open: [],
+    names: new Map(),
+    position: 0,
+    name: "",
+    attributes: NO_ATTRIBUTES,
+    text: "",
+    closesAtOnce: false,
+    hasRoot: false,
+  };
+  return {
+    next: () => next(state),
+    name: () => state.name,
+    attributes: () => state.attributes,
+    text: () => state.text,
+  };
 }

@@ -1,0 +1,31 @@
+import { audiencesOf } from "../schema/derive/audiencesOf";
+import type { BookPlan, SheetPlan } from "../schema/plan";
+import type { Sheet } from "../schema/sheet";
+import { knownTexts } from "./knownTexts";
+import type { BookAudiences, PageAudience } from "./policyOf";
+
+/** The page that goes up as a whole; Home has no declaration here and stays back as a whole. */
+const PAGES: readonly PageAudience[] = [{ sheet: "Forecast", audience: "leadership" }];
+
+/** Limits, stages and periods are needed by the results on other sheets. */
+const REFERENCE_SHEETS = ["Settings"];
+
+/** Formulas, formats and lists of choices of one sheet. */
+function codesOf(sheet: SheetPlan): readonly string[] {
+  const codes: string[] = [];
+  for (const { cells } of sheet.formulas) for (const row of cells) codes.push(...row.map(String));
+  for (const { calculated } of sheet.tables) codes.push(...calculated.map(({ formula }) => formula));
+  for (const { style } of sheet.styles) codes.push(style.format ?? "");
+  for (const highlight of sheet.highlights) if ("formula" in highlight) codes.push(highlight.formula);
+  return [...codes, ...sheet.names.map(({ formula }) => formula)];
+}
+
+/** What a book declares about its readers: the audiences of its columns, and the texts of its own formulas. */
+export function bookAudiences(plan: BookPlan, tables: readonly Sheet[]): BookAudiences {
+  return {
+    tables: audiencesOf(tables),
+    pages: PAGES,
+    knownTexts: knownTexts(plan.sheets.flatMap(codesOf)),
+    referenceSheets: REFERENCE_SHEETS,
+  };
+}
