@@ -83,7 +83,10 @@ export interface NamePlan {
 
 /** One tab as plain data. Looks go before cells, tables before names, names before formulas. */
 export interface SheetPlan {
+  /** The declared name. */
   readonly name: string;
+  /** What the tab is called: the declared name, unless the user has a sheet of that name. */
+  readonly tab: string;
   readonly visibility: "Visible" | "Hidden" | "VeryHidden";
   /** "" for none. */
   readonly tabColor: string;

@@ -1,8 +1,5 @@
-/** A bound or formula of a rule; a formula uses A1 references or workbook names, never structured references. */
-export type Bound = number | string;
-
-/** A comparison in Office.js' own words. */
-export interface Comparison {
+/** A comparison in Office.js' own words; formulas use A1 references or workbook names, never structured references. */
+export interface Comparison<Bound> {
   readonly formula1: Bound;
   readonly formula2?: Bound;
   readonly operator:
@@ -12,10 +9,9 @@ export interface Comparison {
 /** One data-validation rule in the shape that Office.js takes. */
 export type Rule =
   | { readonly list: { readonly inCellDropDown: boolean; readonly source: string } }
-  | { readonly decimal: Comparison }
-  | { readonly wholeNumber: Comparison }
-  | { readonly date: Comparison }
-  | { readonly textLength: Comparison }
+  | { readonly decimal: Comparison<number> }
+  | { readonly wholeNumber: Comparison<number> }
+  | { readonly date: Comparison<string> }
   | { readonly custom: { readonly formula: string } };
 
 /** What a cell accepts and what Excel says when it does not; a warning lets the entry stand when the user insists. */

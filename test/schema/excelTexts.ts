@@ -34,7 +34,7 @@ export function ruleFormulas(
 ): readonly (readonly [sheet: string, formula: string])[] {
   return plan.sheets.flatMap(({ name, validations, highlights }) => {
     const rules = validations.flatMap(({ rule }) =>
-      Object.values(rule).flatMap((terms) => Object.values(terms as object)),
+      Object.values(rule).flatMap((terms) => Object.values<unknown>(terms)),
     );
     const looks = highlights.flatMap((highlight) =>
       "bar" in highlight ? [highlight.from, highlight.to] : [highlight.formula],

@@ -25,6 +25,7 @@ export function sheetPlan(tables: TabTables, setup: Setup): SheetPlan {
   const title = titleBlock(main.name.replace(LOCK, ""), tables, isOwn);
   return {
     name: main.name,
+    tab: main.name,
     visibility: main.tab.visibility ?? "Visible",
     tabColor: isOwn ? PALETTE.ink : "",
     showsGridlines: false,

@@ -11,9 +11,9 @@ export function columnStyles(sheet: Sheet): readonly StyledRange[] {
   return styledRuns(
     sheet,
     (letters) => letters,
-    ({ format, align, indent, isWrapped, isBold }) => ({
-      format,
-      align,
+    ({ format, align, setsAlign, indent, isWrapped, isBold }) => ({
+      ...(format !== "General" && { format }),
+      ...(setsAlign && { align }),
       ...(indent > 0 && { indent }),
       ...(isWrapped && { isWrapped }),
       ...(isBold && { isBold }),
@@ -26,14 +26,14 @@ export function headerStyles(sheet: Sheet, isPrivate: boolean): readonly StyledR
   const row = String(sheet.headerRow);
   const [first, last] = edgeLetters(sheet);
   const color = isPrivate ? PALETTE.white : PALETTE.ink;
-  const whole: Style = { format: "General", size: 9, isBold: true, color, valign: "Bottom", isWrapped: true };
+  const whole: Style = { size: 9, isBold: true, color, valign: "Bottom", isWrapped: true };
   return [
     { address: `${first}${row}:${last}${row}`, style: whole },
     ...styledRuns(
       sheet,
       (letters) => `${letters}${row}`,
       ({ align, isComputed }) => ({
-        align,
+        ...(align !== "Left" && { align }),
         fill: headerFill(isPrivate, isComputed),
       }),
     ),

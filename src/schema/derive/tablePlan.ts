@@ -1,4 +1,5 @@
 import type { Cell } from "../../kit/cell";
+import { quotedSheet } from "../../kit/quotedSheet";
 import type { CellBlock, NamePlan, PlannedValidation, StyledRange, TablePlan } from "../plan";
 import type { Setup } from "../setup";
 import type { Sheet, SpecialCell } from "../sheet";
@@ -84,13 +85,8 @@ function specialCells(sheet: Sheet): readonly PlacedCell[] {
   return sheet.specials.map((special) => {
     const at = letters[special.column] ?? "";
     const row = String(firstRow(sheet) + special.row);
-    return { ...special, address: `${at}${row}`, fixed: `=${quoted(sheet.name)}!$${at}$${row}` };
+    return { ...special, address: `${at}${row}`, fixed: `=${quotedSheet(sheet.name)}!$${at}$${row}` };
   });
-}
-
-/** A sheet's name as formulas write it. */
-export function quoted(name: string): string {
-  return /^[A-Za-z_]\w*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
 function columnNames(sheet: Sheet): readonly NamePlan[] {

@@ -83,6 +83,7 @@ export function forecastPlan(setup: Setup): SheetPlan {
   const unit = unitFor(target);
   return {
     name: "Forecast",
+    tab: "Forecast",
     visibility: "Visible",
     tabColor: "",
     showsGridlines: false,

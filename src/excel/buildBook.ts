@@ -1,0 +1,49 @@
+import { bookPlan } from "../schema/derive/bookPlan";
+import type { Setup } from "../schema/setup";
+import { attempt } from "./attempt";
+import type { ExcelFault } from "./excelFault";
+import { missingSheets, nameClashes, type NameClash } from "./building/nameClash";
+import { renamed } from "./building/renamed";
+import { survey, type Survey } from "./building/survey";
+import { takeDown, type Leftover } from "./building/takeDown";
+import { writeBook, type BookWork } from "./building/writeBook";
+
+/** What to build, and which offered names the user has accepted. */
+export interface BuildOptions {
+  readonly setup: Setup;
+  readonly accepted?: readonly NameClash[];
+}
+
+/** What came of a build. */
+export type Build =
+  | { readonly outcome: "built"; readonly sheets: readonly string[] }
+  /** Everything stood already; nothing was changed. */
+  | { readonly outcome: "standing" }
+  /** Something of the user's has a name of the book; nothing was changed. Accept the offers, or rename. */
+  | { readonly outcome: "clash"; readonly clashes: readonly NameClash[] }
+  /** Excel refused; `leftover` says what of the book stands now, empty when the workbook is as before. */
+  | { readonly outcome: "refused"; readonly fault: ExcelFault; readonly leftover: Leftover };
+
+/**
+ * Builds the book, or what is missing of it, beside whatever the workbook holds: one request to look, one to write. When
+ * the writing fails, what it has put up is taken down again.
+ */
+export async function buildBook({ setup, accepted = [] }: BuildOptions): Promise<Build> {
+  const found = await attempt(survey);
+  if (!found.ok) return { outcome: "refused", fault: found.fault, leftover: { sheets: [], names: [] } };
+  const plan = renamed(bookPlan(setup), accepted);
+  const sheets = missingSheets(plan, found.value);
+  if (sheets.length === 0) return { outcome: "standing" };
+  const clashes = nameClashes(sheets, found.value);
+  if (clashes.length > 0) return { outcome: "clash", clashes };
+  return write(found.value, { sheets, version: plan.version, names: found.value.names });
+}
+
+async function write(before: Survey, work: BookWork): Promise<Build> {
+  const written = await attempt(async (context) => {
+    writeBook(context, work);
+    await context.sync();
+  });
+  if (written.ok) return { outcome: "built", sheets: work.sheets.map(({ tab }) => tab) };
+  return { outcome: "refused", fault: written.fault, leftover: await takeDown(before, work) };
+}

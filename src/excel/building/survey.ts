@@ -1,0 +1,35 @@
+import { fold } from "../../kit/text";
+import { MARK, readMark, type BookMark } from "./bookMark";
+
+/** A worksheet that stands in the workbook; marked when it is one of the book's. */
+export interface StandingSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly mark: BookMark | undefined;
+}
+
+/** What stands in the workbook before a build; names of tables and of the workbook are folded. */
+export interface Survey {
+  readonly sheets: readonly StandingSheet[];
+  readonly tables: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+}
+
+/** Reads in one request what stands in the workbook. */
+export async function survey(context: Excel.RequestContext): Promise<Survey> {
+  const { worksheets, tables, names } = context.workbook;
+  worksheets.load("items/id,items/name,items/customProperties/items/key,items/customProperties/items/value");
+  tables.load("items/name");
+  names.load("items/name");
+  await context.sync();
+  return {
+    sheets: worksheets.items.map((sheet) => ({ id: sheet.id, name: sheet.name, mark: markOf(sheet) })),
+    tables: new Set(tables.items.map(({ name }) => fold(name))),
+    names: new Set(names.items.map(({ name }) => fold(name))),
+  };
+}
+
+function markOf({ customProperties }: Excel.Worksheet): BookMark | undefined {
+  const found = customProperties.items.find(({ key }) => fold(key) === fold(MARK));
+  return found && readMark(found.value);
+}

@@ -1,0 +1,51 @@
+import { fold } from "../../kit/text";
+import type { NamePlan, SheetPlan } from "../../schema/plan";
+import { MARK, writeMark } from "./bookMark";
+import { sheetCanvas, type SheetCanvas } from "./sheetCanvas";
+import { writeLooks } from "./writeLooks";
+import { writeRules } from "./writeRules";
+import { writeCells, writeFormulas, writeTables, writeView } from "./writeSheets";
+
+/** The sheets to write, in which version, and the workbook names that stand already. */
+export interface BookWork {
+  readonly sheets: readonly SheetPlan[];
+  readonly version: number;
+  readonly names: ReadonlySet<string>;
+}
+
+interface Work {
+  readonly plan: SheetPlan;
+  readonly canvas: SheetCanvas;
+}
+
+/** Queues the whole book: looks before values, tables before names, names before formulas, rules and hiding last. */
+export function writeBook(context: Excel.RequestContext, { sheets, version, names }: BookWork): void {
+  const { workbook } = context;
+  workbook.application.suspendApiCalculationUntilNextSync();
+  const work = sheets.map((plan) => ({ plan, canvas: newSheet(workbook, plan, version) }));
+  each(work, writeLooks);
+  each(work, writeCells);
+  each(work, writeTables);
+  for (const { plan } of work) writeNames(workbook, plan.names, names);
+  each(work, writeFormulas);
+  each(work, writeRules);
+  each(work, writeView);
+}
+
+/** Adds a sheet at the end and marks it as ours before anything else is done to it. */
+function newSheet(workbook: Excel.Workbook, plan: SheetPlan, version: number): SheetCanvas {
+  const sheet = workbook.worksheets.add(plan.tab);
+  sheet.customProperties.add(MARK, writeMark({ sheet: plan.name, version }));
+  return sheetCanvas(sheet);
+}
+
+function each(work: readonly Work[], write: (canvas: SheetCanvas, plan: SheetPlan) => void): void {
+  for (const { canvas, plan } of work) write(canvas, plan);
+}
+
+function writeNames(workbook: Excel.Workbook, names: readonly NamePlan[], standing: ReadonlySet<string>): void {
+  for (const { name, formula } of names) {
+    if (standing.has(fold(name))) workbook.names.getItem(name).formula = formula;
+    else workbook.names.add(name, formula);
+  }
+}

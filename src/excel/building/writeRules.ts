@@ -1,0 +1,41 @@
+import type { PlannedHighlight, PlannedValidation, SheetPlan } from "../../schema/plan";
+import type { SheetCanvas } from "./sheetCanvas";
+
+/** What Excel writes over the message when an entry is refused. */
+const ALERT_TITLE = "Control Book";
+
+/** Writes validations and conditional formats; the first highlight of a cell wins where two want the same. */
+export function writeRules(canvas: SheetCanvas, { validations, highlights }: SheetPlan): void {
+  for (const validation of validations) writeValidation(canvas, validation);
+  for (const highlight of highlights) writeHighlight(canvas.range(highlight.address), highlight);
+}
+
+function writeValidation(canvas: SheetCanvas, { address, rule, style, message }: PlannedValidation): void {
+  const validation = canvas.area(address).dataValidation;
+  validation.rule = rule;
+  validation.errorAlert = { title: ALERT_TITLE, message, style, showAlert: true };
+}
+
+function writeHighlight(range: Excel.Range, highlight: PlannedHighlight): void {
+  if ("bar" in highlight) writeBar(range, highlight.bar, highlight);
+  else {
+    const { custom } = range.conditionalFormats.add("Custom");
+    custom.rule.formula = highlight.formula;
+    if (highlight.color !== undefined) custom.format.font.color = highlight.color;
+    if (highlight.isBold !== undefined) custom.format.font.bold = highlight.isBold;
+    if (highlight.fill !== undefined) custom.format.fill.color = highlight.fill;
+  }
+}
+
+function writeBar(range: Excel.Range, color: string, ends: { readonly from: string; readonly to: string }): void {
+  const { dataBar } = range.conditionalFormats.add("DataBar");
+  dataBar.positiveFormat.gradientFill = false;
+  dataBar.positiveFormat.fillColor = color;
+  dataBar.positiveFormat.borderColor = "";
+  dataBar.lowerBoundRule = endOf(ends.from);
+  dataBar.upperBoundRule = endOf(ends.to);
+}
+
+function endOf(formula: string): Excel.ConditionalDataBarRule {
+  return { type: formula.startsWith("=") ? "Formula" : "Number", formula };
+}

@@ -1,0 +1,48 @@
+import type { Cell, Grid } from "../../kit/cell";
+import type { SheetPlan, TablePlan } from "../../schema/plan";
+import type { SheetCanvas } from "./sheetCanvas";
+
+/** Adds a tab's plain values; a text that Excel would read as something else stands in a cell of text format. */
+export function writeCells(canvas: SheetCanvas, { cells }: SheetPlan): void {
+  for (const block of cells) canvas.range(block.address).values = copied(block.cells);
+}
+
+/** Adds a tab's tables over the values that stand there. */
+export function writeTables(canvas: SheetCanvas, { tables }: SheetPlan): void {
+  for (const plan of tables) writeTable(canvas, plan);
+}
+
+function writeTable({ sheet }: SheetCanvas, { address, name }: TablePlan): void {
+  const table = sheet.tables.add(address, true);
+  table.name = name;
+  table.style = "TableStyleLight1";
+  table.showBandedRows = false;
+}
+
+/** Adds the formulas, which may read any table and name of the book. */
+export function writeFormulas(canvas: SheetCanvas, { formulas, tables }: SheetPlan): void {
+  for (const block of formulas) canvas.range(block.address).formulas = copied(block.cells);
+  for (const { calculated } of tables) {
+    for (const { address, formula } of calculated) Object.assign(canvas.range(address), { formulas: formula });
+  }
+}
+
+/** Folds, freezes and hides, once everything stands. */
+export function writeView(canvas: SheetCanvas, plan: SheetPlan): void {
+  const { sheet } = canvas;
+  for (const columns of plan.folded) canvas.range(columns).columnHidden = true;
+  freeze(canvas, plan.frozen);
+  sheet.showGridlines = plan.showsGridlines;
+  if (plan.tabColor !== "") sheet.tabColor = plan.tabColor;
+  if (plan.visibility !== "Visible") sheet.visibility = plan.visibility;
+}
+
+function freeze({ sheet }: SheetCanvas, { rows, columns }: SheetPlan["frozen"]): void {
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+}
+
+/** Office.js wants arrays that it may change. */
+function copied(grid: Grid): Cell[][] {
+  return grid.map((row) => [...row]);
+}
