@@ -34,12 +34,36 @@ describe("the host", () => {
   test("runs the function that belongs to a ribbon button", async () => {
     const ran: string[] = [];
     Office.actions.associate("reviewDeal", (event: Office.AddinCommands.Event) => {
-      ran.push("reviewDeal");
+      ran.push(event.source.id);
       event.completed();
     });
-    await until(() => excelHost.invokeAction("reviewDeal"));
+    expect(excelHost.invokeAction("reviewDeal", "ReviewButton")).toBe(true);
     await until(() => ran.length > 0);
-    expect(ran).toEqual(["reviewDeal"]);
+    expect(ran).toEqual(["ReviewButton"]);
+  });
+
+  test("runs an action by its shortcut", async () => {
+    const ran: string[] = [];
+    Office.actions.associate("showPane", () => void ran.push("showPane"));
+    expect(excelHost.invokeShortcut("showPane")).toBe(true);
+    await until(() => ran.length > 0);
+    expect(ran).toEqual(["showPane"]);
+  });
+
+  test("selects the cell whose menu runs an action", async () => {
+    const seen: unknown[] = [];
+    Office.actions.associate("reviewRow", (event: Office.AddinCommands.Event) => {
+      void Excel.run(async (context) => {
+        const selected = context.workbook.getSelectedRange().load("address");
+        await context.sync();
+        seen.push(selected.address.split("!")[1]);
+        event.completed();
+      });
+    });
+    const box = { row: 4, column: 1, rows: 1, columns: 1 };
+    excelHost.invokeContextMenu("reviewRow", { sheet: excelHost.book.sheets.active, box });
+    await until(() => seen.length > 0);
+    expect(seen).toEqual(["B5"]);
   });
 
   test("hides and shows the pane at the add-in's wish and tells it", async () => {

@@ -1,7 +1,7 @@
 import type { DOMWindow } from "jsdom";
 import type { Book } from "../book/types";
 import type { FunctionFacts } from "../book/types/functions";
-import type { Json } from "../book/types/store";
+import type { Place } from "../book/types/name";
 import type { Faults } from "../protocol/faults";
 import type { Ribbon } from "../protocol/ribbon";
 import type { PaneState } from "../protocol/surroundings";
@@ -43,9 +43,10 @@ export interface HeadlessWorkbook {
   /** Fills this workbook, which must be new, from an .xlsx file. */
   open(bytes: Uint8Array): Promise<void>;
   /** A click on a ribbon button: runs the function that the add-in associated with the action. */
-  invokeAction(actionId: string): boolean;
-  /** A click on an entry of a cell's context menu. */
-  invokeContextMenu(actionId: string): boolean;
+  invokeAction(actionId: string, controlId?: string): boolean;
+  /** A click on an entry of a cell's context menu: the cell under the cursor is selected first, as in Excel. */
+  invokeContextMenu(actionId: string, cell: Place): boolean;
+  invokeShortcut(actionId: string): boolean;
   setPaneState(state: PaneState): void;
   close(): void;
 }
@@ -70,8 +71,6 @@ export function headlessWorkbook(
     notified: (code) => void notices.push(code),
     requestEnded: add,
   });
-  const invokeAction = (actionId: string, context?: { readonly [key: string]: Json }) =>
-    host.invokeAction(actionId, context);
   return {
     window,
     book,
@@ -84,8 +83,12 @@ export function headlessWorkbook(
     paneStates,
     save: () => files.write(book),
     open: (bytes) => files.read(bytes, book),
-    invokeAction: (actionId) => invokeAction(actionId),
-    invokeContextMenu: (actionId) => invokeAction(actionId, { source: { id: actionId } }),
+    invokeAction: host.invokeAction,
+    invokeContextMenu: (actionId, cell) => {
+      book.as("user", () => book.selection.select(cell));
+      return host.invokeAction(actionId);
+    },
+    invokeShortcut: host.invokeShortcut,
     setPaneState: host.setPaneState,
     close: () => book.dispose(),
   };

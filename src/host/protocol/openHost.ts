@@ -1,5 +1,4 @@
 import type { Book } from "../book/types";
-import type { Json } from "../book/types/store";
 import { openChannel } from "./channel";
 import { windowName, type Connection } from "./connection";
 import { createHost, type LiveHost } from "./createHost";
@@ -41,13 +40,15 @@ export interface OpenHost {
   readonly ribbon: Ribbon;
   /** Whatever was posted to the host's window goes here. */
   receive(posted: unknown): void;
-  /** Runs a function of `Office.actions.associate`, as a ribbon button or menu entry does; false before the add-in listens. */
-  invokeAction(actionId: string, context?: { readonly [key: string]: Json }): boolean;
+  /** A click on a ribbon button or menu entry runs the action's function; false before the add-in listens. */
+  invokeAction(actionId: string, controlId?: string): boolean;
+  /** A keyboard shortcut runs the action's function, without an event object. */
+  invokeShortcut(actionId: string): boolean;
   /** The user showed or hid the pane. */
   setPaneState(state: PaneState): void;
 }
 
-/** Category and type of ribbon functions on the wire. */
+/** Category and type of shortcuts on the wire. */
 const ACTIONS = 2;
 const INVOKE = 1000;
 
@@ -84,7 +85,9 @@ export function openHost(options: HostOptions): OpenHost {
     faults,
     ribbon: host.ribbon,
     receive: channel.receive,
-    invokeAction: (actionId, context) => sendMessages([actionMessage(actionId, context)]),
+    invokeAction: (actionId, controlId = actionId) =>
+      channel.raise("appCommandInvoked", commandFields(actionId, controlId)),
+    invokeShortcut: (actionId) => sendMessages([shortcutMessage(actionId)]),
     setPaneState: host.surroundings.pane.set,
   };
 }
@@ -130,10 +133,11 @@ function documentGround(options: HostOptions, richApi: DocumentGround["richApi"]
   };
 }
 
-function actionMessage(
-  actionId: string,
-  context: { readonly [key: string]: Json } | undefined,
-): RuntimeMessage {
-  const json = JSON.stringify([actionId, context ? JSON.stringify(context) : null]);
-  return [ACTIONS, INVOKE, "", json, ""];
+/** The command's id, the function's name and the event's JSON text, under the numbers by which office.js knows them. */
+function commandFields(actionId: string, controlId: string): Readonly<Record<number, string>> {
+  return { 0: controlId, 1: actionId, 2: JSON.stringify({ source: { id: controlId } }) };
+}
+
+function shortcutMessage(actionId: string): RuntimeMessage {
+  return [ACTIONS, INVOKE, "", JSON.stringify([actionId, null]), ""];
 }

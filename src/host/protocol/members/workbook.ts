@@ -48,6 +48,8 @@ export const workbookClass = officeClass<Host>("Workbook", {
     _GetRangeOrNullObjectForEventByReferenceId: (host, given) => eventRange(host, given) ?? NULL_OBJECT,
   },
   actions: {
+    /** Excel on the web opens a new workbook by this road. */
+    CreateAndOpenWorkbook: ({ surroundings }, given) => surroundings.openWorkbook(given.optionalText(0)),
     _RemoveReference: (host, given) => host.forget(given.text(0)),
     _SetOsfControlContainerReadyForCustomFunctions: ({ functions }) => functions.ready(),
     ...eventActions<Host>(
