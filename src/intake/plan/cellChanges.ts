@@ -8,7 +8,8 @@ import type { DealCells } from "./rowReading";
 
 /**
  * What an export changes in a deal of the book, cell by cell. A blank of the export is no news, so it overwrites nothing;
- * the next step in the book stays while its day is still to come and the export names no later one.
+ * the next step in the book stays while its day is still to come, unless the export names a later one or the deal has
+ * been worked on since.
  */
 export function cellChanges(deal: Deal, stated: DealCells, today: Serial): readonly CellChange[] {
   const changes = Object.entries(stated).flatMap(([name, after]) => {
@@ -22,9 +23,15 @@ export function cellChanges(deal: Deal, stated: DealCells, today: Serial): reado
 
 const NEXT_STEP: ReadonlySet<string> = new Set(["nextStep", "nextStepDate"]);
 
-function keepsNextStep({ nextStep, nextStepDate }: Deal, stated: DealCells, today: Serial): boolean {
-  const other = typeof stated.nextStepDate === "number" ? stated.nextStepDate : 0;
-  return !isBlank(nextStep) && nextStepDate !== null && nextStepDate >= today && nextStepDate >= other;
+function keepsNextStep(deal: Deal, stated: DealCells, today: Serial): boolean {
+  const { nextStep, nextStepDate } = deal;
+  const isAhead = !isBlank(nextStep) && nextStepDate !== null && nextStepDate >= today;
+  const isTouched = dayOf(stated.lastActivity) > (deal.lastActivity ?? 0);
+  return isAhead && nextStepDate >= dayOf(stated.nextStepDate) && !isTouched;
+}
+
+function dayOf(cell: Cell | undefined): Serial {
+  return typeof cell === "number" ? cell : 0;
 }
 
 /** What the book itself keeps up to date: a reopened deal has no closing day, a new stage its first day, a push is counted. */

@@ -8,7 +8,6 @@ import { madeUpId } from "./madeUpId";
 import { converted, rateOf } from "./rates";
 import { cellText, type RowContext, statedCurrency } from "./rowContext";
 import { type DealCells, refusedFor, type RowReading } from "./rowReading";
-import { stageMeaning } from "./stageWord";
 import { statedStatus } from "./statusClues";
 
 /** One step that completes a row's cells or refuses the row. */
@@ -36,10 +35,10 @@ function withStatus(cells: DealCells, record: ExportRecord, context: RowContext)
 }
 
 /** What the row states itself counts first, then what its stage means; a deal without either is open. */
-export function rowStatus(record: ExportRecord, { mapping, input }: RowContext): Status {
+export function rowStatus(record: ExportRecord, { mapping, stageOf }: RowContext): Status {
   const stated = statedStatus(record, mapping);
   const stage = cellText(record, "stage", mapping).trim();
-  return stated ?? (stage === "" ? "Open" : stageMeaning(stage, input.book, input.answers).status);
+  return stated ?? (stage === "" ? "Open" : stageOf(stage).status);
 }
 
 function withListPrice(cells: DealCells, record: ExportRecord, { mapping, input }: RowContext): RowReading {

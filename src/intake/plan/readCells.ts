@@ -11,7 +11,6 @@ import { currencyCode } from "./currencyCode";
 import type { RefusalReason } from "./refusal";
 import { cellText, type RowContext } from "./rowContext";
 import { refusedFor, type RowReading } from "./rowReading";
-import { stageMeaning } from "./stageWord";
 
 /** The most characters that a cell can hold. */
 const LONGEST = 32_767;
@@ -21,7 +20,7 @@ type Translate = (text: string, context: RowContext) => Cell | undefined;
 
 const TRANSLATIONS: Readonly<Partial<Record<ImportedKey, Translate>>> = {
   dealId: canonicalId,
-  stage: (word, { input }) => stageMeaning(word.trim(), input.book, input.answers).stage,
+  stage: (word, { stageOf }) => stageOf(word.trim()).stage,
   category: (word, { input }) => categoryMeaning(word.trim(), input.answers),
   status: statusOf,
   currency: currencyCode,

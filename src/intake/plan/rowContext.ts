@@ -1,3 +1,4 @@
+import type { ExportRecord } from "../reader/exportTable";
 import { type FileColumn, fileColumns } from "../recognise/fileColumn";
 import type { ImportedKey } from "../recognise/importedColumns";
 import type { Mapping } from "../recognise/mapping";
@@ -6,7 +7,8 @@ import { amountParts } from "../values/amountParts";
 import { chosenMapping } from "./chosenMapping";
 import { currencyCode } from "./currencyCode";
 import type { ImportInput } from "./importInput";
-import type { ExportRecord } from "../reader/exportTable";
+import { remembered } from "./remembered";
+import { type StageMeaning, stageMeaning } from "./stageWord";
 
 /** What all rows of an import share: the mapping after the answers, how columns are read, the book's currency. */
 export interface RowContext {
@@ -15,6 +17,7 @@ export interface RowContext {
   readonly columns: readonly FileColumn[];
   readonly settlement: Settlement;
   readonly currency: string;
+  readonly stageOf: (word: string) => StageMeaning;
 }
 
 const NAMES = ["account", "deal", "dealId"] as const;
@@ -25,7 +28,8 @@ export function rowContext(input: ImportInput): RowContext {
   const columns = fileColumns(input.table);
   const settlement = settleWays(columns, mapping, input.answers);
   const currency = input.book.currency === "" ? usualCurrency(input, mapping) : input.book.currency;
-  return { input, mapping, columns, settlement, currency };
+  const stageOf = remembered((word) => stageMeaning(word, input.book, input.answers));
+  return { input, mapping, columns, settlement, currency, stageOf };
 }
 
 /** The text of a mapped column's cell in a row; "" where the column is not mapped. */

@@ -8,8 +8,8 @@ import type { BookFacts } from "./importInput";
 export interface StageMeaning {
   readonly stage: string;
   readonly status: Status;
-  /** The book has no such stage yet. */
-  readonly isNew: boolean;
+  /** Neither the book nor the words that every CRM uses tell the meaning: it was answered, or waits to be. */
+  readonly isUnknown: boolean;
 }
 
 /** The answer that takes an unknown word as a new stage of open deals. */
@@ -21,24 +21,16 @@ export function stageQuestionId(word: string): string {
 }
 
 /**
- * The meaning of a stage's word: one of the book's stages, the answer to its question, a word that every CRM uses
- * for closed deals, else a new stage of open deals.
+ * The meaning of a stage's word: one of the book's stages, a word that every CRM uses for closed deals, the answer to
+ * its question, else a new stage of open deals.
  */
 export function stageMeaning(word: string, { stages }: BookFacts, answers: Answers): StageMeaning {
   const known = stages.find(({ stage }) => fold(stage) === fold(word));
-  if (known !== undefined) return inBook(known);
+  if (known !== undefined) return { stage: known.stage, status: known.kind ?? "Open", isUnknown: false };
+  const common = statusOf(word);
+  if (common !== undefined) return { stage: word, status: common, isUnknown: false };
   const answer = answerTo(stageQuestionId(word), answers);
   const renamed = stages.find(({ stage }) => stage === answer);
-  if (renamed !== undefined) return inBook(renamed);
-  const status = STATUSES.find((one) => one === answer) ?? (answer === NEW_STAGE ? "Open" : statusOf(word));
-  return { stage: word, status: status ?? "Open", isNew: true };
-}
-
-/** Whether the book cannot know by itself what the word means. */
-export function isUnknownStage(word: string, { stages }: BookFacts): boolean {
-  return statusOf(word) === undefined && !stages.some(({ stage }) => fold(stage) === fold(word));
-}
-
-function inBook({ stage, kind }: BookFacts["stages"][number]): StageMeaning {
-  return { stage, status: kind ?? "Open", isNew: false };
+  if (renamed !== undefined) return { stage: renamed.stage, status: renamed.kind ?? "Open", isUnknown: true };
+  return { stage: word, status: STATUSES.find((status) => status === answer) ?? "Open", isUnknown: true };
 }

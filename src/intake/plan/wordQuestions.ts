@@ -5,7 +5,7 @@ import { categoryOf } from "../recognise/categoryOf";
 import { choiceOf, type Question } from "../settle/question";
 import { categoryQuestionId, LEAVE_BLANK } from "./categoryWord";
 import { cellText, dealName, type RowContext } from "./rowContext";
-import { isUnknownStage, NEW_STAGE, stageQuestionId } from "./stageWord";
+import { NEW_STAGE, stageQuestionId } from "./stageWord";
 import { statedStatus } from "./statusClues";
 import { tally } from "./tally";
 
@@ -26,7 +26,7 @@ export function wordQuestions(context: RowContext): readonly Question[] {
     idOf: stageQuestionId,
     answers: [NEW_STAGE, ...new Set([...book.stages.map((known) => known.stage), "Won", "Lost"])],
     default: NEW_STAGE,
-    isUnknown: (word, record) => !isStatedClosed(record, context) && isUnknownStage(word, book),
+    isUnknown: (word, record) => !isStatedClosed(record, context) && context.stageOf(word).isUnknown,
   };
   const category: WordColumn = {
     about: "category",

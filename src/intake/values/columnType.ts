@@ -16,5 +16,12 @@ export interface ColumnType {
 
 /** The share of values for which a claim holds; 1 when there is none to speak against it. */
 export function shareOf(column: readonly string[], holds: (text: string) => boolean): number {
-  return column.length === 0 ? 1 : column.filter(holds).length / column.length;
+  const known = new Map<string, boolean>();
+  let held = 0;
+  for (const text of column) {
+    const isHeld = known.get(text) ?? holds(text);
+    known.set(text, isHeld);
+    held += isHeld ? 1 : 0;
+  }
+  return column.length === 0 ? 1 : held / column.length;
 }

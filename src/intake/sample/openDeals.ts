@@ -1,0 +1,56 @@
+import type { Serial } from "../../kit/serial";
+import type { Random } from "./random";
+import type { SampleDeal } from "./sampleDeal";
+import { workday } from "./sampleDays";
+import { sampleIdentity } from "./sampleIdentity";
+import { OPEN_STAGES, type SampleStage } from "./sampleStages";
+import { NEXT_STEPS } from "./sampleWords";
+
+/** How many of a member's open deals stand in each stage, and how many days ahead they are expected to close. */
+const PIPELINE: readonly { count: number; from: number; to: number }[] = [
+  { count: 6, from: 40, to: 220 },
+  { count: 4, from: 25, to: 170 },
+  { count: 3, from: -9, to: 120 },
+  { count: 1, from: -4, to: 75 },
+  { count: 1, from: -2, to: 55 },
+];
+
+/** The deals that a member works on a Monday: some overdue, some quiet, some without a next step or an amount. */
+export function openDeals(member: number, monday: Serial, chance: Random): readonly SampleDeal[] {
+  return OPEN_STAGES.flatMap((stage, index) => {
+    const { count, from, to } = PIPELINE[index] ?? { count: 0, from: 0, to: 0 };
+    return Array.from({ length: count }, () =>
+      openDeal({ member, stage, monday, close: monday + chance.whole(from, to) }, chance),
+    );
+  });
+}
+
+/** Where and when a deal stands. */
+interface Standing {
+  readonly member: number;
+  readonly stage: SampleStage;
+  readonly monday: Serial;
+  readonly close: Serial;
+}
+
+/** A deal in an open stage. */
+export function openDeal({ member, stage, monday, close }: Standing, chance: Random): SampleDeal {
+  const identity = sampleIdentity(member, chance);
+  const age = chance.whole(20, 240);
+  const isFirst = stage === OPEN_STAGES[0];
+  const hasStep = !chance.isTrue(0.1);
+  return {
+    ...identity,
+    amount: isFirst && chance.isTrue(0.1) ? null : identity.amount,
+    stage: stage.stage,
+    category: chance.pick(stage.categories),
+    probability: stage.probability,
+    created: workday(monday - age),
+    close: workday(close),
+    stageSince: workday(monday - chance.whole(1, Math.min(age, 70))),
+    nextStep: hasStep ? chance.pick(NEXT_STEPS) : "",
+    nextStepDate: hasStep && chance.isTrue(0.8) ? workday(monday + chance.whole(-3, 24)) : null,
+    lastActivity: chance.isTrue(0.04) ? null : workday(monday - chance.whole(1, chance.isTrue(0.8) ? 8 : 30)),
+    lossReason: "",
+  };
+}
