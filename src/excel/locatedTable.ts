@@ -2,6 +2,7 @@ import { type Cell, isBlank } from "../kit/cell";
 import { fold } from "../kit/text";
 import type { Sheet } from "../schema/sheet";
 import { keyHeaders, rowKey, type TableEdit } from "../schema/tableEdit";
+import { askOwnTable, ownTable, type OwnTableFound } from "./ownTable";
 
 /** Where a declared table stands at one moment and what an edit of it depends on. */
 export interface LocatedTable {
@@ -31,9 +32,8 @@ export function isMissing(found: LocatedTable | Missing): found is Missing {
   return !("sheet" in found);
 }
 
+/** What an edit asks of its table. */
 interface Probe {
-  readonly edit: TableEdit;
-  readonly table: Excel.Table;
   readonly header: Excel.Range;
   readonly body: Excel.Range;
   readonly firstRow: Excel.Range;
@@ -43,70 +43,65 @@ interface Probe {
 
 function headersOf(edit: TableEdit): readonly string[] {
   const changed = edit.changes.map((change) => change.header);
-  return [
-    ...new Set([
-      ...keyHeaders(edit.sheet),
-      ...changed,
-      ...edit.puts.flatMap((record) => Object.keys(record)),
-    ]),
-  ];
+  const put = edit.puts.flatMap((record) => Object.keys(record));
+  return [...new Set([...keyHeaders(edit.sheet), ...changed, ...put])];
 }
 
-/** Asks for everything that an edit of this table depends on; the answer is there after the next sync. */
-function probe(context: Excel.RequestContext, edit: TableEdit): Probe {
-  const table = context.workbook.tables.getItemOrNullObject(edit.sheet.table);
+/** Asks for everything that an edit of this table depends on. */
+function probe(table: Excel.Table, edit: TableEdit): Probe {
   const body = table.getDataBodyRange();
-  const below = body
-    .getRowsBelow(Math.max(1, edit.added.length + edit.puts.length))
-    .getUsedRangeOrNullObject(true);
+  const coming = Math.max(1, edit.added.length + edit.puts.length);
+  const below = body.getRowsBelow(coming).getUsedRangeOrNullObject(true);
   const header = table.getHeaderRowRange();
   const firstRow = body.getRow(0);
   const columns = new Map(
     headersOf(edit).map((name) => [name, table.columns.getItemOrNullObject(name).getDataBodyRange()]),
   );
-  table.load("name");
   header.load("values");
   body.load("rowIndex,rowCount");
   firstRow.load("formulas");
   below.load("address");
   for (const range of columns.values()) range.load("values");
-  return { edit, table, header, body, firstRow, below, columns };
+  return { header, body, firstRow, below, columns };
 }
 
 function columnValues(range: Excel.Range): readonly Cell[] {
   return (range.values as Cell[][]).map(([cell]) => cell ?? "");
 }
 
-function located(found: Probe): LocatedTable | Missing {
-  const { edit, table } = found;
-  if (table.isNullObject) return { table: edit.sheet.table, header: null };
+function located(edit: TableEdit, own: OwnTableFound<Probe> | undefined): LocatedTable | Missing {
+  if (!own) return { table: edit.sheet.table, header: null };
+  const { name, asked } = own;
   const columns = new Map<string, readonly Cell[]>();
-  for (const [header, range] of found.columns) {
-    if (range.isNullObject) return { table: table.name, header };
+  for (const [header, range] of asked.columns) {
+    if (range.isNullObject) return { table: name, header };
     columns.set(header, columnValues(range));
   }
-  const keyColumns = keyHeaders(edit.sheet).map((header) => columns.get(header) ?? []);
-  const keys = (keyColumns[0] ?? []).map((_, index) => rowKey(keyColumns.map((cells) => cells[index] ?? "")));
-  const isEmpty = found.body.rowCount === 1 && isBlankRow(edit.sheet, found);
+  const isEmpty = asked.body.rowCount === 1 && isBlankRow(edit.sheet, asked);
   return {
     sheet: edit.sheet,
-    name: table.name,
-    headers: (found.header.values[0] ?? []).map(String),
-    firstRow: found.body.rowIndex + 1,
-    rows: isEmpty ? 0 : found.body.rowCount,
-    keys: isEmpty ? [] : keys,
+    name,
+    headers: (asked.header.values[0] ?? []).map(String),
+    firstRow: asked.body.rowIndex + 1,
+    rows: isEmpty ? 0 : asked.body.rowCount,
+    keys: isEmpty ? [] : keysOf(edit.sheet, columns),
     columns,
-    isBlockedBelow: !found.below.isNullObject,
+    isBlockedBelow: !asked.below.isNullObject,
   };
 }
 
+function keysOf(sheet: Sheet, columns: ReadonlyMap<string, readonly Cell[]>): readonly string[] {
+  const cells = keyHeaders(sheet).map((header) => columns.get(header) ?? []);
+  return (cells[0] ?? []).map((_, index) => rowKey(cells.map((column) => column[index] ?? "")));
+}
+
 /** A row in which only calculated columns hold something is blank. */
-function isBlankRow(sheet: Sheet, found: Probe): boolean {
+function isBlankRow(sheet: Sheet, asked: Probe): boolean {
   const calculated = new Set(
     Object.values(sheet.columns).flatMap((column) => (column.formula ? [fold(column.header)] : [])),
   );
-  const headers: readonly unknown[] = found.header.values[0] ?? [];
-  const cells = (found.firstRow.formulas[0] ?? []) as readonly Cell[];
+  const headers: readonly unknown[] = asked.header.values[0] ?? [];
+  const cells = (asked.firstRow.formulas[0] ?? []) as readonly Cell[];
   return cells.every((cell, index) => isBlank(cell) || calculated.has(fold(String(headers[index]))));
 }
 
@@ -115,7 +110,10 @@ export async function locateTables(
   context: Excel.RequestContext,
   edits: readonly TableEdit[],
 ): Promise<readonly (LocatedTable | Missing)[]> {
-  const probes = edits.map((edit) => probe(context, edit));
+  const asked = edits.map((edit) => ({
+    edit,
+    table: askOwnTable(context, edit.sheet.table, (table) => probe(table, edit)),
+  }));
   await context.sync();
-  return probes.map(located);
+  return asked.map(({ edit, table }) => located(edit, ownTable(table)));
 }

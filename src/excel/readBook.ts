@@ -17,7 +17,11 @@ import type { Attempt } from "./caught";
 import type { Missing } from "./locatedTable";
 import { namedNumber, type NamedProbe, namedText, probeNames } from "./namedCells";
 import { readBody } from "./readBody";
-import { probeTable, type TableProbe, tableCells } from "./tableProbe";
+import { askOwnTable, ownTable, type OwnTable } from "./ownTable";
+import { askCells, askSize, type TableProbe, tableCells } from "./tableProbe";
+
+/** Tables that are read whole in the first sync; the deals follow in the second. */
+const SMALL_TABLES = [reviews, answers, checklists, stages, periods, rates, state] as const;
 
 /** What reading gathers besides the records. */
 interface Findings {
@@ -28,10 +32,10 @@ interface Findings {
 
 function readTable<C extends Columns>(
   sheet: Sheet<C>,
-  probe: TableProbe,
+  probe: TableProbe | undefined,
   { body, findings }: { readonly body?: Grid; readonly findings: Findings },
 ): readonly Located<RecordOf<C>>[] {
-  if (probe.table.isNullObject) {
+  if (!probe) {
     findings.missing.push({ table: sheet.table, header: null });
     return [];
   }
@@ -63,18 +67,16 @@ function recordsOf<T>(rows: readonly Located<T>[]): readonly T[] {
 
 async function readAll(context: Excel.RequestContext): Promise<BookState> {
   const names = probeNames(context);
-  const deals = probeTable(context, pipeline, "size");
-  const small = [reviews, answers, checklists, stages, periods, rates, state] as const;
-  const probes = new Map<Sheet, TableProbe>(
-    small.map((sheet) => [sheet, probeTable(context, sheet, "cells")]),
+  const asked = askOwnTable(context, pipeline.table, askSize);
+  const probes = new Map<Sheet, OwnTable<TableProbe>>(
+    SMALL_TABLES.map((sheet) => [sheet, askOwnTable(context, sheet.table, askCells)]),
   );
   await context.sync();
-  const body = deals.table.isNullObject ? [] : await readBody(context, deals.body, deals.body.rowCount);
+  const deals = ownTable(asked)?.asked;
+  const body = deals ? await readBody(context, deals.body, deals.body.rowCount) : [];
   const findings: Findings = { faults: [], missing: [], found: 0 };
-  const read = <C extends Columns>(sheet: Sheet<C>) => {
-    const probe = probes.get(sheet);
-    return probe ? recordsOf(readTable(sheet, probe, { findings })) : [];
-  };
+  const read = <C extends Columns>(sheet: Sheet<C>) =>
+    recordsOf(readTable(sheet, ownTable(probes.get(sheet) ?? [])?.asked, { findings }));
   const notes = read(state);
   const importedAt = Number(notes.find(({ key }) => key === STATE_KEYS.importedAt)?.value ?? "");
   const tables = {

@@ -1,28 +1,30 @@
 import type { Cell, Grid } from "../kit/cell";
 import type { TableCells } from "../schema/derive/fromCells";
-import type { Sheet } from "../schema/sheet";
 
-/** A table that was asked for; its cells are there after the next sync. */
+/** What reading asks of a table; the cells are there after the next sync. */
 export interface TableProbe {
-  readonly table: Excel.Table;
   readonly header: Excel.Range;
   readonly body: Excel.Range;
 }
 
-/** Asks for a declared table: its header's cells and place, and either the cells or only the size of its body. */
-export function probeTable(
-  context: Excel.RequestContext,
-  sheet: Sheet,
-  wanted: "cells" | "size",
-): TableProbe {
-  const table = context.workbook.tables.getItemOrNullObject(sheet.table);
+function askHeader(table: Excel.Table): Excel.Range {
   const header = table.getHeaderRowRange();
-  const body = table.getDataBodyRange();
-  table.load("name");
   header.load("values,rowIndex");
-  if (wanted === "cells") body.load("values");
-  else body.load("rowCount");
-  return { table, header, body };
+  return header;
+}
+
+/** Asks for a table's header and the cells of its body. */
+export function askCells(table: Excel.Table): TableProbe {
+  const body = table.getDataBodyRange();
+  body.load("values");
+  return { header: askHeader(table), body };
+}
+
+/** Asks for a table's header and only the size of its body. */
+export function askSize(table: Excel.Table): TableProbe {
+  const body = table.getDataBodyRange();
+  body.load("rowCount");
+  return { header: askHeader(table), body };
 }
 
 /** The header row and the body of a table as one block. */

@@ -1,4 +1,5 @@
 import type { Cell } from "../../src/kit/cell";
+import { MARK, writeMark } from "../../src/excel/building/bookMark";
 import type { Sheet } from "../../src/schema/sheet";
 
 /** Puts a declared table on a sheet of its own, as a new book has it: headers in their row and one blank row below. */
@@ -6,6 +7,7 @@ export async function standTable(sheet: Sheet): Promise<void> {
   const headers = Object.values(sheet.columns).map((column) => column.header);
   await Excel.run(async (context) => {
     const tab = context.workbook.worksheets.add(sheet.table);
+    tab.customProperties.add(MARK, writeMark({ sheet: sheet.name, version: sheet.version }));
     const header = tab.getRange(`A${sheet.headerRow}`).getResizedRange(0, headers.length - 1);
     header.values = [headers];
     const table = tab.tables.add(header.getResizedRange(1, 0), true);
