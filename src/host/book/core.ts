@@ -5,9 +5,17 @@ import type { SheetRegistry } from "./sheets/sheet-registry";
 import type { TableRegistry } from "./tables/table-registry";
 import type { TableState } from "./tables/table-state";
 import type { Names } from "./types/name";
+import type { Box } from "./types/box";
 import type { Origin } from "./types/event";
 import type { Sheet } from "./types/sheet";
 import type { Table } from "./types/table";
+
+/** Cells that are inserted or deleted, and where the cells behind them go. */
+export interface CellShift {
+  readonly sheetId: string;
+  readonly box: Box;
+  readonly direction: "Down" | "Right" | "Up" | "Left";
+}
 
 /** What the parts of one workbook share. */
 export interface Core {
@@ -27,10 +35,12 @@ export interface Core {
   activeSheet(): Sheet;
   visibleSheets(): readonly Sheet[];
   activate(sheet: Sheet | undefined): void;
-  /** Runs engine commands that would move the user's selection, and puts it back. */
-  keepSelection<Result>(work: () => Result): Result;
+  /** Runs engine commands that work on the active sheet and move its selection; both are put back. */
+  onSheet<Result>(sheetId: string, work: () => Result): Result;
   /** Runs host or add-in work on the engine and notes that formulas may wait. */
   change<Result>(work: () => Result): Result;
+  /** Runs work that moves cells, and takes tables and references along. */
+  shiftCells(shift: CellShift, work: () => void): void;
   /** Furnishes rows that came into tables since the last time: formats, formulas, validations. */
   furnishGrown(): void;
   /** Rewrites structured references to a table into plain ones, before the table is forgotten. */

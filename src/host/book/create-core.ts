@@ -39,6 +39,7 @@ export function createBookCore(engine: Engine): BookCore {
   let names: Names | null = null;
   let origin: Origin | null = null;
   let lastId = 0;
+  let shiftCells: Core["shiftCells"] = (_, work) => work();
 
   async function settle(): Promise<void> {
     await engine.calculation.settle();
@@ -65,14 +66,17 @@ export function createBookCore(engine: Engine): BookCore {
     return allSheets().find((sheet) => sheet.name.toLowerCase() === folded) ?? null;
   }
 
-  function keepSelection<Result>(work: () => Result): Result {
+  function onSheet<Result>(sheetId: string, work: () => Result): Result {
+    const active = worksheet().getActiveSheet();
     const selected = engine.workbook.getActiveRange()?.getRange();
-    const sheet = engine.workbook.getActiveSheet();
-    const result = work();
-    if (selected && engine.workbook.getActiveSheet().getSheetId() === sheet.getSheetId()) {
-      engine.quietly(() => engine.workbook.setActiveRange(sheet.getRange(selected)));
+    const sheet = worksheet().getSheetBySheetId(sheetId) ?? active;
+    if (sheet !== active) worksheet().setActiveSheet(sheet);
+    try {
+      return work();
+    } finally {
+      if (sheet !== active) worksheet().setActiveSheet(active);
+      if (selected) engine.quietly(() => engine.workbook.getActiveSheet().getRange(selected).activate());
     }
-    return result;
   }
 
   function formulaCells(sheetId: string): CellAt[] {
@@ -112,7 +116,8 @@ export function createBookCore(engine: Engine): BookCore {
       if (sheet && !sheet.isDeleted)
         engine.quietly(() => engine.workbook.setActiveSheet(sheets.engineId(sheet)));
     },
-    keepSelection,
+    onSheet,
+    shiftCells: (shift, work) => shiftCells(shift, work),
     furnishGrown: () => furnishGrownRows(core, grown),
     plainReferences: (table) => plainReferences(core, table),
     names: () => names ?? unnamed(),
@@ -131,7 +136,7 @@ export function createBookCore(engine: Engine): BookCore {
   };
 
   const references = createReferences(core);
-  watchStructure(core, references, grown);
+  shiftCells = watchStructure(core, references, grown);
   watchSheets(core);
   watchEdits(core, createUserHistory(core));
   return { core, references };

@@ -11,9 +11,9 @@ import {
   RemoveRowMutation,
   type IMoveRangeMutationParams,
 } from "@univerjs/sheets";
-import { boxOf } from "./boxes";
+import { boxOf, rangeOf } from "./boxes";
 import { BookError } from "./book-error";
-import type { Core } from "./core";
+import type { CellShift, Core } from "./core";
 import type { MovingReferences } from "./create-references";
 import { isAcross, moveBox, shiftBox, type LineShift } from "./structure-shift";
 import { assertTablesStayWhole } from "./tables/stay-whole";
@@ -74,7 +74,11 @@ function linesBox(box: Box, axis: LineShift["axis"]): Box {
 }
 
 /** Moves tables and held references along when rows, columns or cells come and go, whoever makes them. */
-export function watchStructure(core: Core, references: MovingReferences, grown: GrownRows[]): void {
+export function watchStructure(
+  core: Core,
+  references: MovingReferences,
+  grown: GrownRows[],
+): Core["shiftCells"] {
   const { commands } = core.engine;
   let insideCells = 0;
 
@@ -130,11 +134,25 @@ export function watchStructure(core: Core, references: MovingReferences, grown: 
     core.events.emit({ type: "changed", ...facts, kind: lines.kind, box, shift: lines.direction });
   }
 
-  function onCells(command: ICommandInfo, cells: Shifted): void {
+  function onCells(command: ICommandInfo, { direction }: Shifted): void {
     const at = sheetRange(core, command);
-    if (!at) return;
-    const box = boxOf(at.range);
-    apply(at.subUnitId, lineShift(cells, at.range), (other) => isAcross(other, box, cells.axis));
+    if (at) applyCells({ sheetId: at.subUnitId, box: boxOf(at.range), direction });
+  }
+
+  function applyCells({ sheetId, box, direction }: CellShift): void {
+    const shifted = Object.values(CELLS).find((known) => known.direction === direction);
+    if (!shifted) return;
+    apply(sheetId, lineShift(shifted, rangeOf(box)), (other) => isAcross(other, box, shifted.axis));
+  }
+
+  function shiftCells(shift: CellShift, work: () => void): void {
+    insideCells += 1;
+    try {
+      work();
+    } finally {
+      insideCells -= 1;
+    }
+    applyCells(shift);
   }
 
   function onMove({ fromRange, toRange, from }: IMoveRangeMutationParams): void {
@@ -172,4 +190,6 @@ export function watchStructure(core: Core, references: MovingReferences, grown: 
       onMove(command.params as IMoveRangeMutationParams);
     }
   });
+
+  return shiftCells;
 }

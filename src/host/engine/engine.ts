@@ -3,6 +3,7 @@ import {
   ICommandService,
   IUndoRedoService,
   IUniverInstanceService,
+  type ICommand,
   type Injector,
   type Univer,
 } from "@univerjs/core";
@@ -39,6 +40,8 @@ export interface Engine {
   loudly<Result>(work: () => Result): Result;
   /** Runs one engine command at once. */
   run(command: string, parameters: object): boolean;
+  /** Runs a command that the engine calls asynchronous although it does all its work at once. */
+  perform(command: ICommand, parameters: object): void;
   dispose(): void;
 }
 
@@ -99,6 +102,7 @@ export function createEngine(parts: UniverParts, name: string): Engine {
     quietly: (work) => atDepth(depth + 1, work),
     loudly: (work) => atDepth(0, work),
     run: (command, parameters) => Boolean(commands.syncExecuteCommand(command, parameters)),
+    perform: (command, parameters) => void injector.invoke(command.handler, parameters),
     dispose: () => univer.dispose(),
   };
 }

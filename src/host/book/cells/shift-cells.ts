@@ -1,3 +1,4 @@
+import type { ICommand } from "@univerjs/core";
 import {
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
@@ -16,11 +17,11 @@ import type { Sheet } from "../types/sheet";
 
 type Shift = "Down" | "Right" | "Up" | "Left";
 
-const COMMANDS: Readonly<Record<Shift, string>> = {
-  Down: InsertRangeMoveDownCommand.id,
-  Right: InsertRangeMoveRightCommand.id,
-  Up: DeleteRangeMoveUpCommand.id,
-  Left: DeleteRangeMoveLeftCommand.id,
+const COMMANDS: Readonly<Record<Shift, ICommand>> = {
+  Down: InsertRangeMoveDownCommand,
+  Right: InsertRangeMoveRightCommand,
+  Up: DeleteRangeMoveUpCommand,
+  Left: DeleteRangeMoveLeftCommand,
 };
 
 const PERMISSIONS = {
@@ -67,17 +68,16 @@ export function shiftCells(
     if (!kept) return;
     if (!lines) sheet.makeRoom(box);
     core.change(() =>
-      core.keepSelection(() => (lines ? shiftLines(lines, kept) : shiftRange(box, direction))),
+      core.onSheet(sheet.id, () => (lines ? shiftLines(lines, kept) : shiftRange(box, direction))),
     );
     if (!lines) announce(box, direction);
   }
 
   function shiftRange(box: Box, direction: Shift): void {
-    core.engine.run(COMMANDS[direction], {
-      range: rangeOf(box),
-      unitId: core.engine.workbookId,
-      subUnitId: sheet.id,
-    });
+    const place = { unitId: core.engine.workbookId, subUnitId: sheet.id, range: rangeOf(box) };
+    core.shiftCells({ sheetId: sheet.id, box, direction }, () =>
+      core.engine.perform(COMMANDS[direction], place),
+    );
   }
 
   function announce(box: Box, direction: Shift): void {

@@ -64,7 +64,7 @@ export function createHighlights(core: Core, sheet: EngineSheet, owner: () => Sh
 
   function wishOf(id: string): Wish {
     const wish = wishes.get(id);
-    if (!wish || (wish.rule && !recordOf(id))) throw notFound();
+    if (!wish) throw notFound();
     return wish;
   }
 
@@ -89,25 +89,22 @@ export function createHighlights(core: Core, sheet: EngineSheet, owner: () => Sh
     };
   }
 
-  function send(id: string, boxes: readonly Box[]): void {
-    const wish = wishOf(id);
-    const rule = ruleOf(id);
-    const [first] = boxes;
-    if (!rule || !first) return;
-    const parts = { ranges: boxes.map(rangeOf), stopIfTrue: wish.stopIfTrue };
-    const record = { cfId: id, ...parts, rule: highlightRecord(rule, wish.format, first) };
-    const known = recordOf(id) !== undefined;
-    const command = known ? SetConditionalRuleMutation.id : AddConditionalRuleMutation.id;
-    core.change(() => core.engine.run(command, { unitId, subUnitId: sheet.id, rule: record, cfId: id }));
+  function send(id: string, wish: Wish): void {
+    const [first] = wish.boxes;
+    if (!wish.rule || !first) return;
+    const parts = { ranges: wish.boxes.map(rangeOf), stopIfTrue: wish.stopIfTrue };
+    const rule = { cfId: id, ...parts, rule: highlightRecord(wish.rule, wish.format, first) };
+    const command = recordOf(id) ? SetConditionalRuleMutation.id : AddConditionalRuleMutation.id;
+    core.change(() => core.engine.run(command, { unitId, subUnitId: sheet.id, rule, cfId: id }));
   }
 
   function change(id: string, parts: Partial<Wish>): void {
     if (owner().protection.isProtected) throw accessDenied();
-    const [now] = boxesOf(id);
-    const kept = { ...wishOf(id), rule: ruleOf(id), ...(now ? { written: now } : {}) };
-    const boxes = parts.boxes ?? boxesOf(id);
-    wishes.set(id, { ...kept, ...parts });
-    send(id, boxes);
+    const boxes = boxesOf(id);
+    const [written] = boxes;
+    const wish = { ...wishOf(id), rule: ruleOf(id), boxes, ...(written ? { written } : {}), ...parts };
+    wishes.set(id, wish);
+    send(id, wish);
   }
 
   function setRule(id: string, rule: HighlightRule): void {
@@ -142,16 +139,8 @@ export function createHighlights(core: Core, sheet: EngineSheet, owner: () => Sh
       remove(next);
       wishes.set(next, { ...kept, rule: null });
       wishes.set(next, kept);
-      sendAnew(next, kept);
+      send(next, kept);
     }
-  }
-
-  function sendAnew(id: string, wish: Wish): void {
-    const [first] = wish.boxes;
-    if (!wish.rule || !first) return;
-    const parts = { ranges: wish.boxes.map(rangeOf), stopIfTrue: wish.stopIfTrue };
-    const rule = { cfId: id, ...parts, rule: highlightRecord(wish.rule, wish.format, first) };
-    core.change(() => core.engine.run(AddConditionalRuleMutation.id, { unitId, subUnitId: sheet.id, rule }));
   }
 
   function view(id: string): Highlight {

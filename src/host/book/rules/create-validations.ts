@@ -1,10 +1,9 @@
-import { DataValidationStatus } from "@univerjs/core";
 import {
   AddSheetDataValidationCommand,
   ClearRangeDataValidationCommand,
   SheetDataValidationModel,
 } from "@univerjs/sheets-data-validation";
-import { cellBox, lastColumn, lastRow, overlap, rangeOf, without } from "../boxes";
+import { cellBox, overlap, rangeOf, without } from "../boxes";
 import type { Core } from "../core";
 import { accessDenied, invalidArgument } from "../refusals";
 import type { EngineSheet } from "../sheets/engine-sheet";
@@ -12,6 +11,7 @@ import type { Box } from "../types/box";
 import type { Sheet } from "../types/sheet";
 import type { PlacedValidation, Validation, Validations } from "../types/validation";
 import { assertPlainFormula } from "./formula-text";
+import { passesValidation } from "./passes-validation";
 import { readValidation, validationRecord } from "./validation-record";
 
 const LONGEST_LIST = 255;
@@ -69,25 +69,21 @@ export function createValidations(core: Core, sheet: EngineSheet, owner: () => S
     );
   }
 
-  function isValidCell(row: number, column: number): boolean {
-    const rule = model.getRuleByLocation(unitId, sheet.id, row, column);
-    if (!rule) return true;
-    const workbook = core.engine.workbook.getWorkbook();
-    const place = { unitId, subUnitId: sheet.id, row, col: column, workbook, worksheet: sheet.model() };
-    return model.validator(rule, place) !== DataValidationStatus.INVALID;
-  }
-
   function isValid(box: Box): boolean | null {
-    let verdict: boolean | null | undefined;
     const kept = sheet.kept(box);
     if (!kept) return true;
-    for (let row = kept.row; row <= lastRow(kept); row += 1) {
-      for (let column = kept.column; column <= lastColumn(kept); column += 1) {
-        const cell = isValidCell(row, column);
-        verdict = verdict === undefined || verdict === cell ? cell : null;
+    let verdict: boolean | null = null;
+    for (const [r, line] of owner().cells.values(kept).entries()) {
+      for (const [c, value] of line.entries()) {
+        const [row, column] = [kept.row + r, kept.column + c];
+        const validation = at(row, column);
+        const passes =
+          !validation || passesValidation(core, { sheetId: sheet.id, row, column }, validation, value);
+        if (verdict !== null && verdict !== passes) return null;
+        verdict = passes;
       }
     }
-    return verdict === undefined ? true : verdict;
+    return verdict ?? true;
   }
 
   return {

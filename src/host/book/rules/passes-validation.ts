@@ -1,26 +1,71 @@
-import { CellValueType } from "@univerjs/core";
-import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
+import { DataValidationCustomFormulaService } from "@univerjs/sheets-data-validation";
 import type { CellAt } from "../../engine/calculation";
 import type { Cell } from "../../../kit/cell";
+import { parseInput } from "../cells/parse-input";
 import type { Core } from "../core";
+import { resolvePlace } from "../names/resolve-place";
+import type { PlacedValidation, ValidationOperator, ValidationRule } from "../types/validation";
 
-function typeOf(value: Cell): CellValueType {
-  if (typeof value === "number") return CellValueType.NUMBER;
-  return typeof value === "boolean" ? CellValueType.BOOLEAN : CellValueType.STRING;
+type RangeRule = Exclude<ValidationRule, { type: "List" | "Custom" }>;
+
+const COMPARISONS: Readonly<
+  Record<ValidationOperator, (value: number, first: number, last: number) => boolean>
+> = {
+  Between: (value, first, last) => value >= first && value <= last,
+  NotBetween: (value, first, last) => value < first || value > last,
+  EqualTo: (value, first) => value === first,
+  NotEqualTo: (value, first) => value !== first,
+  GreaterThan: (value, first) => value > first,
+  LessThan: (value, first) => value < first,
+  GreaterThanOrEqualTo: (value, first) => value >= first,
+  LessThanOrEqualTo: (value, first) => value <= first,
+};
+
+/** What of a value is measured, or null when it is no value of the kind. */
+function measure({ type }: RangeRule, value: Cell): number | null {
+  if (type === "TextLength") return String(value).length;
+  if (typeof value !== "number") return null;
+  return type === "WholeNumber" && !Number.isInteger(value) ? null : value;
 }
 
-/** Whether a value fits the validation of a cell, by the engine's own validator. */
-export async function passesValidation(core: Core, cell: CellAt, value: Cell): Promise<boolean> {
-  const { workbookId, injector, workbook } = core.engine;
-  const model = injector.get(SheetDataValidationModel);
-  const rule = model.getRuleByLocation(workbookId, cell.sheetId, cell.row, cell.column);
-  const worksheet = workbook.getWorkbook().getSheetBySheetId(cell.sheetId);
-  const validator = rule && model.getValidator(rule.type);
-  if (!validator || !worksheet) return true;
-  const place = { unitId: workbookId, subUnitId: cell.sheetId, row: cell.row, column: cell.column };
-  const t = typeOf(value);
-  return validator.validator(
-    { value, interceptValue: value, t, ...place, workbook: workbook.getWorkbook(), worksheet },
-    rule,
+/** The choices of a list: its own words, or what stands in a range. */
+function choices(core: Core, sheetId: string, source: string): readonly string[] | null {
+  if (!source.startsWith("=")) return source.split(",").map((choice) => choice.trim());
+  const place = resolvePlace(core, source.slice(1), core.sheets.of(sheetId));
+  return place && place.sheet.cells.texts(place.box).flat();
+}
+
+/** Whether a value fits a validation. What a formula says is asked of the last calculation. */
+export function passesValidation(
+  core: Core,
+  cell: CellAt,
+  validation: PlacedValidation,
+  value: Cell,
+): boolean {
+  const { rule, ignoreBlanks, id } = validation;
+  if (value === "") return ignoreBlanks;
+  const formulas = core.engine.injector.get(DataValidationCustomFormulaService);
+  const place = [core.engine.workbookId, cell.sheetId, id, cell.row, cell.column] as const;
+
+  function operand(
+    written: string | number | null,
+    calculated: unknown,
+  ): number | null {
+    if (typeof written === "number") return written;
+    const result = written?.startsWith("=") ? calculated : parseInput(written ?? "").value;
+    return typeof result === "number" ? result : null;
+  }
+
+  if (rule.type === "List") {
+    const known = choices(core, cell.sheetId, rule.source);
+    return known === null || known.includes(String(value));
+  }
+  if (rule.type === "Custom") return Boolean(formulas.getCellFormulaValueSync(...place)?.v);
+  const measured = measure(rule, value);
+  const first = operand(rule.formula1, formulas.getCellFormulaValueSync(...place)?.v);
+  const isPair = rule.operator === "Between" || rule.operator === "NotBetween";
+  const last = isPair ? operand(rule.formula2, formulas.getCellFormula2ValueSync(...place)?.v) : first;
+  return (
+    measured !== null && first !== null && last !== null && COMPARISONS[rule.operator](measured, first, last)
   );
 }

@@ -12,6 +12,8 @@ import { tableTotals } from "./table-totals";
 
 /** One table by its id: a live view, refused with ItemNotFound once the table is gone. */
 export function createTable(core: Core, id: string): Table {
+  const first = core.tables.state(id);
+
   function state(): TableState {
     const known = core.tables.state(id);
     if (!known) throw notFound();
@@ -34,7 +36,8 @@ export function createTable(core: Core, id: string): Table {
       return state().name;
     },
     get sheet() {
-      return core.sheets.of(state().sheetId);
+      // a listener may ask for the sheet of a table that was deleted right after it was added
+      return core.sheets.of((core.tables.state(id) ?? first ?? state()).sheetId);
     },
     get box() {
       return state().box;

@@ -1,6 +1,6 @@
 import type { LineShift } from "../structure-shift";
 import { shiftBox } from "../structure-shift";
-import { freeName } from "./header-names";
+import { freeColumnName } from "./header-names";
 import { newColumn, type ColumnState, type TableState } from "./table-state";
 
 /** Columns that came or went inside a table; those before and behind keep their ids. */
@@ -12,7 +12,7 @@ function shiftColumns(state: TableState, { at, count, isInsert }: LineShift): re
   const columns = [...state.columns];
   for (let step = 0; step < count; step += 1) {
     const names = columns.map((column) => column.name);
-    const added = newColumn(state.lastColumnId + step + 1, freeName("Column1", names));
+    const added = newColumn(state.lastColumnId + step + 1, freeColumnName(names));
     columns.splice(index + step, 0, added);
   }
   return columns;

@@ -9,7 +9,7 @@ import type { Input, Matrix } from "../types/cells";
 import type { ColumnFilter, Table, TableColumn } from "../types/table";
 import { tablesAfterWrite } from "./after-write";
 import { announceFilter } from "./table-filters";
-import { freeName } from "./header-names";
+import { freeColumnName } from "./header-names";
 import { bodyBox, newColumn, totalsBox, type ColumnState, type TableState } from "./table-state";
 
 type ColumnParts = Pick<Table, "columns" | "column" | "addColumn">;
@@ -121,7 +121,7 @@ export function tableColumns(core: Core, changing: () => TableState, state: () =
   function withNewColumn(before: TableState, box: Box, index: number): TableState {
     const names = before.columns.map((column) => column.name);
     const id = before.lastColumnId + 1;
-    const added = newColumn(id, freeName(`Column${index + 1}`, names));
+    const added = newColumn(id, freeColumnName(names));
     const columns = [...before.columns.slice(0, index), added, ...before.columns.slice(index)];
     return { ...before, box, columns, lastColumnId: id };
   }

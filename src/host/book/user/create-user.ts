@@ -62,9 +62,12 @@ export function createUser(core: Core): User {
   return {
     type: async (sheet, address, text) => {
       const box = boxAt(address);
-      if (!(await isAccepted(core, sheet, box, text))) return false;
+      const isCustom = sheet.validations.at(box.row, box.column)?.rule.type === "Custom";
+      if (!isCustom && !isAccepted(core, sheet, box, text)) return false;
       await act(() => enter(sheet, box, () => text));
-      return true;
+      if (!isCustom || isAccepted(core, sheet, box, text)) return true;
+      await act(() => engine.workbook.undo());
+      return false;
     },
     paste: (sheet, address, content) => {
       const box = { ...boxAt(address), rows: content.length, columns: content[0]?.length ?? 0 };
