@@ -1,0 +1,61 @@
+import { type Cell, isBlank } from "../kit/cell";
+import type { Setup } from "../schema/setup";
+import { forecastPlan } from "../schema/sheets/forecast";
+import { TEAM_ROW } from "../schema/sheets/forecast/rollUp";
+import { attempt } from "./attempt";
+import { readMark, MARK } from "./building/bookMark";
+import { sheetCanvas } from "./building/sheetCanvas";
+import { writeLooks } from "./building/writeLooks";
+import { writeRules } from "./building/writeRules";
+import { writeCells, writeFormulas } from "./building/writeSheets";
+import type { Attempt } from "./caught";
+
+/** Owners are looked for down to here; a first line has far fewer. */
+const LAST_OWNER_ROW = 200;
+
+interface StandingForecast {
+  readonly sheetId: string;
+  /** The rows of the roll-up that stand below the team. */
+  readonly rows: number;
+}
+
+/** Finds the Forecast by its mark and how far its roll-up reaches. */
+async function findForecast(context: Excel.RequestContext, name: string): Promise<StandingForecast | null> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/customProperties/items/key,items/customProperties/items/value");
+  await context.sync();
+  const own = worksheets.items.find(({ customProperties }) =>
+    customProperties.items.some(({ key, value }) => key === MARK && readMark(value)?.sheet === name),
+  );
+  if (!own) return null;
+  const owners = own.getRange(`B${TEAM_ROW + 1}:B${LAST_OWNER_ROW}`);
+  owners.load("values");
+  await context.sync();
+  const end = (owners.values as Cell[][]).findIndex(([cell]) => isBlank(cell));
+  return { sheetId: own.id, rows: end < 0 ? LAST_OWNER_ROW - TEAM_ROW : end };
+}
+
+function redraw(context: Excel.RequestContext, { sheetId, rows }: StandingForecast, setup: Setup): void {
+  context.application.suspendApiCalculationUntilNextSync();
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const plan = forecastPlan(setup);
+  const old = sheet.getRange(`B${TEAM_ROW}:L${TEAM_ROW + rows + 1}`);
+  old.clear(Excel.ClearApplyTo.all);
+  sheet.getRange().conditionalFormats.clearAll();
+  const canvas = sheetCanvas(sheet);
+  writeLooks(canvas, plan);
+  writeCells(canvas, plan);
+  writeFormulas(canvas, plan);
+  writeRules(canvas, plan);
+}
+
+/** Draws the Forecast anew for its owners and period, in three syncs; false when the book has no Forecast. */
+export function redrawForecast(setup: Setup): Promise<Attempt<boolean>> {
+  return attempt(async (context) => {
+    const standing = await findForecast(context, forecastPlan(setup).name);
+    if (!standing) return false;
+    redraw(context, standing, setup);
+    await context.sync();
+    return true;
+  });
+}
