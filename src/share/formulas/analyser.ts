@@ -30,7 +30,8 @@ function fault(kind: FormulaFault): TokenRule {
   };
 }
 
-function textRule({ value }: Token, reading: FormulaReading): string {
+function textRule({ value, unterminated }: Token, reading: FormulaReading): string {
+  if (unterminated === true) reading.faults.add("unreadable");
   const judged = reading.context.judgeText(value.slice(1, -1).replace(/""/g, '"'));
   if (judged !== "known") reading.faults.add(judged === "private" ? "privateText" : "unknownText");
   return value;

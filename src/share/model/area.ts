@@ -42,8 +42,8 @@ export function cellAddress(row: number, column: number): string {
 
 /** The cell or block that `B2` or `$A$1:C3` names; undefined for anything else. */
 export function areaOf(address: string): Area | undefined {
-  const [first = "", second = first] = address.split(":");
-  const start = CELL.exec(first);
+  const [first = "", second = first, ...rest] = address.split(":");
+  const start = rest.length > 0 ? null : CELL.exec(first);
   const end = CELL.exec(second);
   if (!start || !end) return undefined;
   const area = {

@@ -1,0 +1,24 @@
+import fc from "fast-check";
+import { decodeCellText, encodeCellText } from "../../../src/share/xml/cellText";
+
+describe("the text of a cell", () => {
+  it("hides control characters behind their numbers", () => {
+    expect(encodeCellText("a\rb\u0001")).toBe("a_x000D_b_x0001_");
+  });
+
+  it("escapes what only looks like such a number", () => {
+    expect(encodeCellText("order_x0041_7")).toBe("order_x005F_x0041_7");
+  });
+
+  it("comes back as it was", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom("_", "x", "0", "D", "a", "\r", "\n", "\u0002", "é") }),
+        (text) => {
+          expect(decodeCellText(encodeCellText(text))).toBe(text);
+        },
+      ),
+      { seed: 3 },
+    );
+  });
+});
