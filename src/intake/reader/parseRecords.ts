@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import type { Delimiter } from "./delimiter";
+import type { LineEnd } from "./lineEnd";
 
 /** Whole records of a piece of text, and how far they reach. */
 export interface ParsedRecords {
@@ -12,14 +13,14 @@ export interface ParsedRecords {
 
 interface Piece {
   readonly delimiter: Delimiter;
+  readonly lineEnd: LineEnd;
   /** The file ends here, so the last record is whole even without a line break. */
   readonly isLast: boolean;
 }
 
 /** Cuts text into records and cells; line breaks inside quotes belong to the cell. Blank lines are no records. */
-export function parseRecords(text: string, { delimiter, isLast }: Piece): ParsedRecords {
-  const newline = text.includes("\n") ? "\n" : "\r";
-  const parsed: unknown = new Papa.Parser({ delimiter, newline }).parse(text, 0, !isLast);
+export function parseRecords(text: string, { delimiter, lineEnd, isLast }: Piece): ParsedRecords {
+  const parsed: unknown = new Papa.Parser({ delimiter, newline: lineEnd }).parse(text, 0, !isLast);
   if (!isParsed(parsed)) throw new TypeError("The parser of delimited text gave no records");
   return {
     records: parsed.data.map(withoutReturn).filter((cells) => cells.length > 1 || cells[0] !== ""),

@@ -75,14 +75,15 @@ function keep(gathering: Gathering, cells: readonly string[], limit: number): vo
   }
 }
 
-/** Takes the notes below the last deal back out. */
+/** Takes the notes below the last full deal back out; where no line is full, all are deals. */
 function dropFooter(gathering: Gathering): void {
   const { headers, records, skipped } = gathering;
-  for (let last = records.at(-1); last && isFooter(last.cells, headers.length); last = records.at(-1)) {
-    records.pop();
-    gathering.deals -= 1;
-    skipped.push({ row: last.row, kind: "footer", text: textOf(last.cells) });
+  const last = records.findLastIndex(({ cells }) => !isFooter(cells, headers.length));
+  if (last < 0) return;
+  for (const { row, cells } of records.splice(last + 1)) {
+    skipped.push({ row, kind: "footer", text: textOf(cells) });
   }
+  gathering.deals = records.length;
 }
 
 function textOf(cells: readonly string[]): string {

@@ -1,4 +1,8 @@
 import type { Encoding } from "./encoding";
+import { windowsText } from "./windowsText";
+
+/** What a decoder puts in the place of bytes that it cannot read. */
+const BROKEN = "\ufffd";
 
 /** A running decoder: bytes in, text out, with what it learned about the encoding on the way. */
 export interface TextDecoding {
@@ -24,25 +28,24 @@ function wideDecoding(encoding: Encoding): TextDecoding {
 }
 
 /**
- * What begins as UTF-8 turns to Windows-1252 at the first byte that UTF-8 does not allow, as long as all before it
- * was plain ASCII, which both spell alike; afterwards a broken byte becomes U+FFFD.
+ * What begins as UTF-8 turns to Windows-1252 where bytes that UTF-8 does not allow outnumber its own wide characters,
+ * as long as all before was plain ASCII, which both spell alike; afterwards a broken byte becomes U+FFFD.
  */
 function byteDecoding(): TextDecoding {
   let encoding: Encoding = "utf-8";
-  let decoder = new TextDecoder(encoding, { fatal: true });
-  let isAscii = true;
+  let hasWide = false;
   let carried = new Uint8Array(0);
 
   function whole(bytes: Uint8Array): string {
-    try {
-      const text = decoder.decode(bytes);
-      isAscii &&= text.length === bytes.length;
-      return text;
-    } catch {
-      encoding = isAscii ? "windows-1252" : "utf-8";
-      decoder = new TextDecoder(encoding);
-      return decoder.decode(bytes);
+    if (encoding === "windows-1252") return windowsText(bytes);
+    const text = new TextDecoder().decode(bytes);
+    const broken = text.split(BROKEN).length - 1;
+    if (!hasWide && broken > wideCharacters(text)) {
+      encoding = "windows-1252";
+      return windowsText(bytes);
     }
+    hasWide ||= text.length < bytes.length && wideCharacters(text) > 0;
+    return text;
   }
 
   function decode(bytes: Uint8Array): string {
@@ -55,6 +58,11 @@ function byteDecoding(): TextDecoding {
   }
 
   return { encoding: () => encoding, decode, finish: () => whole(carried) };
+}
+
+/** Characters beyond ASCII that were read well. */
+function wideCharacters(text: string): number {
+  return text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
 }
 
 /** An ASCII byte is never inside a character, so behind it a cut is safe. */

@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { amountColumn } from "../../../src/intake/values/amountColumn";
+import { amountParts } from "../../../src/intake/values/amountParts";
+import type { Decision } from "../../../src/intake/values/ways";
+
+const OTHERS = { order: "DMY", scale: "fractions" } as const;
+
+function read(text: string, mark: "." | ","): unknown {
+  return amountColumn.reader({ ...OTHERS, mark })(text);
+}
+
+function told(column: readonly string[]): Decision {
+  return amountColumn.decide(column);
+}
+
+describe("An amount", () => {
+  it.each([
+    ["1,234.50", ".", 1234.5],
+    ["1.234,50", ",", 1234.5],
+    ["1 234,50", ",", 1234.5],
+    ["1\u202f234,50 €", ",", 1234.5],
+    ["1'234.50", ".", 1234.5],
+    ["CHF 1’234.50", ".", 1234.5],
+    ["$1,234,567", ".", 1_234_567],
+    ["12,34,567.00", ".", 1_234_567],
+    ["(1,200)", ".", -1200],
+    ["-1200", ".", -1200],
+    ["−1.200,00 EUR", ",", -1200],
+    ["1200-", ".", -1200],
+    [".5", ".", 0.5],
+    ["0", ".", 0],
+    ["kr 500", ".", 500],
+  ] as const)("reads %s with %s as the decimal mark as %d", (text, mark, amount) => {
+    expect(read(text, mark)).toBe(amount);
+  });
+
+  it.each([
+    "tbc",
+    "12 or 15",
+    "1.2.3",
+    "1,23,4",
+    "(5",
+    "EUR 5 USD",
+    "--5",
+    "1e5",
+    "0,123,456",
+    "12 345 6",
+    "",
+  ])("is not %j", (text) => {
+    expect([read(text, "."), read(text, ",")]).toEqual([undefined, undefined]);
+  });
+
+  it("keeps the currency apart", () => {
+    expect(amountParts("1.234,00 €")?.currency).toBe("€");
+    expect(amountParts("USD 5")?.currency).toBe("USD");
+  });
+});
+
+describe("The decimal mark of a column", () => {
+  it("is told by two decimals", () => {
+    expect(told(["1,234.00", "950.00"]).ways).toEqual({ mark: "." });
+    expect(told(["1.234,00", "950,00"]).ways).toEqual({ mark: "," });
+  });
+
+  it("is told by repeated groups", () => {
+    expect(told(["1.234.567", "1.234"]).ways).toEqual({ mark: "," });
+  });
+
+  it("is told by amounts that printing would not give back with the other mark", () => {
+    expect(told(["12,500", "950", "1,100"]).ways).toEqual({ mark: "." });
+  });
+
+  it("does not matter to whole numbers", () => {
+    expect(told(["1200", "950"])).toEqual({ ways: {}, doubts: [] });
+  });
+
+  it("is asked, with two examples, where the column cannot tell", () => {
+    expect(told(["1.234", "5.678", "9.123"])).toEqual({
+      ways: {},
+      doubts: [{ way: "mark", examples: ["1.234", "5.678"] }],
+    });
+  });
+
+  it("survives a single slip among many", () => {
+    expect(told([...Array.from({ length: 20 }, () => "1.234,50"), "1,234.50"]).ways).toEqual({ mark: "," });
+  });
+
+  it("is found again for every amount that is printed with it", () => {
+    const cents = fc.integer({ min: 100_000, max: 999_999_999 });
+    fc.assert(
+      fc.property(fc.array(cents, { minLength: 1 }), fc.constantFrom("en-GB", "de-DE"), (amounts, locale) => {
+        const print = (amount: number): string =>
+          (amount / 100).toLocaleString(locale, { minimumFractionDigits: 2 });
+        const column = amounts.map(print);
+        const { mark } = told(column).ways;
+        expect(mark).toBe(locale === "en-GB" ? "." : ",");
+        expect(column.map((text) => read(text, mark ?? "."))).toEqual(amounts.map((amount) => amount / 100));
+      }),
+      { seed: 3 },
+    );
+  });
+});
