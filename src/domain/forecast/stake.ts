@@ -17,6 +17,9 @@ export interface Stakes {
   readonly open: readonly Stake[];
 }
 
+/** Chances this near to 0 or 1 are taken for them. */
+const NEVER = 1e-15;
+
 /** Parts the counted deals, which must be complete, into what is certain and what is at stake. */
 export function stakesOf(deals: readonly CountedDeal[]): Stakes {
   let certain = 0;
@@ -24,8 +27,8 @@ export function stakesOf(deals: readonly CountedDeal[]): Stakes {
   for (const { isWon, cents, probability } of deals) {
     const amount = cents ?? 0;
     const chance = isWon ? 1 : (probability ?? 0);
-    if (chance === 1) certain += amount;
-    if (amount === 0 || chance === 0 || chance === 1) continue;
+    if (chance >= 1 - NEVER) certain += amount;
+    if (amount === 0 || chance <= NEVER || chance >= 1 - NEVER) continue;
     if (amount < 0) certain += amount;
     open.push(
       amount > 0

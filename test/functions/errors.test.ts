@@ -1,0 +1,243 @@
+import { errorOf } from "./excelErrors";
+import { CATALOG } from "../../src/functions/catalog";
+import { SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO } from "../../src/functions/sampleDeals";
+import type { Cell, Grid } from "../../src/kit/cell";
+
+function call(id: string, ...given: readonly unknown[]) {
+  const found = CATALOG.find((declared) => declared.id === id);
+  if (found === undefined) throw new Error(`No function ${id}`);
+  return found.call(...given);
+}
+
+/** The sample deals with one cell of the first open deal, D-2, changed. */
+function dealsWith(column: string, value: unknown): readonly (readonly unknown[])[] {
+  const at = SAMPLE_DEALS[0]?.indexOf(column) ?? -1;
+  return SAMPLE_DEALS.map((row, index) => (index === 2 ? row.with(at, value as Cell) : row));
+}
+
+function forecastOf(deals: unknown, measure: string): unknown {
+  return call("FORECAST", deals, SAMPLE_FROM, SAMPLE_TO, measure);
+}
+
+const PERIODS: Grid = [
+  ["Period", "Start", "End"],
+  ["FY26 Q1", SAMPLE_FROM, SAMPLE_TO],
+];
+
+describe("a missing column", () => {
+  const without = (column: string): Grid => {
+    const at = SAMPLE_DEALS[0]?.indexOf(column) ?? -1;
+    return SAMPLE_DEALS.map((row) => row.filter((_, index) => index !== at));
+  };
+
+  test.each(["Status", "Category", "Close date", "Closed on", "Amount", "Probability", "Owner"])(
+    "called %s is #VALUE! and named",
+    (column) => {
+      const expected = `#VALUE! Deals need a column called "${column}"`;
+      expect(errorOf(() => call("ROLLUP", without(column), PERIODS))).toBe(expected);
+    },
+  );
+
+  test("that the function does not need is no error", () => {
+    for (const column of ["Stage", "Created", "Deal ID"]) {
+      expect(call("ROLLUP", without(column), PERIODS)).toEqual(call("ROLLUP", SAMPLE_DEALS, PERIODS));
+    }
+  });
+
+  test("to group by, or of the periods, is named too", () => {
+    const expected = '#VALUE! Deals need a column called "Region"';
+    expect(errorOf(() => call("ROLLUP", SAMPLE_DEALS, PERIODS, "Region"))).toBe(expected);
+    const start = '#VALUE! Periods need a column called "Start"';
+    expect(errorOf(() => call("ROLLUP", SAMPLE_DEALS, [["Period"], ["Q1"]]))).toBe(start);
+  });
+});
+
+describe("a wrong cell", () => {
+  test.each([
+    ["Amount", "lots", 'Amount of D-2 is text, "lots"; it must be an amount'],
+    ["Amount", true, "Amount of D-2 is TRUE; it must be an amount"],
+    [
+      "Amount",
+      { type: "Error", basicValue: "#DIV/0!" },
+      'Amount of D-2 is text, "#DIV/0!"; it must be an amount',
+    ],
+    ["Probability", 80, "Probability of D-2 is 80; it must be a probability from 0 to 1"],
+    ["Probability", -0.1, "Probability of D-2 is -0.1; it must be a probability from 0 to 1"],
+    ["Close date", "next week", 'Close date of D-2 is text, "next week"; it must be a date'],
+    ["Close date", 60, "Close date of D-2 is 60; it must be a date"],
+    ["Status", "Opne", 'Status of D-2 is text, "Opne"; it must be one of Open, Won, Lost'],
+    [
+      "Category",
+      "Closed",
+      'Category of D-2 is text, "Closed"; it must be one of Pipeline, Best case, Most likely, Commit, Omitted',
+    ],
+  ])("%s %j is #VALUE! naming deal and value", (column, value, message) => {
+    expect(errorOf(() => forecastOf(dealsWith(column, value), "weighted"))).toBe(`#VALUE! ${message}`);
+  });
+
+  test("is named by its row in the block when the deal has no id", () => {
+    const deals = dealsWith("Amount", "lots").map((row, at) => (at === 2 ? row.with(0, " ") : row));
+    expect(errorOf(() => forecastOf(deals, "commit"))).toContain("Amount of row 3 is");
+  });
+
+  test("does not matter where the function does not look: lost, omitted, out of the period, other measures", () => {
+    expect(forecastOf(dealsWith("Probability", "high"), "commit")).toBe(150000);
+    expect(forecastOf(dealsWith("Created", "once"), "weighted")).toBe(245000);
+    for (const status of ["Lost", ""]) {
+      const deals = dealsWith("Amount", "lots").map((row, at) => (at === 2 ? row.with(4, status) : row));
+      expect(forecastOf(deals, "weighted")).toBe(165000);
+    }
+    const later = dealsWith("Amount", "lots").map((row, at) => (at === 2 ? row.with(6, SAMPLE_TO + 1) : row));
+    expect(forecastOf(later, "weighted")).toBe(165000);
+    const omitted = dealsWith("Close date", "never").map((row, at) =>
+      at === 2 ? row.with(3, "OMITTED") : row,
+    );
+    expect(forecastOf(omitted, "weighted")).toBe(165000);
+  });
+
+  test("of the periods is #VALUE!: text, no date, or the end before the start", () => {
+    const rollup = (start: Cell, end: Cell) => () =>
+      call("ROLLUP", SAMPLE_DEALS, [
+        ["Period", "Start", "End"],
+        ["Q1", start, end],
+      ]);
+    expect(errorOf(rollup("", 46112))).toBe("#VALUE! Start of period Q1 is blank; it must be a date");
+    expect(errorOf(rollup(46023, "June"))).toBe(
+      '#VALUE! End of period Q1 is text, "June"; it must be a date',
+    );
+    expect(errorOf(rollup(46112, 46023))).toBe(
+      "#VALUE! End of period Q1 is 46023; it must be a day not before the start",
+    );
+  });
+});
+
+describe("a bad argument", () => {
+  test.each([
+    ["ODDS", [SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO, "much"], 'target is text, "much"; it must be a number'],
+    ["ODDS", [SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO, null], "target is blank; it must be a number"],
+    [
+      "ODDS",
+      [SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO, 1, 1],
+      "luck is 1; it must be a number from 0 to below 1",
+    ],
+    [
+      "ODDS",
+      [SAMPLE_DEALS, SAMPLE_TO, SAMPLE_FROM, 1],
+      "from is 46112; it must be a date not after to, 46023",
+    ],
+    ["ODDS", [SAMPLE_DEALS, 60, SAMPLE_TO, 1], "from is 60; it must be a date"],
+    ["RANGE", [SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO, 1], "level is 1; it must be a number between 0 and 1"],
+    ["RANGE", [SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO, 0], "level is 0; it must be a number between 0 and 1"],
+    ["PERIOD", [46067, 13], "fiscal_start is 13; it must be a month from 1 to 12"],
+    ["PERIOD", [46067, 1.5], "fiscal_start is 1.5; it must be a month from 1 to 12"],
+    ["PERIOD", [46067, 1, "day"], 'grain is text, "day"; it must be one of year, quarter, month, week'],
+    ["PERIOD", [[[1, 2]]], 'date is text, "a range of several cells"; it must be a date'],
+    [
+      "ROLLUP",
+      [SAMPLE_DEALS, PERIODS, "", "both"],
+      'view is text, "both"; it must be one of cumulative, single',
+    ],
+    ["EXPLAIN", ["NOTHING"], 'name is text, "NOTHING"; it must be the name of a Control Book function'],
+  ])("of %s is #VALUE! naming it: %#", (id, given, message) => {
+    expect(errorOf(() => call(id, ...given))).toBe(`#VALUE! ${message}`);
+  });
+
+  test("called measure lists the measures", () => {
+    expect(errorOf(() => forecastOf(SAMPLE_DEALS, "gut feeling"))).toBe(
+      '#VALUE! measure is text, "gut feeling"; it must be one of closed, commit, most likely, best case, ' +
+        "open pipeline, weighted, deals",
+    );
+  });
+});
+
+describe("an argument", () => {
+  test("that is optional may be missing, null, empty or white space", () => {
+    for (const blank of [undefined, null, "", "  "]) {
+      expect(call("PERIOD", 46067, blank, blank)).toBe("FY26 Q1");
+    }
+  });
+
+  test("may arrive as a range of one cell, in any case and with a time of day", () => {
+    expect(call("PERIOD", [[46067.9]], [[4]], [[" WEEK "]])).toBe("FY26 W46");
+  });
+
+  test("may be Excel's formatted number", () => {
+    expect(call("PERIOD", { type: "FormattedNumber", basicValue: 46067 })).toBe("FY26 Q1");
+  });
+});
+
+describe("not enough data", () => {
+  test("is #N/A with the number of deals and the first three", () => {
+    const deals = SAMPLE_DEALS.map((row, at) => (at === 0 ? row : row.with(7, "")));
+    expect(errorOf(() => forecastOf(deals, "best case"))).toBe(
+      "#N/A 3 deals in the period lack an amount: D-1, D-2, D-3",
+    );
+    expect(errorOf(() => call("ODDS", deals, SAMPLE_FROM, SAMPLE_TO, 1))).toBe(
+      "#N/A 4 deals in the period lack an amount or a probability: D-1, D-2, D-3, …",
+    );
+    expect(errorOf(() => call("RANGE", dealsWith("Probability", null), SAMPLE_FROM, SAMPLE_TO))).toBe(
+      "#N/A 1 deal in the period lacks an amount or a probability: D-2",
+    );
+  });
+});
+
+describe("EXPLAIN", () => {
+  test.each(["ODDS", "odds", "CONTROLBOOK.ODDS", " controlbook.Odds "])("knows %j", (name) => {
+    expect(call("EXPLAIN", name)).toEqual(call("EXPLAIN", "ODDS"));
+  });
+
+  test.each(CATALOG.map(({ id }) => id))("has the five parts of %s in their order", (id) => {
+    const parts = call("EXPLAIN", id);
+    expect(typeof parts === "object" ? parts.map((row) => row[0]) : parts).toEqual([
+      "Part",
+      "Answers",
+      "Formula",
+      "Source",
+      "Native twin",
+      "Example",
+    ]);
+  });
+
+  test.each(["ROLLUP", "FORECAST", "PERIOD", "PERIODSTART", "PERIODEND"])("gives %s a native twin", (id) => {
+    expect(JSON.stringify(call("EXPLAIN", id))).toContain('"Native twin","=LET(');
+  });
+
+  test("names no function newer than Excel LTSC 2021 in a native twin", () => {
+    for (const { twin } of CATALOG) {
+      expect(twin).not.toMatch(
+        /\b(LAMBDA|MAP|BYROW|BYCOL|REDUCE|SCAN|VSTACK|HSTACK|TAKE|DROP|TEXTSPLIT|GROUPBY|TOCOL)\(/,
+      );
+    }
+  });
+});
+
+describe("ROLLUP", () => {
+  test("spills a header, the names and the team", () => {
+    expect(call("ROLLUP", SAMPLE_DEALS, PERIODS)).toEqual([
+      [
+        "Owner",
+        "Period",
+        "Closed",
+        "Commit",
+        "Most likely",
+        "Best case",
+        "Open pipeline",
+        "Weighted",
+        "Deals",
+        "Incomplete",
+        "Target",
+        "To close",
+        "Coverage",
+      ],
+      ["Ann", "FY26 Q1", 50000, 150000, 150000, 150000, 100000, 130000, 2, 0, "", "", ""],
+      ["Ben", "FY26 Q1", 0, 0, 0, 150000, 350000, 115000, 2, 0, "", "", ""],
+      ["Team", "FY26 Q1", 50000, 150000, 150000, 300000, 450000, 245000, 4, 0, "", "", ""],
+    ]);
+  });
+
+  test("answers the same, bit for bit, each time, and leaves its arguments alone", () => {
+    const before = JSON.stringify(SAMPLE_DEALS);
+    expect(call("ROLLUP", SAMPLE_DEALS, PERIODS)).toEqual(call("ROLLUP", SAMPLE_DEALS, PERIODS));
+    expect(JSON.stringify(SAMPLE_DEALS)).toBe(before);
+  });
+});
