@@ -3,6 +3,7 @@ import { officeClass } from "../officeClass";
 import { rangeEdits, rangeInsert } from "./rangeEdits";
 import { rangeLinks } from "./rangeLinks";
 import { rangeNeighbours } from "./rangeNeighbours";
+import { rangeProperties } from "./rangeProperties";
 import { rangeScalars } from "./rangeScalars";
 import { rangeSearch } from "./rangeSearch";
 
@@ -12,5 +13,5 @@ export const rangeClass = officeClass<LiveRange>("Range", {
   scalars: rangeScalars,
   links: rangeLinks,
   methods: { ...rangeNeighbours, ...rangeSearch, ...rangeInsert },
-  actions: rangeEdits,
+  actions: { ...rangeEdits, ...rangeProperties },
 });

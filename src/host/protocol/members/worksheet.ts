@@ -3,6 +3,7 @@ import type { HostSheet } from "../host";
 import { officeClass, type Links, type Scalars } from "../officeClass";
 import { chartCollectionClass } from "./chartCollection";
 import { readColor } from "./color";
+import { rangeAreas } from "./rangeAreas";
 import { eventActions } from "./eventActions";
 import { namedItemCollectionClass } from "./namedItemCollection";
 import { oneOf } from "./oneOf";
@@ -54,7 +55,7 @@ export const worksheetClass = officeClass<HostSheet>("Worksheet", {
   identity: ({ sheet }) => ({ Id: sheet.id }),
   scalars,
   links,
-  methods: worksheetRanges,
+  methods: { ...worksheetRanges, ...rangeAreas },
   actions: {
     Activate: ({ sheet }) => sheet.activate(),
     Calculate: ({ host }) => host.book.calculation.calculate("Recalculate"),

@@ -1,0 +1,74 @@
+import type { HostSheet } from "../host";
+import type { Methods } from "../officeClass";
+import type { BoundScalar, OfficeObject } from "../officeObject";
+import { RichError } from "../richError";
+import { placeAt } from "./givenRange";
+
+/** What hangs on several ranges at once. */
+const SHARED_LINKS = ["Format", "DataValidation"];
+
+/** Several objects of one class as one: what is set on it is set on all, what is read is what all share, or null. */
+function together(
+  className: string,
+  objects: readonly OfficeObject[],
+  links?: readonly string[],
+): OfficeObject {
+  const [first] = objects;
+  if (!first) throw new RichError("InvalidArgument");
+  const isServed = (name: string) =>
+    links === undefined || links.some((link) => link.toLowerCase() === name.toLowerCase());
+  return {
+    className,
+    identity: () => ({}),
+    scalars: () => first.scalars().map(({ name }) => sharedScalar(name, objects)),
+    scalar: (name) => (links === undefined && first.scalar(name) ? sharedScalar(name, objects) : undefined),
+    link: (name) => {
+      const own = isServed(name) ? first.link(name) : undefined;
+      const follow = () => objects.flatMap((object) => object.link(name)?.follow() ?? []);
+      return own && { name: own.name, follow: () => together(own.follow().className, follow()) };
+    },
+    method: (name) => {
+      const hasMethod = links === undefined && first.method(name) !== undefined;
+      return hasMethod
+        ? (given) => {
+            const results = objects.map((object) => object.method(name)?.(given));
+            const made = results.filter((result): result is OfficeObject => isObject(result));
+            return made.length === objects.length ? together(first.className, made) : undefined;
+          }
+        : undefined;
+    },
+    items: () => undefined,
+  };
+}
+
+function isObject(result: unknown): result is OfficeObject {
+  return typeof result === "object" && result !== null && "className" in result;
+}
+
+function sharedScalar(name: string, objects: readonly OfficeObject[]): BoundScalar {
+  const scalars = objects.map((object) => object.scalar(name));
+  return {
+    name: scalars[0]?.name ?? name,
+    get: () => {
+      const [value = null, ...rest] = scalars.map((scalar) => scalar?.get?.() ?? null);
+      return rest.every((other) => JSON.stringify(other) === JSON.stringify(value)) ? value : null;
+    },
+    set: (value) => {
+      for (const scalar of scalars) scalar?.set?.(value);
+    },
+  };
+}
+
+/** Excel's RangeAreas, as far as looks and validation go. */
+export const rangeAreas: Methods<HostSheet> = {
+  GetRanges: ({ host, sheet }, given) => {
+    const ranges = given
+      .text(0)
+      .split(",")
+      .map((address) => {
+        const place = placeAt(host, sheet, address.trim());
+        return host.range(place.sheet, place.box);
+      });
+    return together("RangeAreas", ranges, SHARED_LINKS);
+  },
+};
