@@ -16,8 +16,9 @@ export type RecordBatch =
     }
   | { readonly ok: false; readonly fault: ExportFault };
 
-/** Control characters that no text has; more than one in a hundred says that the bytes are no text. */
+/** Control characters: more than a few, and more than one in a hundred, say that the bytes are no text. */
 const CONTROL = /[^\P{Cc}\s]/gu;
+const FEW = 16;
 const SAMPLE_CHARACTERS = 64_000;
 
 /** Reads a file chunk by chunk; ends with the first fault. */
@@ -53,7 +54,8 @@ function firstFault(bytes: Uint8Array, text: string): ExportFault | undefined {
   const found = foreignKind(bytes);
   if (found !== undefined) return { kind: "foreign", found };
   const sample = text.slice(0, SAMPLE_CHARACTERS);
-  return (sample.match(CONTROL)?.length ?? 0) * 100 > sample.length ? { kind: "unreadable text" } : undefined;
+  const controls = sample.match(CONTROL)?.length ?? 0;
+  return controls > FEW && controls * 100 > sample.length ? { kind: "unreadable text" } : undefined;
 }
 
 function faulty(fault: ExportFault): RecordBatch {

@@ -25,11 +25,18 @@ export function recognise(table: ExportTable): Mapping {
     matches.set(key, guessed(column));
     used.add(column.index);
   }
+  for (const [key, match] of matches) matches.set(key, withFreeRivals(match, columns, used));
   return {
     columns: Object.fromEntries(matches),
     clues: Object.fromEntries(clues),
     leftOut: columns.filter(({ index }) => !used.has(index)).map((column) => leftOut(column, candidates)),
   };
+}
+
+/** A column that serves another purpose is no rival. */
+function withFreeRivals(match: Match, columns: readonly FileColumn[], used: ReadonlySet<number>): Match {
+  const free = columns.filter(({ index }) => !used.has(index)).map(({ header }) => header);
+  return { ...match, alternatives: match.alternatives.filter((header) => free.includes(header)) };
 }
 
 function guessed({ header, index }: FileColumn): Match {
