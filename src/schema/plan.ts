@@ -12,8 +12,6 @@ export interface Style {
   readonly valign?: "Top" | "Center" | "Bottom";
   readonly isWrapped?: boolean;
   readonly indent?: number;
-  /** A number format code. */
-  readonly format?: string;
   /** A line below each row of the range, in this colour. */
   readonly line?: string;
   /** A line above the range, in this colour. */
@@ -26,16 +24,30 @@ export interface StyledRange {
   readonly style: Style;
 }
 
+/** Number format codes: one for the whole range, or one for each of its cells. */
+export interface FormattedRange {
+  readonly address: string;
+  readonly codes: string | readonly (readonly string[])[];
+}
+
 /** Values and formulas for a block of cells. */
 export interface CellBlock {
   readonly address: string;
   readonly cells: readonly (readonly Cell[])[];
 }
 
-/** A size in pixels for whole columns or rows; the address may name several, parted by commas. */
-export interface Size {
+/** One whole column or row: its size, and looks for all its cells. */
+export interface Line {
+  readonly pixels?: number;
+  readonly style?: Style;
+  /** Folded away. */
+  readonly isHidden?: boolean;
+}
+
+/** Neighbouring whole columns or rows. */
+export interface Lines {
   readonly address: string;
-  readonly pixels: number;
+  readonly lines: readonly Line[];
 }
 
 /** A data validation on one or several ranges; a formula of its own is relative to the first cell of a single one. */
@@ -91,10 +103,8 @@ export interface SheetPlan {
   /** "" for none. */
   readonly tabColor: string;
   readonly showsGridlines: boolean;
-  readonly columnWidths: readonly Size[];
-  readonly rowHeights: readonly Size[];
-  /** Columns in a closed outline group. */
-  readonly folded: readonly string[];
+  readonly columns: Lines;
+  readonly rows: Lines;
   /** Plain values. */
   readonly cells: readonly CellBlock[];
   /** Formulas, which may read any table or name of the book. */
@@ -102,6 +112,7 @@ export interface SheetPlan {
   readonly tables: readonly TablePlan[];
   /** Later ones overrule earlier ones. */
   readonly styles: readonly StyledRange[];
+  readonly formats: readonly FormattedRange[];
   readonly validations: readonly PlannedValidation[];
   readonly highlights: readonly PlannedHighlight[];
   /** Rows and columns that do not scroll. */

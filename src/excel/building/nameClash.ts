@@ -9,8 +9,11 @@ export interface NameClash {
   readonly offer: string;
 }
 
-/** What a name of each kind gets appended when the plain one is taken; only tabs may have spaces. */
-const SUFFIX = { sheet: " CB", table: "CB", name: "CB" } as const;
+/** What a table's or a name's own name gets appended when it is taken. */
+export const OFFERED_SUFFIX = "CB";
+
+/** What a name of each kind gets appended; only tabs may have spaces. */
+const SUFFIX = { sheet: ` ${OFFERED_SUFFIX}`, table: OFFERED_SUFFIX, name: OFFERED_SUFFIX } as const;
 
 /** The sheets of the plan that do not stand yet. */
 export function missingSheets({ sheets }: BookPlan, found: Survey): readonly SheetPlan[] {
@@ -47,6 +50,8 @@ export function nameClashes(sheets: readonly SheetPlan[], found: Survey): readon
 }
 
 function clashOf(kind: NameClash["kind"], name: string, taken: ReadonlySet<string>): NameClash {
-  const offers = ["", "2", "3", "4", "5", "6", "7", "8", "9"].map((digit) => `${name}${SUFFIX[kind]}${digit}`);
+  const offers = ["", "2", "3", "4", "5", "6", "7", "8", "9"].map(
+    (digit) => `${name}${SUFFIX[kind]}${digit}`,
+  );
   return { kind, name, offer: offers.find((offer) => !taken.has(fold(offer))) ?? `${name}${SUFFIX[kind]}10` };
 }

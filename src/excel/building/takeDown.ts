@@ -34,7 +34,9 @@ function newOf(before: Survey, now: Survey, work: BookWork) {
   const planned = new Set(work.sheets.map(({ name }) => fold(name)));
   const names = work.sheets.flatMap((sheet) => sheet.names.map(({ name }) => name));
   return {
-    sheets: now.sheets.filter(({ id, mark }) => !known.has(id) && mark !== undefined && planned.has(fold(mark.sheet))),
+    sheets: now.sheets.filter(
+      ({ id, mark }) => !known.has(id) && mark !== undefined && planned.has(fold(mark.sheet)),
+    ),
     names: names.filter((name) => now.names.has(fold(name)) && !before.names.has(fold(name))),
   };
 }

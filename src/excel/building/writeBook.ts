@@ -43,7 +43,11 @@ function each(work: readonly Work[], write: (canvas: SheetCanvas, plan: SheetPla
   for (const { canvas, plan } of work) write(canvas, plan);
 }
 
-function writeNames(workbook: Excel.Workbook, names: readonly NamePlan[], standing: ReadonlySet<string>): void {
+function writeNames(
+  workbook: Excel.Workbook,
+  names: readonly NamePlan[],
+  standing: ReadonlySet<string>,
+): void {
   for (const { name, formula } of names) {
     if (standing.has(fold(name))) workbook.names.getItem(name).formula = formula;
     else workbook.names.add(name, formula);

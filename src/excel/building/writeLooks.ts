@@ -1,32 +1,72 @@
-import type { SheetPlan, Style } from "../../schema/plan";
+import type { Line, SheetPlan, Style, StyledRange } from "../../schema/plan";
 import type { Area, SheetCanvas } from "./sheetCanvas";
 
 /** Pixels at 96 dpi in points, which Excel counts widths and heights in. */
 const POINTS = 0.75;
 
-/** Writes widths, heights, fonts, fills, lines and number formats. */
+/** Writes widths, heights, fonts, fills, lines and number formats; whole columns and rows with one call each. */
 export function writeLooks(canvas: SheetCanvas, plan: SheetPlan): void {
-  for (const { address, pixels } of plan.columnWidths) canvas.area(address).format.columnWidth = pixels * POINTS;
-  for (const { address, pixels } of plan.rowHeights) canvas.area(address).format.rowHeight = pixels * POINTS;
-  for (const { address, style } of plan.styles) {
-    if (style.format !== undefined) writeNumberFormat(canvas, address, style.format);
-    const area = canvas.area(address);
-    writeFont(area.format.font, style);
-    writeFormat(area.format, style);
-    writeLines(area, address, style);
-  }
+  const { columns, rows, styles, formats } = plan;
+  const [page, ...others] = styles;
+  if (page) writeStyle(canvas, page);
+  canvas.range(columns.address).setColumnProperties(columns.lines.map(columnProperties));
+  canvas.range(rows.address).setRowProperties(rows.lines.map(rowProperties));
+  for (const styled of others) writeStyle(canvas, styled);
+  // One code fills the range, however large it is.
+  for (const { address, codes } of formats) Object.assign(canvas.range(address), { numberFormat: codes });
 }
 
-/** Several ranges at once take no number format: each gets it. */
-function writeNumberFormat(canvas: SheetCanvas, address: string, format: string): void {
-  // One value fills the range, however large it is.
-  for (const each of address.split(",")) Object.assign(canvas.range(each), { numberFormat: format });
+function columnProperties({ pixels, style, isHidden }: Line): Excel.SettableColumnProperties {
+  return {
+    format: {
+      ...(pixels !== undefined && { columnWidth: pixels * POINTS }),
+      ...(style && lineFormat(style)),
+    },
+    ...(isHidden && { columnHidden: true }),
+  };
 }
 
-function writeFont(font: Excel.RangeFont, { size, isBold, color }: Style): void {
-  if (size !== undefined) font.size = size;
-  if (isBold !== undefined) font.bold = isBold;
-  if (color !== undefined) font.color = color;
+function rowProperties({ pixels, style }: Line): Excel.SettableRowProperties {
+  return {
+    format: { ...(pixels !== undefined && { rowHeight: pixels * POINTS }), ...(style && lineFormat(style)) },
+  };
+}
+
+function lineFormat({
+  size,
+  isBold,
+  color,
+  align,
+  valign,
+  isWrapped,
+  indent,
+}: Style): Excel.CellPropertiesFormat {
+  return {
+    ...((size !== undefined || isBold !== undefined || color !== undefined) && {
+      font: {
+        ...(size !== undefined && { size }),
+        ...(isBold !== undefined && { bold: isBold }),
+        ...(color !== undefined && { color }),
+      },
+    }),
+    ...(align !== undefined && { horizontalAlignment: align }),
+    ...(valign !== undefined && { verticalAlignment: valign }),
+    ...(isWrapped !== undefined && { wrapText: isWrapped }),
+    ...(indent !== undefined && { indentLevel: indent }),
+  };
+}
+
+function writeStyle(canvas: SheetCanvas, { address, style }: StyledRange): void {
+  const area = canvas.area(address);
+  writeFont(area, style);
+  writeFormat(area.format, style);
+  writeLines(area, address, style);
+}
+
+function writeFont({ format }: Area, { size, isBold, color }: Style): void {
+  if (size !== undefined) format.font.size = size;
+  if (isBold !== undefined) format.font.bold = isBold;
+  if (color !== undefined) format.font.color = color;
 }
 
 function writeFormat(format: Excel.RangeFormat, { fill, align, valign, isWrapped, indent }: Style): void {
@@ -43,7 +83,11 @@ function writeLines(area: Area, address: string, { line }: Style): void {
   if (isTall(address)) draw(area.format.borders, "InsideHorizontal", line);
 }
 
-function draw(borders: Excel.RangeBorderCollection, edge: "EdgeBottom" | "InsideHorizontal", color: string): void {
+function draw(
+  borders: Excel.RangeBorderCollection,
+  edge: "EdgeBottom" | "InsideHorizontal",
+  color: string,
+): void {
   const border = borders.getItem(edge);
   border.style = "Continuous";
   border.color = color;

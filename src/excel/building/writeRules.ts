@@ -27,7 +27,11 @@ function writeHighlight(range: Excel.Range, highlight: PlannedHighlight): void {
   }
 }
 
-function writeBar(range: Excel.Range, color: string, ends: { readonly from: string; readonly to: string }): void {
+function writeBar(
+  range: Excel.Range,
+  color: string,
+  ends: { readonly from: string; readonly to: string },
+): void {
   const { dataBar } = range.conditionalFormats.add("DataBar");
   dataBar.positiveFormat.gradientFill = false;
   dataBar.positiveFormat.fillColor = color;

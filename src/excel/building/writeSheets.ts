@@ -23,14 +23,14 @@ function writeTable({ sheet }: SheetCanvas, { address, name }: TablePlan): void 
 export function writeFormulas(canvas: SheetCanvas, { formulas, tables }: SheetPlan): void {
   for (const block of formulas) canvas.range(block.address).formulas = copied(block.cells);
   for (const { calculated } of tables) {
-    for (const { address, formula } of calculated) Object.assign(canvas.range(address), { formulas: formula });
+    for (const { address, formula } of calculated)
+      Object.assign(canvas.range(address), { formulas: formula });
   }
 }
 
 /** Folds, freezes and hides, once everything stands. */
 export function writeView(canvas: SheetCanvas, plan: SheetPlan): void {
   const { sheet } = canvas;
-  for (const columns of plan.folded) canvas.range(columns).columnHidden = true;
   freeze(canvas, plan.frozen);
   sheet.showGridlines = plan.showsGridlines;
   if (plan.tabColor !== "") sheet.tabColor = plan.tabColor;

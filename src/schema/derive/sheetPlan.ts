@@ -1,19 +1,19 @@
 import { columnLetters } from "../../kit/columnLetters";
 import { PALETTE } from "../palette";
-import type { CellBlock, SheetPlan, Size, StyledRange } from "../plan";
+import type { CellBlock, Line, Lines, SheetPlan } from "../plan";
 import type { Setup } from "../setup";
 import type { Sheet } from "../sheet";
 import { isPrivate } from "./audiencesOf";
 import { columnHighlights, columnValidations } from "./columnRules";
 import { joinAlike } from "./joinAlike";
 import { edgeLetters } from "./layout";
-import { columnSizes, columnStyles, foldedColumns, headerStyles, rowLines } from "./tableLooks";
+import { columnLines, headerStyles, rowFormats, rowLines } from "./tableLooks";
 import { planTable } from "./tablePlan";
 import type { TabTables } from "./tabsOf";
-import { titleBlock } from "./titleBlock";
+import { TITLE_LINES, titleBlock } from "./titleBlock";
 
-/** The width in pixels of a column that only separates. */
-const GAP = 12;
+/** A column that only separates. */
+const GAP: Line = { pixels: 12 };
 /** The mark in the name of a private tab; the title does without it. */
 const LOCK = " 🔒";
 
@@ -23,26 +23,27 @@ export function sheetPlan(tables: TabTables, setup: Setup): SheetPlan {
   const isOwn = isPrivate(tables);
   const planned = tables.map((table) => planTable(table, setup));
   const title = titleBlock(main.name.replace(LOCK, ""), tables, isOwn);
+  const columns = allColumns(tables);
   return {
     name: main.name,
     tab: main.name,
     visibility: main.tab.visibility ?? "Visible",
     tabColor: isOwn ? PALETTE.ink : "",
     showsGridlines: false,
-    columnWidths: joinAlike([...gapSizes(tables), ...tables.flatMap(columnSizes)]),
-    rowHeights: rowSizes(main),
-    folded: tables.flatMap(foldedColumns),
+    columns,
+    rows: allRows(main),
     tables: planned.map(({ table }) => table),
     cells: [...title.cells, ...captions(tables), ...planned.flatMap(({ cells }) => cells)],
     formulas: [...title.formulas, ...planned.flatMap(({ formulas }) => formulas)],
     styles: [
-      pageStyle(tables),
-      ...joinAlike(tables.flatMap(columnStyles)),
+      { address: columns.address, style: { size: 10, color: PALETTE.ink, valign: "Center" } },
       ...title.styles,
-      ...joinAlike(captionStyles(tables)),
       ...joinAlike(tables.flatMap((table) => headerStyles(table, isOwn))),
       ...joinAlike(tables.map((table, index) => rowLines(table, planned[index]?.rows ?? 1))),
-      ...joinAlike(planned.flatMap(({ styles }) => styles)),
+    ],
+    formats: [
+      ...tables.map((table, index) => rowFormats(table, planned[index]?.rows ?? 1)),
+      ...planned.flatMap(({ formats }) => formats),
     ],
     validations: joinAlike([
       ...tables.flatMap(columnValidations),
@@ -54,47 +55,33 @@ export function sheetPlan(tables: TabTables, setup: Setup): SheetPlan {
   };
 }
 
-function pageStyle(tables: TabTables): StyledRange {
-  const last = edgeLetters(tables.at(-1) ?? tables[0])[1];
-  return { address: `A:${last}`, style: { size: 10, color: PALETTE.ink, valign: "Center" } };
+/** All columns from A to the last table's last, with those that separate. */
+function allColumns(tables: TabTables): Lines {
+  const lines = tables.flatMap((table) => [...(table.firstColumn > 0 ? [GAP] : []), ...columnLines(table)]);
+  return { address: `A:${columnLetters(lines.length - 1)}`, lines };
 }
 
-function rowSizes({ headerRow, tab }: Sheet): readonly Size[] {
-  return [
-    { address: "1:1", pixels: 32 },
-    ...(tab.caption === undefined ? [{ address: "4:4", pixels: 10 }] : []),
-    { address: `${String(headerRow)}:${String(headerRow)}`, pixels: tab.headerHeight ?? 24 },
-  ];
+/** All rows from 1 to the headers. */
+function allRows({ headerRow, tab }: Sheet): Lines {
+  const header: Line = {
+    pixels: tab.headerHeight ?? 24,
+    style: { size: 9, isBold: true, valign: "Bottom", isWrapped: true },
+  };
+  const title = tab.caption === undefined ? TITLE_LINES : [...TITLE_LINES.slice(0, 3), CAPTION_LINE];
+  const between = Array.from({ length: headerRow - 1 - title.length }, (): Line => ({}));
+  return { address: `1:${String(headerRow)}`, lines: [...title, ...between, header] };
 }
 
-/** The columns before and between tables. */
-function gapSizes(tables: readonly Sheet[]): readonly Size[] {
-  return tables
-    .filter(({ firstColumn }) => firstColumn > 0)
-    .map(({ firstColumn }) => {
-      const letters = columnLetters(firstColumn - 1);
-      return { address: `${letters}:${letters}`, pixels: GAP };
-    });
-}
-
-function captioned(
-  tables: readonly Sheet[],
-): readonly { readonly address: string; readonly caption: string }[] {
-  return tables.flatMap((sheet) => {
-    const { caption } = sheet.tab;
-    return caption === undefined
-      ? []
-      : [{ address: `${edgeLetters(sheet)[0]}${String(sheet.headerRow - 1)}`, caption }];
-  });
-}
+/** The row of captions where several tables share a tab. */
+const CAPTION_LINE: Line = {
+  pixels: 24,
+  style: { size: 11, isBold: true, isWrapped: false, indent: 0, align: "Left" },
+};
 
 function captions(tables: readonly Sheet[]): readonly CellBlock[] {
-  return captioned(tables).map(({ address, caption }) => ({ address, cells: [[caption]] }));
-}
-
-function captionStyles(tables: readonly Sheet[]): readonly StyledRange[] {
-  return captioned(tables).map(({ address }) => ({
-    address,
-    style: { format: "General", align: "Left", size: 11, isBold: true, color: PALETTE.ink },
-  }));
+  return tables.flatMap((sheet) => {
+    const { caption } = sheet.tab;
+    const address = `${edgeLetters(sheet)[0]}${String(sheet.headerRow - 1)}`;
+    return caption === undefined ? [] : [{ address, cells: [[caption]] }];
+  });
 }

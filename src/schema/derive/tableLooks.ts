@@ -1,43 +1,46 @@
 import { columnLetters } from "../../kit/columnLetters";
 import type { Column } from "../column";
 import { PALETTE } from "../palette";
-import type { Size, Style, StyledRange } from "../plan";
+import type { FormattedRange, Line, Style, StyledRange } from "../plan";
 import type { Sheet } from "../sheet";
+import { joinAlike } from "./joinAlike";
 import { edgeLetters, firstRow } from "./layout";
 import { runsOf } from "./runs";
 
-/** The looks of a table's columns, header and rows. Columns come first: title and header rows overrule them. */
-export function columnStyles(sheet: Sheet): readonly StyledRange[] {
-  return styledRuns(
-    sheet,
-    (letters) => letters,
-    ({ format, align, setsAlign, indent, isWrapped, isBold }) => ({
-      ...(format !== "General" && { format }),
-      ...(setsAlign && { align }),
-      ...(indent > 0 && { indent }),
-      ...(isWrapped && { isWrapped }),
-      ...(isBold && { isBold }),
-    }),
-  );
+/** A table's columns as whole columns of the tab. */
+export function columnLines(sheet: Sheet): readonly Line[] {
+  return Object.values(sheet.columns).map((column) => {
+    const style = columnStyle(column);
+    return {
+      pixels: column.width,
+      ...(column.isFolded && { isHidden: true }),
+      ...(Object.keys(style).length > 0 && { style }),
+    };
+  });
 }
 
-/** The header row: small and bold, darker over computed columns, ink where the sheet is private. */
+function columnStyle({ align, setsAlign, indent, isWrapped, isBold }: Column<unknown>): Style {
+  return {
+    ...(setsAlign && { align }),
+    ...(indent > 0 && { indent }),
+    ...(isWrapped && { isWrapped }),
+    ...(isBold && { isBold }),
+  };
+}
+
+/** The header cells: darker over computed columns, ink where the sheet is private, aligned like what stands below. */
 export function headerStyles(sheet: Sheet, isPrivate: boolean): readonly StyledRange[] {
   const row = String(sheet.headerRow);
-  const [first, last] = edgeLetters(sheet);
-  const color = isPrivate ? PALETTE.white : PALETTE.ink;
-  const whole: Style = { size: 9, isBold: true, color, valign: "Bottom", isWrapped: true };
-  return [
-    { address: `${first}${row}:${last}${row}`, style: whole },
-    ...styledRuns(
-      sheet,
-      (letters) => `${letters}${row}`,
-      ({ align, isComputed }) => ({
-        ...(align !== "Left" && { align }),
-        fill: headerFill(isPrivate, isComputed),
-      }),
-    ),
-  ];
+  const at = (index: number) => `${columnLetters(sheet.firstColumn + index)}${row}`;
+  const looks = Object.values(sheet.columns).map(({ align, isComputed }) => ({
+    fill: headerFill(isPrivate, isComputed),
+    ...(isPrivate && { color: PALETTE.white }),
+    ...(align !== "Left" && { align }),
+  }));
+  const runs = runsOf(looks);
+  return joinAlike(
+    runs.map(({ first, last, shared }) => ({ address: `${at(first)}:${at(last)}`, style: shared })),
+  );
 }
 
 function headerFill(isPrivate: boolean, isComputed: boolean): string {
@@ -45,44 +48,20 @@ function headerFill(isPrivate: boolean, isComputed: boolean): string {
   return isComputed ? PALETTE.computed : PALETTE.soft;
 }
 
-/** Hairlines under the rows that a table has now. */
-export function rowLines(sheet: Sheet, rows: number): StyledRange {
+/** The body of a table with so many rows. */
+function bodyAddress(sheet: Sheet, rows: number): string {
   const [first, last] = edgeLetters(sheet);
   const top = firstRow(sheet);
-  return {
-    address: `${first}${String(top)}:${last}${String(top + rows - 1)}`,
-    style: { line: PALETTE.line },
-  };
+  return `${first}${String(top)}:${last}${String(top + rows - 1)}`;
 }
 
-/** The widths of a table's columns. */
-export function columnSizes(sheet: Sheet): readonly Size[] {
-  return columnRuns(sheet, ({ width }) => width).map(({ address, shared }) => ({ address, pixels: shared }));
+/** Hairlines under the rows that a table has now. */
+export function rowLines(sheet: Sheet, rows: number): StyledRange {
+  return { address: bodyAddress(sheet, rows), style: { line: PALETTE.line } };
 }
 
-/** The columns that are folded away. */
-export function foldedColumns(sheet: Sheet): readonly string[] {
-  return columnRuns(sheet, ({ isFolded }) => isFolded)
-    .filter(({ shared }) => shared)
-    .map(({ address }) => address);
-}
-
-function styledRuns(
-  sheet: Sheet,
-  cell: (letters: string) => string,
-  look: (column: Column<unknown>) => Style,
-): readonly StyledRange[] {
-  return columnRuns(sheet, look, cell).map(({ address, shared }) => ({ address, style: shared }));
-}
-
-function columnRuns<T>(
-  sheet: Sheet,
-  look: (column: Column<unknown>) => T,
-  cell: (letters: string) => string = (letters) => letters,
-): readonly { readonly address: string; readonly shared: T }[] {
-  const at = (index: number): string => cell(columnLetters(sheet.firstColumn + index));
-  return runsOf(Object.values(sheet.columns).map(look)).map(({ first, last, shared }) => ({
-    address: `${at(first)}:${at(last)}`,
-    shared,
-  }));
+/** The number formats of the rows that a table has now. */
+export function rowFormats(sheet: Sheet, rows: number): FormattedRange {
+  const codes = Object.values(sheet.columns).map(({ format }) => format);
+  return { address: bodyAddress(sheet, rows), codes: Array.from({ length: rows }, () => codes) };
 }

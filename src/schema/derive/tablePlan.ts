@@ -1,6 +1,6 @@
 import type { Cell } from "../../kit/cell";
 import { quotedSheet } from "../../kit/quotedSheet";
-import type { CellBlock, NamePlan, PlannedValidation, StyledRange, TablePlan } from "../plan";
+import type { CellBlock, FormattedRange, NamePlan, PlannedValidation, TablePlan } from "../plan";
 import type { Setup } from "../setup";
 import type { Sheet, SpecialCell } from "../sheet";
 import { planValidation } from "./columnRules";
@@ -13,7 +13,7 @@ export interface PlannedTable {
   readonly rows: number;
   readonly cells: readonly CellBlock[];
   readonly formulas: readonly CellBlock[];
-  readonly styles: readonly StyledRange[];
+  readonly formats: readonly FormattedRange[];
   readonly validations: readonly PlannedValidation[];
   readonly names: readonly NamePlan[];
 }
@@ -33,8 +33,8 @@ export function planTable(sheet: Sheet, setup: Setup): PlannedTable {
     formulas: special.flatMap(({ address, formula }) =>
       formula === undefined ? [] : [{ address, cells: [[formula]] }],
     ),
-    styles: special.flatMap(({ address, format }) =>
-      format === undefined ? [] : [{ address, style: { format } }],
+    formats: special.flatMap(({ address, format }) =>
+      format === undefined ? [] : [{ address, codes: format }],
     ),
     validations: special.flatMap(({ address, validation }) =>
       validation === undefined ? [] : [planValidation(address, validation)],

@@ -1,29 +1,25 @@
 import { PALETTE } from "../palette";
-import type { CellBlock, SheetPlan, Size, StyledRange } from "../plan";
+import type { CellBlock, FormattedRange, SheetPlan, StyledRange } from "../plan";
 import type { Setup } from "../setup";
 import { FORECAST_NAMES, HELPER_CELLS, HELPER_FORMULAS } from "./forecast/helpers";
-import { ODDS_CELLS, ODDS_STYLES, oddsFormulas } from "./forecast/oddsBlock";
-import { rollUpCells, rollUpFormulas, rollUpHighlights, rollUpStyles } from "./forecast/rollUp";
+import { ODDS_CELLS, ODDS_FORMAT, ODDS_STYLES, oddsFormulas } from "./forecast/oddsBlock";
+import {
+  rollUpCells,
+  rollUpFormats,
+  rollUpFormulas,
+  rollUpHighlights,
+  rollUpStyles,
+} from "./forecast/rollUp";
 import { unitFor } from "./forecast/unit";
 
-const WIDTHS: readonly Size[] = [
-  { address: "A:A", pixels: 12 },
-  { address: "B:B", pixels: 128 },
-  { address: "C:L", pixels: 70 },
-  { address: "M:M", pixels: 22 },
-  { address: "N:N", pixels: 196 },
-  { address: "O:O", pixels: 74 },
-  { address: "P:P", pixels: 60 },
-  { address: "Q:R", pixels: 66 },
-  { address: "S:S", pixels: 60 },
-];
+/** Widths in pixels from A on: margin, owner, ten figures, gap, odds, and the shared figures. */
+const WIDTHS = [12, 128, ...Array<number>(10).fill(70), 22, 196, 74, 60, 66, 66, 60, 12, 150, 70, 70, 70, 70];
 
-const HEIGHTS: readonly Size[] = [
-  { address: "1:1", pixels: 32 },
-  { address: "4:4", pixels: 10 },
-  { address: "5:5", pixels: 24 },
-  { address: "6:6", pixels: 26 },
-];
+/** The columns of the shared figures, from U on. */
+const FIRST_FOLDED = 20;
+
+/** Heights of the first rows in pixels; the third is like the rows below. */
+const HEIGHTS = [32, 20, 20, 10, 24, 26];
 
 /** Where in the period the book stands; nothing when the day lies outside it. */
 const WEEK =
@@ -53,7 +49,6 @@ const PAGE_STYLES: readonly StyledRange[] = [
   {
     address: "C3:D3",
     style: {
-      format: '@"  ▾"',
       isBold: true,
       color: PALETTE.accent,
       fill: PALETTE.tint,
@@ -69,8 +64,12 @@ const PAGE_STYLES: readonly StyledRange[] = [
   { address: "S5", style: { size: 9, color: PALETTE.sub, align: "Right" } },
   { address: "B6:L6", style: { size: 9, color: PALETTE.sub, line: PALETTE.line } },
   { address: "C6:L6", style: { align: "Right" } },
-  { address: "V6:V7", style: { format: "d mmm yy" } },
-  { address: "V8:X11", style: { format: "#,##0" } },
+];
+
+const PAGE_FORMATS: readonly FormattedRange[] = [
+  { address: "C3", codes: '@"  ▾"' },
+  { address: "V6:V7", codes: "d mmm yy" },
+  { address: "V8:X11", codes: "#,##0" },
 ];
 
 /**
@@ -87,13 +86,16 @@ export function forecastPlan(setup: Setup): SheetPlan {
     visibility: "Visible",
     tabColor: "",
     showsGridlines: false,
-    columnWidths: WIDTHS,
-    rowHeights: HEIGHTS,
-    folded: ["U:Y"],
+    columns: {
+      address: "A:Y",
+      lines: WIDTHS.map((pixels, index) => ({ pixels, ...(index >= FIRST_FOLDED && { isHidden: true }) })),
+    },
+    rows: { address: "1:6", lines: HEIGHTS.map((pixels) => ({ pixels })) },
     cells: [...titleCells(setup.period), ...rollUpCells(setup), ...ODDS_CELLS, ...HELPER_CELLS],
     formulas: [...HELPER_FORMULAS, ...TITLE_FORMULAS, ...rollUpFormulas(setup, unit), ...oddsFormulas(unit)],
     tables: [],
-    styles: [...PAGE_STYLES, ...rollUpStyles(setup, unit), ...ODDS_STYLES],
+    styles: [...PAGE_STYLES, ...rollUpStyles(setup), ...ODDS_STYLES],
+    formats: [...PAGE_FORMATS, ...rollUpFormats(setup, unit), ODDS_FORMAT],
     validations: [
       {
         address: "C3",

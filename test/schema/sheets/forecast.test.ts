@@ -36,7 +36,7 @@ describe("the Forecast", () => {
 
   it("shows thousands for a target of millions, and plain amounts without a target", () => {
     const formatOf = (setup: typeof SETUP) =>
-      forecastPlan(setup).styles.find(({ address }) => address === "C7:D15")?.style.format;
+      forecastPlan(setup).formats.find(({ address }) => address === "C7:D15")?.codes;
     expect(formatOf(SETUP)).toBe("#,##0,");
     expect(formatOf({ ...SETUP, period: "FY26 Q4" })).toBe("#,##0");
   });

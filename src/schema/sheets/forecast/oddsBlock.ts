@@ -1,5 +1,5 @@
 import { PALETTE } from "../../palette";
-import type { CellBlock, StyledRange } from "../../plan";
+import type { CellBlock, FormattedRange, StyledRange } from "../../plan";
 import type { Unit } from "./unit";
 
 /** The block of deals that worksheet functions read. */
@@ -46,8 +46,11 @@ export function oddsFormulas(unit: Unit): readonly CellBlock[] {
   ];
 }
 
+/** The odds as a share. */
+export const ODDS_FORMAT: FormattedRange = { address: "N6", codes: "0 %" };
+
 /** The odds block's looks. */
 export const ODDS_STYLES: readonly StyledRange[] = [
-  { address: "N6", style: { size: 20, isBold: true, format: "0 %", align: "Left" } },
+  { address: "N6", style: { size: 20, isBold: true, align: "Left" } },
   { address: "O6:O7", style: { color: PALETTE.sub } },
 ];

@@ -1,4 +1,4 @@
-import type { CellBlock, PlannedHighlight, StyledRange } from "../../plan";
+import type { CellBlock, FormattedRange, PlannedHighlight, StyledRange } from "../../plan";
 import type { Setup } from "../../setup";
 import { PALETTE } from "../../palette";
 import { bestCaseSum, closedSum, commitSum, INCOMPLETE, pipelineSum, weightedSum, type Whose } from "./sums";
@@ -102,22 +102,27 @@ function checkFormula(last: number): string {
   return `="Check "&ROUND(SUM(I${String(TEAM_ROW + 1)}:I${String(last)})-I${String(TEAM_ROW)},2)&": the owners add up to the team"`;
 }
 
-/** The roll-up's looks. */
-export function rollUpStyles({ owners }: Setup, { scale }: Unit): readonly StyledRange[] {
-  const team = String(TEAM_ROW);
+/** The roll-up's number formats: amounts in the page's unit, a dash where nothing is open. */
+export function rollUpFormats({ owners }: Setup, { scale }: Unit): readonly FormattedRange[] {
   const last = String(lastOwnerRow(owners));
   const amount = `#,##0${scale};"−"#,##0${scale};"–"`;
+  const columns = { "C:D": `#,##0${scale}`, "E:E": "0 %", "F:K": amount, "L:L": '0.0"×"' };
+  return Object.entries(columns).map(([columnsFromTo, codes]) => {
+    const [from, to] = columnsFromTo.split(":");
+    return { address: `${from ?? ""}${String(TEAM_ROW)}:${to ?? ""}${last}`, codes };
+  });
+}
+
+/** The roll-up's looks. */
+export function rollUpStyles({ owners }: Setup): readonly StyledRange[] {
+  const team = String(TEAM_ROW);
+  const last = String(lastOwnerRow(owners));
+  const below = String(lastOwnerRow(owners) + 1);
   return [
-    { address: `C${team}:D${last}`, style: { format: `#,##0${scale}`, align: "Right" } },
-    { address: `E${team}:E${last}`, style: { format: "0 %", align: "Right" } },
-    { address: `F${team}:K${last}`, style: { format: amount, align: "Right" } },
-    { address: `L${team}:L${last}`, style: { format: '0.0"×"', align: "Right" } },
+    { address: `C${team}:L${last}`, style: { align: "Right" } },
     { address: `B${team}:L${last}`, style: { line: PALETTE.line } },
     { address: `B${team}:L${team}`, style: { isBold: true, fill: PALETTE.soft } },
-    {
-      address: `B${String(lastOwnerRow(owners) + 1)}`,
-      style: { color: PALETTE.warn, isBold: true, size: 9 },
-    },
+    { address: `B${below}`, style: { color: PALETTE.warn, isBold: true, size: 9 } },
   ];
 }
 
