@@ -4,10 +4,10 @@ import type { DOMWindow } from "jsdom";
 export interface OpenDialog {
   readonly url: string;
   /** What the dialog's page says by `messageParent`. */
-  messageParent(message: string): void;
+  readonly messageParent: (message: string) => void;
   /** What the add-in said to the dialog by `messageChild`. */
   readonly received: readonly unknown[];
-  close(): void;
+  readonly close: () => void;
 }
 
 /** Lets `window.open` give dialogs that a test can speak for; jsdom opens no windows. */

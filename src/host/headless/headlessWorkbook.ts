@@ -21,8 +21,8 @@ export interface HeadlessOptions {
 
 /** Reads and writes the workbook's file. */
 export interface FileRoad {
-  write(book: Book): Promise<Uint8Array>;
-  read(bytes: Uint8Array, book: Book): Promise<void>;
+  readonly write: (book: Book) => Promise<Uint8Array>;
+  readonly read: (bytes: Uint8Array, book: Book) => Promise<void>;
 }
 
 /** The embedded workbook without a screen: the add-in's window and everything around it. */
@@ -39,57 +39,63 @@ export interface HeadlessWorkbook {
   readonly notices: readonly number[];
   readonly paneStates: readonly PaneState[];
   /** The workbook as an .xlsx file. */
-  save(): Promise<Uint8Array>;
+  readonly save: () => Promise<Uint8Array>;
   /** Fills this workbook, which must be new, from an .xlsx file. */
-  open(bytes: Uint8Array): Promise<void>;
+  readonly open: (bytes: Uint8Array) => Promise<void>;
   /** A click on a ribbon button: runs the function that the add-in associated with the action. */
-  invokeAction(actionId: string, controlId?: string): boolean;
+  readonly invokeAction: (actionId: string, controlId?: string) => boolean;
   /** A click on an entry of a cell's context menu: the cell under the cursor is selected first, as in Excel. */
-  invokeContextMenu(actionId: string, cell: Place): boolean;
-  invokeShortcut(actionId: string): boolean;
-  setPaneState(state: PaneState): void;
-  close(): void;
+  readonly invokeContextMenu: (actionId: string, cell: Place) => boolean;
+  readonly invokeShortcut: (actionId: string) => boolean;
+  readonly setPaneState: (state: PaneState) => void;
+  readonly close: () => void;
+}
+
+/** A workbook and the road to its files. */
+export interface FiledBook {
+  readonly book: Book;
+  readonly files: FileRoad;
 }
 
 /** Puts a workbook behind a jsdom window; call it before office.js loads there. */
 export function headlessWorkbook(
   window: DOMWindow,
-  { book, files }: { readonly book: Book; readonly files: FileRoad },
+  { book, files }: FiledBook,
   options: HeadlessOptions = {},
 ): HeadlessWorkbook {
   const { log, add } = createRequestLog();
-  const created: (Uint8Array | undefined)[] = [];
-  const notices: number[] = [];
-  const paneStates: PaneState[] = [];
+  const heard = {
+    created: noneOf<Uint8Array | undefined>(),
+    notices: noneOf<number>(),
+    paneStates: noneOf<PaneState>(),
+  };
   if (options.functions) book.functions.register(options.functions.namespace, options.functions.facts);
   const host = joinWindow(window, {
     book,
     ...(options.excelApi === undefined ? {} : { excelApi: options.excelApi }),
     ...(options.givesFile === false ? {} : { fileBytes: () => files.write(book) }),
-    openWorkbook: (bytes) => void created.push(bytes),
-    paneStateChanged: (state) => void paneStates.push(state),
-    notified: (code) => void notices.push(code),
+    openWorkbook: (bytes) => void heard.created.push(bytes),
+    paneStateChanged: (state) => void heard.paneStates.push(state),
+    notified: (code) => void heard.notices.push(code),
     requestEnded: add,
   });
   return {
+    ...host,
+    ...heard,
     window,
     book,
-    faults: host.faults,
-    ribbon: host.ribbon,
     requests: log,
     dialogs: watchDialogs(window),
-    created,
-    notices,
-    paneStates,
     save: () => files.write(book),
     open: (bytes) => files.read(bytes, book),
-    invokeAction: host.invokeAction,
     invokeContextMenu: (actionId, cell) => {
       book.as("user", () => book.selection.select(cell));
       return host.invokeAction(actionId);
     },
-    invokeShortcut: host.invokeShortcut,
-    setPaneState: host.setPaneState,
     close: () => book.dispose(),
   };
+}
+
+function noneOf<Thing>(): Thing[] {
+  return [];
 }

@@ -6,11 +6,11 @@ export interface RequestLog {
   readonly count: number;
   readonly requestBytes: number;
   readonly responseBytes: number;
-  clear(): void;
+  readonly clear: () => void;
 }
 
 /** A log and the place where records arrive. */
-export function createRequestLog(): { readonly log: RequestLog; add(record: RequestRecord): void } {
+export function createRequestLog(): { readonly log: RequestLog; readonly add: (record: RequestRecord) => void } {
   const records: RequestRecord[] = [];
   const log: RequestLog = {
     records,

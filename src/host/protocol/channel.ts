@@ -5,21 +5,21 @@ import { isFields, isList, type WireFields } from "./wireShape";
 
 /** What the add-in asks over the channel besides its start and its events. */
 export interface ChannelServices {
-  settings(): SettingPairs;
+  readonly settings: () => SettingPairs;
   /** The add-in's page has (re)loaded. */
-  started(): void;
+  readonly started: () => void;
   /** Focus, tab and escape notices, by the code that comes with them. */
-  notified(code: number): void;
+  readonly notified: (code: number) => void;
   /** One call of the document's methods; the answer travels as it is. */
-  execute(call: WireFields): Promise<unknown>;
+  readonly execute: (call: WireFields) => Promise<unknown>;
 }
 
 /** The host's end of Excel on the web's message channel. */
 export interface Channel {
   /** Takes whatever was posted to the host's window. */
-  receive(posted: unknown): void;
+  readonly receive: (posted: unknown) => void;
   /** Raises an event under the name by which the add-in registered; false when it did not. */
-  raise(eventName: string, data: unknown): boolean;
+  readonly raise: (eventName: string, data: unknown) => boolean;
 }
 
 /** Speaks the channel; `post` hands one text to the add-in's window. */
@@ -29,45 +29,55 @@ export function openChannel(
   post: (text: string) => void,
 ): Channel {
   const registered = new Map<string, ChannelRequest>();
+  const origin = connection.hostOrigin;
 
   function reply(request: ChannelRequest, data: unknown): void {
-    post(writeResponse(request, data, connection.hostOrigin, RESPONSE.forCalling));
+    post(writeResponse(request, { data, origin, kind: RESPONSE.forCalling }));
   }
 
-  function receive(posted: unknown): void {
-    const request = readRequest(posted, connection.conversationId);
-    if (!request) return;
+  function register(request: ChannelRequest): void {
     if (request._actionType === REQUEST.registerEvent) registered.set(request._actionName, request);
-    if (request._actionType === REQUEST.unregisterEvent) registered.delete(request._actionName);
-    if (request._actionType === REQUEST.invoke) invoke(request);
-    else reply(request, { Error: 0, Version: 1 });
+    else registered.delete(request._actionName);
+    reply(request, { Error: 0, Version: 1 });
   }
 
-  function invoke(request: ChannelRequest): void {
-    switch (request._actionName) {
-      case "ContextActivationManager_getAppContextAsync":
-        registered.clear();
-        services.started();
-        return reply(request, appContext(connection, services.settings()));
-      case "ContextActivationManager_notifyHost":
-        services.notified(noticeCode(request._data));
-        return reply(request, null);
-      case "executeMethod":
-        return void services
-          .execute(isFields(request._data) ? request._data : {})
-          .then((answer) => reply(request, answer));
-      default:
-        return reply(request, null);
-    }
-  }
+  return {
+    receive: (posted) => {
+      const request = readRequest(posted, connection.conversationId);
+      if (!request) return;
+      if (request._actionType !== REQUEST.invoke) return register(request);
+      if (isStart(request)) registered.clear();
+      void answer(request, connection, services).then((data) => reply(request, data));
+    },
+    raise: (eventName, data) => {
+      const request = registered.get(eventName);
+      if (request) post(writeResponse(request, { data, origin, kind: RESPONSE.forEventing }));
+      return request !== undefined;
+    },
+  };
+}
 
-  function raise(eventName: string, data: unknown): boolean {
-    const request = registered.get(eventName);
-    if (request) post(writeResponse(request, data, connection.hostOrigin, RESPONSE.forEventing));
-    return request !== undefined;
-  }
+function isStart({ _actionName }: ChannelRequest): boolean {
+  return _actionName === "ContextActivationManager_getAppContextAsync";
+}
 
-  return { receive, raise };
+/** The answer to a call. What the host does not know, such as windows to open, it answers with nothing. */
+async function answer(
+  request: ChannelRequest,
+  connection: Connection,
+  services: ChannelServices,
+): Promise<unknown> {
+  if (isStart(request)) {
+    services.started();
+    return appContext(connection, services.settings());
+  }
+  if (request._actionName === "executeMethod") {
+    return services.execute(isFields(request._data) ? request._data : {});
+  }
+  if (request._actionName === "ContextActivationManager_notifyHost") {
+    services.notified(noticeCode(request._data));
+  }
+  return null;
 }
 
 function noticeCode(data: Wire): number {

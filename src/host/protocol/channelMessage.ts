@@ -7,7 +7,7 @@ export const RESPONSE = { forCalling: 0, forEventing: 1 } as const;
 
 /** A request of the add-in on Excel on the web's channel. */
 export interface ChannelRequest {
-  readonly _messageType: 0;
+  readonly _messageType: number;
   readonly _actionName: string;
   readonly _conversationId: string;
   readonly _correlationId: number;
@@ -15,31 +15,31 @@ export interface ChannelRequest {
   readonly _data: Wire;
 }
 
+/** A response or an event on its way to the add-in. */
+export interface ChannelResponse {
+  readonly data: unknown;
+  readonly origin: string;
+  readonly kind: number;
+}
+
 /** Reads a request of this conversation; anything else that is posted to the window is none of ours. */
-export function readRequest(text: unknown, conversationId: string): ChannelRequest | undefined {
-  if (typeof text !== "string" || !text.startsWith("{")) return undefined;
+export function readRequest(posted: unknown, conversationId: string): ChannelRequest | undefined {
+  if (typeof posted !== "string" || !posted.startsWith("{")) return undefined;
   try {
-    const message: unknown = JSON.parse(text);
-    return isRequest(message) && message._conversationId === conversationId ? message : undefined;
+    const message = JSON.parse(posted) as Partial<ChannelRequest>;
+    const isOurs = message._messageType === 0 && message._conversationId === conversationId;
+    return isOurs && isWhole(message) ? message : undefined;
   } catch {
     return undefined;
   }
 }
 
-function isRequest(message: unknown): message is ChannelRequest {
-  return (
-    typeof message === "object" &&
-    message !== null &&
-    "_messageType" in message &&
-    message._messageType === 0 &&
-    "_actionName" in message &&
-    typeof message._actionName === "string" &&
-    "_conversationId" in message
-  );
+function isWhole(message: Partial<ChannelRequest>): message is ChannelRequest {
+  return typeof message._actionName === "string" && typeof message._actionType === "number";
 }
 
-/** A response or event in the words of the channel. */
-export function writeResponse(request: ChannelRequest, data: unknown, origin: string, kind: number): string {
+/** A response in the words of the channel. */
+export function writeResponse(request: ChannelRequest, { data, origin, kind }: ChannelResponse): string {
   return JSON.stringify({
     _messageType: 1,
     _actionName: request._actionName,

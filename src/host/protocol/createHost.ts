@@ -1,5 +1,6 @@
 import { isOnSheet } from "../book/boxes";
 import type { Book } from "../book/types";
+import { createEventPlaces, type EventPlaces } from "./eventPlaces";
 import { createFunctionRuntime, type RuntimeMessage } from "./functionRuntime";
 import type { Host } from "./host";
 import { createLiveObjects, type LiveObjects } from "./liveObjects";
@@ -14,6 +15,7 @@ import { createSurroundings, type SurroundingActs } from "./surroundings";
 export interface LiveHost {
   readonly host: Host;
   readonly live: LiveObjects;
+  readonly eventPlaces: EventPlaces;
 }
 
 /** Joins a workbook with what its object model needs; `send` brings messages to the add-in's runtime. */
@@ -22,7 +24,8 @@ export function createHost(
   acts: SurroundingActs,
   send: (messages: readonly RuntimeMessage[]) => void,
 ): LiveHost {
-  const live = createLiveObjects(book);
+  const live = createLiveObjects(book.references);
+  const eventPlaces = createEventPlaces(book.references);
   const host: Host = {
     book,
     subscriptions: createSubscriptions(),
@@ -34,8 +37,8 @@ export function createHost(
       return rangeClass({ host, reference: live.track({ sheet, box }) });
     },
     worksheet: (sheet) => worksheetClass({ host, sheet }),
-    eventPlace: live.eventPlace,
+    eventPlace: eventPlaces.find,
     forget: live.forget,
   };
-  return { host, live };
+  return { host, live, eventPlaces };
 }

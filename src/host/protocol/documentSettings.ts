@@ -1,4 +1,5 @@
 import type { Book } from "../book/types";
+import type { Json } from "../book/types/store";
 import type { SettingPairs } from "./connection";
 
 /** `Office.context.document.settings` and `workbook.settings` are the same store. */
@@ -10,5 +11,5 @@ export function readSettings(book: Book): SettingPairs {
 export function writeSettings(book: Book, pairs: SettingPairs): void {
   const kept = new Set(pairs.map(([key]) => key.toLowerCase()));
   for (const { key } of [...book.settings.items]) if (!kept.has(key.toLowerCase())) book.settings.delete(key);
-  for (const [key, json] of pairs) book.settings.set(key, JSON.parse(json));
+  for (const [key, json] of pairs) book.settings.set(key, JSON.parse(json) as Json);
 }

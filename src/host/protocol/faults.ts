@@ -4,26 +4,26 @@ import { RichError, type ErrorCode } from "./richError";
 /** Troubles that a test can order; requests are counted from the next one, which is 1. */
 export interface Faults {
   /** The n-th request is refused before anything of it is done. */
-  failRequest(n: number, code?: ErrorCode): void;
+  readonly failRequest: (n: number, code?: ErrorCode) => void;
   /** The n-th request is done, but its answer never arrives: the add-in sees a failed call. */
-  dropConnection(n: number): void;
+  readonly dropConnection: (n: number) => void;
   /** Every request from now on takes this much longer. */
-  delay(milliseconds: number): void;
+  readonly delay: (milliseconds: number) => void;
   /** A co-author edits the workbook before the n-th request. */
-  betweenSyncs(n: number, edit: (book: Book) => void | Promise<void>): void;
+  readonly betweenSyncs: (n: number, edit: (book: Book) => void | Promise<void>) => void;
   /** The user is typing in a cell, or has stopped. */
-  setCellEditMode(isEditing: boolean): void;
+  readonly setCellEditMode: (isEditing: boolean) => void;
   /** Forgets all troubles. */
-  clear(): void;
+  readonly clear: () => void;
 }
 
 /** The troubles as the request engine meets them. */
 export interface OrderedFaults extends Faults {
   readonly isEditing: boolean;
   /** Waits, lets the co-author edit, refuses: whatever was ordered for the request that begins now. */
-  beforeRequest(book: Book): Promise<void>;
+  readonly beforeRequest: (book: Book) => Promise<void>;
   /** True when the answer of the request that began last shall be lost. */
-  losesAnswer(): boolean;
+  readonly losesAnswer: () => boolean;
 }
 
 interface Plan {

@@ -12,11 +12,11 @@ export type RuntimeMessage = readonly [
 /** The road between cells that call custom functions and the pane that computes them. */
 export interface FunctionRuntime {
   /** The pane has loaded its functions and takes calls. */
-  ready(): void;
+  readonly ready: () => void;
   /** The pane started anew: calls that are out will not be answered. */
-  restarted(): void;
-  answer(answers: readonly Answer[]): void;
-  cancel(invocationId: number): void;
+  readonly restarted: () => void;
+  readonly answer: (answers: readonly Answer[]) => void;
+  readonly cancel: (invocationId: number) => void;
 }
 
 const FUNCTIONS = 1;

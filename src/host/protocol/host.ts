@@ -29,9 +29,9 @@ export interface Host {
   readonly ribbon: Ribbon;
   readonly surroundings: Surroundings;
   /** The Range around a box, which it follows until the batch ends, or longer when the add-in tracks it. */
-  range(sheet: Sheet, box: Box): OfficeObject;
-  worksheet(sheet: Sheet): OfficeObject;
+  readonly range: (sheet: Sheet, box: Box) => OfficeObject;
+  readonly worksheet: (sheet: Sheet) => OfficeObject;
   /** Where an event happened, by the id that the event carried. */
-  eventPlace(id: string): Place | null;
-  forget(referenceId: string): void;
+  readonly eventPlace: (id: string) => Place | null;
+  readonly forget: (referenceId: string) => void;
 }

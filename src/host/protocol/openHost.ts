@@ -24,12 +24,12 @@ export interface HostOptions extends SurroundingActs {
   /** The newest ExcelApi that the host advertises; 1.15 when left out. */
   readonly excelApi?: string;
   /** Posts a text to the add-in's window. */
-  post(text: string): void;
+  readonly post: (text: string) => void;
   /** The workbook's .xlsx bytes for getFileAsync; without it the host says that it cannot give them. */
-  fileBytes?(): Promise<Uint8Array>;
+  readonly fileBytes?: () => Promise<Uint8Array>;
   /** The add-in's page told something about focus: 13 and 14 Tab left it, 15 Escape. */
-  notified?(code: number): void;
-  requestEnded?(record: RequestRecord): void;
+  readonly notified?: (code: number) => void;
+  readonly requestEnded?: (record: RequestRecord) => void;
 }
 
 /** The embedded workbook as the add-in's window sees it. */
@@ -39,13 +39,13 @@ export interface OpenHost {
   readonly faults: Faults;
   readonly ribbon: Ribbon;
   /** Whatever was posted to the host's window goes here. */
-  receive(posted: unknown): void;
+  readonly receive: (posted: unknown) => void;
   /** A click on a ribbon button or menu entry runs the action's function; false before the add-in listens. */
-  invokeAction(actionId: string, controlId?: string): boolean;
+  readonly invokeAction: (actionId: string, controlId?: string) => boolean;
   /** A keyboard shortcut runs the action's function, without an event object. */
-  invokeShortcut(actionId: string): boolean;
+  readonly invokeShortcut: (actionId: string) => boolean;
   /** The user showed or hid the pane. */
-  setPaneState(state: PaneState): void;
+  readonly setPaneState: (state: PaneState) => void;
 }
 
 /** Category and type of shortcuts on the wire. */
@@ -56,10 +56,10 @@ const INVOKE = 1000;
 export function openHost(options: HostOptions): OpenHost {
   const connection = connectionOf(options);
   const faults = createFaults();
-  const { host, live } = createHost(options.book, options, sendMessages);
+  const { host, live, eventPlaces } = createHost(options.book, options, sendMessages);
   const events = createEventQueue(options.book, {
     subscriptions: host.subscriptions,
-    keepPlace: live.keepPlace,
+    keepPlace: eventPlaces.keep,
     send: sendMessages,
     raise: (name) => channel.raise(name, {}),
   });
@@ -67,7 +67,7 @@ export function openHost(options: HostOptions): OpenHost {
     connection,
     {
       settings: () => readSettings(options.book),
-      started: () => restart({ host, live }),
+      started: () => restart({ host, live, eventPlaces }),
       notified: (code) => options.notified?.(code),
       execute: documentMethods(
         documentGround(options, requestEngine(options, { host, live, faults, events })),
@@ -97,13 +97,14 @@ function connectionOf({ conversationId, hostOrigin, excelApi }: HostOptions): Co
 }
 
 /** The add-in's page has loaded anew: whatever it held is gone. */
-function restart({ host, live }: LiveHost): void {
+function restart({ host, live, eventPlaces }: LiveHost): void {
   live.clear();
+  eventPlaces.clear();
   host.subscriptions.clear();
   host.functions.restarted();
 }
 
-interface EngineGround extends LiveHost {
+interface EngineGround extends Pick<LiveHost, "host" | "live"> {
   readonly faults: OrderedFaults;
   readonly events: EventQueue;
 }

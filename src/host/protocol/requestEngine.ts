@@ -24,11 +24,11 @@ export interface RequestGround {
   readonly book: Book;
   readonly faults: OrderedFaults;
   readonly live: LiveObjects;
-  workbook(): OfficeObject;
-  service(typeName: string): OfficeObject | undefined;
+  readonly workbook: () => OfficeObject;
+  readonly service: (typeName: string) => OfficeObject | undefined;
   /** Around the work of each request. */
-  began(): void;
-  ended(record: RequestRecord): void;
+  readonly began: () => void;
+  readonly ended: (record: RequestRecord) => void;
 }
 
 /** The answer to one request: its text, or Office's code when the whole call fails. */
@@ -48,7 +48,7 @@ export function createRequestEngine(ground: RequestGround): (text: string) => Pr
 async function run(text: string, ground: RequestGround): Promise<RequestAnswer> {
   const requestBytes = byteLength(text);
   if (requestBytes > MOST_BYTES) return { error: CALL_ERROR.requestTooLarge };
-  const request: BatchRequest = JSON.parse(text);
+  const request = JSON.parse(text) as BatchRequest;
   if (isHousekeeping(request)) return { body: JSON.stringify(await work(request, ground)) };
   if (ground.book.isEditing || ground.faults.isEditing) return { error: CALL_ERROR.inCellEditMode };
   ground.began();

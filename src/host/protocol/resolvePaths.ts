@@ -7,19 +7,19 @@ import type { Arguments, OfficeObject } from "./officeObject";
 import { notServed, RichError } from "./richError";
 import { placeOf } from "./placeOf";
 import { PATH, type ArgumentInfo, type ObjectPath, type PathIds, type Wire } from "./wire";
-import { isFields, isList } from "./wireShape";
+import { isFields } from "./wireShape";
 
 /** Where paths begin: the workbook, office.js' own services, and the objects that the add-in tracks. */
 export interface PathRoots {
-  workbook(): OfficeObject;
-  service(typeName: string): OfficeObject | undefined;
-  tracked(referenceId: string): OfficeObject | undefined;
+  readonly workbook: () => OfficeObject;
+  readonly service: (typeName: string) => OfficeObject | undefined;
+  readonly tracked: (referenceId: string) => OfficeObject | undefined;
 }
 
 /** The objects of one batch; each path is followed once, when an action first needs it. */
 export interface ResolvedPaths {
-  object(pathId: number): OfficeObject;
-  given(info: ArgumentInfo | undefined): Arguments;
+  readonly object: (pathId: number) => OfficeObject;
+  readonly given: (info: ArgumentInfo | undefined) => Arguments;
 }
 
 /** Follows the object paths of one batch. */
@@ -31,29 +31,19 @@ export function resolvePaths(paths: Readonly<Record<string, ObjectPath>>, roots:
     if (known) return known;
     const path = paths[pathId];
     if (!path) throw new RichError("InvalidReference");
-    const found = follow(path);
-    objects.set(pathId, found);
-    return found;
-  }
-
-  function follow(path: ObjectPath): OfficeObject {
-    if (path.ObjectPathType === PATH.global) return roots.workbook();
-    if (path.ObjectPathType === PATH.nullObject) return NULL_OBJECT;
-    if (path.ObjectPathType === PATH.newObject) return found(roots.service(path.Name), notServed(path.Name));
-    if (path.ObjectPathType === PATH.reference) {
-      return found(roots.tracked(path.Name), new RichError("InvalidReference", undefined, "Workbook"));
-    }
-    return followFrom(object(path.ParentObjectPathId ?? 0), path);
+    const followed = rootOf(path, roots) ?? followFrom(object(path.ParentObjectPathId ?? 0), path);
+    objects.set(pathId, followed);
+    return followed;
   }
 
   function followFrom(parent: OfficeObject, path: ObjectPath): OfficeObject {
     const name = path.ObjectPathType === PATH.indexer ? "GetItem" : path.Name;
     const location = memberName(parent, name);
-    const arguments_ = given(path.ArgumentInfo);
+    const passed = given(path.ArgumentInfo);
     try {
       if (path.ObjectPathType === PATH.property)
         return found(parent.link(name), notServed(location)).follow();
-      const gave = found(parent.method(name), notServed(location))(arguments_);
+      const gave = found(parent.method(name), notServed(location))(passed);
       return isOfficeObject(gave) ? gave : NULL_OBJECT;
     } catch (thrown) {
       throw located(thrown, location);
@@ -62,24 +52,41 @@ export function resolvePaths(paths: Readonly<Record<string, ObjectPath>>, roots:
 
   function given(info: ArgumentInfo | undefined): Arguments {
     const ids = info?.ReferencedObjectPathIds ?? [];
-    return readArguments((info?.Arguments ?? []).map((value, at) => argument(value, ids[at])));
-  }
-
-  function argument(value: Wire, pathId: number | PathIds | undefined): Argument {
-    return typeof pathId === "number" && pathId !== 0 ? object(pathId) : withAddresses(value);
-  }
-
-  /** A range inside a plain object (a list's source, say) becomes the formula that points at it. */
-  function withAddresses(value: Wire): Wire {
-    if (isList(value))
-      return value.some((one) => one !== null && typeof one === "object") ? value.map(withAddresses) : value;
-    if (!isFields(value)) return value;
-    const pathId = value["_ObjectPathId"];
-    if (typeof pathId === "number") return rangeFormula(object(pathId));
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withAddresses(part)]));
+    const values = info?.Arguments ?? [];
+    return readArguments(values.map((value, at) => argumentOf(value, ids[at], object)));
   }
 
   return { object, given };
+}
+
+/** The object of a path without a parent. */
+function rootOf(path: ObjectPath, roots: PathRoots): OfficeObject | undefined {
+  switch (path.ObjectPathType) {
+    case PATH.global:
+      return roots.workbook();
+    case PATH.newObject:
+      return found(roots.service(path.Name), notServed(path.Name));
+    case PATH.reference:
+      return found(roots.tracked(path.Name), new RichError("InvalidReference", undefined, "Workbook"));
+    case PATH.nullObject:
+      return NULL_OBJECT;
+    default:
+      return undefined;
+  }
+}
+
+type ObjectOf = (pathId: number) => OfficeObject;
+
+function argumentOf(value: Wire, pathId: number | PathIds | undefined, objectOf: ObjectOf): Argument {
+  return typeof pathId === "number" && pathId !== 0 ? objectOf(pathId) : withFormulas(value, objectOf);
+}
+
+/** A range inside a plain object (a list's source, say) becomes the formula that points at it. */
+function withFormulas(value: Wire, objectOf: ObjectOf): Wire {
+  if (!isFields(value)) return value;
+  const pathId = value["_ObjectPathId"];
+  if (typeof pathId === "number") return rangeFormula(objectOf(pathId));
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withFormulas(part, objectOf)]));
 }
 
 function rangeFormula({ reference }: OfficeObject): string {

@@ -5,11 +5,11 @@ import { isFields, isList } from "./wireShape";
 export interface Ribbon {
   readonly enabled: ReadonlyMap<string, boolean>;
   readonly visible: ReadonlyMap<string, boolean>;
-  setEnabled(controlId: string, isEnabled: boolean): void;
-  setVisible(tabId: string, isVisible: boolean): void;
+  readonly setEnabled: (controlId: string, isEnabled: boolean) => void;
+  readonly setVisible: (tabId: string, isVisible: boolean) => void;
   /** Takes the JSON of `Office.ribbon.requestUpdate`. */
-  update(definition: Wire): void;
-  listen(listener: () => void): void;
+  readonly update: (definition: Wire) => void;
+  readonly listen: (listener: () => void) => void;
 }
 
 export function createRibbon(): Ribbon {
@@ -25,7 +25,8 @@ export function createRibbon(): Ribbon {
   function take(item: Wire | undefined): void {
     if (isList(item)) return item.forEach(take);
     if (!isFields(item)) return;
-    const id = String(item["id"]);
+    const { id } = item;
+    if (typeof id !== "string") return;
     if (typeof item["enabled"] === "boolean") enabled.set(id, item["enabled"]);
     if (typeof item["visible"] === "boolean") visible.set(id, item["visible"]);
     for (const key of ["tabs", "groups", "controls", "items"]) take(item[key]);

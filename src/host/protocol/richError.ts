@@ -29,7 +29,7 @@ export class RichError extends Error {
     readonly code: ErrorCode,
     message: string = ERRORS[code][0],
     /** `Class.member`, the add-in's `debugInfo.errorLocation`. */
-    readonly location: string = "",
+    readonly location = "",
   ) {
     super(message);
     this.name = "RichError";

@@ -20,9 +20,9 @@ import {
 export interface BatchGround {
   readonly roots: PathRoots;
   /** Keeps an object for later requests and gives its reference id. */
-  keep(object: OfficeObject): string;
+  readonly keep: (object: OfficeObject) => string;
   /** Waits until formulas have results. */
-  settle(): Promise<void>;
+  readonly settle: () => Promise<void>;
 }
 
 /** Methods that read what formulas gave. */

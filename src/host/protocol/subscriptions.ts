@@ -1,9 +1,9 @@
 /** Which events the add-in listens to; each is counted, so that it ends with the last handler. */
 export interface Subscriptions {
-  add(eventType: number, target: string): void;
-  remove(eventType: number, target: string): void;
-  has(eventType: number, target: string): boolean;
-  clear(): void;
+  readonly add: (eventType: number, target: string) => void;
+  readonly remove: (eventType: number, target: string) => void;
+  readonly has: (eventType: number, target: string) => boolean;
+  readonly clear: () => void;
 }
 
 export function createSubscriptions(): Subscriptions {

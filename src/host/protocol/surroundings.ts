@@ -7,20 +7,20 @@ export type PaneState = "Inactive" | "Background" | "Visible";
 export interface Surroundings {
   readonly pane: Pane;
   /** Opens a new workbook window from the file's bytes (base64), or an empty one. */
-  openWorkbook(base64: string | undefined): void;
+  readonly openWorkbook: (base64: string | undefined) => void;
 }
 
 /** The pane as the add-in's runtime knows it. */
 export interface Pane {
   readonly state: PaneState;
   startState: PaneState;
-  set(state: PaneState): void;
+  readonly set: (state: PaneState) => void;
 }
 
 /** What the page or the test does about the surroundings. */
 export interface SurroundingActs {
-  openWorkbook?(bytes: Uint8Array | undefined): void;
-  paneStateChanged?(state: PaneState): void;
+  readonly openWorkbook?: (bytes: Uint8Array | undefined) => void;
+  readonly paneStateChanged?: (state: PaneState) => void;
 }
 
 const EVENTS = 65_536;

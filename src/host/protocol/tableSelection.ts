@@ -3,7 +3,7 @@ import { overlap } from "../book/boxes";
 import type { Book } from "../book/types";
 import type { BookEvent } from "../book/types/event";
 import type { Table } from "../book/types/table";
-import type { EventMessage } from "./eventMessages";
+import type { EventMessage } from "./eventMessage";
 import { EVENT } from "./eventTypes";
 
 /** Tells each table when the selection enters, moves inside or leaves it; an empty address means outside. */

@@ -74,8 +74,8 @@ const seriesCollectionClass = officeClass<HostChart>("ChartSeriesCollection", {
 
 /** Excel moves and sizes the chart over the cells from the first to the last. */
 function setPosition({ host, sheet, chart }: HostChart, given: Arguments): void {
-  const first = givenRange(host, sheet, given).box;
-  const last = given.value(1) === null && !given.place(1) ? first : givenRange(host, sheet, given, 1).box;
+  const first = givenRange({ host, sheet }, given).box;
+  const last = given.value(1) === null && !given.place(1) ? first : givenRange({ host, sheet }, given, 1).box;
   const { formats } = sheet;
   const left = sum(0, first.column, (column) => formats.columnWidth(column));
   const top = sum(0, first.row, (row) => formats.rowHeight(row));
@@ -117,7 +117,7 @@ export const chartClass = officeClass<HostChart>("Chart", {
   actions: {
     Delete: ({ chart }) => chart.delete(),
     SetData: ({ host, sheet, chart }, given) => {
-      const source = givenRange(host, sheet, given);
+      const source = givenRange({ host, sheet }, given);
       if (source.sheet.id !== sheet.id) throw new RichError("NotImplemented");
       chart.set({ source: source.box });
     },

@@ -14,7 +14,7 @@ function item({ host, sheet }: HostSheet, chart: Chart | null | undefined): Offi
 }
 
 function add(subject: HostSheet, given: Arguments): OfficeObject {
-  const source = givenRange(subject.host, subject.sheet, given, 1);
+  const source = givenRange(subject, given, 1);
   const seriesBy = oneOf(given.optionalText(2) ?? "Auto", ["Auto", "Columns", "Rows"]);
   if (source.sheet.id !== subject.sheet.id) throw new RichError("NotImplemented");
   return item(subject, subject.sheet.charts.add(given.text(0), source.box, seriesBy));

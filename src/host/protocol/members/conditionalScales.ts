@@ -5,6 +5,7 @@ import type { Wire } from "../wire";
 import { isFields, type WireFields } from "../wireShape";
 import { readColor } from "./color";
 import { oneOf } from "./oneOf";
+import { wireText } from "./wireText";
 
 const POINTS: readonly ScalePoint["type"][] = [
   "LowestValue",
@@ -34,7 +35,7 @@ function readPoint(value: Wire | undefined): ScalePoint {
   const { type, formula, color } = value;
   return {
     type: oneOf(type, POINTS),
-    formula: formula === undefined || formula === null ? null : String(formula),
+    formula: formula === undefined || formula === null ? null : wireText(formula),
     color: color === undefined || color === null ? null : readColor(color),
   };
 }

@@ -14,6 +14,7 @@ import type { Wire } from "../wire";
 import { isFields, type WireFields } from "../wireShape";
 import { formulaText } from "./formulaText";
 import { oneOf } from "./oneOf";
+import { wireText } from "./wireText";
 
 const OPERATORS: readonly ValidationOperator[] = [
   "Between",
@@ -31,6 +32,7 @@ const TIMED = { date: "Date", time: "Time" } as const;
 
 const NO_ALERT: ErrorAlert = { showAlert: true, style: "Stop", title: "", message: "" };
 const NO_PROMPT: InputPrompt = { showPrompt: true, title: "", message: "" };
+const PLAIN = { ignoreBlanks: true, alert: NO_ALERT, prompt: NO_PROMPT };
 
 function readRule(value: Wire): ValidationRule | null {
   if (!isFields(value)) throw new RichError("InvalidArgument");
@@ -83,14 +85,10 @@ function change(range: LiveRange, part: Partial<Validation>): void {
   const { sheet, box } = placeOf(range.reference);
   const before = sheet.validations.get(box);
   const known = typeof before === "string" ? null : before;
+  const { ignoreBlanks, alert, prompt } = known ?? PLAIN;
   const rule = part.rule ?? known?.rule;
   if (!rule) throw new RichError("InvalidOperation");
-  sheet.validations.set(box, {
-    rule,
-    ignoreBlanks: part.ignoreBlanks ?? known?.ignoreBlanks ?? true,
-    alert: part.alert ?? known?.alert ?? NO_ALERT,
-    prompt: part.prompt ?? known?.prompt ?? NO_PROMPT,
-  });
+  sheet.validations.set(box, { ignoreBlanks, alert, prompt, ...part, rule });
 }
 
 /** A property of the one validation of a range; null where cells differ. */
@@ -155,8 +153,8 @@ function readAlert(value: Wire): ErrorAlert {
   return {
     showAlert: value["showAlert"] !== false,
     style: oneOf(value["style"] ?? "Stop", ["Stop", "Warning", "Information"]),
-    title: String(value["title"] ?? ""),
-    message: String(value["message"] ?? ""),
+    title: wireText(value["title"] ?? ""),
+    message: wireText(value["message"] ?? ""),
   };
 }
 
@@ -164,7 +162,7 @@ function readPrompt(value: Wire): InputPrompt {
   if (!isFields(value)) throw new RichError("InvalidArgument");
   return {
     showPrompt: value["showPrompt"] !== false,
-    title: String(value["title"] ?? ""),
-    message: String(value["message"] ?? ""),
+    title: wireText(value["title"] ?? ""),
+    message: wireText(value["message"] ?? ""),
   };
 }

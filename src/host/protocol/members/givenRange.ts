@@ -2,7 +2,7 @@ import { parseAddress } from "../../book/address";
 import { SHEET_COLUMNS, SHEET_ROWS, type Box } from "../../book/types/box";
 import type { Place } from "../../book/types/name";
 import type { Sheet } from "../../book/types/sheet";
-import type { Host } from "../host";
+import type { Host, HostSheet } from "../host";
 import type { Arguments } from "../officeObject";
 import { RichError } from "../richError";
 
@@ -18,6 +18,6 @@ export function placeAt(host: Host, sheet: Sheet, address: string): Place {
 }
 
 /** An argument that is a range or the address of one. */
-export function givenRange(host: Host, sheet: Sheet, given: Arguments, at = 0): Place {
+export function givenRange({ host, sheet }: HostSheet, given: Arguments, at = 0): Place {
   return given.place(at) ?? placeAt(host, sheet, given.text(at));
 }

@@ -3,6 +3,7 @@ import type { Input, Matrix } from "../../book/types/cells";
 import { RichError } from "../richError";
 import type { Wire } from "../wire";
 import { isList } from "../wireShape";
+import { wireText } from "./wireText";
 
 const WRONG_SIZE =
   "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
@@ -29,7 +30,7 @@ export function readInput(value: Wire): Input {
 }
 
 export function readText(value: Wire): string | null {
-  return value === null ? null : String(value);
+  return value === null ? null : wireText(value);
 }
 
 /** The same thing for every cell of a box, whose rows share one array. */

@@ -1,6 +1,6 @@
 import type { Store } from "../../book/types/store";
 import { NULL_OBJECT } from "../nullObject";
-import { officeClass, type OfficeClass } from "../officeClass";
+import { officeClass, type OfficeClass, type Scalar } from "../officeClass";
 import type { OfficeObject } from "../officeObject";
 import { RichError } from "../richError";
 import type { Wire } from "../wire";
@@ -22,27 +22,7 @@ export interface KeyedClasses<Value extends Wire> {
 
 /** Declares a collection of keys and values and its items: settings and custom properties alike. */
 export function keyedStoreClass<Value extends Wire>(words: KeyedClasses<Value>): OfficeClass<Store<Value>> {
-  function valueOf({ store, key }: Entry<Value>): Value {
-    const value = store.get(key);
-    if (value === undefined) throw new RichError("ItemNotFound");
-    return value;
-  }
-
-  const more = Object.entries(words.scalars ?? {}).map(([name, read]) => [
-    name,
-    { get: (entry: Entry<Value>) => read(valueOf(entry)) },
-  ]);
-
-  const itemClass = officeClass<Entry<Value>>(words.item, {
-    identity: ({ key }) => ({ _Id: key }),
-    scalars: {
-      ...Object.fromEntries(more),
-      Key: { get: ({ key }) => key },
-      Value: { get: valueOf, set: ({ store, key }, value) => store.set(key, words.read(value)) },
-      _Id: { get: ({ key }) => key },
-    },
-    actions: { Delete: ({ store, key }) => void store.delete(key) },
-  });
+  const itemClass = entryClass(words);
 
   function find(store: Store<Value>, key: string): OfficeObject | undefined {
     const entry = store.items.find((item) => item.key.toLowerCase() === key.toLowerCase());
@@ -67,6 +47,28 @@ export function keyedStoreClass<Value extends Wire>(words: KeyedClasses<Value>):
     actions: { DeleteAll: (store) => store.clear() },
     items: (store) => store.items.map(({ key }) => itemClass({ store, key })),
   });
+}
+
+function entryClass<Value extends Wire>(words: KeyedClasses<Value>): OfficeClass<Entry<Value>> {
+  const scalars: Record<string, Scalar<Entry<Value>>> = {
+    Key: { get: ({ key }) => key },
+    Value: { get: valueOf, set: ({ store, key }, value) => store.set(key, words.read(value)) },
+    _Id: { get: ({ key }) => key },
+  };
+  for (const [name, read] of Object.entries(words.scalars ?? {})) {
+    scalars[name] = { get: (entry) => read(valueOf(entry)) };
+  }
+  return officeClass<Entry<Value>>(words.item, {
+    identity: ({ key }) => ({ _Id: key }),
+    scalars,
+    actions: { Delete: ({ store, key }) => void store.delete(key) },
+  });
+}
+
+function valueOf<Value>({ store, key }: Entry<Value>): Value {
+  const value = store.get(key);
+  if (value === undefined) throw new RichError("ItemNotFound");
+  return value;
 }
 
 function required(found: OfficeObject | undefined): OfficeObject {

@@ -26,7 +26,7 @@ function clear(range: LiveRange, given: Arguments): void {
 
 function copyFrom(range: LiveRange, given: Arguments): void {
   const { sheet, box } = placeOf(range.reference);
-  const source = givenRange(range.host, sheet, given);
+  const source = givenRange({ host: range.host, sheet }, given);
   const part: CopyPart = oneOf(given.optionalText(1) ?? "All", ["All", "Values", "Formulas", "Formats"]);
   if (given.flag(2) || given.flag(3)) throw new RichError("NotImplemented");
   sheet.cells.copy(box, { sheetId: source.sheet.id, box: source.box }, part);
@@ -34,7 +34,7 @@ function copyFrom(range: LiveRange, given: Arguments): void {
 
 function autoFill(range: LiveRange, given: Arguments): void {
   const { sheet, box } = placeOf(range.reference);
-  sheet.cells.autoFill(box, givenRange(range.host, sheet, given).box);
+  sheet.cells.autoFill(box, givenRange({ host: range.host, sheet }, given).box);
 }
 
 function insert(range: LiveRange, given: Arguments): OfficeObject {

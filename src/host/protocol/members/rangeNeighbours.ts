@@ -28,7 +28,7 @@ const nullObject = () => NULL_OBJECT;
 function shared(otherwise: () => OfficeObject): RangeMethod {
   return (range, given) => {
     const { sheet, box } = placeOf(range.reference);
-    const other = givenRange(range.host, sheet, given);
+    const other = givenRange({ host: range.host, sheet }, given);
     const both = other.sheet.id === sheet.id ? overlap(box, other.box) : undefined;
     return both ? range.host.range(sheet, both) : otherwise();
   };
@@ -74,7 +74,7 @@ function beyond(box: Box, side: "above" | "below" | "before" | "after", count: n
       return { ...box, row: count > 0 ? box.row + box.rows : box.row + box.rows - size, rows: size };
     case "before":
       return { ...box, column: count > 0 ? box.column - size : box.column, columns: size };
-    default:
+    case "after":
       return {
         ...box,
         column: count > 0 ? box.column + box.columns : box.column + box.columns - size,
@@ -96,7 +96,7 @@ export const rangeNeighbours: Readonly<Record<string, RangeMethod>> = {
   })),
   GetBoundingRect: (range, given) => {
     const { sheet, box } = placeOf(range.reference);
-    const other = givenRange(range.host, sheet, given);
+    const other = givenRange({ host: range.host, sheet }, given);
     if (other.sheet.id !== sheet.id) throw new RichError("InvalidArgument");
     return range.host.range(sheet, around(box, other.box));
   },

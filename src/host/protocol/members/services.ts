@@ -50,8 +50,7 @@ const ribbonButtonClass = officeClass<RibbonItem>("RibbonButton", {
 
 function definition(json: string): Wire {
   try {
-    const parsed: Wire = JSON.parse(json);
-    return parsed;
+    return JSON.parse(json) as Wire;
   } catch {
     throw new RichError("InvalidArgument");
   }

@@ -68,7 +68,7 @@ export const tableClass = officeClass<HostTable>("Table", {
     Delete: ({ table }) => table.delete(),
     ReapplyFilters: () => undefined,
     Resize: ({ host, table }, given) => {
-      const place = givenRange(host, table.sheet, given);
+      const place = givenRange({ host, sheet: table.sheet }, given);
       if (place.sheet.id !== table.sheet.id) throw new RichError("InvalidArgument");
       table.resize(place.box);
     },

@@ -25,7 +25,7 @@ function required(found: OfficeObject | undefined): OfficeObject {
 }
 
 function add({ host, sheet }: TableScope, given: Arguments): OfficeObject {
-  const place = givenRange(host, sheet ?? host.book.sheets.active, given);
+  const place = givenRange({ host, sheet: sheet ?? host.book.sheets.active }, given);
   if (sheet && place.sheet.id !== sheet.id) throw new RichError("InvalidArgument");
   return tableClass({ host, table: host.book.tables.add(place, given.flag(1)) });
 }

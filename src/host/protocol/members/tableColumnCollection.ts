@@ -6,11 +6,12 @@ import { RichError } from "../richError";
 import { givenRows } from "./givenRows";
 import { tableColumnClass } from "./tableColumn";
 import type { HostTable } from "./tableScope";
+import { wireText } from "./wireText";
 
 /** By id or by name. */
 function find({ table }: HostTable, given: Arguments): TableColumn | null {
   const key = given.value(0);
-  return table.column(typeof key === "number" ? key : String(key));
+  return table.column(typeof key === "number" ? key : wireText(key));
 }
 
 function item({ host, table }: HostTable, column: TableColumn | null | undefined): OfficeObject {

@@ -30,7 +30,7 @@ export const worksheetFreezePanesClass = officeClass<HostSheet>("WorksheetFreeze
   },
   actions: {
     FreezeAt: ({ host, sheet }, given) => {
-      const { box } = givenRange(host, sheet, given);
+      const { box } = givenRange({ host, sheet }, given);
       sheet.setFreeze({
         rows: box.rows >= SHEET_ROWS ? 0 : box.row + box.rows,
         columns: box.columns >= SHEET_COLUMNS ? 0 : box.column + box.columns,
