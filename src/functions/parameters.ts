@@ -119,8 +119,15 @@ function singleOf(given: unknown): Cell {
 
 /** Most rows hold plain values only and are taken as they are. */
 function rowOf(row: unknown): readonly Cell[] {
-  if (!Array.isArray(row)) return [cellOf(row)];
-  return row.every(isPlain) ? row : row.map(cellOf);
+  const cells: readonly unknown[] = Array.isArray(row) ? row : [row];
+  return hasPlainCellsOnly(cells) ? cells : cells.map(cellOf);
+}
+
+function hasPlainCellsOnly(row: readonly unknown[]): row is readonly Cell[] {
+  for (const cell of row) {
+    if (!isPlain(cell)) return false;
+  }
+  return true;
 }
 
 function isPlain(value: unknown): value is Cell {

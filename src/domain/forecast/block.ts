@@ -12,8 +12,8 @@ export interface Block {
 
 /** The block whose first row holds the headers. */
 export function blockOf(name: string, grid: Grid): Block {
-  const [headers = [], ...rows] = grid;
-  return { name, headers: headers.map((header) => textOf(header).trim()), rows };
+  const headers = (grid[0] ?? []).map((header) => textOf(header).trim());
+  return { name, headers, rows: grid.slice(1) };
 }
 
 /** The position of a column, or −1; case and surrounding space do not matter. */

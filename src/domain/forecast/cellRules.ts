@@ -37,13 +37,14 @@ export const PROBABILITY_CELL = numberRule("a probability from 0 to 1", (value) 
 
 /** A word of a list, in any case; it remembers the spellings met, as a column repeats few. */
 export function wordCell<Word extends string>(words: readonly Word[]): CellRule<Word> {
-  const met = new Map<Cell, Word | null | undefined>();
+  const met = new Map<Cell, Word | null>();
   return {
     wanted: `one of ${words.join(", ")}`,
     read(cell) {
-      if (met.has(cell)) return met.get(cell);
+      const known = met.get(cell);
+      if (known !== undefined) return known;
       const word = isBlank(cell) ? null : wordOf(words, textOf(cell));
-      met.set(cell, word);
+      if (word !== undefined) met.set(cell, word);
       return word;
     },
   };

@@ -30,22 +30,41 @@ export function addChance(cells: Cells, place: number, chance: number): void {
  * by both so that the mean is kept. All terms are positive: nothing cancels, tails keep their digits.
  */
 export function addStake(cells: Cells, width: number, chance: number): void {
-  const { chances, low, high } = cells;
+  const { low, high } = cells;
   if (high < low || chance < NEGLIGIBLE) return;
   const whole = Math.floor(width);
   const part = width - whole;
-  open(cells, low, high + whole + (part > 0 ? 1 : 0));
-  const near = chance * (1 - part);
-  const far = chance * part;
+  if (part === 0) {
+    open(cells, low, high + whole);
+    shiftWhole(cells, whole, chance);
+  } else {
+    open(cells, low, high + whole + 1);
+    shiftParted(cells, { whole, near: chance * (1 - part), far: chance * part });
+  }
+  trim(cells);
+}
+
+function shiftWhole({ chances, low, high }: Cells, whole: number, chance: number): void {
   const miss = 1 - chance;
-  const from = low + whole;
-  for (let at = cells.high; at > from; at--) {
+  for (let at = high; at >= low + whole; at--) {
+    chances[at] = miss * (chances[at] ?? 0) + chance * (chances[at - whole] ?? 0);
+  }
+  for (let at = low + whole - 1; at >= low; at--) chances[at] = miss * (chances[at] ?? 0);
+}
+
+function shiftParted(
+  { chances, low, high }: Cells,
+  shift: { whole: number; near: number; far: number },
+): void {
+  const { whole, near, far } = shift;
+  const miss = 1 - near - far;
+  const first = low + whole;
+  for (let at = high; at > first; at--) {
     chances[at] =
       miss * (chances[at] ?? 0) + near * (chances[at - whole] ?? 0) + far * (chances[at - whole - 1] ?? 0);
   }
-  chances[from] = miss * (chances[from] ?? 0) + near * (chances[low] ?? 0);
-  for (let at = from - 1; at >= low; at--) chances[at] = miss * (chances[at] ?? 0);
-  trim(cells);
+  chances[first] = miss * (chances[first] ?? 0) + near * (chances[low] ?? 0);
+  for (let at = first - 1; at >= low; at--) chances[at] = miss * (chances[at] ?? 0);
 }
 
 /** Widens the window, with nothing in the new cells. */

@@ -1,3 +1,4 @@
+import type { Cell } from "../../kit/cell";
 import { toCents } from "../../kit/money";
 import type { Serial } from "../../kit/serial";
 import { fold } from "../../kit/text";
@@ -5,7 +6,7 @@ import { CATEGORIES, type Category } from "../../terms/categories";
 import { STATUSES, type Status } from "../../terms/statuses";
 import { cellAt, columnAt, missingColumn, nameOfRow, textOf, type Block } from "./block";
 import { AMOUNT_CELL, DATE_CELL, PROBABILITY_CELL, wordCell, type CellRule } from "./cellRules";
-import { DEAL_COLUMNS, type DealColumn } from "./dealColumns";
+import type { DealColumn } from "./dealColumns";
 import type { Fault } from "./fault";
 import type { DealReads } from "./measures";
 import { answer, refusal, type Outcome } from "./outcome";
@@ -29,14 +30,26 @@ export interface Counting {
   readonly owner: string;
 }
 
-/** One walk down the block: where it stands and the first wrong cell it met. */
+/** A column that is read, where it stands in the block, and what its cells must be. */
+interface ReadColumn<T> {
+  readonly header: DealColumn;
+  readonly at: number;
+  readonly rule: CellRule<T>;
+}
+
+/** One walk down the block: the row at which it stands and the first wrong cell that it met. */
 interface Walk {
   readonly block: Block;
   readonly counting: Counting;
-  readonly places: ReadonlyMap<DealColumn, number>;
-  readonly status: CellRule<Status>;
-  readonly category: CellRule<Category>;
+  readonly ownerAt: number;
+  readonly status: ReadColumn<Status>;
+  readonly category: ReadColumn<Category>;
+  readonly closeDate: ReadColumn<Serial>;
+  readonly closedOn: ReadColumn<Serial>;
+  readonly amount: ReadColumn<number>;
+  readonly probability: ReadColumn<number>;
   row: number;
+  cells: readonly Cell[];
   fault: Fault | undefined;
 }
 
@@ -51,10 +64,12 @@ export function countedDeals(block: Block, counting: Counting): Outcome<readonly
   if (missing !== undefined) return refusal(missing);
   const walk = walkOf(block, counting);
   const counted: CountedDeal[] = [];
-  for (; walk.row < block.rows.length; walk.row++) {
-    const deal = isOfOwner(walk) ? dealAt(walk) : undefined;
+  for (const cells of block.rows) {
+    walk.cells = cells;
+    const deal = isOfOwner(walk) ? countedDeal(walk) : undefined;
     if (walk.fault !== undefined) return refusal(walk.fault);
     if (deal !== undefined) counted.push(deal);
+    walk.row++;
   }
   return answer(counted);
 }
@@ -68,24 +83,33 @@ function neededColumns({ reads, owner }: Counting): readonly DealColumn[] {
 }
 
 function walkOf(block: Block, counting: Counting): Walk {
+  const column = <T>(header: DealColumn, rule: CellRule<T>) => ({
+    header,
+    at: columnAt(block, header),
+    rule,
+  });
   return {
     block,
     counting: { ...counting, owner: fold(counting.owner) },
-    places: new Map(DEAL_COLUMNS.map((column) => [column, columnAt(block, column)])),
-    status: wordCell(STATUSES),
-    category: wordCell(OPEN_CATEGORIES),
+    ownerAt: columnAt(block, "Owner"),
+    status: column("Status", wordCell(STATUSES)),
+    category: column("Category", wordCell(OPEN_CATEGORIES)),
+    closeDate: column("Close date", DATE_CELL),
+    closedOn: column("Closed on", DATE_CELL),
+    amount: column("Amount", AMOUNT_CELL),
+    probability: column("Probability", PROBABILITY_CELL),
     row: 0,
+    cells: [],
     fault: undefined,
   };
 }
 
-function isOfOwner(walk: Walk): boolean {
-  const { owner } = walk.counting;
-  return owner === "" || fold(textOf(cellOf(walk, "Owner"))) === owner;
+function isOfOwner({ counting, cells, ownerAt }: Walk): boolean {
+  return counting.owner === "" || fold(textOf(cellAt(cells, ownerAt))) === counting.owner;
 }
 
-function dealAt(walk: Walk): CountedDeal | undefined {
-  const status = read(walk, "Status", walk.status);
+function countedDeal(walk: Walk): CountedDeal | undefined {
+  const status = read(walk, walk.status);
   if (status === "Won") return wonDeal(walk);
   if (status === "Open") return openDeal(walk);
   return undefined;
@@ -93,43 +117,45 @@ function dealAt(walk: Walk): CountedDeal | undefined {
 
 function wonDeal(walk: Walk): CountedDeal | undefined {
   if (!walk.counting.reads.won) return undefined;
-  const day = read(walk, "Closed on", DATE_CELL) ?? read(walk, "Close date", DATE_CELL);
+  const day = read(walk, walk.closedOn) ?? read(walk, walk.closeDate);
   if (day === null || !isAskedFor(walk, day)) return undefined;
   return { row: walk.row, isWon: true, category: "Closed", day, cents: centsOf(walk), probability: null };
 }
 
 function openDeal(walk: Walk): CountedDeal | undefined {
   const { reads } = walk.counting;
-  if (reads.open.length === 0 || walk.category.read(cellOf(walk, "Category")) === "Omitted") return undefined;
-  const day = read(walk, "Close date", DATE_CELL);
+  if (reads.open.length === 0 || isOmitted(walk)) return undefined;
+  const day = read(walk, walk.closeDate);
   if (day === null || !isAskedFor(walk, day)) return undefined;
-  const category = read(walk, "Category", walk.category) ?? "Pipeline";
+  const category = read(walk, walk.category) ?? "Pipeline";
   if (!reads.open.includes(category)) return undefined;
   const cents = centsOf(walk);
-  const probability = reads.probability ? read(walk, "Probability", PROBABILITY_CELL) : null;
+  const probability = reads.probability ? read(walk, walk.probability) : null;
   return { row: walk.row, isWon: false, category, day, cents, probability };
 }
 
 function centsOf(walk: Walk): number | null {
-  const amount = read(walk, "Amount", AMOUNT_CELL);
+  const amount = read(walk, walk.amount);
   return amount === null ? null : toCents(amount);
 }
 
-function isAskedFor(walk: Walk, day: Serial): boolean {
-  return walk.counting.spans.some((span) => holds(span, day));
+function isOmitted({ cells, category }: Walk): boolean {
+  return category.rule.read(cellAt(cells, category.at)) === "Omitted";
 }
 
-function cellOf(walk: Walk, column: DealColumn) {
-  return cellAt(walk.block.rows[walk.row] ?? [], walk.places.get(column) ?? -1);
+function isAskedFor({ counting }: Walk, day: Serial): boolean {
+  for (const span of counting.spans) {
+    if (holds(span, day)) return true;
+  }
+  return false;
 }
 
 /** The cell's value, null when it is blank; a wrong cell is noted, and null too. */
-function read<T>(walk: Walk, column: DealColumn, rule: CellRule<T>): T | null {
-  const got = cellOf(walk, column);
+function read<T>(walk: Walk, { header: column, at, rule }: ReadColumn<T>): T | null {
+  const got = cellAt(walk.cells, at);
   const value = rule.read(got);
   if (value !== undefined) return value;
-  const row = walk.block.rows[walk.row] ?? [];
-  const of = nameOfRow(row, walk.row, walk.places.get("Deal ID") ?? -1);
+  const of = nameOfRow(walk.cells, walk.row, columnAt(walk.block, "Deal ID"));
   walk.fault ??= { kind: "wrongCell", of, column, got, wanted: rule.wanted };
   return null;
 }

@@ -8,7 +8,7 @@ import { WHOLE_FORECAST } from "./measures";
 import { answer, refusal, type Outcome } from "./outcome";
 import type { Period } from "./periods";
 import { holds } from "./span";
-import { addDeal, emptyTally, openCents, weightedCents, type Tally } from "./tally";
+import { addDeal, addTally, emptyTally, openCents, weightedCents, type Tally } from "./tally";
 
 /** Cumulative: each forecast contains the surer ones. Single: each category alone. */
 export const ROLLUP_VIEWS = ["cumulative", "single"] as const;
@@ -61,7 +61,7 @@ export function rollup(
   if (!counted.ok) return counted;
 
   const groups = isTeamOnly ? { names: [], ofRow: [] } : groupsOf(block, byAt);
-  const tallies = periods.map((period) => talliesOf(groups, period, counted.value));
+  const tallies = talliesOf(groups, periods, counted.value);
   const rows = [...groups.names, TEAM].flatMap((name, group) =>
     periods.map((period, at) => {
       const tally = tallies[at]?.[group] ?? emptyTally();
@@ -72,17 +72,28 @@ export function rollup(
   return answer({ by: block.headers[byAt] ?? TEAM, rows });
 }
 
-/** One period's tallies: every name's, in order, then the team's. */
-function talliesOf(groups: Groups, period: Period, deals: readonly CountedDeal[]): readonly Tally[] {
-  const tallies = Array.from({ length: groups.names.length + 1 }, emptyTally);
-  const team = tallies.at(-1);
+/** For each period every name's tally, in order, then the team's. */
+function talliesOf(
+  groups: Groups,
+  periods: readonly Period[],
+  deals: readonly CountedDeal[],
+): readonly (readonly Tally[])[] {
+  const named = groups.names.length;
+  const tallies = periods.map((period) => ({
+    period,
+    own: groups.names.map(emptyTally),
+    team: emptyTally(),
+  }));
   for (const deal of deals) {
-    if (!holds(period, deal.day)) continue;
-    const own = tallies[groups.ofRow[deal.row] ?? -1];
-    if (own !== undefined) addDeal(own, deal);
-    if (team !== undefined) addDeal(team, deal);
+    const name = named === 0 ? -1 : (groups.ofRow[deal.row] ?? -1);
+    for (const { period, own, team } of tallies) {
+      if (holds(period, deal.day)) addDeal(own[name] ?? team, deal);
+    }
   }
-  return tallies;
+  return tallies.map(({ own, team }) => {
+    for (const tally of own) addTally(team, tally);
+    return [...own, team];
+  });
 }
 
 function sums(tally: Tally, period: Period, view: RollupView) {

@@ -1,4 +1,4 @@
-import type { Category } from "../../terms/categories";
+import { CATEGORIES, type Category } from "../../terms/categories";
 import type { CountedDeal } from "./countedDeals";
 
 /** What the counted deals of one name in one period add up to, in cents. */
@@ -29,6 +29,15 @@ export function addDeal(tally: Tally, { isWon, category, cents, probability }: C
   if (isWon) return;
   if (probability === null) tally.incomplete++;
   else addExpected(tally, cents * probability);
+}
+
+/** Adds what another tally holds. */
+export function addTally(tally: Tally, other: Tally): void {
+  for (const category of CATEGORIES) tally.cents[category] += other.cents[category];
+  tally.deals += other.deals;
+  tally.incomplete += other.incomplete;
+  addExpected(tally, other.expected);
+  addExpected(tally, other.expectedRest);
 }
 
 function addExpected(tally: Tally, term: number): void {

@@ -1,0 +1,88 @@
+import { cpus } from "node:os";
+import { odds } from "../src/functions/odds";
+import { rollup } from "../src/functions/rollup";
+import type { Grid } from "../src/kit/cell";
+import { simulatedOdds } from "./bench/monteCarlo";
+import { FROM, mixedBlock, openBlock, TO } from "./bench/sampleBlock";
+
+/** One comparison: ours, what it is measured against in the same run, and the largest ratio allowed. */
+interface Comparison {
+  readonly name: string;
+  readonly limit: number;
+  ours(): unknown;
+  theirs(): unknown;
+}
+
+const PERIODS: Grid = [
+  ["Period", "Start", "End", "Target"],
+  ...Array.from({ length: 8 }, (_, at) => [
+    `Q${String(at + 1)}`,
+    FROM - 365 + at * 91,
+    FROM - 275 + at * 91,
+    1e6,
+  ]),
+];
+
+const RUNS = 5;
+
+function rollupAgainstParse(deals: number): Comparison {
+  const text = JSON.stringify(mixedBlock(deals));
+  const block: unknown = JSON.parse(text);
+  return {
+    name: `ROLLUP, ${String(deals)} deals × 8 periods ÷ JSON.parse`,
+    limit: 0.8,
+    ours: () => rollup.call(block, PERIODS),
+    theirs: () => JSON.parse(text),
+  };
+}
+
+function oddsAgainstSimulation(deals: number, luck: number, limit: number): Comparison {
+  const block = openBlock(deals);
+  const target = deals * 20_000;
+  return {
+    name: `ODDS, ${String(deals)} open deals, luck ${String(luck)} ÷ 100,000 draws`,
+    limit,
+    ours: () => odds.call(block, FROM, TO, target, luck),
+    theirs: () => simulatedOdds(block, target, luck),
+  };
+}
+
+/** The median time of a few runs, in milliseconds; one run before them warms up. */
+function median(run: () => unknown): number {
+  run();
+  const times = Array.from({ length: RUNS }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? NaN;
+}
+
+function report({ name, limit, ours, theirs }: Comparison): boolean {
+  const [own, other] = [median(ours), median(theirs)];
+  const ratio = own / other;
+  const cells = [
+    name,
+    `${own.toFixed(1)} ms`,
+    `${other.toFixed(1)} ms`,
+    ratio.toFixed(3),
+    `≤ ${String(limit)}`,
+  ];
+  console.log(`| ${[...cells, ratio <= limit ? "ok" : "TOO SLOW"].join(" | ")} |`);
+  return ratio <= limit;
+}
+
+const COMPARISONS = [
+  rollupAgainstParse(10_000),
+  rollupAgainstParse(50_000),
+  oddsAgainstSimulation(100, 0.15, 0.2),
+  oddsAgainstSimulation(100, 0, 0.02),
+  oddsAgainstSimulation(1_000, 0.15, 0.1),
+];
+
+console.log(
+  `${cpus()[0]?.model ?? "unknown processor"}, ${String(cpus().length)} cores, Node ${process.version}\n`,
+);
+console.log("| what | ours | against | ratio | limit | |\n|---|---|---|---|---|---|");
+const verdicts = COMPARISONS.map(report);
+process.exitCode = verdicts.every(Boolean) ? 0 : 1;
