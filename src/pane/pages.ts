@@ -8,10 +8,11 @@ export type Tab = (typeof TABS)[number];
 export type Tool = (typeof TOOLS)[number];
 export type PageName = Tab | Tool;
 
-/** Where the reader is: a page, and on Inspect perhaps the deal under review. */
+/** Where the reader is: a page, on Inspect perhaps the deal under review, on Today perhaps a list of deals. */
 export interface Place {
   readonly page: PageName;
   readonly dealId?: string;
+  readonly list?: "past close date" | "no next step";
 }
 
 export function isTab(page: PageName): page is Tab {

@@ -2,7 +2,6 @@ import { Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Block } from "../../domain/forecast/block";
 import type { PeriodFacts } from "../../domain/forecast/periods";
-import { Action } from "../kit/Action";
 import { Head } from "../kit/Head";
 import { Note } from "../kit/Note";
 import { Outlook } from "../kit/Outlook";
@@ -21,7 +20,6 @@ export interface ForecastPageProps {
   /** The name of the period to start with. */
   readonly current: string;
   readonly onTarget: (period: string, target: number | null) => void;
-  readonly onGoToSheet: () => void;
 }
 
 /** The forecast, or what to do when Settings names no period. */
@@ -42,7 +40,7 @@ interface OnePeriodProps extends ForecastPageProps {
 }
 
 /** One period: closed, range and odds, the roll-up by owner, and the target that the odds are of. */
-function OnePeriod({ block, periods, period, onName, onTarget, onGoToSheet }: OnePeriodProps) {
+function OnePeriod({ block, periods, period, onName, onTarget }: OnePeriodProps) {
   const { figures, rows } = useMemo(() => periodForecast(block, period), [block, period]);
   const unit = unitOf(Math.max(0, ...rows.map(({ bestCase }) => bestCase)));
   return (
@@ -59,10 +57,7 @@ function OnePeriod({ block, periods, period, onName, onTarget, onGoToSheet }: On
       <Section title="Target">
         <TargetField key={period.name} id={TARGET_FIELD} period={period} onTarget={onTarget} />
       </Section>
-      <Note>
-        The sheet <Action onPress={onGoToSheet}>Forecast</Action> shows the same roll-up in Excel’s own
-        formulas.
-      </Note>
+      <Note>The sheet Forecast shows the same roll-up in Excel’s own formulas.</Note>
     </Page>
   );
 }

@@ -75,7 +75,7 @@ function WordField({ question, answer, onAnswer }: WordFieldProps) {
           value={value}
           inputMode="decimal"
           contentBefore={<span className={type.quiet}>1 {question.value} =</span>}
-          onType={onAnswer}
+          onType={(typed) => onAnswer(typed.replace(",", "."))}
         />
       ) : (
         <Select value={value} onChange={(_event, chosen) => onAnswer(chosen.value)}>

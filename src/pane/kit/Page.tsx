@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useContext, type ReactNode } from "react";
 import { isTab, type PageName } from "../pages";
+import { Action } from "./Action";
 import { JobBar } from "./JobBar";
 import { Msg } from "./Msg";
 import { Standing } from "./standing";
@@ -67,7 +68,8 @@ export function Page({ name, dock, strip, children }: PageProps) {
         >
           {trouble && (
             <Msg intent="error" title={trouble.title}>
-              {trouble.body}
+              {trouble.body}{" "}
+              {trouble.action && <Action onPress={trouble.action.onPress}>{trouble.action.words}</Action>}
             </Msg>
           )}
           {children}

@@ -42,7 +42,7 @@ export function Shell({ bookName, asOf, hasCorner, page, standing, onGo, onBack,
       onGo("Find", "by link");
     },
     back: onBack,
-    ...(standing.undo ? { undo: standing.undo.onUndo } : {}),
+    ...(standing.undo?.onUndo ? { undo: standing.undo.onUndo } : {}),
   });
   return (
     <div className={styles.pane} onKeyDown={onKeyDown}>

@@ -27,15 +27,17 @@ export function UndoBar({ offer }: { readonly offer: UndoOffer }) {
       <span role="status" className={type.grow}>
         {offer.words}
       </span>
-      <Button
-        appearance="subtle"
-        icon={<ArrowUndoRegular />}
-        className={styles.undo}
-        aria-keyshortcuts="Control+Z"
-        onClick={offer.onUndo}
-      >
-        Undo
-      </Button>
+      {offer.onUndo && (
+        <Button
+          appearance="subtle"
+          icon={<ArrowUndoRegular />}
+          className={styles.undo}
+          aria-keyshortcuts="Control+Z"
+          onClick={offer.onUndo}
+        >
+          Undo
+        </Button>
+      )}
       <Button
         appearance="subtle"
         icon={<DismissRegular fontSize={16} />}

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode } from "react";
+import { createContext } from "react";
 
 /** Work that takes its time: what it is, how far it is, and how to stop it. */
 export interface Job {
@@ -9,17 +9,19 @@ export interface Job {
   readonly onStop?: () => void;
 }
 
-/** What was last written and can be taken back. */
+/** What was last written, or taken back; a write can be undone. */
 export interface UndoOffer {
   readonly words: string;
-  readonly onUndo: () => void;
+  readonly onUndo?: () => void;
   readonly onClose: () => void;
 }
 
 /** What went wrong: the thing, then where and what to do. */
 export interface Trouble {
   readonly title: string;
-  readonly body: ReactNode;
+  readonly body: string;
+  /** The way out, where there is one. */
+  readonly action?: { readonly words: string; readonly onPress: () => void };
 }
 
 /** What stands over every page: the running job, the last write, the trouble. */

@@ -142,7 +142,10 @@ function Checklist({ about, draft, onDraft }: DraftProps) {
   const change = (question: string, answer: DraftAnswer): void =>
     onDraft({ ...draft, answers: new Map(draft.answers).set(question, answer) });
   return (
-    <Section title="Checklist: large deal" side={`${about.evidenceDays} days old counts as unknown`}>
+    <Section
+      title="Checklist: large deal"
+      {...(about.evidenceDays < Infinity && { side: `${about.evidenceDays} days old counts as unknown` })}
+    >
       <div>
         {[...draft.answers].map(([question, answer]) => (
           <AnswerRow

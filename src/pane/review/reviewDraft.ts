@@ -2,7 +2,7 @@ import { countsAs, type Freshness } from "../../domain/review/countsAs";
 import type { Serial } from "../../kit/serial";
 import type { ChecklistQuestion } from "../../schema/sheets/checklists";
 import type { Answer } from "../../terms/answers";
-import type { KeptAnswer, KeptReview } from "../desk";
+import type { KeptAnswer, KeptReview } from "../../excel/saveReview";
 import { dayInYear } from "../words/day";
 
 /** One answer while it is typed; the day is text until it is read. */
@@ -46,7 +46,7 @@ export function startReview(
     const before = kept.get(question);
     return [question, before ? carriedOver(before, freshness) : NOTHING] as const;
   });
-  return { ...(last.review ? wordsOf(last.review) : NO_WORDS), answers: new Map(answers) };
+  return { ...(last.review ? reviewWords(last.review) : NO_WORDS), answers: new Map(answers) };
 }
 
 type ReviewWords = Omit<ReviewDraft, "answers">;
@@ -61,7 +61,8 @@ const NO_WORDS: ReviewWords = {
   coachingNote: "",
 };
 
-function wordsOf(review: KeptReview): ReviewWords {
+/** What a review says besides its answers. */
+export function reviewWords(review: ReviewWords): ReviewWords {
   const { thinkingNow, strategyNow, nextTest, strategyStrength } = review;
   const { whatBeatsUs, resourcesNeeded, coachingNote } = review;
   return { thinkingNow, strategyNow, nextTest, strategyStrength, whatBeatsUs, resourcesNeeded, coachingNote };

@@ -1,7 +1,6 @@
 import type { PeriodFacts } from "../../domain/forecast/periods";
 import { TargetField } from "../forecast/TargetField";
 import { Head } from "../kit/Head";
-import { Msg } from "../kit/Msg";
 import { Note } from "../kit/Note";
 import { Page } from "../kit/Page";
 import { Primary } from "../kit/Primary";
@@ -18,7 +17,6 @@ export interface SettingsPart {
 
 export interface SetupPageProps {
   readonly isBuilt: boolean;
-  readonly clashes: readonly string[];
   readonly current: PeriodFacts | null;
   readonly parts: readonly SettingsPart[];
   readonly onBuild: () => void;
@@ -30,38 +28,21 @@ export function SetupPage(props: SetupPageProps) {
   return props.isBuilt ? <BuiltPage {...props} /> : <FirstPage {...props} />;
 }
 
-function FirstPage({ clashes, onBuild }: SetupPageProps) {
-  const isHeld = clashes.length > 0;
+function FirstPage({ onBuild }: SetupPageProps) {
   return (
     <Page
       name="Setup"
       dock={{
-        state: isHeld ? "Rename your sheets first" : "Your own sheets stay as they are",
-        primary: (
-          <Primary isHeld={isHeld} onPress={onBuild}>
-            Build the book
-          </Primary>
-        ),
+        state: "Your own sheets stay as they are",
+        primary: <Primary onPress={onBuild}>Build the book</Primary>,
       }}
     >
       <Head
         title="Build the book"
         lead="Adds the book’s sheets to this workbook: Pipeline, Forecast and the others."
       />
-      {isHeld && <Clashes names={clashes} />}
       <Note>An import builds the book too, with your deals in it.</Note>
     </Page>
-  );
-}
-
-function Clashes({ names }: { readonly names: readonly string[] }) {
-  const list = names.map((name) => `“${name}”`).join(", ");
-  const what = names.length === 1 ? `There is already a sheet ${list}` : `There are already sheets ${list}`;
-  return (
-    <Msg intent="warning" title={what}>
-      {names.length === 1 ? "It is" : "They are"} not the book’s. Give your sheet another name, then come back
-      here; nothing was changed.
-    </Msg>
   );
 }
 

@@ -11,7 +11,8 @@ import { Outlook, type PeriodFigures } from "../kit/Outlook";
 import { itemWords } from "./todayWords";
 
 export interface TodayPageProps {
-  readonly figures: PeriodFigures;
+  /** Null while Settings names no period. */
+  readonly figures: PeriodFigures | null;
   readonly items: readonly TodayItem[];
   readonly onOpen: (item: TodayItem) => void;
   readonly onSetTarget: () => void;
@@ -23,7 +24,7 @@ export function TodayPage({ figures, items, onOpen, onSetTarget }: TodayPageProp
   return (
     <Page name="Today">
       <Head title="Today" isHeardOnly />
-      <Outlook figures={figures} onSetTarget={onSetTarget} />
+      {figures && <Outlook figures={figures} onSetTarget={onSetTarget} />}
       {first ? <WorthMost item={first} onOpen={onOpen} /> : <NothingDue />}
       {rest.length > 0 && (
         <Section title="Then" side={rest.length}>

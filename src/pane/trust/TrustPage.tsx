@@ -1,11 +1,12 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Action } from "../kit/Action";
 import { Head } from "../kit/Head";
 import { Page } from "../kit/Page";
 import { Section } from "../kit/Section";
 import { State } from "../kit/State";
 import { useType } from "../kit/type";
-import type { CellFault, CellPlace } from "../desk";
+import type { BookFault } from "../../excel/bookState";
+import type { Missing } from "../../excel/locatedTable";
 import { counted } from "../words/counted";
 
 /** So many faults are listed; the rest is counted. */
@@ -19,30 +20,68 @@ const useStyles = makeStyles({
 });
 
 export interface TrustPageProps {
-  readonly faults: readonly CellFault[];
+  readonly faults: readonly BookFault[];
+  readonly missing: readonly Missing[];
   readonly readRows: number;
-  readonly onGoTo: (place: CellPlace) => void;
+  readonly onGoTo: (fault: BookFault) => void;
 }
 
-/** Whether the book can be believed: every cell that holds the wrong kind of value, each with its link. */
-export function TrustPage({ faults, readRows, onGoTo }: TrustPageProps) {
-  const styles = useStyles();
+/** Whether the book can be believed: what is missing of it, and every cell that holds the wrong kind of value with its link. */
+export function TrustPage({ faults, missing, readRows, onGoTo }: TrustPageProps) {
   const type = useType();
   const rest = faults.length - SHOWN;
-  if (faults.length === 0) return <CleanPage readRows={readRows} />;
+  const total = faults.length + missing.length;
+  if (total === 0) return <CleanPage readRows={readRows} />;
   return (
     <Page name="Trust">
       <Head
-        title={`${counted(faults.length, "cell")} to look at`}
-        lead="Their deals are left out of the figures until each holds what its column wants."
+        title={`${counted(total, "thing")} to look at`}
+        lead="A deal with such a cell is left out of the figures until it holds what its column wants."
       />
+      {missing.length > 0 && <MissingParts missing={missing} />}
+      {faults.length > 0 && <Faults faults={faults.slice(0, SHOWN)} onGoTo={onGoTo} />}
+      {rest > 0 && <p className={type.small}>{counted(rest, "more cell")} after these.</p>}
+    </Page>
+  );
+}
+
+function MissingParts({ missing }: { readonly missing: readonly Missing[] }) {
+  const styles = useStyles();
+  const type = useType();
+  return (
+    <Section title="Missing" side={missing.length}>
       <ul className={styles.list}>
-        {faults.slice(0, SHOWN).map((fault) => (
-          <li key={`${fault.sheet}${fault.row}${fault.header}`} className={styles.fault}>
+        {missing.map(({ table, header }) => (
+          <li key={`${table}${header ?? ""}`} className={styles.fault}>
             <div className={type.strong}>
-              {fault.header} should be {fault.wanted}
+              {header === null ? `The table ${table}` : `${table} has no column “${header}”`}
             </div>
-            <p className={`${type.small} ${styles.why}`}>
+            <p className={mergeClasses(type.small, styles.why)}>
+              {header === null
+                ? "Undo its deletion in Excel, or build the book again in Setup."
+                : "Name the column so again; its cells are still yours."}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+type FaultsProps = Pick<TrustPageProps, "faults" | "onGoTo">;
+
+function Faults({ faults, onGoTo }: FaultsProps) {
+  const styles = useStyles();
+  const type = useType();
+  return (
+    <Section title="Cells" side={faults.length}>
+      <ul className={styles.list}>
+        {faults.map((fault) => (
+          <li key={`${fault.table}${fault.row}${fault.column}`} className={styles.fault}>
+            <div className={type.strong}>
+              {fault.column} should be {fault.wanted}
+            </div>
+            <p className={mergeClasses(type.small, styles.why)}>
               It holds “{String(fault.got)}”.{" "}
               <Action onPress={() => onGoTo(fault)}>
                 Go to {fault.sheet} row {fault.row}
@@ -52,8 +91,7 @@ export function TrustPage({ faults, readRows, onGoTo }: TrustPageProps) {
           </li>
         ))}
       </ul>
-      {rest > 0 && <p className={type.small}>{counted(rest, "more cell")} after these.</p>}
-    </Page>
+    </Section>
   );
 }
 

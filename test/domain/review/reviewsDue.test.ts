@@ -1,4 +1,3 @@
-import { largeFrom } from "../../../src/domain/review/largeFrom";
 import { reviewsDue, type ReviewRule } from "../../../src/domain/review/reviewsDue";
 import { dealAt, TODAY } from "../deal";
 
@@ -39,14 +38,7 @@ describe("reviewsDue", () => {
   });
 
   test("calls no deal large while neither limit nor target is set", () => {
-    const rule = { ...RULE, largeFrom: largeFrom(null, null, 0.1) };
+    const rule = { ...RULE, largeFrom: null };
     expect(reviewsDue([dealAt(6, { amount: 9e9 })], rule)).toEqual([]);
-  });
-});
-
-describe("largeFrom", () => {
-  test("is the limit where one is set, else a tenth of the target", () => {
-    expect(largeFrom(50_000, 2_400_000, 0.1)).toBe(50_000);
-    expect(largeFrom(null, 2_400_000, 0.1)).toBe(240_000);
   });
 });

@@ -1,0 +1,53 @@
+import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { useCallback, useEffect, useMemo } from "react";
+import { Arrival } from "../kit/arrival";
+import { Shell, type Way } from "../kit/Shell";
+import { useStore } from "../kit/useStore";
+import type { PageName } from "../pages";
+import { bookView } from "./bookView";
+import { goBack, goToPage } from "./navigation";
+import { PageOf } from "./PageOf";
+import type { PaneApp } from "./paneApp";
+import { reloadBook } from "./reloadBook";
+
+/** The whole pane: theme, shell, and the page of the place. */
+export function App({ app }: { readonly app: PaneApp }) {
+  const reading = useStore(app.book);
+  const { page } = useStore(app.place);
+  const standing = useStore(app.standing);
+  const view = useMemo(
+    () => (reading.kind === "read" ? bookView(reading.state, app.now()) : null),
+    [app, reading],
+  );
+  const { isDark, hasCornerMenu } = useMemo(() => app.desk.surroundings(), [app]);
+  const takesFocus = useCallback(() => {
+    const takes = app.arrival.get();
+    app.arrival.set(false);
+    return takes;
+  }, [app]);
+  const go = useCallback((to: PageName, way: Way) => goToPage(app, to, way), [app]);
+  const back = useCallback(() => goBack(app), [app]);
+
+  useEffect(() => {
+    void reloadBook(app);
+    return app.desk.watchSelection((selected) => app.selected.set(selected));
+  }, [app]);
+
+  return (
+    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
+      <Arrival value={takesFocus}>
+        <Shell
+          bookName={view?.bookName ?? "Control Book"}
+          asOf={view?.asOf ?? { words: "Reading the book…", isLate: false }}
+          hasCorner={hasCornerMenu}
+          page={page}
+          standing={standing}
+          onGo={go}
+          onBack={back}
+        >
+          <PageOf app={app} view={view} />
+        </Shell>
+      </Arrival>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,8 @@
+import { FindPage } from "../find/FindPage";
+import { goToDeal } from "./bookActions";
+import type { TaskProps } from "./PageOf";
+
+/** Find, wired to the book. */
+export function FindTask({ app, view }: TaskProps) {
+  return <FindPage deals={view.book.deals} today={view.today} onGoTo={(row) => goToDeal(app, row)} />;
+}

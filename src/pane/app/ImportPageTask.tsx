@@ -1,0 +1,15 @@
+import { ImportTask } from "../import/ImportTask";
+import { importFlowOf, startSample } from "./importFlowOf";
+import { goToPage } from "./navigation";
+import type { TaskProps } from "./PageOf";
+
+/** Import, wired to the book. */
+export function ImportPageTask({ app }: TaskProps) {
+  return (
+    <ImportTask
+      flow={importFlowOf(app)}
+      onSample={() => startSample(app)}
+      onToday={() => goToPage(app, "Today", "by link")}
+    />
+  );
+}

@@ -1,0 +1,24 @@
+import { useStore } from "../kit/useStore";
+import { InspectPage } from "../inspect/InspectPage";
+import { selectedDeal } from "./bookView";
+import { openReview } from "./navigation";
+import type { TaskProps } from "./PageOf";
+import { ReviewTask } from "./ReviewTask";
+
+/** Inspect: the process and the deals to review, or one deal's review. */
+export function InspectTask({ app, view }: TaskProps) {
+  const { dealId } = useStore(app.place);
+  const selected = useStore(app.selected);
+  const deal = view.book.deals.find(({ record }) => record.dealId === dealId);
+  if (deal) return <ReviewTask key={dealId} app={app} view={view} deal={deal} />;
+  return (
+    <InspectPage
+      open={view.open}
+      due={view.due}
+      norms={view.book.stages}
+      today={view.today}
+      selected={selectedDeal(view.book.deals, selected)}
+      onReview={(id) => openReview(app, id)}
+    />
+  );
+}

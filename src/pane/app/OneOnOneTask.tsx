@@ -1,0 +1,8 @@
+import { OneOnOnePage } from "../oneOnOne/OneOnOnePage";
+import { openReview } from "./navigation";
+import type { TaskProps } from "./PageOf";
+
+/** 1:1, wired to the book. */
+export function OneOnOneTask({ app, view }: TaskProps) {
+  return <OneOnOnePage open={view.open} yardstick={view.yardstick} onReview={(id) => openReview(app, id)} />;
+}

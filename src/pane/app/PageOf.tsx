@@ -1,0 +1,54 @@
+import { lazy, Suspense, type ComponentType } from "react";
+import { Head } from "../kit/Head";
+import { Page } from "../kit/Page";
+import { useStore } from "../kit/useStore";
+import type { PageName } from "../pages";
+import type { BookView } from "./bookView";
+import type { PaneApp } from "./paneApp";
+import { TodayTask } from "./TodayTask";
+
+/** What a page is given: the pane, and the book as it was read. */
+export interface TaskProps {
+  readonly app: PaneApp;
+  readonly view: BookView;
+}
+
+/** All pages but Today are loaded when they are first opened. */
+const TASKS: Readonly<Record<PageName, ComponentType<TaskProps>>> = {
+  Today: TodayTask,
+  Import: lazy(async () => ({ default: (await import("./ImportPageTask")).ImportPageTask })),
+  Inspect: lazy(async () => ({ default: (await import("./InspectTask")).InspectTask })),
+  "1:1": lazy(async () => ({ default: (await import("./OneOnOneTask")).OneOnOneTask })),
+  Forecast: lazy(async () => ({ default: (await import("./ForecastTask")).ForecastTask })),
+  Share: lazy(async () => ({ default: (await import("./SharePageTask")).SharePageTask })),
+  Find: lazy(async () => ({ default: (await import("./FindTask")).FindTask })),
+  Trust: lazy(async () => ({ default: (await import("./TrustTask")).TrustTask })),
+  Setup: lazy(async () => ({ default: (await import("./SetupTask")).SetupTask })),
+};
+
+export interface PageOfProps {
+  readonly app: PaneApp;
+  /** Null until the book has been read. */
+  readonly view: BookView | null;
+}
+
+/** The page of the place where the reader is. */
+export function PageOf({ app, view }: PageOfProps) {
+  const { page } = useStore(app.place);
+  const reading = useStore(app.book);
+  if (view === null) return <Unread page={page} isFailed={reading.kind === "not read"} />;
+  const Task = TASKS[page];
+  return (
+    <Suspense fallback={<Page name={page}>{null}</Page>}>
+      <Task app={app} view={view} />
+    </Suspense>
+  );
+}
+
+function Unread({ page, isFailed }: { readonly page: PageName; readonly isFailed: boolean }) {
+  return (
+    <Page name={page}>
+      <Head title={isFailed ? "The book could not be read" : "Reading the book…"} />
+    </Page>
+  );
+}

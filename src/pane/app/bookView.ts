@@ -1,0 +1,88 @@
+import type { BookState } from "../../excel/bookState";
+import type { SelectedRow } from "../../excel/watchSelection";
+import { todayList, type TodayItem } from "../../domain/actions/todayList";
+import type { Block } from "../../domain/forecast/block";
+import { blockOfDeals } from "../../domain/forecast/dealFacts";
+import type { PeriodFacts } from "../../domain/forecast/periods";
+import { daysBetween } from "../../domain/pipeline/daysBetween";
+import { isOpen } from "../../domain/pipeline/isOpen";
+import type { Yardstick } from "../../domain/pipeline/needs";
+import { reviewsDue, type ReviewDue } from "../../domain/review/reviewsDue";
+import type { Located } from "../../kit/located";
+import type { Serial } from "../../kit/serial";
+import { type Deal, pipeline } from "../../schema/sheets/pipeline";
+import type { AsOf } from "../kit/Header";
+import { counted } from "../words/counted";
+import { timeWords, weekdayWords } from "../words/day";
+
+/** What the pages show of a book, worked out once a reading. */
+export interface BookView {
+  readonly bookName: string;
+  readonly book: BookState;
+  readonly today: Serial;
+  readonly open: readonly Located<Deal>[];
+  readonly due: readonly ReviewDue[];
+  readonly items: readonly TodayItem[];
+  readonly block: Block;
+  readonly periods: readonly PeriodFacts[];
+  readonly current: PeriodFacts | null;
+  readonly yardstick: Yardstick;
+  readonly asOf: AsOf;
+}
+
+/** A blank limit limits nothing. */
+const NO_LIMIT = Infinity;
+
+export function bookView(book: BookState, now: Serial): BookView {
+  const today = Math.floor(now);
+  const { deals, limits, importedAt } = book;
+  const due = reviewsDue(deals, {
+    today,
+    largeFrom: limits.largeFrom,
+    reviewDays: limits.largeReviewDays ?? NO_LIMIT,
+    lastReview: new Map(book.reviews.map(({ dealId, date }) => [dealId, date ?? 0])),
+  });
+  const importDays = limits.importDays ?? NO_LIMIT;
+  const periods = periodsOf(book);
+  return {
+    bookName: book.team.trim() === "" ? "Control Book" : book.team,
+    book,
+    today,
+    due,
+    open: deals.filter(({ record }) => isOpen(record)),
+    items: todayList({ today, deals, due, faultCount: book.faults.length, importedAt, importDays }),
+    block: blockOfDeals(deals.map(({ record }) => record)),
+    periods,
+    current: currentPeriod(periods, book.period, today),
+    yardstick: { today, staleDays: limits.staleDays ?? NO_LIMIT },
+    asOf: asOfWords(book, today, importDays),
+  };
+}
+
+/** The open deal in the selected row of Pipeline. */
+export function selectedDeal(deals: readonly Located<Deal>[], at: SelectedRow | null): Located<Deal> | null {
+  if (at?.sheet !== pipeline.name) return null;
+  return deals.find(({ row, record }) => row === at.row && isOpen(record)) ?? null;
+}
+
+function periodsOf({ periods }: BookState): readonly PeriodFacts[] {
+  return periods.flatMap(({ period, start, end, target }) =>
+    start === null || end === null ? [] : [{ name: period, start, end, target }],
+  );
+}
+
+/** The period that the Forecast shows, else the one that holds today. */
+function currentPeriod(periods: readonly PeriodFacts[], shown: string, today: Serial): PeriodFacts | null {
+  const holdsToday = periods.find(({ start, end }) => start <= today && today <= end);
+  return periods.find(({ name }) => name === shown) ?? holdsToday ?? periods[0] ?? null;
+}
+
+function asOfWords({ standing, importedAt }: BookState, today: Serial, importDays: number): AsOf {
+  if (standing === "absent") return { words: "No book yet", isLate: false };
+  if (importedAt === null) return { words: "No deals yet", isLate: false };
+  const days = daysBetween(importedAt, today);
+  if (days > importDays) {
+    return { words: `Data of ${weekdayWords(importedAt)}, ${counted(days, "day")} old`, isLate: true };
+  }
+  return { words: `Data of ${weekdayWords(importedAt)}, ${timeWords(importedAt)}`, isLate: false };
+}

@@ -1,0 +1,52 @@
+import type { NameClash } from "../../excel/building/nameClash";
+import type { ImportPlan } from "../../intake/plan/importPlan";
+import type { Serial } from "../../kit/serial";
+import type { Hearing, ImportDesk } from "../import/importFlow";
+import { changeCount } from "../import/planWords";
+import { counted } from "../words/counted";
+import { buildBook } from "./bookActions";
+import { bookOf, type PaneApp } from "./paneApp";
+import { reloadBook } from "./reloadBook";
+import { setupFor } from "./setupFor";
+import { offerUndo, showJob, showTrouble } from "./standingActions";
+import { notAppliedWords } from "./writeWords";
+
+/** What an import asks of the pane: the book it goes into, the write, the job bar. */
+export function importDeskOf(app: PaneApp): ImportDesk {
+  return {
+    target: () => {
+      const book = bookOf(app);
+      return {
+        facts: { currency: book?.currency ?? "", stages: book?.stages ?? [], rates: book?.rates ?? [] },
+        existing: (book?.deals ?? []).map(({ record }) => record),
+        today: Math.floor(app.now()),
+      };
+    },
+    apply: async (plan, hearing) => (await hasBook(app, plan, [])) && write(app, plan, hearing),
+    showJob: (job) => showJob(app, job),
+  };
+}
+
+/** Builds the book where there is none; a name clash is offered a way out, after which the import is applied again. */
+async function hasBook(app: PaneApp, plan: ImportPlan, accepted: readonly NameClash[]): Promise<boolean> {
+  if (bookOf(app)?.standing === "ready") return true;
+  const setup = setupFor(plan, Math.floor(app.now()));
+  return buildBook(app, { setup, accepted }, (clashes) => void hasBook(app, plan, clashes));
+}
+
+async function write(app: PaneApp, plan: ImportPlan, hearing: Hearing): Promise<boolean> {
+  showTrouble(app, undefined);
+  const start = app.now();
+  const applied = await app.desk.applyImport(plan, start, hearing);
+  if (applied.ok) offerUndo(app, writtenWords(plan, app.now() - start), applied.change);
+  else showTrouble(app, notAppliedWords(applied));
+  await reloadBook(app);
+  return applied.ok;
+}
+
+const SECONDS_A_DAY = 86_400;
+
+function writtenWords(plan: ImportPlan, took: Serial): string {
+  const seconds = (took * SECONDS_A_DAY).toFixed(1);
+  return `${counted(changeCount(plan), "change")} written in ${seconds}\u00a0s.`;
+}

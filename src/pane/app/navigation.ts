@@ -1,0 +1,43 @@
+import type { Way } from "../kit/Shell";
+import type { PageName, Place } from "../pages";
+import { reloadBook } from "./reloadBook";
+import { bookOf, type PaneApp } from "./paneApp";
+import { selectedDeal } from "./bookView";
+import { showTrouble } from "./standingActions";
+
+/** Goes to a place; unless it is reached by the tab strip its heading takes the focus. The book is read anew on the way. */
+export function goTo(app: PaneApp, place: Place, way: Way): void {
+  app.arrival.set(way === "by link");
+  showTrouble(app, undefined);
+  app.place.set(place);
+  void reloadBook(app);
+}
+
+export function goToPage(app: PaneApp, page: PageName, way: Way): void {
+  goTo(app, { page }, way);
+}
+
+/** One step back: from a thing to its page, from a page to Today. */
+export function goBack(app: PaneApp): void {
+  const { page, dealId, list } = app.place.get();
+  const isInside = dealId !== undefined || list !== undefined;
+  goTo(app, { page: isInside ? page : "Today" }, "by link");
+}
+
+export function openReview(app: PaneApp, dealId: string): void {
+  goTo(app, { page: "Inspect", dealId }, "by link");
+}
+
+/** Opens the review of the deal whose row the user selected. */
+export async function reviewSelected(app: PaneApp): Promise<void> {
+  const selected = await app.desk.readSelection();
+  if (bookOf(app) === null) await reloadBook(app);
+  app.selected.set(selected);
+  const dealId = selectedDealId(app);
+  goTo(app, dealId === undefined ? { page: "Inspect" } : { page: "Inspect", dealId }, "by link");
+}
+
+function selectedDealId(app: PaneApp): string | undefined {
+  const deals = bookOf(app)?.deals ?? [];
+  return selectedDeal(deals, app.selected.get())?.record.dealId;
+}

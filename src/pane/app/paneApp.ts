@@ -1,0 +1,60 @@
+import type { BookState } from "../../excel/bookState";
+import type { SelectedRow } from "../../excel/watchSelection";
+import type { Serial } from "../../kit/serial";
+import type { Desk } from "../desk";
+import type { CopyMaker } from "../share/copyMaker";
+import type { StandingState, Trouble } from "../kit/standing";
+import { createStore, type Store } from "../kit/store";
+import type { Place } from "../pages";
+import type { ReviewDraft } from "../review/reviewDraft";
+import type { ReviewStage } from "../review/reviewDock";
+
+/** The book as last read. */
+export type BookReading =
+  | { readonly kind: "reading" }
+  | { readonly kind: "read"; readonly state: BookState }
+  | { readonly kind: "not read"; readonly trouble: Trouble };
+
+/** A review that is being typed, kept while the pane is open. */
+export interface KeptDraft {
+  readonly draft: ReviewDraft;
+  readonly stage: ReviewStage;
+}
+
+/** What the pane is given: the workbook, the road to the maker of copies, and the clock. */
+export interface PaneTools {
+  readonly desk: Desk;
+  /** Loads the maker of copies. */
+  readonly copyMaker: () => Promise<CopyMaker>;
+  /** The day and time as a serial. */
+  readonly now: () => Serial;
+}
+
+/** The pane's tools and everything that changes while it is open. */
+export interface PaneApp extends PaneTools {
+  readonly place: Store<Place>;
+  readonly book: Store<BookReading>;
+  readonly standing: Store<StandingState>;
+  readonly drafts: Store<ReadonlyMap<string, KeptDraft>>;
+  readonly selected: Store<SelectedRow | null>;
+  /** Set by navigation, claimed by the heading that takes the focus. */
+  readonly arrival: Store<boolean>;
+}
+
+export function createPaneApp(tools: PaneTools): PaneApp {
+  return {
+    ...tools,
+    place: createStore<Place>({ page: "Today" }),
+    book: createStore<BookReading>({ kind: "reading" }),
+    standing: createStore<StandingState>({}),
+    drafts: createStore<ReadonlyMap<string, KeptDraft>>(new Map()),
+    selected: createStore<SelectedRow | null>(null),
+    arrival: createStore(false),
+  };
+}
+
+/** The book, where it has been read. */
+export function bookOf({ book }: PaneApp): BookState | null {
+  const reading = book.get();
+  return reading.kind === "read" ? reading.state : null;
+}

@@ -1,0 +1,35 @@
+import type { Change } from "../../excel/applyEdits";
+import type { Job, Trouble } from "../kit/standing";
+import { reloadBook } from "./reloadBook";
+import type { PaneApp } from "./paneApp";
+import { undoneWords } from "./writeWords";
+
+export function showJob({ standing }: PaneApp, job: Job | undefined): void {
+  standing.set({ ...standing.get(), job });
+}
+
+export function showTrouble({ standing }: PaneApp, trouble: Trouble | undefined): void {
+  standing.set({ ...standing.get(), trouble });
+}
+
+/** Says what was written and offers the way back; it stays until the next write. */
+export function offerUndo(app: PaneApp, words: string, change: Change): void {
+  const { standing } = app;
+  const close = (): void => standing.set({ ...standing.get(), undo: undefined });
+  const undo = { words, onUndo: () => void takeBack(app, change), onClose: close };
+  standing.set({ ...standing.get(), undo, trouble: undefined });
+}
+
+async function takeBack(app: PaneApp, change: Change): Promise<void> {
+  const { standing } = app;
+  const close = (): void => standing.set({ ...standing.get(), undo: undefined });
+  close();
+  showJob(app, { title: "Taking it back" });
+  const undone = await app.desk.undoChange(change);
+  showJob(app, undefined);
+  const words = undoneWords(undone);
+  if (undone.ok) standing.set({ ...standing.get(), undo: { words: words.body, onClose: close } });
+  else
+    showTrouble(app, { ...words, action: { words: "Try again", onPress: () => void takeBack(app, change) } });
+  await reloadBook(app);
+}

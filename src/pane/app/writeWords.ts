@@ -1,0 +1,68 @@
+import type { Applied } from "../../excel/applyEdits";
+import type { ExcelFault, FaultKind } from "../../excel/excelFault";
+import type { Missing } from "../../excel/locatedTable";
+import type { Undone } from "../../excel/undoChange";
+import type { Trouble } from "../kit/standing";
+import { counted } from "../words/counted";
+
+const FAULTS: Readonly<Record<Exclude<FaultKind, "unknown">, Trouble>> = {
+  editing: { title: "Excel is editing a cell", body: "Press Enter there, then try again." },
+  protected: { title: "A sheet is protected", body: "Unprotect it on Excel’s Review tab, then try again." },
+  gone: {
+    title: "A sheet or table of the book is gone",
+    body: "Undo the deletion in Excel, or build the book again in Setup.",
+  },
+  exists: {
+    title: "A name that the book needs is taken",
+    body: "Give your own sheet or table another name, then try again.",
+  },
+  tooLarge: { title: "That was too much for Excel at once", body: "Try again with fewer rows." },
+  disconnected: { title: "Excel does not answer", body: "Wait until it does, then try again." },
+  unsupported: { title: "This Excel is too old for that", body: "Excel 2021 or newer is needed." },
+};
+
+/** What Excel refused, and what to do. */
+export function faultWords({ kind, message, code }: ExcelFault): Trouble {
+  if (kind !== "unknown") return FAULTS[kind];
+  return { title: "Excel refused", body: `It says: ${message || code}` };
+}
+
+/** Why nothing, or not everything, was written. */
+export function notAppliedWords(failure: Extract<Applied, { ok: false }>): Trouble {
+  const { title, body } = causeWords(failure);
+  if (failure.standing === 0) return { title, body: `${body} The book is as it was before.` };
+  const standing = counted(failure.standing, "row or cell", "rows or cells");
+  return { title, body: `${body} ${standing} may still stand there: Excel refused to take them away.` };
+}
+
+function causeWords(failure: Extract<Applied, { ok: false }>): Trouble {
+  switch (failure.why) {
+    case "missing":
+      return missingWords(failure.missing);
+    case "stopped":
+      return { title: "Stopped", body: "You stopped it." };
+    case "refused":
+      return faultWords(failure.fault);
+  }
+}
+
+/** A table or column that the book needs and does not find. */
+export function missingWords({ table, header }: Missing): Trouble {
+  return header === null
+    ? { title: `${table} is missing`, body: `The table ${table} is not in this workbook.` }
+    : { title: `${table} lacks a column`, body: `Name one of its columns “${header}” again.` };
+}
+
+/** What an undo gave back. */
+export function undoneWords(undone: Undone): Trouble {
+  if (undone.ok) return { title: "Taken back", body: backWords(undone) };
+  return undone.why === "missing" ? missingWords(undone.missing) : faultWords(undone.fault);
+}
+
+const NAMED = 3;
+
+function backWords({ restored, kept }: Extract<Undone, { ok: true }>): string {
+  if (kept.length === 0) return `${counted(restored, "row or cell is", "rows or cells are")} back as before.`;
+  const names = kept.slice(0, NAMED).map(({ key, header }) => `${header} of ${key}`);
+  return `${restored} of ${restored + kept.length} are back. Changed by someone since: ${names.join(", ")}.`;
+}

@@ -1,0 +1,117 @@
+import { use } from "react";
+import type { ExportInput } from "../../intake/reader/byteSource";
+import { BLANK_AMOUNTS } from "../../intake/plan/blankAmounts";
+import { openQuestions } from "../../intake/plan/openQuestions";
+import { useStore } from "../kit/useStore";
+import { DonePage } from "./DonePage";
+import { DropPage } from "./DropPage";
+import {
+  applyPlan,
+  giveAnswer,
+  givePrices,
+  goBack,
+  goOn,
+  openInput,
+  restart,
+  type ImportFlow,
+} from "./importFlow";
+import type { ImportStep, OpenedFile } from "./importSteps";
+import { PreviewPage } from "./PreviewPage";
+import { QuestionPage } from "./QuestionPage";
+import { ReadingPage } from "./ReadingPage";
+import { WordsPage } from "./WordsPage";
+import { WritingPage } from "./WritingPage";
+
+export interface ImportTaskProps {
+  readonly flow: Promise<ImportFlow>;
+  readonly onSample: () => void;
+  readonly onToday: () => void;
+}
+
+/** The import, at the step where it stands. */
+export function ImportTask({ flow: coming, onSample, onToday }: ImportTaskProps) {
+  const flow = use(coming);
+  const step = useStore(flow.step);
+  const open = (input: ExportInput, name: string): void => void openInput(flow, input, name);
+  switch (step.at) {
+    case "drop":
+      return (
+        <DropPage
+          fault={step.fault}
+          onFile={(file) => open(file, file.name)}
+          onPaste={(rows) => open(rows, "The pasted rows")}
+          onSample={onSample}
+        />
+      );
+    case "reading":
+      return <ReadingPage fileName={step.fileName} />;
+    case "question":
+      return <Asking flow={flow} step={step} />;
+    case "words":
+      return <Confirming flow={flow} step={step} />;
+    case "preview":
+      return <Checking flow={flow} step={step} />;
+    case "writing":
+      return <WritingPage plan={step.plan} />;
+    case "done":
+      return <DonePage plan={step.plan} onToday={onToday} />;
+  }
+}
+
+interface StepProps<At extends ImportStep["at"]> {
+  readonly flow: ImportFlow;
+  readonly step: Extract<ImportStep, { at: At }>;
+}
+
+function Asking({ flow, step }: StepProps<"question">) {
+  const question = step.questions[step.asked];
+  if (!question) return null;
+  return (
+    <QuestionPage
+      key={question.id}
+      fileName={step.file.fileName}
+      question={question}
+      following={step.questions.length - step.asked - 1}
+      answer={step.file.input.answers[question.id]}
+      onAnswer={(answer) => giveAnswer(flow, question.id, answer)}
+      onNext={() => goOn(flow)}
+      onRestart={() => restart(flow)}
+    />
+  );
+}
+
+function Confirming({ flow, step }: StepProps<"words">) {
+  const { fileName, input } = step.file;
+  return (
+    <WordsPage
+      fileName={fileName}
+      table={input.table}
+      mapping={input.mapping}
+      questions={step.questions}
+      answers={input.answers}
+      onAnswer={(id, answer) => giveAnswer(flow, id, answer)}
+      onNext={() => goOn(flow)}
+      onRestart={() => restart(flow)}
+    />
+  );
+}
+
+function Checking({ flow, step }: StepProps<"preview">) {
+  const { file, plan } = step;
+  return (
+    <PreviewPage
+      plan={plan}
+      today={file.input.today}
+      blankAmounts={blankAmountsOf(file)}
+      onBlankAmounts={(answer) => giveAnswer(flow, BLANK_AMOUNTS, answer)}
+      onPrices={(prices) => void givePrices(flow, prices)}
+      onApply={(taken) => void applyPlan(flow, file, taken)}
+      onBack={() => goBack(flow)}
+    />
+  );
+}
+
+function blankAmountsOf({ input }: OpenedFile) {
+  const question = openQuestions(input).find(({ about }) => about === "blank amounts");
+  return question ? { question, answer: String(input.answers[question.id] ?? question.default) } : null;
+}

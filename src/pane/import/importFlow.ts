@@ -1,0 +1,127 @@
+import type { BookFacts } from "../../intake/plan/importInput";
+import type { ImportPlan } from "../../intake/plan/importPlan";
+import { openExport } from "../../intake/openExport";
+import { isPriceHeader, priceList } from "../../intake/prices/priceList";
+import type { ExportInput } from "../../intake/reader/byteSource";
+import { readExport } from "../../intake/reader/readExport";
+import type { Serial } from "../../kit/serial";
+import type { Deal } from "../../schema/sheets/pipeline";
+import type { Job } from "../kit/standing";
+import { createStore, type Store } from "../kit/store";
+import { wholeWords } from "../words/amount";
+import { exportFaultWords } from "./exportFaultWords";
+import { answered, nextStep, previewOf, type ImportStep, type OpenedFile } from "./importSteps";
+
+/** The book that an import goes into. */
+export interface ImportTarget {
+  readonly facts: BookFacts;
+  readonly existing: readonly Deal[];
+  readonly today: Serial;
+}
+
+/** How a long step tells its progress and hears Stop. */
+export interface Hearing {
+  readonly onProgress: (done: number, of: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** What an import asks of the rest of the pane. */
+export interface ImportDesk {
+  target(): ImportTarget;
+  /** Writes the plan, building the book before where there is none; says whether it is in the book. */
+  apply(plan: ImportPlan, hearing: Hearing): Promise<boolean>;
+  showJob(job: Job | undefined): void;
+}
+
+/** One import, which outlives the page it is shown on. */
+export interface ImportFlow {
+  readonly step: Store<ImportStep>;
+  readonly desk: ImportDesk;
+}
+
+export function createImportFlow(desk: ImportDesk): ImportFlow {
+  return { step: createStore<ImportStep>({ at: "drop", fault: null }), desk };
+}
+
+export function restart({ step }: ImportFlow): void {
+  step.set({ at: "drop", fault: null });
+}
+
+/** Reads a file and goes to its first question; a file that is no export leads back to the drop with the reason. */
+export async function openInput(
+  { step, desk }: ImportFlow,
+  input: ExportInput,
+  fileName: string,
+): Promise<void> {
+  const work = new AbortController();
+  const showRows = (rows: number): void =>
+    desk.showJob({ title: `Reading ${wholeWords(rows)} rows`, detail: fileName, onStop: () => work.abort() });
+  step.set({ at: "reading", fileName });
+  showRows(0);
+  const opened = await openExport(input, { signal: work.signal, onProgress: ({ rows }) => showRows(rows) });
+  desk.showJob(undefined);
+  if (!opened.ok) {
+    step.set({ at: "drop", fault: exportFaultWords(opened.fault, fileName) });
+    return;
+  }
+  const { facts: book, existing, today } = desk.target();
+  const { table, mapping } = opened;
+  step.set(nextStep({ fileName, input: { table, mapping, answers: {}, book, existing, today } }));
+}
+
+/** Keeps an answer; on a question the page stays, so that the choice can be seen and changed. */
+export function giveAnswer({ step }: ImportFlow, id: string, answer: string): void {
+  const now = step.get();
+  if (now.at === "question") step.set({ ...now, file: answered(now.file, id, answer) });
+  if (now.at === "words") step.set({ ...now, file: answered(now.file, id, answer) });
+  if (now.at === "preview") step.set(previewOf(answered(now.file, id, answer)));
+}
+
+/** From a question to the next or on, from the words to the preview. */
+export function goOn({ step }: ImportFlow): void {
+  const now = step.get();
+  if (now.at === "words") step.set(previewOf(now.file));
+  if (now.at === "question") {
+    const asked = now.asked + 1;
+    step.set(asked < now.questions.length ? { ...now, asked } : nextStep(now.file));
+  }
+}
+
+/** From the preview back to the words. */
+export function goBack({ step }: ImportFlow): void {
+  const now = step.get();
+  if (now.at === "preview") step.set(nextStep(now.file));
+}
+
+/** Reads a price list, so that open deals without an amount can take their product's price. */
+export async function givePrices({ step }: ImportFlow, file: File): Promise<void> {
+  const reading = await readExport(file, { knows: isPriceHeader });
+  const prices = reading.ok ? priceList(reading.table) : undefined;
+  const now = step.get();
+  if (now.at !== "preview" || prices === undefined) return;
+  step.set(previewOf({ ...now.file, input: { ...now.file.input, prices } }));
+}
+
+/** Writes the plan; a refused or stopped write leads back to the preview. */
+export async function applyPlan(
+  { step, desk }: ImportFlow,
+  file: OpenedFile,
+  plan: ImportPlan,
+): Promise<void> {
+  const work = new AbortController();
+  const show = (done: number, of: number): void => desk.showJob(writingJob(done, of, () => work.abort()));
+  step.set({ at: "writing", file, plan });
+  show(0, plan.added.length + plan.changed.length);
+  const isWritten = await desk.apply(plan, { onProgress: show, signal: work.signal });
+  desk.showJob(undefined);
+  step.set(isWritten ? { at: "done", plan } : previewOf(file));
+}
+
+function writingJob(done: number, of: number, onStop: () => void): Job {
+  return {
+    title: `Writing ${wholeWords(done)} of ${wholeWords(of)} rows`,
+    detail: "Stop leaves the book as it was before.",
+    ...(of > 0 && { done: done / of }),
+    onStop,
+  };
+}

@@ -1,0 +1,57 @@
+import { openQuestions } from "../../intake/plan/openQuestions";
+import type { ImportInput } from "../../intake/plan/importInput";
+import type { ImportPlan } from "../../intake/plan/importPlan";
+import { planImport } from "../../intake/plan/planImport";
+import { undecided } from "../../intake/settle/undecided";
+import type { Question } from "../../intake/settle/question";
+import type { FaultWords } from "./exportFaultWords";
+
+/** A file that was read, and everything that decides what its import does. */
+export interface OpenedFile {
+  readonly fileName: string;
+  readonly input: ImportInput;
+}
+
+/** Where an import stands. */
+export type ImportStep =
+  | { readonly at: "drop"; readonly fault: FaultWords | null }
+  | { readonly at: "reading"; readonly fileName: string }
+  /** Questions that stop the import, one at a time; those before `asked` are answered. */
+  | {
+      readonly at: "question";
+      readonly file: OpenedFile;
+      readonly questions: readonly Question[];
+      readonly asked: number;
+    }
+  | { readonly at: "words"; readonly file: OpenedFile; readonly questions: readonly Question[] }
+  | { readonly at: "preview"; readonly file: OpenedFile; readonly plan: ImportPlan }
+  | { readonly at: "writing"; readonly file: OpenedFile; readonly plan: ImportPlan }
+  | { readonly at: "done"; readonly plan: ImportPlan };
+
+/** What follows when a file was read or a question answered: what stops the import, then what is to be confirmed. */
+export function nextStep(file: OpenedFile): ImportStep {
+  const stopping = undecided(openQuestions(file.input), file.input.answers);
+  if (stopping.length > 0) return { at: "question", file, questions: stopping, asked: 0 };
+  return { at: "words", file, questions: wordsToConfirm(file) };
+}
+
+/** The questions that have an answer of their own which the manager may overrule; amounts are asked beside the preview. */
+function wordsToConfirm({ input }: OpenedFile): readonly Question[] {
+  return openQuestions(input).filter(
+    (question) => question.default !== null && question.about !== "blank amounts",
+  );
+}
+
+/** The preview of a file with the answers so far. */
+export function previewOf(file: OpenedFile): ImportStep {
+  return { at: "preview", file, plan: planImport(file.input) };
+}
+
+/** The file with one more answer; an empty answer takes an earlier one back. */
+export function answered(file: OpenedFile, id: string, answer: string): OpenedFile {
+  const answers = Object.fromEntries(Object.entries(file.input.answers).filter(([known]) => known !== id));
+  return {
+    ...file,
+    input: { ...file.input, answers: answer === "" ? answers : { ...answers, [id]: answer } },
+  };
+}

@@ -1,0 +1,136 @@
+import { Checkbox, Field, makeStyles, tokens } from "@fluentui/react-components";
+import type { CopyPolicy, SheetPolicy } from "../../share/policy";
+import type { Refusal } from "../../share/refused";
+import { Head } from "../kit/Head";
+import { Msg } from "../kit/Msg";
+import { Page } from "../kit/Page";
+import { Primary } from "../kit/Primary";
+import { Private } from "../kit/Private";
+import { Section } from "../kit/Section";
+import { Steps } from "../kit/Steps";
+import { TextInput } from "../kit/TextInput";
+import { useType } from "../kit/type";
+import { counted } from "../words/counted";
+import { copyRefusalWords } from "./refusalWords";
+
+/** Data that are too old for a copy, and why it must go up all the same. */
+export interface Staleness {
+  readonly days: number;
+  readonly limit: number;
+  readonly reason: string;
+  readonly onReason: (reason: string) => void;
+}
+
+export interface ChoosePageProps {
+  /** What may leave when everything is chosen. */
+  readonly policy: CopyPolicy;
+  /** The sheets chosen, by name. */
+  readonly chosen: ReadonlySet<string>;
+  readonly stale: Staleness | null;
+  readonly refusal: Refusal | null;
+  readonly onChosen: (chosen: ReadonlySet<string>) => void;
+  readonly onCheck: () => void;
+}
+
+const useStyles = makeStyles({
+  sheet: {
+    display: "flex",
+    alignItems: "center",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  box: { marginLeft: "-8px" },
+});
+
+/** Which sheets go up. Private ones have no box: what is private is declared, not chosen. */
+export function ChoosePage({ policy, chosen, stale, refusal, onChosen, onCheck }: ChoosePageProps) {
+  const type = useType();
+  const mayLeave = policy.sheets.filter(({ fate }) => fate !== "private");
+  const staying = policy.sheets.filter(({ fate }) => fate === "private").map(({ name }) => name);
+  const isUnexplained = stale !== null && stale.reason.trim() === "";
+  const count = mayLeave.filter(({ name }) => chosen.has(name)).length;
+  const state =
+    count === 0 ? "Choose a sheet" : isUnexplained ? "Say why it must go now" : counted(count, "sheet");
+  return (
+    <Page
+      name="Share"
+      dock={{
+        state,
+        primary: (
+          <Primary isHeld={count === 0 || isUnexplained} onPress={onCheck}>
+            See what stays out
+          </Primary>
+        ),
+      }}
+    >
+      {refusal && <Refused refusal={refusal} />}
+      <Steps at={1} name="Choose" />
+      <Head
+        title="A copy that can go up"
+        lead="A new workbook for upper management with only what you choose. This one stays as it is."
+      />
+      {stale && <Stale stale={stale} />}
+      <Section title="Sheets" side="columns that go">
+        {mayLeave.map((sheet) => (
+          <SheetBox key={sheet.name} sheet={sheet} chosen={chosen} onChosen={onChosen} />
+        ))}
+      </Section>
+      <Section title={<Private words="Stays with you" />}>
+        <p className={type.small}>{staying.join(", ")}, and every private column of the sheets above.</p>
+      </Section>
+    </Page>
+  );
+}
+
+/** Why there is no copy, over whatever page it is told on. */
+export function Refused({ refusal }: { readonly refusal: Refusal }) {
+  const { title, body } = copyRefusalWords(refusal);
+  return (
+    <Msg intent="error" title={title}>
+      {body}
+    </Msg>
+  );
+}
+
+function Stale({ stale }: { readonly stale: Staleness }) {
+  const { days, limit, reason, onReason } = stale;
+  return (
+    <Msg intent="warning" title={`The data are ${counted(days, "day")} old`}>
+      A copy needs data of the last {counted(limit, "day")}. Import first, or say why it must go now:
+      <Field label="Reason" hint="Stands in your receipt.">
+        <TextInput value={reason} onType={onReason} />
+      </Field>
+    </Msg>
+  );
+}
+
+interface SheetBoxProps {
+  readonly sheet: SheetPolicy;
+  readonly chosen: ReadonlySet<string>;
+  readonly onChosen: (chosen: ReadonlySet<string>) => void;
+}
+
+function SheetBox({ sheet: { name, columns }, chosen, onChosen }: SheetBoxProps) {
+  const styles = useStyles();
+  const type = useType();
+  const going = columns === "all" ? 0 : columns.filter(({ fate }) => fate !== "private").length;
+  const isWhole = columns === "all" || columns.length === 0 || going === columns.length;
+  return (
+    <div className={styles.sheet}>
+      <span className={type.grow}>
+        <Checkbox
+          className={styles.box}
+          label={name}
+          checked={chosen.has(name)}
+          onChange={() => onChosen(toggled(chosen, name))}
+        />
+      </span>
+      <span className={type.small}>{isWhole ? "all" : `${going} of ${columns.length}`}</span>
+    </div>
+  );
+}
+
+function toggled(chosen: ReadonlySet<string>, name: string): ReadonlySet<string> {
+  const next = new Set(chosen);
+  if (!next.delete(name)) next.add(name);
+  return next;
+}

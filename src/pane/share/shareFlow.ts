@@ -1,0 +1,109 @@
+import type { BookBytes } from "../../excel/bookBytes";
+import type { Serial } from "../../kit/serial";
+import type { CopyResult } from "../../share/makeCopy";
+import type { CopyPlan } from "../../share/planCopy";
+import { FOR_LEADERSHIP, type CopyChoice } from "../../share/policyOf";
+import type { CopyProgress } from "../../share/progress";
+import type { Refusal } from "../../share/refused";
+import type { Job } from "../kit/standing";
+import { createStore, type Store } from "../kit/store";
+import type { CopyMaker } from "./copyMaker";
+
+/** A finished copy with its receipts. */
+export type FinishedCopy = Extract<CopyResult, { ok: true }>;
+
+/** Where a copy stands. */
+export type ShareStep =
+  | { readonly at: "choose"; readonly refusal: Refusal | null }
+  /** This Excel does not hand out the workbook: a saved copy is to be dropped. */
+  | { readonly at: "drop"; readonly refusal: Refusal | null }
+  | { readonly at: "check"; readonly bytes: Uint8Array; readonly plan: CopyPlan }
+  | { readonly at: "done"; readonly copy: FinishedCopy; readonly plan: CopyPlan };
+
+/** What a copy asks of the rest of the pane. */
+export interface ShareDesk {
+  readonly maker: CopyMaker;
+  readonly bookBytes: () => Promise<BookBytes>;
+  readonly now: () => Serial;
+  readonly showJob: (job: Job | undefined) => void;
+}
+
+/** One copy on its way, which outlives the page it is shown on. */
+export interface ShareFlow {
+  readonly step: Store<ShareStep>;
+  readonly choice: Store<CopyChoice>;
+  readonly desk: ShareDesk;
+}
+
+export function createShareFlow(desk: ShareDesk): ShareFlow {
+  return {
+    step: createStore<ShareStep>({ at: "choose", refusal: null }),
+    choice: createStore<CopyChoice>(FOR_LEADERSHIP),
+    desk,
+  };
+}
+
+export function backToChoice({ step }: ShareFlow): void {
+  step.set({ at: "choose", refusal: null });
+}
+
+/** Takes the workbook's bytes and works out what stays behind; without bytes a saved copy is asked for. */
+export async function checkBook(flow: ShareFlow): Promise<void> {
+  flow.desk.showJob({ title: "Reading the workbook" });
+  const given = await flow.desk.bookBytes();
+  flow.desk.showJob(undefined);
+  if (given.ok) await checkBytes(flow, given.bytes);
+  else flow.step.set({ at: "drop", refusal: null });
+}
+
+/** Works out what stays behind of a workbook. */
+export async function checkBytes(flow: ShareFlow, bytes: Uint8Array): Promise<void> {
+  const { step, choice, desk } = flow;
+  const origin = step.get().at === "drop" ? "drop" : "choose";
+  const order = { bytes, choice: choice.get(), asOf: desk.now() };
+  const planned = await watched(flow, "Looking at what stays behind", (watch) =>
+    desk.maker.plan(order, watch),
+  );
+  if (planned.ok) step.set({ at: "check", bytes, plan: planned.plan });
+  else step.set({ at: origin, refusal: planned.reason });
+}
+
+/** Makes the copy; it is given out only when nothing private was found in it. */
+export async function makeTheCopy(flow: ShareFlow): Promise<void> {
+  const { step, choice, desk } = flow;
+  const now = step.get();
+  if (now.at !== "check") return;
+  const order = { bytes: now.bytes, choice: choice.get(), asOf: desk.now() };
+  const copy = await watched(flow, "Making the copy", (watch) => desk.maker.make(order, watch));
+  if (copy.ok) step.set({ at: "done", copy, plan: now.plan });
+  else step.set({ at: "choose", refusal: copy.reason });
+}
+
+const STEP_WORDS: Readonly<Record<CopyProgress["step"], string>> = {
+  reading: "Reading the workbook.",
+  writing: "Writing every sheet anew.",
+  packing: "Packing the file.",
+  searching: "Searching the copy for private words.",
+};
+
+/** Work of the maker with its job bar. */
+async function watched<T>(
+  { desk }: ShareFlow,
+  title: string,
+  work: (watch: { onProgress: (progress: CopyProgress) => void; signal: AbortSignal }) => Promise<T>,
+): Promise<T> {
+  const stopper = new AbortController();
+  const show = (progress?: CopyProgress): void =>
+    desk.showJob({
+      title,
+      ...(progress && { detail: STEP_WORDS[progress.step] }),
+      ...(progress && progress.share > 0 && { done: progress.share }),
+      onStop: () => stopper.abort(),
+    });
+  show();
+  try {
+    return await work({ onProgress: show, signal: stopper.signal });
+  } finally {
+    desk.showJob(undefined);
+  }
+}
