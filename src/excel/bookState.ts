@@ -13,6 +13,7 @@ import type { Missing } from "./locatedTable";
 /** A cell that does not hold what its column wants, and the table it stands in. */
 export interface BookFault extends CellFault {
   readonly sheet: string;
+  readonly table: string;
 }
 
 /** The limits of Settings that the pane reads; null where the cell is blank or no number. */

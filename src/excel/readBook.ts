@@ -41,7 +41,7 @@ function readTable<C extends Columns>(
   }
   findings.found += 1;
   const read = fromCells(sheet, tableCells(probe, body ?? (probe.body.values as Grid)));
-  findings.faults.push(...read.faults.map((fault) => ({ ...fault, sheet: sheet.name })));
+  findings.faults.push(...read.faults.map((fault) => ({ ...fault, sheet: sheet.name, table: sheet.table })));
   findings.missing.push(...read.missing.map((header) => ({ table: sheet.table, header })));
   return read.records;
 }
