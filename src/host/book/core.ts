@@ -17,6 +17,9 @@ export interface CellShift {
   readonly direction: "Down" | "Right" | "Up" | "Left";
 }
 
+/** Told when cells of a sheet moved: where a box is now, null when it is gone. */
+export type ShiftListener = (sheetId: string, move: (box: Box) => Box | null) => void;
+
 /** What the parts of one workbook share. */
 export interface Core {
   readonly engine: Engine;
@@ -39,6 +42,8 @@ export interface Core {
   onSheet<Result>(sheetId: string, work: () => Result): Result;
   /** Runs host or add-in work on the engine and notes that formulas may wait. */
   change<Result>(work: () => Result): Result;
+  /** Whoever keeps boxes or formulas of its own follows the structure of the sheets here. */
+  readonly shiftListeners: Set<ShiftListener>;
   /** Runs work that moves cells, and takes tables and references along. */
   shiftCells(shift: CellShift, work: () => void): void;
   /** Furnishes rows that came into tables since the last time: formats, formulas, validations. */

@@ -1,6 +1,7 @@
 import type { Engine } from "../engine/engine";
 import type { Book } from "./types";
-import { createBookCore } from "./create-core";
+import { createCore } from "./create-core";
+import { createReferences } from "./create-references";
 import { createCalculationModes } from "./create-calculation-modes";
 import { createFunctionBridge } from "./functions/create-function-bridge";
 import { createNames } from "./names/create-names";
@@ -23,7 +24,7 @@ export interface BookOptions {
 
 /** The workbook over an engine, with Excel's semantics. */
 export function createBook(engine: Engine, options: BookOptions): Book {
-  const { core, references } = createBookCore(engine);
+  const core = createCore(engine);
   const settings = createStore<Json>(() => core.events.emit({ type: "settingsChanged" }));
   const names = createNames(core, () => null);
   const facts = createDocumentFacts(options.name);
@@ -46,7 +47,7 @@ export function createBook(engine: Engine, options: BookOptions): Book {
     calculation: createCalculationModes(core),
     selection: createSelection(core),
     functions: createFunctionBridge(core, options.now),
-    references,
+    references: createReferences(core),
     undo: createUndo(core),
     user: createUser(core),
     as: core.as,

@@ -1,7 +1,6 @@
 import type { CellAt } from "../engine/calculation";
 import type { Engine } from "../engine/engine";
 import type { Core } from "./core";
-import { createReferences, type MovingReferences } from "./create-references";
 import { createEventPump } from "./event-pump";
 import { createSheet } from "./sheets/create-sheet";
 import { createSheetRegistry } from "./sheets/sheet-registry";
@@ -18,19 +17,13 @@ import { watchEdits } from "./user/watch-edits";
 import { watchSheets } from "./watch-sheets";
 import { watchStructure, type GrownRows } from "./watch-structure";
 
-/** The shared parts of one workbook, and the references that its structure moves. */
-export interface BookCore {
-  readonly core: Core;
-  readonly references: MovingReferences;
-}
-
 /** Office.js shows ids as GUIDs; these count up, so that runs can be compared. */
 function guid(number: number): string {
   return `{${number.toString(16).padStart(8, "0").toUpperCase()}-0001-4000-8000-000000000000}`;
 }
 
 /** Joins engine, tables, sheets and events, and starts listening to the engine. */
-export function createBookCore(engine: Engine): BookCore {
+export function createCore(engine: Engine): Core {
   const tables = new Map<string, Table>();
   const grown: GrownRows[] = [];
   const worksheet = () => engine.workbook.getWorkbook();
@@ -117,6 +110,7 @@ export function createBookCore(engine: Engine): BookCore {
         engine.quietly(() => engine.workbook.setActiveSheet(sheets.engineId(sheet)));
     },
     onSheet,
+    shiftListeners: new Set(),
     shiftCells: (shift, work) => shiftCells(shift, work),
     furnishGrown: () => furnishGrownRows(core, grown),
     plainReferences: (table) => plainReferences(core, table),
@@ -135,11 +129,10 @@ export function createBookCore(engine: Engine): BookCore {
     },
   };
 
-  const references = createReferences(core);
-  shiftCells = watchStructure(core, references, grown);
+  shiftCells = watchStructure(core, grown);
   watchSheets(core);
   watchEdits(core, createUserHistory(core));
-  return { core, references };
+  return core;
 }
 
 function unnamed(): never {

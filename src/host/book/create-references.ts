@@ -1,16 +1,9 @@
 import type { Core } from "./core";
 import type { Place } from "./types/name";
 import type { References, TrackedReference } from "./types/reference";
-import type { Sheet } from "./types/sheet";
-import type { Box } from "./types/box";
-
-/** References, and the way in which the structure of sheets moves them. */
-export interface MovingReferences extends References {
-  move(sheet: Sheet, to: (box: Box) => Box | null): void;
-}
 
 /** Places that the add-in holds on to, kept right while rows and columns come and go. */
-export function createReferences(core: Core): MovingReferences {
+export function createReferences(core: Core): References {
   const places = new Map<string, Place | null>();
 
   function view(id: string): TrackedReference {
@@ -23,6 +16,14 @@ export function createReferences(core: Core): MovingReferences {
     };
   }
 
+  core.shiftListeners.add((sheetId, move) => {
+    for (const [id, place] of places) {
+      if (!place || core.sheets.engineId(place.sheet) !== sheetId) continue;
+      const box = move(place.box);
+      places.set(id, box && { ...place, box });
+    }
+  });
+
   return {
     track: (place) => {
       const id = core.nextId();
@@ -32,12 +33,5 @@ export function createReferences(core: Core): MovingReferences {
     get: (id) => (places.has(id) ? view(id) : null),
     release: (id) => void places.delete(id),
     releaseAll: () => places.clear(),
-    move: (sheet, to) => {
-      for (const [id, place] of places) {
-        if (place?.sheet !== sheet) continue;
-        const box = to(place.box);
-        places.set(id, box && { sheet, box });
-      }
-    },
   };
 }

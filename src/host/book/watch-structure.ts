@@ -14,7 +14,6 @@ import {
 import { boxOf, rangeOf } from "./boxes";
 import { BookError } from "./book-error";
 import type { CellShift, Core } from "./core";
-import type { MovingReferences } from "./create-references";
 import { isAcross, moveBox, shiftBox, type LineShift } from "./structure-shift";
 import { assertTablesStayWhole } from "./tables/stay-whole";
 import { shiftTable } from "./tables/shift-table";
@@ -74,11 +73,7 @@ function linesBox(box: Box, axis: LineShift["axis"]): Box {
 }
 
 /** Moves tables and held references along when rows, columns or cells come and go, whoever makes them. */
-export function watchStructure(
-  core: Core,
-  references: MovingReferences,
-  grown: GrownRows[],
-): Core["shiftCells"] {
+export function watchStructure(core: Core, grown: GrownRows[]): Core["shiftCells"] {
   const { commands } = core.engine;
   let insideCells = 0;
 
@@ -114,9 +109,13 @@ export function watchStructure(
     if (after.columns.length > before.columns.length) writeHeaderNames(core, after);
   }
 
+  function tell(sheetId: string, move: (box: Box) => Box | null): void {
+    for (const listener of core.shiftListeners) listener(sheetId, move);
+  }
+
   function apply(sheetId: string, shift: LineShift, isTouched: (box: Box) => boolean): void {
     shiftTables(sheetId, shift, isTouched);
-    references.move(core.sheets.of(sheetId), (box) => (isTouched(box) ? shiftBox(box, shift) : box));
+    tell(sheetId, (box) => (isTouched(box) ? shiftBox(box, shift) : box));
   }
 
   function onLines(command: ICommandInfo, lines: (typeof LINES)[string]): void {
@@ -160,7 +159,7 @@ export function watchStructure(
     for (const state of core.tables.states) {
       if (state.sheetId === from.subUnitId) core.tables.put({ ...state, box: moveBox(state.box, move) });
     }
-    references.move(core.sheets.of(from.subUnitId), (box) => moveBox(box, move));
+    tell(from.subUnitId, (box) => moveBox(box, move));
   }
 
   commands.beforeCommandExecuted((command) => {
@@ -181,7 +180,8 @@ export function watchStructure(
   commands.onCommandExecuted((command) => {
     const lines = LINES[command.id];
     const cells = CELLS[command.id];
-    if (lines) onLines(command, lines);
+    // inserting cells lengthens the sheet by rows of its own, which moves nothing
+    if (lines && insideCells === 0) onLines(command, lines);
     if (cells) {
       insideCells -= 1;
       onCells(command, cells);

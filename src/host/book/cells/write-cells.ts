@@ -1,5 +1,5 @@
 import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import type { Core } from "../core";
 
 /** Cells to be stored, by row and column. */
@@ -8,5 +8,16 @@ export type CellRecords = IObjectMatrixPrimitiveType<ICellData>;
 /** Stores cells in one step of the engine, without an undo step. */
 export function storeCells(core: Core, sheetId: string, cellValue: CellRecords): void {
   const unitId = core.engine.workbookId;
-  core.change(() => core.engine.run(SetRangeValuesMutation.id, { unitId, subUnitId: sheetId, cellValue }));
+  // The engine takes a step without contents for one that empties formulas, unless a change of style set it off.
+  const trigger = hasContents(cellValue) ? {} : { trigger: SetStyleCommand.id };
+  const step = { unitId, subUnitId: sheetId, cellValue, ...trigger };
+  core.change(() => core.engine.run(SetRangeValuesMutation.id, step));
+}
+
+const CONTENTS = ["v", "f", "si", "p"] as const;
+
+function hasContents(cellValue: CellRecords): boolean {
+  return Object.values<CellRecords[number]>(cellValue).some((line) =>
+    Object.values<ICellData | undefined>(line).some((cell) => cell && CONTENTS.some((part) => part in cell)),
+  );
 }

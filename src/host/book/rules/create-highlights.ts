@@ -5,56 +5,27 @@ import {
   SetConditionalRuleMutation,
   type IConditionFormattingRule,
 } from "@univerjs/sheets-conditional-formatting";
-import { boxOf, cellBox, overlap, rangeOf, without } from "../boxes";
+import { boxOf, overlap, rangeOf, without } from "../boxes";
 import type { Core } from "../core";
 import { moveFormula } from "../formula/move-formula";
+import { shiftFormula } from "../formula/shift-formula";
 import { accessDenied, invalidArgument, notFound } from "../refusals";
 import type { EngineSheet } from "../sheets/engine-sheet";
 import type { Box } from "../types/box";
-import type {
-  Highlight,
-  HighlightFormat,
-  HighlightRule,
-  Highlights,
-  HighlightType,
-} from "../types/highlight";
+import type { Highlight, HighlightRule, Highlights, HighlightType } from "../types/highlight";
 import type { Sheet } from "../types/sheet";
 import { assertPlainFormula } from "./formula-text";
 import { highlightRecord } from "./highlight-record";
+import { formulasOf, PLAIN_FORMAT, withFormulas, type HighlightWish } from "./highlight-wish";
+import { readHighlight } from "./read-highlight";
 
-/** What the add-in said; where the highlight lies is read back from the engine. */
-interface Wish {
-  readonly type: HighlightType;
-  readonly rule: HighlightRule | null;
-  readonly format: HighlightFormat;
-  readonly stopIfTrue: boolean;
-  /** Where the formulas of `rule` were written for. */
-  readonly written: Box;
-  /** Before the engine knows the rule: the boxes asked for. */
-  readonly boxes: readonly Box[];
-}
-
-const PLAIN: HighlightFormat = {
-  fill: null,
-  fontColor: null,
-  bold: null,
-  italic: null,
-  underline: null,
-  strikethrough: null,
-};
-
-function formulasOf(rule: HighlightRule): readonly (string | null)[] {
-  if (rule.type === "CellValue") return [rule.formula1, rule.formula2];
-  return rule.type === "Custom" ? [rule.formula] : [];
-}
-
-/** The conditional formats of one sheet. */
+/** The conditional formats of one sheet. Those that the user made in the grid are read from the engine. */
 export function createHighlights(core: Core, sheet: EngineSheet, owner: () => Sheet): Highlights {
   const unitId = core.engine.workbookId;
   const model = core.engine.injector.get(ConditionalFormattingRuleModel);
-  const wishes = new Map<string, Wish>();
+  const wishes = new Map<string, HighlightWish>();
 
-  function records(): IConditionFormattingRule[] {
+  function records(): readonly IConditionFormattingRule[] {
     return model.getSubunitRules(unitId, sheet.id) ?? [];
   }
 
@@ -62,84 +33,80 @@ export function createHighlights(core: Core, sheet: EngineSheet, owner: () => Sh
     return records().find((record) => record.cfId === id);
   }
 
-  function wishOf(id: string): Wish {
-    const wish = wishes.get(id);
+  /** The wish with its boxes as the engine has them now. */
+  function find(id: string): HighlightWish | null {
+    const record = recordOf(id);
+    const wish = wishes.get(id) ?? (record && readHighlight(record));
+    if (!wish || (wish.rule && !record)) return null;
+    return record ? { ...wish, boxes: record.ranges.map(boxOf) } : wish;
+  }
+
+  function wishOf(id: string): HighlightWish {
+    const wish = find(id);
     if (!wish) throw notFound();
     return wish;
   }
 
-  function boxesOf(id: string): readonly Box[] {
-    return recordOf(id)?.ranges.map(boxOf) ?? wishOf(id).boxes;
-  }
-
-  /** The rule as Excel would say it now: relative formulas follow the highlight's first cell. */
-  function ruleOf(id: string): HighlightRule | null {
-    const { rule, written } = wishOf(id);
-    const [now] = boxesOf(id);
-    if (!rule || !now) return rule;
-    const by = { rows: now.row - written.row, columns: now.column - written.column };
-    const moved = (formula: string) =>
-      formula.startsWith("=") ? moveFormula(core.engine, formula, by) : formula;
-    if (rule.type === "Custom") return { ...rule, formula: moved(rule.formula) };
-    if (rule.type !== "CellValue") return rule;
-    return {
-      ...rule,
-      formula1: moved(rule.formula1),
-      formula2: rule.formula2 === null ? null : moved(rule.formula2),
-    };
-  }
-
-  function send(id: string, wish: Wish): void {
+  function send(id: string, wish: HighlightWish): void {
+    wishes.set(id, wish);
     const [first] = wish.boxes;
     if (!wish.rule || !first) return;
-    const parts = { ranges: wish.boxes.map(rangeOf), stopIfTrue: wish.stopIfTrue };
-    const rule = { cfId: id, ...parts, rule: highlightRecord(wish.rule, wish.format, first) };
+    const ranges = wish.boxes.map(rangeOf);
+    const config = highlightRecord(wish.rule, wish.format, first);
+    const rule = { cfId: id, ranges, stopIfTrue: wish.stopIfTrue, rule: config };
     const command = recordOf(id) ? SetConditionalRuleMutation.id : AddConditionalRuleMutation.id;
     core.change(() => core.engine.run(command, { unitId, subUnitId: sheet.id, rule, cfId: id }));
   }
 
-  function change(id: string, parts: Partial<Wish>): void {
+  function assertUnprotected(): void {
     if (owner().protection.isProtected) throw accessDenied();
-    const boxes = boxesOf(id);
-    const [written] = boxes;
-    const wish = { ...wishOf(id), rule: ruleOf(id), boxes, ...(written ? { written } : {}), ...parts };
-    wishes.set(id, wish);
-    send(id, wish);
+  }
+
+  function change(id: string, parts: Partial<HighlightWish>): void {
+    assertUnprotected();
+    send(id, { ...wishOf(id), ...parts });
   }
 
   function setRule(id: string, rule: HighlightRule): void {
     if (rule.type !== wishOf(id).type) throw invalidArgument();
     for (const formula of formulasOf(rule)) if (formula !== null) assertPlainFormula(core, formula);
-    const [written] = boxesOf(id);
-    change(id, { rule, ...(written ? { written } : {}) });
+    change(id, { rule });
+  }
+
+  /** Formulas are written for the first cell: they move along when that becomes another. */
+  function setBoxes(id: string, boxes: readonly Box[]): void {
+    const { rule, boxes: before } = wishOf(id);
+    const [from] = before;
+    const [to] = boxes;
+    if (!rule || !from || !to) return change(id, { boxes });
+    const by = { rows: to.row - from.row, columns: to.column - from.column };
+    change(id, { boxes, rule: withFormulas(rule, (formula) => moveFormula(core.engine, formula, by)) });
   }
 
   function remove(id: string): void {
     wishOf(id);
     wishes.delete(id);
-    if (recordOf(id)) {
-      core.change(() =>
-        core.engine.run(DeleteConditionalRuleMutation.id, { unitId, subUnitId: sheet.id, cfId: id }),
-      );
-    }
+    if (!recordOf(id)) return;
+    const mutation = { unitId, subUnitId: sheet.id, cfId: id };
+    core.change(() => core.engine.run(DeleteConditionalRuleMutation.id, mutation));
   }
 
+  /** Highlights without a rule came last and count as first, as Excel adds them. */
   function order(): string[] {
     const waiting = [...wishes].filter(([, wish]) => !wish.rule).map(([id]) => id);
-    return [...records().map((record) => record.cfId), ...waiting].filter((id) => wishes.has(id));
+    const sent = records().map((record) => record.cfId);
+    return [...waiting.reverse(), ...sent].filter((id) => find(id) !== null);
   }
 
   /** The engine puts new rules first; so the order is rebuilt by sending them again, last first. */
   function setPriority(id: string, priority: number): void {
+    assertUnprotected();
     const wished = order().filter((known) => known !== id);
     wished.splice(Math.max(0, Math.min(priority, wished.length)), 0, id);
-    for (const next of [...wished].reverse()) {
-      const boxes = boxesOf(next);
-      const kept = { ...wishOf(next), rule: ruleOf(next), boxes, ...(boxes[0] ? { written: boxes[0] } : {}) };
+    for (const next of wished.reverse()) {
+      const wish = wishOf(next);
       remove(next);
-      wishes.set(next, { ...kept, rule: null });
-      wishes.set(next, kept);
-      send(next, kept);
+      send(next, wish);
     }
   }
 
@@ -150,10 +117,10 @@ export function createHighlights(core: Core, sheet: EngineSheet, owner: () => Sh
         return wishOf(id).type;
       },
       get boxes() {
-        return boxesOf(id);
+        return wishOf(id).boxes;
       },
       get rule() {
-        return ruleOf(id);
+        return wishOf(id).rule;
       },
       get format() {
         return wishOf(id).format;
@@ -168,35 +135,55 @@ export function createHighlights(core: Core, sheet: EngineSheet, owner: () => Sh
       setFormat: (format) => change(id, { format: { ...wishOf(id).format, ...format } }),
       setPriority: (priority) => setPriority(id, priority),
       setStopIfTrue: (stopIfTrue) => change(id, { stopIfTrue }),
-      setBoxes: (boxes) => change(id, { boxes }),
+      setBoxes: (boxes) => setBoxes(id, boxes),
       delete: () => remove(id),
     };
   }
 
   function add(box: Box, type: HighlightType): Highlight {
-    if (owner().protection.isProtected) throw accessDenied();
+    assertUnprotected();
     sheet.makeRoom(box);
     const id = core.nextId();
-    const wish = { type, rule: null, format: PLAIN, stopIfTrue: false, written: box, boxes: [box] };
-    wishes.set(id, wish);
+    wishes.set(id, { type, rule: null, format: PLAIN_FORMAT, stopIfTrue: false, boxes: [box] });
     return view(id);
   }
 
   function clear(box: Box): void {
     for (const id of order()) {
-      const rest = boxesOf(id).flatMap((part) => without(part, box));
+      const { boxes } = wishOf(id);
+      const rest = boxes.flatMap((part) => without(part, box));
       if (rest.length === 0) remove(id);
-      else if (boxesOf(id).some((part) => overlap(part, box))) change(id, { boxes: rest });
+      else if (boxes.some((part) => overlap(part, box))) setBoxes(id, rest);
     }
   }
+
+  /** Cells moved: boxes on this sheet and references in formulas go with them. */
+  function shift(sheetId: string, move: (box: Box) => Box | null): void {
+    const isOwn = sheetId === sheet.id;
+    const { name } = core.sheets.of(sheetId);
+    for (const id of order()) {
+      const wish = wishOf(id);
+      const boxes = isOwn ? wish.boxes.map(move).filter((box) => box !== null) : wish.boxes;
+      const shifted = (formula: string) => shiftFormula(formula, { name, isOwn }, move);
+      const rule = wish.rule && withFormulas(wish.rule, shifted);
+      if (boxes.length === 0) remove(id);
+      else if (JSON.stringify([boxes, rule]) !== JSON.stringify([wish.boxes, wish.rule])) {
+        send(id, { ...wish, boxes, rule });
+      }
+    }
+  }
+
+  core.shiftListeners.add((sheetId, move) => {
+    if (sheet.exists && core.sheets.of(sheetId).isDeleted === false) shift(sheetId, move);
+  });
 
   return {
     add,
     clear,
-    items: (box = { ...cellBox(0, 0), rows: Infinity, columns: Infinity }) =>
+    items: (box) =>
       order()
-        .filter((id) => boxesOf(id).some((part) => overlap(part, box)))
+        .filter((id) => !box || wishOf(id).boxes.some((part) => overlap(part, box)))
         .map(view),
-    get: (id) => (wishes.has(id) && order().includes(id) ? view(id) : null),
+    get: (id) => (find(id) ? view(id) : null),
   };
 }

@@ -47,10 +47,7 @@ export function passesValidation(
   const formulas = core.engine.injector.get(DataValidationCustomFormulaService);
   const place = [core.engine.workbookId, cell.sheetId, id, cell.row, cell.column] as const;
 
-  function operand(
-    written: string | number | null,
-    calculated: unknown,
-  ): number | null {
+  function operand(written: string | number | null, calculated: unknown): number | null {
     if (typeof written === "number") return written;
     const result = written?.startsWith("=") ? calculated : parseInput(written ?? "").value;
     return typeof result === "number" ? result : null;

@@ -1,11 +1,12 @@
 import type { Core } from "../core";
+import { shiftFormula } from "../formula/shift-formula";
 import { invalidArgument, notFound } from "../refusals";
 import type { Chart, ChartModel, Charts } from "../types/chart";
 
 const SIZE = { left: 20, top: 20, width: 360, height: 216 };
 
 /** The charts of one sheet as facts; the page draws them. */
-export function createCharts(core: Core): Charts {
+export function createCharts(core: Core, engineId: string): Charts {
   const models = new Map<string, ChartModel>();
 
   function existing(id: string): ChartModel {
@@ -13,6 +14,20 @@ export function createCharts(core: Core): Charts {
     if (!model) throw notFound();
     return model;
   }
+
+  core.shiftListeners.add((sheetId, move) => {
+    for (const [id, model] of models) {
+      const source = sheetId === engineId ? move(model.source) : model.source;
+      const sheet = { name: core.sheets.of(sheetId).name, isOwn: sheetId === engineId };
+      const shifted = (formula: string) => shiftFormula(formula, sheet, move);
+      const series = model.series.map((one) => ({
+        ...one,
+        values: shifted(one.values),
+        categories: one.categories === null ? null : shifted(one.categories),
+      }));
+      models.set(id, { ...model, source: source ?? model.source, series });
+    }
+  });
 
   function view(id: string): Chart {
     return {

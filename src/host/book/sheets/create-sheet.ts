@@ -34,7 +34,7 @@ export function createSheet(core: Core, engineId: string): Sheet {
   const id = core.nextId();
   const unitId = core.engine.workbookId;
   const customProperties = createStore<string>();
-  const charts = createCharts(core);
+  const charts = createCharts(core, engineId);
   const owner = (): Sheet => sheet;
 
   function assertUnprotected(): void {
