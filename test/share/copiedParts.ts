@@ -18,21 +18,26 @@ export function partsOf(bytes: Uint8Array): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]));
 }
 
+function sharedTexts(parts: Readonly<Record<string, string>>): readonly string[] {
+  const items = (parts["xl/sharedStrings.xml"] ?? "").matchAll(/<si><t[^>]*>([^<]*)<\/t><\/si>/g);
+  return [...items].map(([, content = ""]) => content);
+}
+
+function firstMatch(pattern: RegExp, content: string): string | undefined {
+  return pattern.exec(content)?.[1];
+}
+
 /** What stands in a sheet of a copy: address → formula, or value with shared texts resolved. */
 export function cellsOf(bytes: Uint8Array, sheet = 1): Readonly<Record<string, string>> {
   const parts = partsOf(bytes);
-  const strings = [...(parts["xl/sharedStrings.xml"] ?? "").matchAll(/<si><t[^>]*>([^<]*)<\/t><\/si>/g)].map(
-    ([, content]) => content ?? "",
-  );
+  const texts = sharedTexts(parts);
+  const rows = parts[`xl/worksheets/sheet${sheet}.xml`] ?? "";
   const cells: Record<string, string> = {};
-  for (const [, attributes = "", content = ""] of (parts[`xl/worksheets/sheet${sheet}.xml`] ?? "").matchAll(
-    /<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/g,
-  )) {
-    const address = /r="([A-Z0-9]+)"/.exec(attributes)?.[1] ?? "";
-    const written = /<f[^>]*>([^<]*)<\/f>/.exec(content)?.[1];
-    const value = /<v>([^<]*)<\/v>/.exec(content)?.[1] ?? "";
-    const shown = attributes.includes('t="s"') ? (strings[Number(value)] ?? "") : value;
-    cells[address] = written === undefined ? shown : `=${written}`;
+  for (const [, attributes = "", content = ""] of rows.matchAll(/<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/g)) {
+    const written = firstMatch(/<f[^>]*>([^<]*)<\/f>/, content);
+    const value = firstMatch(/<v>([^<]*)<\/v>/, content) ?? "";
+    const shown = attributes.includes('t="s"') ? (texts[Number(value)] ?? "") : value;
+    cells[firstMatch(/r="([A-Z0-9]+)"/, attributes) ?? ""] = written === undefined ? shown : `=${written}`;
   }
   return cells;
 }

@@ -40,20 +40,24 @@ export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
 
+interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+function cellOf(address: string): CellPlace | undefined {
+  const [, letters, digits] = CELL.exec(address) ?? [];
+  if (letters === undefined) return undefined;
+  const cell = { row: Number(digits) - 1, column: columnNumber(letters) };
+  return cell.row >= 0 && cell.row <= LAST_ROW && cell.column <= LAST_COLUMN ? cell : undefined;
+}
+
 /** The cell or block that `B2` or `$A$1:C3` names; undefined for anything else. */
 export function areaOf(address: string): Area | undefined {
-  const [first = "", second = first, ...rest] = address.split(":");
-  const start = rest.length > 0 ? null : CELL.exec(first);
-  const end = CELL.exec(second);
-  if (!start || !end) return undefined;
-  const area = {
-    top: Number(start[2]) - 1,
-    left: columnNumber(start[1] ?? ""),
-    bottom: Number(end[2]) - 1,
-    right: columnNumber(end[1] ?? ""),
-  };
-  const isOnSheet = area.top >= 0 && area.bottom <= LAST_ROW && area.right <= LAST_COLUMN;
-  return isOnSheet && area.top <= area.bottom && area.left <= area.right ? area : undefined;
+  const [start, end = start, ...rest] = address.split(":").map(cellOf);
+  if (!start || !end || rest.length > 0) return undefined;
+  const area = { top: start.row, left: start.column, bottom: end.row, right: end.column };
+  return area.top <= area.bottom && area.left <= area.right ? area : undefined;
 }
 
 /** `B2`, or `A1:C3` for more than one cell. */

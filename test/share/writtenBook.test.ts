@@ -1,0 +1,132 @@
+import { Workbook } from "@cj-tech-master/excelts";
+import { NATIVE_TWINS } from "../../src/entry/nativeTwins";
+import { planCopy } from "../../src/share/planCopy";
+import { type BookAudiences, FOR_LEADERSHIP, policyOf } from "../../src/share/policyOf";
+import { AS_OF, cellsOf, copied } from "./copiedParts";
+import { leaksIn } from "./leakScanner";
+import { ooxmlErrors } from "./ooxmlErrors";
+import { SECRET_PLACES, secret, writtenBook } from "./writtenBook";
+
+function column(header: string, audience: "leadership" | "team" | "private") {
+  return { header, audience };
+}
+
+const BOOK: BookAudiences = {
+  tables: [
+    {
+      sheet: "Pipeline",
+      table: "Pipeline",
+      columns: [
+        column("Deal ID", "leadership"),
+        column("Deal", "leadership"),
+        column("Judgment", "private"),
+        column("Owner", "leadership"),
+        column("Amount", "leadership"),
+        column("Probability", "team"),
+        column("Weighted", "leadership"),
+      ],
+    },
+    {
+      sheet: "Settings",
+      table: "Limits",
+      columns: [column("Limit", "leadership"), column("Value", "leadership")],
+    },
+    { sheet: "Talent", table: "Talent", columns: [column("Member", "private"), column("Plan", "private")] },
+  ],
+  pages: [{ sheet: "Forecast", audience: "leadership" }],
+  knownTexts: [],
+  referenceSheets: ["Settings"],
+};
+const POLICY = policyOf(BOOK, { ...FOR_LEADERSHIP, sheets: ["Pipeline", "Forecast"] });
+
+describe("a copy of a book that a library wrote", () => {
+  it("holds no private word, in any spelling", async () => {
+    const source = await writtenBook();
+    const words = SECRET_PLACES.map(secret);
+    expect(leaksIn(source, words)).toEqual(words);
+    expect(leaksIn((await copied(source, POLICY, NATIVE_TWINS)).bytes, words)).toEqual([]);
+  });
+
+  it("is valid", async () => {
+    expect(await ooxmlErrors((await copied(await writtenBook(), POLICY, NATIVE_TWINS)).bytes)).toEqual([]);
+  });
+
+  it("keeps formulas over what stays, and turns the others into values or leaves them empty", async () => {
+    const { bytes } = await copied(await writtenBook(), POLICY, NATIVE_TWINS);
+    expect(cellsOf(bytes, 1)).toMatchObject({
+      A6: "D-1",
+      B6: "Halden Marine",
+      C6: "Ana",
+      D6: "120000",
+      E6: "",
+    });
+    expect(cellsOf(bytes, 2)).toMatchObject({
+      B3: "",
+      C3: "0.62",
+      D3: "200000",
+      E3: "",
+      G3: "1342",
+      A5: "=_xlfn._xlws.SORT(Pipeline[Owner])",
+    });
+  });
+
+  it("is read by that library, cell by cell as the source where it stays", async () => {
+    const source = await writtenBook();
+    const team = policyOf(BOOK, { ...FOR_LEADERSHIP, readers: "team" });
+    const { bytes } = await copied(source, team, NATIVE_TWINS);
+    const before = new Workbook();
+    const after = new Workbook();
+    await before.xlsx.load(Buffer.from(source));
+    await after.xlsx.load(Buffer.from(bytes));
+    expect(after.worksheets.map(({ name }) => name)).toEqual([
+      "Pipeline",
+      "Forecast",
+      "Settings",
+      "About this copy",
+    ]);
+    const moved: Readonly<Record<string, string>> = { A: "A", B: "B", D: "C", E: "D", F: "E", G: "F" };
+    for (const [from, to] of Object.entries(moved)) {
+      for (const row of [5, 6, 7, 8]) {
+        const shown = (book: Workbook, address: string) =>
+          book.getWorksheet("Pipeline")?.getCell(address).text;
+        expect(shown(after, `${to}${row}`)).toBe(shown(before, `${from}${row}`));
+      }
+    }
+  });
+
+  it("is previewed with every sheet and column, what happens to it and why", async () => {
+    const made = await planCopy({
+      bytes: await writtenBook(),
+      policy: POLICY,
+      twins: NATIVE_TWINS,
+      asOf: AS_OF,
+    });
+    if (!made.ok) throw new Error(made.reason.kind);
+    const { plan } = made;
+    expect(plan.sheets.map(({ name, fate }) => [name, fate])).toEqual([
+      ["Pipeline", "stays"],
+      ["Forecast", "stays"],
+      ["Settings", "notShown"],
+      ["Talent", "private"],
+      ["_State", "hidden"],
+    ]);
+    expect(plan.sheets[0]?.columns.map(({ header, fate }) => [header, fate])).toEqual([
+      ["Deal ID", "stays"],
+      ["Deal", "stays"],
+      ["Judgment", "private"],
+      ["Owner", "stays"],
+      ["Amount", "stays"],
+      ["Probability", "private"],
+      ["Weighted", "stays"],
+      ["Partner tier", "undeclared"],
+    ]);
+    expect(plan.changed).toContainEqual({
+      sheet: "Forecast",
+      cells: "D3",
+      count: 1,
+      outcome: "value",
+      reasons: ["notShown"],
+    });
+    expect(plan.dropped).toMatchObject({ sheets: 3, columns: 3, validations: 1 });
+  });
+});
