@@ -17,7 +17,9 @@ export function storeCells(core: Core, sheetId: string, cellValue: CellRecords):
 const CONTENTS = ["v", "f", "si", "p"] as const;
 
 function hasContents(cellValue: CellRecords): boolean {
-  return Object.values<CellRecords[number]>(cellValue).some((line) =>
-    Object.values<ICellData | undefined>(line).some((cell) => cell && CONTENTS.some((part) => part in cell)),
+  const lines: readonly CellRecords[number][] = Object.values({ ...cellValue });
+  const cells = lines.flatMap((line): readonly (ICellData | null | undefined)[] =>
+    Object.values({ ...line }),
   );
+  return cells.some((cell) => cell && CONTENTS.some((part) => part in cell));
 }

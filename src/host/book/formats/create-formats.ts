@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData } from "@univerjs/core";
+import { composeStyles, type ICellData, type IStyleData } from "@univerjs/core";
 import { isWholeColumns, isWholeRows, lastColumn, lastRow, overlap } from "../boxes";
 import { storeCells, type CellRecords } from "../cells/write-cells";
 import { usedBox } from "../cells/used-box";
@@ -21,11 +21,19 @@ function cellsOf(core: Core, sheet: EngineSheet, box: Box): Box | null {
 
 /** The looks of one sheet's cells. */
 export function createFormats(core: Core, sheet: EngineSheet, owner: () => Sheet): Formats {
+  /** The style of cell, row and column; a table's banding is the table's, as in Excel. */
+  function ownStyle(row: number, column: number): IStyleData {
+    const model = sheet.model();
+    const styles = core.engine.workbook.getWorkbook().getStyles();
+    const cell = styles.getStyleByCell(model.getCellRaw(row, column));
+    return composeStyles(model.getRowStyle(row), model.getColumnStyle(column), cell);
+  }
+
   function at(row: number, column: number): CellStyle {
     const model = sheet.model();
     const custom = model.getCellRaw(row, column)?.custom;
     return {
-      ...readStyle(model.getComposedCellStyle(row, column)),
+      ...readStyle(ownStyle(row, column)),
       locked: custom?.["unlocked"] !== true,
       formulaHidden: custom?.["formulaHidden"] === true,
     };
