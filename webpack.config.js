@@ -33,6 +33,7 @@ const swc = {
 module.exports = async (_env, { mode = "production" }) => {
   const { manifestFor } = await tsImport("./scripts/manifest.ts", __filename);
   const { functionsJson } = await tsImport("./src/functions/metadata.ts", __filename);
+  const { CATALOG } = await tsImport("./src/functions/catalog.ts", __filename);
   const isDevelopment = mode === "development";
   return {
     mode,
@@ -67,7 +68,7 @@ module.exports = async (_env, { mode = "production" }) => {
           { from: "assets/help.html", to: "help.html" },
         ],
       }),
-      emitted("functions.json", JSON.stringify(functionsJson(), null, 2)),
+      emitted("functions.json", JSON.stringify(functionsJson(CATALOG), null, 2)),
       emitted("manifest.xml", await manifestFor(process.env.ADDIN_URL ?? DEVELOPMENT_URL, MANIFEST)),
     ],
   };

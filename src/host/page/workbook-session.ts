@@ -59,7 +59,7 @@ export async function openSession({
   listener,
 }: Opening): Promise<Session | NotOpened> {
   const engine = createEngine(gridParts(container), source.name);
-  const book = createBook(engine);
+  const book = createBook(engine, { name: source.name, now: () => performance.now() });
   const opened = source.bytes ? await fill(book, source.bytes) : { ok: true as const, leftOut: [] };
   if (!opened.ok) {
     book.dispose();

@@ -1,9 +1,10 @@
 import { relationsOf, type Package } from "./package";
 import { childOf, childrenOf, readXml, type XmlTree } from "./xml-tree";
 
-/** A sheet of a file: its name, its own part without the cells, and the parts of its tables. */
+/** A sheet of a file: its name, its own part (where it is, and without the cells) and the parts of its tables. */
 export interface FileSheet {
   readonly name: string;
+  readonly path: string;
   readonly part: XmlTree;
   readonly tables: readonly XmlTree[];
 }
@@ -24,7 +25,12 @@ export function fileSheets(file: Package): readonly FileSheet[] {
     const xml = file.text(path);
     if (xml === null || !path.includes("/worksheets/")) return [];
     return [
-      { name: attributes["name"] ?? "", part: readXml(withoutCells(xml)), tables: tablesOf(file, path) },
+      {
+        name: attributes["name"] ?? "",
+        path,
+        part: readXml(withoutCells(xml)),
+        tables: tablesOf(file, path),
+      },
     ];
   });
 }

@@ -1,5 +1,6 @@
 import type { Style } from "@cj-tech-master/excelts";
 import type { Box } from "../book/types/box";
+import type { Border } from "../book/types/format";
 import type { Sheet } from "../book/types/sheet";
 import { toFileStyle, type CellLooks } from "./cell-style";
 
@@ -15,13 +16,14 @@ export function looksOf({ formats }: Sheet): LooksOf {
       style: formats.at(row, column),
       numberFormat,
       borders: {
-        top: formats.border(box, "EdgeTop"),
-        right: formats.border(box, "EdgeRight"),
-        bottom: formats.border(box, "EdgeBottom"),
-        left: formats.border(box, "EdgeLeft"),
+        top: drawn(formats.border(box, "EdgeTop")),
+        right: drawn(formats.border(box, "EdgeRight")),
+        bottom: drawn(formats.border(box, "EdgeBottom")),
+        left: drawn(formats.border(box, "EdgeLeft")),
       },
     };
     const key = JSON.stringify(looks);
+    if (key === PLAIN) return {};
     const met = known.get(key);
     if (met) return met;
     const made = toFileStyle(looks);
@@ -29,3 +31,31 @@ export function looksOf({ formats }: Sheet): LooksOf {
     return made;
   };
 }
+
+function drawn(border: Border | null): Border | null {
+  return border?.style === "None" ? null : border;
+}
+
+const PLAIN_LOOKS: CellLooks = {
+  style: {
+    bold: false,
+    italic: false,
+    underline: "None",
+    strikethrough: false,
+    fontName: "Calibri",
+    fontSize: 11,
+    fontColor: "#000000",
+    fill: "",
+    horizontal: "General",
+    vertical: "Bottom",
+    wrap: false,
+    indent: 0,
+    locked: true,
+    formulaHidden: false,
+  },
+  numberFormat: "General",
+  borders: { top: null, right: null, bottom: null, left: null },
+};
+
+/** A cell that looks as any new cell does needs no style in the file. */
+const PLAIN = JSON.stringify(PLAIN_LOOKS);

@@ -5,6 +5,7 @@ import { element, XML_HEAD } from "./xml";
 export interface Package {
   readonly paths: readonly string[];
   text(path: string): string | null;
+  bytes(path: string): Uint8Array | undefined;
   put(path: string, content: string | Uint8Array<ArrayBuffer>): void;
   /** Rewrites a part that is there. */
   change(path: string, rewrite: (xml: string) => string): void;
@@ -43,6 +44,7 @@ export function openPackage(bytes: Uint8Array): Package {
       return [...parts.keys()];
     },
     text,
+    bytes: (path) => parts.get(path),
     put,
     change,
     declare(path, contentType) {

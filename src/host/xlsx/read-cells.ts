@@ -8,10 +8,8 @@ import { fromFileFormula } from "./file-formula";
 /** What a sheet of a file holds in its cells, from A1 on. */
 export interface FileContent {
   readonly box: Box;
-  /** Values; blank where the cell holds a formula or shows a part of a spill. */
-  readonly values: readonly (readonly Input[])[];
-  /** Formulas; null where the cell holds none. */
-  readonly formulas: readonly (readonly Input[])[];
+  /** Values and formulas as one types them; null where the cell is blank or shows a part of a spill. */
+  readonly cells: readonly (readonly Input[])[];
 }
 
 /** Reads the values and formulas of a sheet; null when it is empty. */
@@ -19,19 +17,19 @@ export function readContent(file: Worksheet): FileContent | null {
   const { rowCount, columnCount } = file;
   if (rowCount === 0 || columnCount === 0) return null;
   const box: Box = { row: 0, column: 0, rows: rowCount, columns: columnCount };
-  const values = grid<Input>(box);
-  const formulas = grid<Input>(box);
+  const cells: Input[][] = Array.from({ length: rowCount }, () =>
+    Array.from({ length: columnCount }, () => null),
+  );
   const spilled: Box[] = [];
   file.eachRow((row, rowNumber) => {
     row.eachCell((cell, columnNumber) => {
-      const place = { row: rowNumber - 1, column: columnNumber - 1 };
       const formula = formulaOf(cell, spilled);
-      if (formula === null) setAt(values, place, inputFrom(cell.value));
-      else setAt(formulas, place, fromFileFormula(formula));
+      const input = formula === null ? inputFrom(cell.value) : fromFileFormula(formula);
+      put(cells, { row: rowNumber - 1, column: columnNumber - 1 }, input);
     });
   });
-  for (const spill of spilled) blankSpill(values, spill);
-  return { box, values, formulas };
+  for (const spill of spilled) blankSpill(cells, spill);
+  return { box, cells };
 }
 
 interface Place {
@@ -39,13 +37,9 @@ interface Place {
   readonly column: number;
 }
 
-function grid<T>({ rows, columns }: Box): (T | null)[][] {
-  return Array.from({ length: rows }, () => Array.from({ length: columns }, () => null));
-}
-
-function setAt<T>(cells: (T | null)[][], { row, column }: Place, value: T | null): void {
+function put(cells: Input[][], { row, column }: Place, input: Input): void {
   const line = cells[row];
-  if (line) line[column] = value;
+  if (line) line[column] = input;
 }
 
 /** The stored formula of a cell; remembers the box of an array that spills. */
@@ -60,10 +54,11 @@ function formulaOf(cell: FileCell, spilled: Box[]): string | null {
   return "sharedFormula" in value ? (cell.formula ?? null) : null;
 }
 
-function blankSpill(values: (Input | null)[][], spill: Box): void {
+/** Leaves the first cell, which holds the formula. */
+function blankSpill(cells: Input[][], spill: Box): void {
   for (let row = spill.row; row < spill.row + spill.rows; row += 1) {
     for (let column = spill.column; column < spill.column + spill.columns; column += 1) {
-      setAt(values, { row, column }, null);
+      if (row !== spill.row || column !== spill.column) put(cells, { row, column }, null);
     }
   }
 }

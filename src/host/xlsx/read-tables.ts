@@ -11,12 +11,19 @@ export function readTables(parts: readonly XmlTree[], sheet: Sheet, book: Book):
     const box = parseAddress(part.attributes["ref"] ?? "");
     if (!box || part.attributes["headerRowCount"] === "0") return [name];
     const hasTotals = isSet(part.attributes["totalsRowCount"]);
+    sheet.cells.write({ ...box, rows: 1 }, [headersOf(part)]);
     const table = book.tables.add({ sheet, box: { ...box, rows: box.rows - Number(hasTotals) } }, true, name);
     if (hasTotals) table.setShowTotals(true);
     readLooks(part, table);
     readFilters(part, table);
     return [];
   });
+}
+
+function headersOf(part: XmlTree): string[] {
+  return childrenOf(childOf(part, "tableColumns"), "tableColumn").map(
+    ({ attributes }) => attributes["name"] ?? "",
+  );
 }
 
 function readLooks(part: XmlTree, table: Table): void {

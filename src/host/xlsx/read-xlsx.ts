@@ -11,6 +11,7 @@ import { readHighlights } from "./read-highlights";
 import { readLooks } from "./read-looks";
 import { readTables } from "./read-tables";
 import { readValidations } from "./read-validations";
+import { readSheetProperties } from "./sheet-properties";
 import { fromFileProtection } from "./sheet-protection";
 import { readXml } from "./xml-tree";
 
@@ -50,19 +51,22 @@ interface Pair {
   readonly content: FileContent | null;
 }
 
-/** In the order of need: tables stand on their headers, names on tables, formulas on all of these. */
+/**
+ * In the order of need: tables stand on their headers, names on tables, formulas on both. Tables come before what lies
+ * around them, for a totals row that appears moves the cells below it.
+ */
 function fill({ book, file, workbook }: Opening): LeftOut[] {
   const pairs = addSheets({ book, file, workbook });
-  for (const { sheet, content } of pairs) if (content) sheet.cells.write(content.box, content.values);
   const headless = pairs.flatMap(({ sheet, parts }) => readTables(parts.tables, sheet, book));
   readNames(file, book);
-  for (const { sheet, content } of pairs) if (content) sheet.cells.write(content.box, content.formulas);
+  for (const { sheet, content } of pairs) if (content) sheet.cells.write(content.box, content.cells);
   const styles = readXml(file.text("xl/styles.xml") ?? "<styleSheet/>");
   let unknown = 0;
   for (const pair of pairs) {
     readLooks(pair.file, pair.sheet);
     readFrame(pair);
     readValidations(pair.parts.part, pair.sheet);
+    readSheetProperties(pair.parts, pair.sheet, file);
     unknown += readHighlights(pair.parts.part, pair.sheet, styles);
   }
   readDocumentParts(file, book);
@@ -117,15 +121,18 @@ function finishSheets(pairs: readonly Pair[], { views }: Workbook): void {
 }
 
 function readProperties({ book, workbook }: Opening): void {
-  book.setProperties({
-    title: workbook.title,
-    subject: workbook.subject,
-    author: workbook.creator ?? "",
-    keywords: workbook.keywords,
-    comments: workbook.description,
-    category: workbook.category,
-    manager: workbook.manager,
-    company: workbook.company,
-    status: workbook.contentStatus ?? "",
-  });
+  const { title, subject, creator, keywords, description, category, manager, company, contentStatus } =
+    workbook;
+  const written = {
+    title,
+    subject,
+    author: creator,
+    keywords,
+    comments: description,
+    category,
+    manager,
+    company,
+  };
+  const properties = { ...written, status: contentStatus };
+  book.setProperties(Object.fromEntries(Object.entries(properties).map(([key, text]) => [key, text ?? ""])));
 }

@@ -4,6 +4,7 @@ import type { Sheet } from "../book/types/sheet";
 import { writeDocumentParts } from "./document-parts";
 import { withNames } from "./names-part";
 import { openPackage, type Package } from "./package";
+import { writeSheetProperties } from "./sheet-properties";
 import { tablePart } from "./table-part";
 import { validationsElement } from "./validation-part";
 import { finishHighlights } from "./write-highlights";
@@ -48,7 +49,9 @@ function finish(book: Book, file: Package): void {
   for (const [at, table] of tables.entries())
     file.put(`xl/tables/table${at + 1}.xml`, tablePart(table, at + 1));
   for (const [at, sheet] of book.sheets.items.entries()) {
-    file.change(`xl/worksheets/sheet${at + 1}.xml`, (xml) => finishSheet(sheet, xml));
+    const path = `xl/worksheets/sheet${at + 1}.xml`;
+    file.change(path, (xml) => finishSheet(sheet, xml));
+    writeSheetProperties(sheet, path, file);
   }
   file.change("xl/workbook.xml", (xml) => withNames(book, xml));
   writeDocumentParts(book, file);
