@@ -19,7 +19,7 @@ beforeAll(() => {
     return value + 1;
   });
   CustomFunctions.associate("NONE", () => {
-    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable);
+    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable) as unknown as Error;
   });
   CustomFunctions.associate("BOOM", () => {
     throw new Error("boom");

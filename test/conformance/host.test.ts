@@ -16,10 +16,10 @@ describe("the host", () => {
     Office.context.document.settings.set("paneTab", { tab: "Today" });
     await new Promise<void>((resolve) => Office.context.document.settings.saveAsync(() => resolve()));
     expect(excelHost.book.settings.get("paneTab")).toEqual({ tab: "Today" });
-    const value = await Excel.run(async (context) => {
+    const value = await Excel.run<unknown>(async (context) => {
       const setting = context.workbook.settings.getItem("paneTab").load("value");
       await context.sync();
-      return setting.value;
+      return setting.value as unknown;
     });
     expect(value).toEqual({ tab: "Today" });
   });
@@ -211,7 +211,9 @@ async function fileSlices(sliceSize: number): Promise<number[][]> {
   const slices: number[][] = [];
   for (let index = 0; index < file.sliceCount; index += 1) {
     slices.push(
-      await new Promise((resolve) => file.getSliceAsync(index, (got) => resolve([...got.value.data]))),
+      await new Promise((resolve) =>
+        file.getSliceAsync(index, ({ value }) => resolve(Array.from(value.data as ArrayLike<number>))),
+      ),
     );
   }
   await new Promise<void>((resolve) => file.closeAsync(() => resolve()));

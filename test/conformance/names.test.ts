@@ -17,7 +17,7 @@ describe("a name", () => {
       item.load("name,formula,type,scope,visible");
       const range = item.getRange().load("address");
       await context.sync();
-      return [item.formula, item.type, item.scope, item.visible, range.address.split("!")[1]];
+      return [String(item.formula), item.type, item.scope, item.visible, range.address.split("!")[1]];
     });
     expect(read).toEqual(["='Names Target_1'!$B$2:$B$4", "Range", "Workbook", true, "B2:B4"]);
   });
@@ -26,7 +26,7 @@ describe("a name", () => {
     const read = await Excel.run(async (context) => {
       const item = context.workbook.names.add(newName(), "=0.25").load("value,type");
       await context.sync();
-      return [item.value, item.type];
+      return [Number(item.value), item.type];
     });
     expect(read).toEqual([0.25, "Double"]);
   });
@@ -114,7 +114,7 @@ describe("a name", () => {
       sheet.getRange("1:1").insert("Down");
       item.load("formula");
       await context.sync();
-      return item.formula;
+      return String(item.formula);
     });
     expect(formula).toMatch(/\$A\$3$/);
   });
@@ -127,7 +127,7 @@ describe("a name", () => {
       item.load("formula");
       const range = item.getRangeOrNullObject();
       await context.sync();
-      return [item.formula.includes("#REF!"), range.isNullObject];
+      return [String(item.formula).includes("#REF!"), range.isNullObject];
     });
     expect(read).toEqual([true, true]);
   });
@@ -138,7 +138,7 @@ describe("a name", () => {
       sheet.name = "Moved house";
       item.load("formula");
       await context.sync();
-      return item.formula;
+      return String(item.formula);
     });
     expect(formula).toBe("='Moved house'!$A$2");
   });
@@ -150,7 +150,7 @@ describe("a name", () => {
       item.formula = "=2";
       item.load("visible,formula,comment,value");
       await context.sync();
-      return [item.visible, item.formula, item.comment, item.value];
+      return [item.visible, String(item.formula), item.comment, Number(item.value)];
     });
     expect(read).toEqual([false, "=2", "The start", 2]);
   });

@@ -1,13 +1,13 @@
-import { addDeals, onNewSheet, refusal } from "./support";
+import { addDeals, flatValues, onNewSheet, refusal } from "./support";
 
 /** Writes formulas, waits for their results and gives the values of a range. */
 async function valuesAfter(
-  inputs: Readonly<Record<string, unknown>>,
+  inputs: Readonly<Record<string, string | number[][]>>,
   address: string,
 ): Promise<readonly (readonly unknown[])[]> {
   return onNewSheet(async (sheet, context) => {
     for (const [cell, input] of Object.entries(inputs)) {
-      sheet.getRange(cell).formulas = Array.isArray(input) ? input : [[input]];
+      sheet.getRange(cell).formulas = typeof input === "string" ? [[input]] : input;
     }
     const range = sheet.getRange(address).load("values");
     await context.sync();
@@ -95,7 +95,7 @@ describe("a formula that gives an array", () => {
       table.rows.add(undefined, [["Delta", 1, "Open"]]);
       const range = sheet.getRange("E1:E4").load("values");
       await context.sync();
-      return range.values.flat();
+      return flatValues(range);
     });
     expect(seen).toEqual(["Acme", "Gamma", "Delta", ""]);
   });

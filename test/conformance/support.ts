@@ -31,6 +31,11 @@ export async function refusal(work: () => Promise<unknown>): Promise<Refusal> {
   throw new Error("Excel would have refused this.");
 }
 
+/** The values of a range as plain cells in one row after the other. */
+export function flatValues({ values }: { readonly values: unknown[][] }): unknown[] {
+  return values.flat();
+}
+
 /** Waits for something that comes by itself: an event, or the answer of a custom function. */
 export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
   for (let tries = 0; tries < 400; tries += 1) {
