@@ -2,7 +2,6 @@
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
-const { tsImport } = require("tsx/esm/api");
 
 const DEVELOPMENT_URL = "https://localhost:3000";
 const MANIFEST = path.resolve(__dirname, "manifest.xml");
@@ -31,6 +30,7 @@ const swc = {
 };
 
 module.exports = async (_env, { mode = "production" }) => {
+  const { tsImport } = await import("tsx/esm/api");
   const { manifestFor } = await tsImport("./scripts/manifest.ts", __filename);
   const { functionsJson } = await tsImport("./src/functions/metadata.ts", __filename);
   const { CATALOG } = await tsImport("./src/functions/catalog.ts", __filename);
