@@ -31,12 +31,13 @@ export function refusalOf(error: unknown): Refusal {
   throw error;
 }
 
-/** Fails closed: a file in which anything is found that must not be there is thrown away. */
-function assertClean(bytes: Uint8Array, { words }: PreparedCopy): void {
+/** Fails closed: a file in which anything is found that must not be there is thrown away. Gives the number of finds. */
+function searched(bytes: Uint8Array, { words }: PreparedCopy): number {
   const leaks = selfCheck(bytes, words);
   const first = leaks[0];
   if (first)
     throw new Refused("leak", first.where, [...new Set(leaks.map(({ got }) => got))].slice(0, 5).join(", "));
+  return leaks.length;
 }
 
 async function make(input: CopyInput, watch: Watch): Promise<CopyResult> {
@@ -46,14 +47,14 @@ async function make(input: CopyInput, watch: Watch): Promise<CopyResult> {
   await reach({ step: "packing", share: 0 }, watch);
   const bytes = written.zip();
   await reach({ step: "searching", share: 0 }, watch);
-  assertClean(bytes, prepared);
+  const confidentialFound = searched(bytes, prepared);
   const privateReceipt = {
     ...written.receipt,
     policy: input.policy,
     taken: sheetReceipts(prepared.removal),
     changed: formulaGroups(prepared.decisions),
     privateValues: prepared.words.size,
-    confidentialFound: 0,
+    confidentialFound,
     overlaps: prepared.words.overlaps,
     sha256: { input: await fingerprint(input.bytes), output: await fingerprint(bytes) },
   };

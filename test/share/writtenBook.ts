@@ -1,4 +1,4 @@
-import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
+import { Workbook } from "@cj-tech-master/excelts";
 
 /** A word that only a private cell holds. */
 export function secret(place: string): string {
@@ -67,20 +67,22 @@ function writePipeline(workbook: Workbook): void {
   });
 }
 
-function formulaCell(sheet: Worksheet, address: string, formula: string, result: string | number): void {
-  sheet.getCell(address).value = { formula, result };
-}
+type Computed = readonly [address: string, formula: string, result: number];
+
+const FORECAST: readonly Computed[] = [
+  ["B3", "SUMIFS(Pipeline[Weighted],Pipeline[Owner],A3)", 112_950],
+  ["C3", "_xldudf_CONTROLBOOK_ODDS(Pipeline[],1,2,3)", 0.62],
+  ["D3", "LargeFrom*2", 200_000],
+  ["E3", 'COUNTIF(Pipeline[Judgment],"In")', 3],
+  ["F3", "_xldudf_CONTROLBOOK_VELOCITY(3,B3,0.5,30)", 5_647.5],
+  ["G3", "TODAY()-45000", 1_342],
+];
 
 function writeForecast(workbook: Workbook): void {
   const sheet = workbook.addWorksheet("Forecast");
   sheet.getCell("A1").value = "Forecast";
   sheet.getCell("A3").value = "Ana";
-  formulaCell(sheet, "B3", "SUMIFS(Pipeline[Weighted],Pipeline[Owner],A3)", 112_950);
-  formulaCell(sheet, "C3", "_xldudf_CONTROLBOOK_ODDS(Pipeline[],1,2,3)", 0.62);
-  formulaCell(sheet, "D3", "LargeFrom*2", 200_000);
-  formulaCell(sheet, "E3", 'COUNTIF(Pipeline[Judgment],"In")', 3);
-  formulaCell(sheet, "F3", "_xldudf_CONTROLBOOK_VELOCITY(3,B3,0.5,30)", 5_647.5);
-  formulaCell(sheet, "G3", "TODAY()-45000", 1_342);
+  for (const [address, formula, result] of FORECAST) sheet.getCell(address).value = { formula, result };
   sheet.getCell("A5").value = {
     formula: "_xlfn._xlws.SORT(Pipeline[Owner])",
     result: "Ana",
