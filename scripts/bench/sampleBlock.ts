@@ -29,7 +29,7 @@ interface Facts {
   readonly status: string;
   readonly day: number;
   readonly amount: number;
-  random(): number;
+  readonly random: () => number;
 }
 
 function row(at: number, { status, day, amount, random }: Facts): readonly Cell[] {

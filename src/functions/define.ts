@@ -27,7 +27,7 @@ export interface Declaration<P extends readonly Parameter<unknown>[]> {
   /** A native Excel formula with the same answer, or "none" and why. */
   readonly twin: string;
   readonly examples: readonly Example<P>[];
-  run(...values: Values<P>): Outcome<Answer>;
+  readonly run: (values: Values<P>) => Outcome<Answer>;
 }
 
 /** A worksheet function as Excel, the guide and EXPLAIN know it. */
@@ -37,7 +37,7 @@ export interface WorksheetFunction extends Omit<
 > {
   readonly examples: readonly { readonly args: readonly unknown[]; readonly result: Answer }[];
   /** Takes Excel's arguments; throws CustomFunctions.Error and nothing else. */
-  call(...given: readonly unknown[]): Answer;
+  readonly call: (...given: readonly unknown[]) => Answer;
 }
 
 /** Under this name the functions are stored in workbooks: it never changes. */
@@ -54,7 +54,7 @@ export function defineFunction<const P extends readonly Parameter<unknown>[]>(
     call: (...given) =>
       answered(() => {
         const values = readAll(parameters, given);
-        return values.ok ? run(...values.value) : values;
+        return values.ok ? run(values.value) : values;
       }),
   };
 }
@@ -76,9 +76,9 @@ function readAll<P extends readonly Parameter<unknown>[]>(
 /** The answer, or the one kind of exception that Excel understands. */
 function answered(run: () => Outcome<Answer>): Answer {
   const outcome = outcomeOf(run);
-  if (!outcome.ok) throw excelError(outcome.fault);
+  if (!outcome.ok) throw errorOf(outcome.fault);
   if (isFinite(outcome.value)) return outcome.value;
-  throw notAvailable("The result is too large for a cell");
+  throw excelError("notAvailable", "The result is too large for a cell");
 }
 
 /** No exception but Excel's own may leave a function; one that does is a bug, and says so in the cell. */
@@ -86,19 +86,20 @@ function outcomeOf(run: () => Outcome<Answer>): Outcome<Answer> {
   try {
     return run();
   } catch (bug) {
-    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, `Unexpected: ${String(bug)}`);
+    throw excelError("invalidValue", `Unexpected: ${String(bug)}`);
   }
 }
 
-function excelError(fault: Fault): CustomFunctions.Error {
+function errorOf(fault: Fault): ExcelError {
   const isMissing = fault.kind === "incomplete" || fault.kind === "notEnough";
-  return isMissing
-    ? notAvailable(faultText(fault))
-    : new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, faultText(fault));
+  return excelError(isMissing ? "notAvailable" : "invalidValue", faultText(fault));
 }
 
-function notAvailable(message: string): CustomFunctions.Error {
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, message);
+/** Excel's error is an Error, which its types do not say. */
+type ExcelError = CustomFunctions.Error & Error;
+
+function excelError(code: "invalidValue" | "notAvailable", message: string): ExcelError {
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode[code], message) as ExcelError;
 }
 
 function isFinite(value: Answer): boolean {

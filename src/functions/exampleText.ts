@@ -12,7 +12,9 @@ export function exampleText(of: WorksheetFunction, example: Example): string {
 
 /** The formula as one would type it; blocks are written as the table that holds them in the book. */
 export function exampleFormula({ id, parameters }: WorksheetFunction, { args }: Example): string {
-  const written = args.map((arg, at) => parameters[at]?.reference || literal(arg));
+  const written = args.map((arg, at) =>
+    Array.isArray(arg) ? (parameters[at]?.reference ?? "") : literal(arg),
+  );
   return `=${NAMESPACE}.${id}(${written.join(", ")})`;
 }
 

@@ -19,7 +19,7 @@ export function explainOf(others: readonly WorksheetFunction[]): WorksheetFuncti
     source: "Control Book.",
     twin: "none: it is text about the functions.",
     examples: others.slice(0, 1).map((other) => ({ args: [other.id] as const, result: partsOf(other) })),
-    run(name) {
+    run: ([name]) => {
       const id = fold(name).replace(fold(`${NAMESPACE}.`), "");
       const found = [...others, explain].find((candidate) => fold(candidate.id) === id);
       if (found !== undefined) return answer(partsOf(found));

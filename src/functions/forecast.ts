@@ -50,7 +50,7 @@ export const forecast = defineFunction({
     { args: [SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO, "best case"], result: 300000 },
     { args: [SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO, "weighted", "Ben"], result: 115000 },
   ],
-  run(deals, from, to, measure, owner) {
+  run: ([deals, from, to, measure, owner]) => {
     const span = spanOf(from, to);
     return span.ok ? forecastOf(blockOf("Deals", deals), span.value, { measure, owner }) : span;
   },

@@ -27,7 +27,7 @@ export const odds = defineFunction({
     { args: [SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO, 50000], result: 1 },
     { args: [SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO, 500000, 0], result: 0.08 },
   ],
-  run(deals, from, to, target, luck) {
+  run: ([deals, from, to, target, luck]) => {
     const span = spanOf(from, to);
     return span.ok ? oddsOf(blockOf("Deals", deals), span.value, { target, luck }) : span;
   },

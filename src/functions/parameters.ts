@@ -112,9 +112,8 @@ function scalar<T>({ name, about, wanted }: Facts, valueOf: (cell: Cell) => T | 
 /** A single value may arrive as a range of one cell. */
 function singleOf(given: unknown): Cell {
   if (!Array.isArray(given)) return cellOf(given);
-  const [row] = given;
-  const isSingle = given.length === 1 && (!Array.isArray(row) || row.length === 1);
-  return isSingle ? cellOf(Array.isArray(row) ? row[0] : row) : "a range of several cells";
+  const cells: readonly unknown[] = given.flat();
+  return cells.length === 1 ? cellOf(cells[0]) : "a range of several cells";
 }
 
 /** Most rows hold plain values only and are taken as they are. */

@@ -20,5 +20,5 @@ export const period = defineFunction({
     { args: [45762, 4], result: "FY26 Q1" },
     { args: [46388, 1, "week"], result: "FY26 W53" },
   ],
-  run: (date, fiscalStart, grain) => answer(periodOf(date, { fiscalStart, grain }).name),
+  run: ([date, fiscalStart, grain]) => answer(periodOf(date, { fiscalStart, grain }).name),
 });

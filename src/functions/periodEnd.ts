@@ -18,5 +18,5 @@ export const periodEnd = defineFunction({
     { args: [46067], result: 46112 },
     { args: [46067, 4, "year"], result: 46112 },
   ],
-  run: (date, fiscalStart, grain) => answer(periodOf(date, { fiscalStart, grain }).to),
+  run: ([date, fiscalStart, grain]) => answer(periodOf(date, { fiscalStart, grain }).to),
 });

@@ -18,5 +18,5 @@ export const periodStart = defineFunction({
     { args: [46067], result: 46023 },
     { args: [46067, 4, "year"], result: 45748 },
   ],
-  run: (date, fiscalStart, grain) => answer(periodOf(date, { fiscalStart, grain }).from),
+  run: ([date, fiscalStart, grain]) => answer(periodOf(date, { fiscalStart, grain }).from),
 });

@@ -29,7 +29,7 @@ export const range = defineFunction({
   source: "As ODDS.",
   twin: "none: Excel has no function for the sum of unequal chances with shared luck.",
   examples: [{ args: [SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO, 0.8, 0], result: [[150000, 250000, 350000]] }],
-  run(deals, from, to, level, luck) {
+  run: ([deals, from, to, level, luck]) => {
     const span = spanOf(from, to);
     if (!span.ok) return span;
     const range = rangeOf(blockOf("Deals", deals), span.value, { level, luck });

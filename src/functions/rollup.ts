@@ -8,7 +8,7 @@ import { defineFunction } from "./define";
 import { block, optional, text, word } from "./parameters";
 import { SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO } from "./sampleDeals";
 
-const COLUMNS: readonly { readonly header: string; cell(row: RollupRow): Cell }[] = [
+const COLUMNS: readonly { readonly header: string; readonly cell: (row: RollupRow) => Cell }[] = [
   { header: "Period", cell: (row) => row.period },
   { header: "Closed", cell: (row) => row.closed },
   { header: "Commit", cell: (row) => row.commit },
@@ -91,7 +91,7 @@ export const rollup = defineFunction({
       ],
     },
   ],
-  run(deals, periods, by, view) {
+  run: ([deals, periods, by, view]) => {
     const read = readPeriods(periods);
     if (!read.ok) return read;
     const rolled = rollupOf(blockOf("Deals", deals), read.value, { by, view });

@@ -10,38 +10,47 @@ export interface Groups {
   /** A–Z by folded text, the first spelling met; the blank name last. */
   readonly names: readonly string[];
   /** For each row of the block the position of its name in `names`, −1 for a blank row. */
-  readonly ofRow: readonly number[];
+  readonly ofRow: Int32Array;
+}
+
+/** A name in the order of meeting, by its folded text. */
+interface Met {
+  readonly key: string;
+  readonly name: string;
+  readonly at: number;
 }
 
 /** Sorts the block's non-blank rows under the values of a column. */
 export function groupsOf(block: Block, column: number): Groups {
-  const spellings = new Map<string, string>();
-  const keys = new Map<Cell, string>();
-  const keyOfRow = block.rows.map((row) => {
-    const cell = cellAt(row, column);
-    const key = keys.get(cell) ?? newKey(cell, { keys, spellings });
-    if (key === "" && isBlankRow(row)) return undefined;
-    if (key === "") spellings.set("", BLANK_NAME);
-    return key;
-  });
-  const order = [...spellings.keys()].sort(blankLast);
-  const places = new Map(order.map((key, at) => [key, at]));
+  const byKey = new Map<string, Met>();
+  const byCell = new Map<Cell, Met>();
+  const ofRow = new Int32Array(block.rows.length).fill(-1);
+  for (let row = 0; row < ofRow.length; row++) {
+    const cells = block.rows[row] ?? [];
+    const cell = cellAt(cells, column);
+    const met = byCell.get(cell);
+    if (met !== undefined && met.key !== "") ofRow[row] = met.at;
+    else if (!isBlankRow(cells)) ofRow[row] = meet(cell, byKey, byCell).at;
+  }
+  const order = [...byKey.values()].sort(blankLast);
+  const places = new Int32Array(order.length);
+  for (const [place, { at }] of order.entries()) places[at] = place;
   return {
-    names: order.map((key) => spellings.get(key) ?? ""),
-    ofRow: keyOfRow.map((key) => (key === undefined ? -1 : (places.get(key) ?? -1))),
+    names: order.map(({ name }) => name),
+    ofRow: ofRow.map((at) => (at < 0 ? at : (places[at] ?? -1))),
   };
 }
 
-/** The folded form of a cell met for the first time; a new name is shown as spelt here. */
-function newKey(cell: Cell, met: { keys: Map<Cell, string>; spellings: Map<string, string> }): string {
-  const name = textOf(cell).trim();
-  const key = fold(name);
-  met.keys.set(cell, key);
-  if (key !== "" && !met.spellings.has(key)) met.spellings.set(key, name);
-  return key;
+function meet(cell: Cell, byKey: Map<string, Met>, byCell: Map<Cell, Met>): Met {
+  const spelling = textOf(cell).trim();
+  const key = fold(spelling);
+  const met = byKey.get(key) ?? { key, name: key === "" ? BLANK_NAME : spelling, at: byKey.size };
+  byKey.set(key, met);
+  byCell.set(cell, met);
+  return met;
 }
 
-function blankLast(a: string, b: string): number {
-  if (a === "" || b === "") return a === "" ? 1 : -1;
-  return a < b ? -1 : 1;
+function blankLast(a: Met, b: Met): number {
+  if (a.key === "" || b.key === "") return a.key === "" ? 1 : -1;
+  return a.key < b.key ? -1 : 1;
 }

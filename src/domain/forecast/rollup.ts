@@ -60,7 +60,7 @@ export function rollup(
   const counted = countedDeals(block, { reads: WHOLE_FORECAST, spans: periods, owner: "" });
   if (!counted.ok) return counted;
 
-  const groups = isTeamOnly ? { names: [], ofRow: [] } : groupsOf(block, byAt);
+  const groups = isTeamOnly ? { names: [], ofRow: new Int32Array() } : groupsOf(block, byAt);
   const tallies = talliesOf(groups, periods, counted.value);
   const rows = [...groups.names, TEAM].flatMap((name, group) =>
     periods.map((period, at) => {

@@ -7,6 +7,11 @@ function serial(iso: string): number {
   return serialOf({ year, month, day });
 }
 
+function isoExample(line: string) {
+  const [iso = "", year = "", week = "", day = ""] = line.trim().split(" ");
+  return { iso, year, week, day };
+}
+
 describe("an ISO week", () => {
   /** ISO 8601 examples (Wikipedia, "ISO week date"), confirmed there by Python's datetime.isocalendar. */
   const PUBLISHED = `1977-01-01 1976 53 6; 1977-01-02 1976 53 7; 1977-12-31 1977 52 6; 1978-01-01 1977 52 7;
@@ -15,9 +20,9 @@ describe("an ISO week", () => {
     2005-01-01 2004 53 6; 2005-01-02 2004 53 7; 2005-12-31 2005 52 6; 2006-01-01 2005 52 7; 2006-01-02 2006 1 1;
     2007-12-31 2008 1 1; 2008-12-28 2008 52 7; 2008-12-29 2009 1 1; 2009-12-31 2009 53 4; 2010-01-03 2009 53 7`;
 
-  test.each(PUBLISHED.split(";").map((line) => line.trim().split(" ")))(
-    "of %s is %s week %s, day %s",
-    (iso = "", year = "", week = "", day = "") => {
+  test.each(PUBLISHED.split(";").map(isoExample))(
+    "of $iso is $year week $week, day $day",
+    ({ iso, year, week, day }) => {
       const date = serial(iso);
       const found = periodOf(date, { fiscalStart: 1, grain: "week" });
       expect(found.name).toBe(`FY${year.slice(2)} W${week.padStart(2, "0")}`);
@@ -33,21 +38,77 @@ describe("an ISO week", () => {
 
 describe("a fiscal period", () => {
   test.each([
-    ["2025-04-01", 4, "year", "FY26", "2025-04-01", "2026-03-31"],
-    ["2025-03-31", 4, "year", "FY25", "2024-04-01", "2025-03-31"],
-    ["2025-04-30", 4, "month", "FY26 M01", "2025-04-01", "2025-04-30"],
-    ["2026-02-14", 4, "quarter", "FY26 Q4", "2026-01-01", "2026-03-31"],
-    ["2026-02-14", 1, "month", "FY26 M02", "2026-02-01", "2026-02-28"],
-    ["2024-02-29", 12, "quarter", "FY24 Q1", "2023-12-01", "2024-02-29"],
-    ["2025-04-07", 4, "week", "FY26 W01", "2025-04-01", "2025-04-07"],
-    ["2025-04-08", 4, "week", "FY26 W02", "2025-04-08", "2025-04-14"],
-    ["2026-03-31", 4, "week", "FY26 W53", "2026-03-31", "2026-03-31"],
-    ["2024-03-31", 4, "week", "FY24 W53", "2024-03-30", "2024-03-31"],
-    ["1999-12-31", 1, "year", "FY99", "1999-01-01", "1999-12-31"],
-    ["2000-06-01", 1, "year", "FY00", "2000-01-01", "2000-12-31"],
+    { iso: "2025-04-01", fiscalStart: 4, grain: "year", name: "FY26", from: "2025-04-01", to: "2026-03-31" },
+    { iso: "2025-03-31", fiscalStart: 4, grain: "year", name: "FY25", from: "2024-04-01", to: "2025-03-31" },
+    {
+      iso: "2025-04-30",
+      fiscalStart: 4,
+      grain: "month",
+      name: "FY26 M01",
+      from: "2025-04-01",
+      to: "2025-04-30",
+    },
+    {
+      iso: "2026-02-14",
+      fiscalStart: 4,
+      grain: "quarter",
+      name: "FY26 Q4",
+      from: "2026-01-01",
+      to: "2026-03-31",
+    },
+    {
+      iso: "2026-02-14",
+      fiscalStart: 1,
+      grain: "month",
+      name: "FY26 M02",
+      from: "2026-02-01",
+      to: "2026-02-28",
+    },
+    {
+      iso: "2024-02-29",
+      fiscalStart: 12,
+      grain: "quarter",
+      name: "FY24 Q1",
+      from: "2023-12-01",
+      to: "2024-02-29",
+    },
+    {
+      iso: "2025-04-07",
+      fiscalStart: 4,
+      grain: "week",
+      name: "FY26 W01",
+      from: "2025-04-01",
+      to: "2025-04-07",
+    },
+    {
+      iso: "2025-04-08",
+      fiscalStart: 4,
+      grain: "week",
+      name: "FY26 W02",
+      from: "2025-04-08",
+      to: "2025-04-14",
+    },
+    {
+      iso: "2026-03-31",
+      fiscalStart: 4,
+      grain: "week",
+      name: "FY26 W53",
+      from: "2026-03-31",
+      to: "2026-03-31",
+    },
+    {
+      iso: "2024-03-31",
+      fiscalStart: 4,
+      grain: "week",
+      name: "FY24 W53",
+      from: "2024-03-30",
+      to: "2024-03-31",
+    },
+    { iso: "1999-12-31", fiscalStart: 1, grain: "year", name: "FY99", from: "1999-01-01", to: "1999-12-31" },
+    { iso: "2000-06-01", fiscalStart: 1, grain: "year", name: "FY00", from: "2000-01-01", to: "2000-12-31" },
   ] as const)(
-    "of %s, year from month %d, by %s, is %s: %s to %s",
-    (iso, fiscalStart, grain, name, from, to) => {
+    "of $iso, year from month $fiscalStart, by $grain, is $name: $from to $to",
+    ({ iso, fiscalStart, grain, name, from, to }) => {
       const found = periodOf(serial(iso), { fiscalStart, grain });
       expect([found.name, isoDay(found.from), isoDay(found.to)]).toEqual([name, from, to]);
     },
