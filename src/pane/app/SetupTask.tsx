@@ -8,7 +8,7 @@ import { buildBook, goToCell, keepTarget } from "./bookActions";
 import type { BookView } from "./bookView";
 import type { TaskProps } from "./PageOf";
 import type { PaneApp } from "./paneApp";
-import { setupFor } from "./setupFor";
+import { startingSetup } from "./startingSetup";
 
 /** Setup, wired to the book. */
 export function SetupTask({ app, view }: TaskProps) {
@@ -24,7 +24,7 @@ export function SetupTask({ app, view }: TaskProps) {
 }
 
 async function build(app: PaneApp, view: BookView, accepted: readonly NameClash[]): Promise<void> {
-  const setup = setupFor(null, view.today);
+  const setup = startingSetup(view.today);
   await buildBook(app, { setup, accepted }, (clashes) => void build(app, view, clashes));
 }
 

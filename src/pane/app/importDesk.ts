@@ -3,6 +3,7 @@ import type { ImportPlan } from "../../intake/plan/importPlan";
 import type { Serial } from "../../kit/serial";
 import type { Hearing, ImportDesk } from "../import/importFlow";
 import { changeCount } from "../import/planWords";
+import type { Setup } from "../../schema/setup";
 import { counted } from "../words/counted";
 import { buildBook } from "./bookActions";
 import { bookOf, type PaneApp } from "./paneApp";
@@ -22,16 +23,16 @@ export function importDeskOf(app: PaneApp): ImportDesk {
         today: Math.floor(app.now()),
       };
     },
-    apply: async (plan, hearing) => (await hasBook(app, plan, [])) && write(app, plan, hearing),
+    apply: async (file, plan, hearing) =>
+      (await hasBook(app, setupFor(plan, Math.floor(app.now()), file.periods))) && write(app, plan, hearing),
     showJob: (job) => showJob(app, job),
   };
 }
 
-/** Builds the book where there is none; a name clash is offered a way out, after which the import is applied again. */
-async function hasBook(app: PaneApp, plan: ImportPlan, accepted: readonly NameClash[]): Promise<boolean> {
+/** Builds the book where there is none; after a name clash the way out builds it under the offered names. */
+async function hasBook(app: PaneApp, setup: Setup, accepted: readonly NameClash[] = []): Promise<boolean> {
   if (bookOf(app)?.standing === "ready") return true;
-  const setup = setupFor(plan, Math.floor(app.now()));
-  return buildBook(app, { setup, accepted }, (clashes) => void hasBook(app, plan, clashes));
+  return buildBook(app, { setup, accepted }, (clashes) => void hasBook(app, setup, clashes));
 }
 
 async function write(app: PaneApp, plan: ImportPlan, hearing: Hearing): Promise<boolean> {

@@ -32,7 +32,7 @@ export interface ImportTaskProps {
 export function ImportTask({ flow: coming, onSample, onToday }: ImportTaskProps) {
   const flow = use(coming);
   const step = useStore(flow.step);
-  const open = (input: ExportInput, name: string): void => void openInput(flow, input, name);
+  const open = (input: ExportInput, fileName: string): void => void openInput(flow, { input, fileName });
   switch (step.at) {
     case "drop":
       return (

@@ -29,7 +29,7 @@ export interface Hearing {
 export interface ImportDesk {
   target(): ImportTarget;
   /** Writes the plan, building the book before where there is none; says whether it is in the book. */
-  apply(plan: ImportPlan, hearing: Hearing): Promise<boolean>;
+  apply(file: OpenedFile, plan: ImportPlan, hearing: Hearing): Promise<boolean>;
   showJob(job: Job | undefined): void;
 }
 
@@ -47,12 +47,14 @@ export function restart({ step }: ImportFlow): void {
   step.set({ at: "drop", fault: null });
 }
 
+/** What is to be read. */
+export interface Opening extends Pick<OpenedFile, "fileName" | "periods"> {
+  readonly input: ExportInput;
+}
+
 /** Reads a file and goes to its first question; a file that is no export leads back to the drop with the reason. */
-export async function openInput(
-  { step, desk }: ImportFlow,
-  input: ExportInput,
-  fileName: string,
-): Promise<void> {
+export async function openInput({ step, desk }: ImportFlow, { input, ...file }: Opening): Promise<void> {
+  const { fileName } = file;
   const work = new AbortController();
   const showRows = (rows: number): void =>
     desk.showJob({ title: `Reading ${wholeWords(rows)} rows`, detail: fileName, onStop: () => work.abort() });
@@ -66,7 +68,7 @@ export async function openInput(
   }
   const { facts: book, existing, today } = desk.target();
   const { table, mapping } = opened;
-  step.set(nextStep({ fileName, input: { table, mapping, answers: {}, book, existing, today } }));
+  step.set(nextStep({ ...file, input: { table, mapping, answers: {}, book, existing, today } }));
 }
 
 /** Keeps an answer; on a question the page stays, so that the choice can be seen and changed. */
@@ -112,7 +114,7 @@ export async function applyPlan(
   const show = (done: number, of: number): void => desk.showJob(writingJob(done, of, () => work.abort()));
   step.set({ at: "writing", file, plan });
   show(0, plan.added.length + plan.changed.length);
-  const isWritten = await desk.apply(plan, { onProgress: show, signal: work.signal });
+  const isWritten = await desk.apply(file, plan, { onProgress: show, signal: work.signal });
   desk.showJob(undefined);
   step.set(isWritten ? { at: "done", plan } : previewOf(file));
 }

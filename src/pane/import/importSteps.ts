@@ -4,12 +4,15 @@ import type { ImportPlan } from "../../intake/plan/importPlan";
 import { planImport } from "../../intake/plan/planImport";
 import { undecided } from "../../intake/settle/undecided";
 import type { Question } from "../../intake/settle/question";
+import type { SetupPeriod } from "../../schema/setup";
 import type { FaultWords } from "./exportFaultWords";
 
 /** A file that was read, and everything that decides what its import does. */
 export interface OpenedFile {
   readonly fileName: string;
   readonly input: ImportInput;
+  /** Periods with targets for a new book; only the sample team brings its own. */
+  readonly periods?: readonly SetupPeriod[];
 }
 
 /** Where an import stands. */
