@@ -9,7 +9,7 @@ import { lacksCloseDate } from "./lacksCloseDate";
 import { lacksNextStep } from "./lacksNextStep";
 
 /** What an open deal can need from its owner, most urgent first. */
-export const NEEDS = [
+const NEEDS = [
   "past close date",
   "no amount",
   "no close date",

@@ -11,8 +11,8 @@ const USE = "use";
 const EXAMPLES = 2;
 
 /**
- * Asks about columns whose match is doubtful. One that holds too many values of another kind stops the import, because
- * its rows would be refused; one that was told by its values, or has rivals, may stand unless the manager objects.
+ * Asks about columns whose match is doubtful: too many values of another kind, whose rows are refused meanwhile; a
+ * match by values alone; a rival. All may stand unless the manager objects.
  */
 export function columnQuestions(context: RowContext): readonly Question[] {
   return SOUGHT_COLUMNS.flatMap(({ key }) => {
@@ -41,6 +41,6 @@ function question(key: ImportedKey, match: Match, { columns }: RowContext): Ques
     deals: misfits.length,
     examples: [...(misfits.length > 0 ? misfits : new Set(values))].slice(0, EXAMPLES),
     choices: [USE, LEAVE_OUT, ...match.alternatives].map(choiceOf),
-    default: isTooMixed(key, match) ? null : USE,
+    default: USE,
   };
 }

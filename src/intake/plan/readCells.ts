@@ -20,6 +20,7 @@ type Translate = (text: string, context: RowContext) => Cell | undefined;
 
 const TRANSLATIONS: Readonly<Partial<Record<ImportedKey, Translate>>> = {
   dealId: canonicalId,
+  owner: (name) => name.trim(),
   stage: (word, { stageOf }) => stageOf(word.trim()).stage,
   category: (word, { input }) => categoryMeaning(word.trim(), input.answers),
   status: statusOf,

@@ -7,10 +7,10 @@ import { recordBatches } from "./recordBatches";
 import { tableBuilder } from "./tableBuilder";
 
 /** The rows that the Pipeline sheet takes. */
-export const ROW_LIMIT = 50_000;
+const ROW_LIMIT = 50_000;
 
 /** How far reading has come. */
-export interface ReadingProgress {
+interface ReadingProgress {
   readonly rows: number;
   readonly bytes: number;
   /** Null where the size of the input is not known beforehand. */

@@ -30,8 +30,9 @@ const COMPARISONS: readonly { reason: MatchReason; confidence: number; form: (he
     { reason: "same words", confidence: 0.95, form: foldHeader },
     { reason: "like a known header", confidence: 0.85, form: foldBareHeader },
   ];
-/** Under this share of readable values the header must be lying. */
+/** Under this share of readable values the header must be lying, unless there are too few values to say so. */
 const LEAST_FIT = 0.5;
+const FEW_VALUES = 5;
 
 /** All pairs of sought column and file column whose headers agree, the best first. */
 export function candidatesByHeader<Key extends string>(
@@ -49,7 +50,7 @@ export function candidatesByHeader<Key extends string>(
 export function assign<Key extends string>(candidates: readonly Candidate<Key>[]): Map<Key, Match> {
   const matches = new Map<Key, Match>();
   const used = new Set<number>();
-  const fitting = candidates.filter(({ fit }) => fit >= LEAST_FIT);
+  const fitting = candidates.filter(isBelievable);
   for (const candidate of fitting) {
     if (matches.has(candidate.key) || used.has(candidate.column.index)) continue;
     used.add(candidate.column.index);
@@ -82,6 +83,10 @@ function candidate<Key extends string>(
     if (rank >= 0) return { key, column, confidence, reason, fit: type.fit(column.values), rank };
   }
   return undefined;
+}
+
+function isBelievable({ fit, column }: Candidate<string>): boolean {
+  return fit >= LEAST_FIT || column.values.length < FEW_VALUES;
 }
 
 function isFilled({ column }: Candidate<string>): boolean {

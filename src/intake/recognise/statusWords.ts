@@ -1,58 +1,39 @@
 import type { Status } from "../../terms/statuses";
 import { foldHeader } from "./foldHeader";
 
-const WORDS: Readonly<Record<Status, readonly string[]>> = {
-  Open: [
-    "open",
-    "in progress",
-    "active",
-    "ongoing",
-    "offen",
-    "en cours",
-    "abierto",
-    "abierta",
-    "aperto",
-    "aperta",
+/** Words besides "won" and "lost", in the languages of the CRMs' European users. */
+const WORDS: readonly (readonly [Status, readonly string[]])[] = [
+  [
+    "Open",
+    [
+      "open",
+      "in progress",
+      "active",
+      "ongoing",
+      "offen",
+      "en cours",
+      "abierto",
+      "abierta",
+      "aperto",
+      "aperta",
+    ],
   ],
-  Won: [
-    "won",
-    "closed won",
-    "close won",
-    "closed - won",
-    "gewonnen",
-    "gagné",
-    "gagnée",
-    "ganado",
-    "ganada",
-    "vinto",
-    "vinta",
-  ],
-  Lost: [
-    "lost",
-    "closed lost",
-    "close lost",
-    "closed - lost",
-    "verloren",
-    "perdu",
-    "perdue",
-    "perdido",
-    "perdida",
-    "perso",
-    "persa",
-  ],
-};
+  ["Won", ["gewonnen", "gagné", "gagnée", "ganado", "ganada", "vinto", "vinta"]],
+  ["Lost", ["verloren", "perdu", "perdue", "perdido", "perdida", "perso", "persa"]],
+];
 
 const STATUS_OF = new Map(
-  Object.entries(WORDS).flatMap(([status, words]) =>
-    words.map((word) => [foldHeader(word), statusNamed(status)]),
-  ),
+  WORDS.flatMap(([status, words]) => words.map((word) => [foldHeader(word), status])),
 );
+
+/** "Won", "closedwon", "7. Closed Won", "Closed/Lost", "Won (Sales pipeline)". */
+const CLOSED = /(?:^|closed?\W*)(?<won>won)\b|(?:^|closed?\W*)lost\b/i;
 
 /** The status that a CRM's word for status or for a closed stage means; undefined for any other word. */
 export function statusOf(word: string): Status | undefined {
-  return STATUS_OF.get(foldHeader(word));
-}
-
-function statusNamed(name: string): Status {
-  return name === "Won" || name === "Lost" ? name : "Open";
+  const known = STATUS_OF.get(foldHeader(word));
+  if (known !== undefined) return known;
+  const closed = CLOSED.exec(word.trim());
+  if (closed === null) return undefined;
+  return closed.groups?.["won"] === undefined ? "Lost" : "Won";
 }

@@ -1,5 +1,5 @@
 /** What a question of an import is about. */
-export type QuestionAbout =
+type QuestionAbout =
   | "date order"
   | "decimal mark"
   | "percent scale"

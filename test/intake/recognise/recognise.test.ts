@@ -174,9 +174,16 @@ describe("The columns of an export", () => {
   });
 
   it("are not believed when their values are of another kind", async () => {
-    const { columns, leftOut } = recognise(await tableOf("Deal,Stage,Close date\nA,Won,soon\nB,Won,later\n"));
+    const { columns, leftOut } = recognise(
+      await tableOf(`Deal,Stage,Close date\n${"A,Won,soon\n".repeat(5)}`),
+    );
     expect(columns.closeDate).toBeUndefined();
     expect(leftOut).toEqual([{ source: "Close date", promised: "closeDate" }]);
+  });
+
+  it("are believed as long as there are too few values to say otherwise", async () => {
+    const { columns } = recognise(await tableOf("Deal,Stage,Close date\nA,Won,soon\n"));
+    expect(columns.closeDate).toMatchObject({ source: "Close date", fit: 0, confidence: 0 });
   });
 
   it("are told by their values where no header is known", async () => {
