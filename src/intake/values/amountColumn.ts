@@ -16,10 +16,21 @@ export const amountColumn: ColumnType = {
       readAmount(text, mark),
 };
 
-/** Which decimal mark the numbers of a column use. */
-export function decideAmounts(column: readonly string[]): Decision {
+/** Currencies whose smallest coin is a thousandth (ISO 4217); the others have two decimals at most. */
+const THOUSANDTHS = new Set(["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"]);
+
+function decideAmounts(column: readonly string[]): Decision {
   const parts = column.map(amountParts).filter((part) => part !== undefined);
-  const decision = decideMark(parts.map(({ digits }) => digits));
+  const hasThousandths = parts.some(({ currency }) => THOUSANDTHS.has(currency));
+  return markDecision(parts, hasThousandths ? 3 : 2);
+}
+
+/** Which decimal mark numbers with so many decimals use. */
+export function markDecision(parts: readonly AmountParts[], mostPlaces: number): Decision {
+  const decision = decideMark(
+    parts.map(({ digits }) => digits),
+    mostPlaces,
+  );
   if (decision.state === "settled") return { ways: { mark: decision.mark }, doubts: [] };
   return decision.state === "open"
     ? { ways: {}, doubts: [{ way: "mark", examples: decision.examples }] }

@@ -17,11 +17,12 @@ interface Trial {
 }
 
 /**
- * Decides on the whole column. A mark counts when reading the values and printing them in one consistent format gives
- * at least nine in ten back; when both marks do and the values would differ, the column cannot tell.
+ * Decides on the whole column. A mark counts when reading the values and printing them in one consistent format, with
+ * no more decimals than such values have, gives at least nine in ten back; when both marks do and the values would
+ * differ, the column cannot tell.
  */
-export function decideMark(column: readonly string[]): MarkDecision {
-  const trials = ([".", ","] as const).map((mark) => tried(column, mark));
+export function decideMark(column: readonly string[], mostPlaces: number): MarkDecision {
+  const trials = ([".", ","] as const).map((mark) => tried(column, mark, mostPlaces));
   const printing = trials.filter(({ printed }) => printed >= ENOUGH);
   const reading = trials.filter(({ read }) => read >= ENOUGH);
   const candidates = printing.length > 0 ? printing : reading;
@@ -40,13 +41,15 @@ function differs(digits: string): boolean {
   return point === undefined || comma === undefined || valueOf(point) !== valueOf(comma);
 }
 
-function tried(column: readonly string[], mark: DecimalMark): Trial {
+function tried(column: readonly string[], mark: DecimalMark, mostPlaces: number): Trial {
   const written = column
     .map((digits) => writtenNumber(digits, mark))
     .filter((number) => number !== undefined);
   const isGrouped = written.some(({ group }) => group !== "");
   const places = usualPlaces(written);
-  const printed = written.filter((number) => isPrinted(number, isGrouped, places));
+  const printed = written
+    .filter(({ decimals }) => decimals.length <= mostPlaces)
+    .filter((number) => isPrinted(number, isGrouped, places));
   return { mark, read: written.length / column.length, printed: printed.length / column.length };
 }
 

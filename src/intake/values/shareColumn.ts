@@ -1,4 +1,4 @@
-import { decideAmounts, readAmount } from "./amountColumn";
+import { markDecision, readAmount } from "./amountColumn";
 import { amountParts } from "./amountParts";
 import { type ColumnType, shareOf } from "./columnType";
 import { decideScale } from "./decideScale";
@@ -18,7 +18,8 @@ export const shareColumn: ColumnType = {
 };
 
 function decide(column: readonly string[]): Decision {
-  const { ways, doubts } = decideAmounts(column.map(bare));
+  const parts = column.map((text) => amountParts(bare(text))).filter((part) => part !== undefined);
+  const { ways, doubts } = markDecision(parts, SHARE_PLACES);
   const plain = column.filter((text) => !PER_CENT.test(text.trim()));
   const numbers = plain
     .map((text) => readAmount(text, ways.mark ?? "."))

@@ -61,10 +61,10 @@ describe("The question about dates", () => {
   });
 });
 
-describe("The question about amounts with one separator", () => {
+describe("The question about the decimal mark", () => {
   it("is answered for the whole file", async () => {
-    const text = "Deal,Stage,Amount\nA,Proposal,1.234\nB,Proposal,5.678\n";
-    const input = await importInput(text);
+    const text = "Deal,Stage,Amount\nA,Proposal,KWD 1.234\nB,Proposal,KWD 5.678\n";
+    const input = await importInput(text, { book: { ...BOOK, currency: "KWD" } });
     expect(openQuestions(input)).toMatchObject([
       {
         id: "decimal mark",

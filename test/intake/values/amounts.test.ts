@@ -74,8 +74,17 @@ describe("The decimal mark of a column", () => {
     expect(told(["1200", "950"])).toEqual({ ways: {}, doubts: [] });
   });
 
-  it("is asked, with two examples, where the column cannot tell", () => {
-    expect(told(["1.234", "5.678", "9.123"])).toEqual({
+  it("is told by three figures behind it, for only few currencies have three decimals", () => {
+    expect(told(["1,054", "50", "588", "26,768"]).ways).toEqual({ mark: "." });
+    expect(told(["1.234", "5.678"]).ways).toEqual({ mark: "," });
+  });
+
+  it("is told by many decimals, as programs write them", () => {
+    expect(told(["123.456789", "99.5"]).ways).toEqual({ mark: "." });
+  });
+
+  it("is asked, with two examples, where the currency has three decimals and the column cannot tell", () => {
+    expect(told(["1.234 KWD", "5.678 KWD", "9.123 KWD"])).toEqual({
       ways: {},
       doubts: [{ way: "mark", examples: ["1.234", "5.678"] }],
     });
