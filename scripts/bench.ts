@@ -9,6 +9,7 @@ import { FROM, mixedBlock, openBlock, TO } from "./bench/sampleBlock";
 interface Comparison {
   readonly name: string;
   readonly limit: number;
+  readonly runs: number;
   readonly ours: () => unknown;
   readonly theirs: () => unknown;
 }
@@ -23,14 +24,13 @@ const PERIODS: Grid = [
   ]),
 ];
 
-const RUNS = 5;
-
 function rollupAgainstParse(deals: number): Comparison {
   const text = JSON.stringify(mixedBlock(deals));
   const block: unknown = JSON.parse(text);
   return {
     name: `ROLLUP, ${String(deals)} deals × 8 periods ÷ JSON.parse`,
     limit: 0.8,
+    runs: 31,
     ours: () => rollup.call(block, PERIODS),
     theirs: (): unknown => JSON.parse(text),
   };
@@ -42,24 +42,36 @@ function oddsAgainstSimulation(deals: number, luck: number, limit: number): Comp
   return {
     name: `ODDS, ${String(deals)} open deals, luck ${String(luck)} ÷ 100,000 draws`,
     limit,
+    runs: 3,
     ours: () => odds.call(block, FROM, TO, target, luck),
     theirs: () => simulatedOdds(block, target, luck),
   };
 }
 
-/** The median time of a few runs, in milliseconds; one run before them warms up. */
-function median(run: () => unknown): number {
-  run();
-  const times = Array.from({ length: RUNS }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  });
-  return times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? NaN;
+/** The median times of both, in milliseconds: they take turns, so that a busy machine slows both. */
+function medians({ ours, theirs, runs }: Comparison): { own: number; other: number } {
+  const times: { own: number[]; other: number[] } = { own: [], other: [] };
+  ours();
+  for (let run = 0; run < runs; run++) {
+    times.own.push(elapsed(ours));
+    times.other.push(elapsed(theirs));
+  }
+  return { own: median(times.own), other: median(times.other) };
 }
 
-function report({ name, limit, ours, theirs }: Comparison): boolean {
-  const [own, other] = [median(ours), median(theirs)];
+function elapsed(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+function median(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
+}
+
+function report(comparison: Comparison): boolean {
+  const { name, limit } = comparison;
+  const { own, other } = medians(comparison);
   const ratio = own / other;
   const cells = [
     name,
