@@ -14,7 +14,7 @@ import { copyCells } from "./copy-cells";
 import { fillCells } from "./fill-cells";
 import { mergeCells } from "./merge-cells";
 import { readCells, valueType } from "./read-cells";
-import { setNumberFormats } from "./set-number-formats";
+import { fillNumberFormat, setNumberFormats } from "./set-number-formats";
 import { shiftCells } from "./shift-cells";
 import { sortCells } from "./sort-cells";
 import { usedBox } from "./used-box";
@@ -62,6 +62,10 @@ export function createCells(core: Core, sheet: EngineSheet, owner: () => Sheet):
     setNumberFormats: (box, formats) => {
       assertFits(box, formats);
       setNumberFormats(core, sheet, box, (row, column) => formats[row]?.[column] ?? null);
+      core.events.emit({ type: "formatChanged", origin: core.origin, sheet: owner(), box });
+    },
+    fillNumberFormat: (box, format) => {
+      fillNumberFormat(core, sheet, box, format);
       core.events.emit({ type: "formatChanged", origin: core.origin, sheet: owner(), box });
     },
     used: (valuesOnly) => usedBox(core, sheet, valuesOnly),

@@ -62,8 +62,8 @@ export function createValidations(core: Core, sheet: EngineSheet, owner: () => S
   function set(box: Box, validation: Validation): void {
     assertUnprotected();
     assertRule(validation);
-    const range = sheet.range(box).getRange();
-    const rule = validationRecord(core.nextId(), validation, [{ ...rangeOf(box), ...range }]);
+    sheet.makeRoom(box);
+    const rule = validationRecord(core.nextId(), validation, [rangeOf(box)]);
     core.change(() =>
       core.engine.run(AddSheetDataValidationCommand.id, { unitId, subUnitId: sheet.id, rule }),
     );

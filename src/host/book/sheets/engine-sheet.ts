@@ -4,7 +4,7 @@ import { rangeOf } from "../boxes";
 import type { Core } from "../core";
 import { invalidArgument, notFound } from "../refusals";
 import { isOnSheet, lastColumn, lastRow, overlap } from "../boxes";
-import type { Box } from "../types/box";
+import { SHEET_ROWS, type Box } from "../types/box";
 
 const SPARE_ROWS = 500;
 const SPARE_COLUMNS = 10;
@@ -20,6 +20,11 @@ export interface EngineSheet {
   makeRoom(box: Box): void;
   /** The part of a box that the engine keeps, or null. */
   kept(box: Box): Box | null;
+}
+
+/** Rules and looks may reach down to the end of the sheet; the engine keeps only the rows that hold something. */
+function reachesEnd(box: Box): boolean {
+  return box.rows > 1 && lastRow(box) >= SHEET_ROWS - 1;
 }
 
 /** Finds the engine's sheet anew each time, since users delete and restore sheets. */
@@ -41,7 +46,7 @@ export function createEngineSheet(core: Core, id: string): EngineSheet {
   function makeRoom(box: Box): void {
     if (!isOnSheet(box)) throw invalidArgument();
     const sheet = model();
-    const rows = lastRow(box) + 1;
+    const rows = reachesEnd(box) ? box.row + 1 : lastRow(box) + 1;
     const columns = lastColumn(box) + 1;
     core.change(() => {
       if (rows > sheet.getRowCount()) facade().setRowCount(rows + SPARE_ROWS);

@@ -43,6 +43,8 @@ export interface Cells {
   /** Writes one input to every cell. */
   fill(box: Box, input: Input): void;
   setNumberFormats(box: Box, formats: Matrix<string | null>): void;
+  /** One format for every cell of the box, also of whole columns. */
+  fillNumberFormat(box: Box, format: string): void;
   clear(box: Box, part: CellPart): void;
   /** Makes room; a box of whole rows or columns moves rows or columns. Gives the box of the new blank cells. */
   insert(box: Box, shift: "Down" | "Right"): Box;

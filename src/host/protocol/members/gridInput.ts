@@ -33,12 +33,6 @@ export function readText(value: Wire): string | null {
   return value === null ? null : wireText(value);
 }
 
-/** The same thing for every cell of a box, whose rows share one array. */
-export function filled<T>(box: Box, one: T): Matrix<T> {
-  const row = new Array<T>(box.columns).fill(one);
-  return new Array<readonly T[]>(box.rows).fill(row);
-}
-
 /** Whole rows and columns are too large to give or take their cells one by one. */
 export function isUnbounded(box: Box): boolean {
   return box.rows >= SHEET_ROWS || box.columns >= SHEET_COLUMNS;

@@ -6,7 +6,7 @@ import type { LiveRange } from "../host";
 import type { Scalar, Setter } from "../officeClass";
 import { RichError } from "../richError";
 import type { Wire } from "../wire";
-import { filled, isUnbounded, readGrid, readInput, readText } from "./gridInput";
+import { isUnbounded, readGrid, readInput, readText } from "./gridInput";
 import { placeOf } from "../placeOf";
 
 const TOO_LARGE =
@@ -32,7 +32,8 @@ const contents: Setter<LiveRange> = (range, value) => {
 const numberFormats: Setter<LiveRange> = (range, value) => {
   const { sheet, box } = placeOf(range.reference);
   const input = readGrid(value, box, readText);
-  sheet.cells.setNumberFormats(box, "each" in input ? input.each : filled(box, input.all));
+  if ("each" in input) sheet.cells.setNumberFormats(box, input.each);
+  else if (input.all !== null) sheet.cells.fillNumberFormat(box, input.all);
 };
 
 function flags(box: Box, has: (index: number) => boolean, kind: "rows" | "columns"): boolean | null {

@@ -1,0 +1,27 @@
+// Builds a control book and its leadership copy from a CRM export, without a screen: bundles the command and runs it.
+import { spawnSync } from "node:child_process";
+import { build } from "esbuild";
+
+const shared = { bundle: true, charset: "utf8", logLevel: "warning" };
+
+await build({
+  ...shared,
+  entryPoints: ["src/entry/book.ts"],
+  outfile: "build/book.cjs",
+  platform: "node",
+  target: "node20",
+  format: "cjs",
+  external: ["jsdom", "@microsoft/office-js"],
+});
+await build({
+  ...shared,
+  entryPoints: ["src/entry/functions.ts"],
+  outfile: "build/functions.js",
+  platform: "browser",
+  format: "iife",
+});
+
+const { status } = spawnSync(process.execPath, ["build/book.cjs", ...process.argv.slice(2)], {
+  stdio: "inherit",
+});
+process.exit(status ?? 1);

@@ -1,0 +1,158 @@
+import { openAsBlob } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { periodNamed } from "../../domain/forecast/periodNamed";
+import { periodOf } from "../../domain/forecast/period";
+import type { PeriodFacts } from "../../domain/forecast/periods";
+import type { NotApplied } from "../../excel/applyEdits";
+import type { ExcelFault } from "../../excel/excelFault";
+import type { BookState } from "../../excel/bookState";
+import { openExport } from "../../intake/openExport";
+import type { ImportInput } from "../../intake/plan/importInput";
+import type { ImportPlan } from "../../intake/plan/importPlan";
+import { openQuestions } from "../../intake/plan/openQuestions";
+import { planImport } from "../../intake/plan/planImport";
+import type { Mapping } from "../../intake/recognise/mapping";
+import { undecided } from "../../intake/settle/undecided";
+import type { Serial } from "../../kit/serial";
+import { drawForecast } from "../../pane/app/drawForecast";
+import { excelDesk } from "../../pane/app/excelDesk";
+import { startingSetup } from "../../pane/app/startingSetup";
+import { exportFaultWords } from "../../pane/import/exportFaultWords";
+import { readAnswers } from "./answersFile";
+import type { CommandLine } from "./commandLine";
+import { copyOf } from "./copyOf";
+import { fail } from "./failure";
+import { openBook, settled } from "./openBook";
+import { report } from "./report";
+import { undecidedWords } from "./undecidedWords";
+
+const FISCAL_START = 1;
+
+/** Where progress is told while the run goes on. */
+export type Tell = (progress: string) => void;
+
+/** What a run needs besides its command line. */
+export interface Surroundings {
+  readonly today: Serial;
+  /** The bundled worksheet functions, as a page loads them. */
+  readonly functionsScript: string;
+  readonly tell: Tell;
+}
+
+function periodOfRun({ period, target }: CommandLine, asOf: Serial): PeriodFacts {
+  const found =
+    period === undefined
+      ? periodOf(asOf, { fiscalStart: FISCAL_START, grain: "quarter" })
+      : periodNamed(period, FISCAL_START);
+  if (!found) return fail(`--period is "${period ?? ""}"; give one such as "FY26 Q1", "FY26 M03" or "FY26"`);
+  return { name: found.name, start: found.from, end: found.to, target };
+}
+
+async function readFileOf({ exportFile }: CommandLine, tell: Tell) {
+  tell(`Reading ${exportFile}`);
+  const opened = await openExport(await fileOf(exportFile));
+  if (opened.ok) return opened;
+  const { title, body } = exportFaultWords(opened.fault, exportFile);
+  return fail(`${title}. ${body}`);
+}
+
+/** The file as a blob on disk, so that a long one is not held whole. */
+async function fileOf(path: string): Promise<Blob> {
+  try {
+    return await openAsBlob(path);
+  } catch {
+    return fail(`${path} cannot be read. Name the export: --export FILE.csv`);
+  }
+}
+
+function stateOf(read: Awaited<ReturnType<typeof excelDesk.readBook>>): BookState {
+  return read.ok ? read.value : fail(`The book could not be read: ${read.fault.message}`);
+}
+
+function faultText({ code, where, message }: ExcelFault): string {
+  return [code, where, message].filter((part) => part !== "").join(": ");
+}
+
+function whyText(refused: NotApplied): string {
+  return refused.why === "refused" ? faultText(refused.fault) : refused.why;
+}
+
+/** Plans the import as the pane would with the same answers; a question that nobody answered stops it. */
+function plannedImport(input: ImportInput): ImportPlan {
+  const open = undecided(openQuestions(input), input.answers);
+  if (open.length > 0) fail(undecidedWords(open));
+  return planImport(input);
+}
+
+async function writeImport(plan: ImportPlan, asOf: Serial, tell: Tell): Promise<void> {
+  const built = await excelDesk.buildBook({ setup: startingSetup(asOf) });
+  if (built.outcome === "refused") fail(`The book was not built: ${faultText(built.fault)}`);
+  const written = await excelDesk.applyImport(plan, asOf, {
+    onProgress: (rows, all) => tell(`Written ${rows} of ${all} rows`),
+  });
+  if (!written.ok) fail(`The import was not written: ${whyText(written)}`);
+}
+
+/** Shows the period on the Forecast, with its target on Settings. */
+async function showPeriod(period: PeriodFacts, asOf: Serial): Promise<void> {
+  const { name, start, end, target } = period;
+  const saved = await excelDesk.saveTarget({ period: name, start, end, target });
+  if (!saved.ok) fail(`The target was not written: ${whyText(saved)}`);
+  const shown = await drawForecast(asOf, name);
+  if (!shown.ok) fail(`The Forecast could not be drawn: ${faultText(shown.fault)}`);
+}
+
+/** The finished files of a run, and the report as plain data. */
+export async function makeBook(command: CommandLine, { today, functionsScript, tell }: Surroundings) {
+  const asOf = command.asOf ?? today;
+  const period = periodOfRun(command, asOf);
+  const { answers, prices } = await readAnswers(command.answersFile);
+  const { table, mapping } = await readFileOf(command, tell);
+  const workbook = await openBook(functionsScript);
+  try {
+    const book = { currency: "", stages: [], rates: [] };
+    const plan = plannedImport({
+      table,
+      mapping,
+      answers,
+      book,
+      existing: [],
+      today: asOf,
+      ...(prices && { prices }),
+    });
+    await writeImport(plan, asOf, tell);
+    await showPeriod(period, asOf);
+    tell("Working out the odds");
+    await settled(workbook);
+    return await finish({ command, plan, mapping, period, asOf, bytes: await workbook.save() });
+  } finally {
+    workbook.close();
+  }
+}
+
+interface Finished {
+  readonly command: CommandLine;
+  readonly plan: ImportPlan;
+  readonly mapping: Mapping;
+  readonly period: PeriodFacts;
+  readonly asOf: Serial;
+  readonly bytes: Uint8Array;
+}
+
+async function finish({ command, plan, mapping, period, asOf, bytes }: Finished) {
+  const state = stateOf(await excelDesk.readBook());
+  const copy = await copyOf(bytes, asOf);
+  const facts = report({
+    plan,
+    mapping,
+    deals: state.deals.map(({ record }) => record),
+    period,
+    confidentialFound: copy.confidentialFound,
+  });
+  await mkdir(command.out, { recursive: true });
+  await writeFile(join(command.out, "control-book.xlsx"), bytes);
+  await writeFile(join(command.out, "leadership-copy.xlsx"), copy.bytes);
+  await writeFile(join(command.out, "report.json"), `${JSON.stringify(facts, null, 2)}\n`);
+  return facts;
+}
