@@ -18,6 +18,7 @@ import { patchIteratorSome } from "./patches/iterator-some";
 import { patchOpenBrackets } from "./patches/open-brackets";
 import { patchReferenceSheet } from "./patches/reference-sheet";
 import { patchSyntaxTrees } from "./patches/syntax-trees";
+import { patchValueIndex } from "./patches/value-index";
 import { patchUserHistory } from "./patches/user-history";
 
 /** The spreadsheet engine with one workbook, patched to behave as Excel does. */
@@ -53,6 +54,7 @@ function applyPatches(): void {
   patchReferenceSheet();
   patchOpenBrackets();
   patchUserHistory();
+  patchValueIndex();
 }
 
 function createWorkbook(api: FUniver, name: string): FWorkbook {
