@@ -1,32 +1,4 @@
-import type { LineEnd } from "./lineEnd";
-import { parseRecords } from "./parseRecords";
-
 /** The characters that part the cells of an export. */
 export const DELIMITERS = [",", ";", "\t", "|"] as const;
 
 export type Delimiter = (typeof DELIMITERS)[number];
-
-/** Excel's own hint on the first line, `sep=;`. */
-const HINT = /^sep=([,;\t|])\r?\n/i;
-
-/** The delimiter of a text: Excel's hint, else the one that cuts most records into the same number of cells. */
-export function detectDelimiter(sample: string, lineEnd: LineEnd): Delimiter {
-  const hinted = DELIMITERS.find((delimiter) => delimiter === HINT.exec(sample)?.[1]);
-  if (hinted !== undefined) return hinted;
-  const scores = DELIMITERS.map((delimiter) => evenness(sample, delimiter, lineEnd));
-  return DELIMITERS[scores.indexOf(Math.max(...scores))] ?? ",";
-}
-
-/** Where the text begins after Excel's hint. */
-export function hintLength(sample: string): number {
-  return HINT.exec(sample)?.[0].length ?? 0;
-}
-
-/** The share of records that have the usual number of cells, squared, times that number: 0 when it is one. */
-function evenness(sample: string, delimiter: Delimiter, lineEnd: LineEnd): number {
-  const { records } = parseRecords(sample, { delimiter, lineEnd, isLast: true });
-  const counts = new Map<number, number>();
-  for (const { length } of records) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
-  const scores = [...counts].map(([width, count]) => (count / records.length) ** 2 * width);
-  return Math.max(0, ...scores);
-}

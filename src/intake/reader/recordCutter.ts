@@ -1,4 +1,5 @@
-import { type Delimiter, detectDelimiter, hintLength } from "./delimiter";
+import type { Delimiter } from "./delimiter";
+import { detectDelimiter, hintLength } from "./detectDelimiter";
 import { detectLineEnd, type LineEnd } from "./lineEnd";
 import { parseRecords } from "./parseRecords";
 
