@@ -7,12 +7,13 @@ import { serveBuilt, type BuiltPage } from "../../scripts/page/serve-built";
 import { launchChromium } from "./chromium";
 
 const ROOT = resolve(__dirname, "../..");
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const SHOTS = join(ROOT, "artifacts/screenshots");
 
 /** The embedded workbook in a real browser, driven as a user drives it. */
 export interface Workbench {
   readonly page: Page;
-  /** The add-in's own window. */
+  /** The add-in's own window; a new one after another workbook is opened. */
   readonly pane: Frame;
   /** Addresses outside the page's own host that something asked for; must stay empty. */
   readonly strangers: readonly string[];
@@ -22,13 +23,18 @@ export interface Workbench {
   select(address: string): Promise<void>;
   /** Types into a cell with the keyboard and presses Enter. */
   type(address: string, text: string): Promise<void>;
-  /** What the add-in reads in a range: its values through Office.js. */
+  /** What the add-in reads on the active sheet, through Office.js. */
   values(address: string): Promise<unknown[][]>;
   /** Waits until the add-in reads these values. */
   expectValues(address: string, wanted: unknown[][]): Promise<void>;
-  press(ribbonButton: string): Promise<void>;
+  /** Presses a button of the page: one of the ribbon, or the pane's cross. */
+  press(button: string): Promise<void>;
   /** Presses Save and gives the file's bytes. */
   save(): Promise<Uint8Array>;
+  /** Hands a file to Open and waits for the add-in in the workbook that opens. */
+  open(name: string, bytes: Uint8Array): Promise<void>;
+  /** Hands a file to Open, whatever becomes of it. */
+  offer(name: string, bytes: Uint8Array): Promise<void>;
   shoot(name: string): Promise<void>;
 }
 
@@ -67,8 +73,27 @@ export async function openWorkbench(): Promise<Workbench> {
   const strangers = watchStrangers(context, running.server.url);
   const errors = watchErrors(page);
   await page.goto(running.server.url);
-  const pane = await paneOf(page);
-  return { page, pane, strangers, errors, ...gridActs(page, pane), ...pageActs(page) };
+  let pane = await paneOf(page);
+  const acts = pageActs(page);
+  return {
+    page,
+    get pane() {
+      return pane;
+    },
+    strangers,
+    errors,
+    ...gridActs(page, () => pane),
+    ...acts,
+    open: async (name, bytes) => {
+      const before = await page.locator(".pane iframe").getAttribute("name");
+      await acts.offer(name, bytes);
+      await page.waitForFunction((old) => {
+        const frame = document.querySelector(".pane iframe");
+        return frame !== null && frame.getAttribute("name") !== old;
+      }, before);
+      pane = await paneOf(page);
+    },
+  };
 }
 
 async function paneOf(page: Page): Promise<Frame> {
@@ -96,9 +121,9 @@ function watchErrors(page: Page): string[] {
   return errors;
 }
 
-function gridActs(page: Page, pane: Frame) {
+function gridActs(page: Page, pane: () => Frame) {
   async function select(address: string): Promise<void> {
-    const nameBox = page.locator(".grid [data-u-comp=defined-name] input, .grid input").first();
+    const nameBox = page.locator("[data-u-comp=defined-name] input");
     await nameBox.fill(address);
     await nameBox.press("Enter");
   }
@@ -108,7 +133,7 @@ function gridActs(page: Page, pane: Frame) {
     await page.keyboard.press("Enter");
   }
   const values = (address: string) =>
-    pane.evaluate(
+    pane().evaluate(
       (at) =>
         Excel.run(async (context) => {
           const range = context.workbook.worksheets.getActiveWorksheet().getRange(at);
@@ -132,7 +157,9 @@ function gridActs(page: Page, pane: Frame) {
 
 function pageActs(page: Page) {
   return {
-    press: (ribbonButton: string) => page.getByRole("button", { name: ribbonButton, exact: true }).click(),
+    press: (button: string) => page.getByRole("button", { name: button, exact: true }).click(),
+    offer: (name: string, bytes: Uint8Array) =>
+      page.getByLabel("Workbook to open").setInputFiles({ name, mimeType: XLSX, buffer: Buffer.from(bytes) }),
     save: async () => {
       const [saved]: [Download, void] = await Promise.all([
         page.waitForEvent("download"),

@@ -1,6 +1,8 @@
+import { LifecycleService, LifecycleStages } from "@univerjs/core";
 import { ILayoutService } from "@univerjs/preset-sheets-core";
 import { createBook } from "../book/create-book";
 import type { Book } from "../book/types";
+import type { BookEvent } from "../book/types/event";
 import type { FunctionFacts } from "../book/types/functions";
 import { createEngine } from "../engine/engine";
 import { openHost, type OpenHost } from "../protocol/openHost";
@@ -60,6 +62,8 @@ export async function openSession({
 }: Opening): Promise<Session | NotOpened> {
   const engine = createEngine(gridParts(container), source.name);
   const book = createBook(engine, { name: source.name, now: () => performance.now() });
+  // The grid fails on changes that come before it has drawn its first sheet.
+  await engine.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   const opened = source.bytes ? await fill(book, source.bytes) : { ok: true as const, leftOut: [] };
   if (!opened.ok) {
     book.dispose();
@@ -69,7 +73,9 @@ export async function openSession({
   addCellMenu(engine.api, ribbon.cellMenu, (button) => listener.menuChosen(button));
   const focusGrid = () => engine.injector.get(ILayoutService).focus();
   const host = hostOf(book, listener, focusGrid);
-  book.listen(() => listener.changed());
+  book.listen(({ type }) => {
+    if (!LOOKING.has(type)) listener.changed();
+  });
   return {
     book,
     host,
@@ -95,6 +101,14 @@ function hostOf(book: Book, listener: SessionListener, focusGrid: () => void): O
     },
   });
 }
+
+/** What happens in a workbook without changing what a file of it holds. */
+const LOOKING: ReadonlySet<BookEvent["type"]> = new Set([
+  "calculated",
+  "selectionChanged",
+  "sheetActivated",
+  "sheetDeactivated",
+]);
 
 /** Tab forwards, Tab backwards and Escape at the pane's ends. */
 const LEAVING_PANE: ReadonlySet<number> = new Set([13, 14, 15]);

@@ -78,19 +78,16 @@ function fill({ book, file, workbook }: Opening): LeftOut[] {
   ].filter(({ count }) => count > 0);
 }
 
+/** The first sheet of the file takes the place of the blank one, so that a sheet is on the screen all the time. */
 function addSheets({ book, file, workbook }: Opening): Pair[] {
-  const blank = book.sheets.active;
-  const spare = `~${crypto.randomUUID().slice(0, 8)}`;
-  blank.rename(spare);
-  const pairs = fileSheets(file).flatMap((parts) => {
+  const [blank] = book.sheets.items;
+  return fileSheets(file).flatMap((parts, at) => {
     const found = workbook.getWorksheet(parts.name);
-    return found
-      ? [{ sheet: book.sheets.add(parts.name), file: found, parts, content: readContent(found) }]
-      : [];
+    if (!found) return [];
+    const sheet = at === 0 && blank ? blank : book.sheets.add(parts.name);
+    if (sheet.name !== parts.name) sheet.rename(parts.name);
+    return [{ sheet, file: found, parts, content: readContent(found) }];
   });
-  if (pairs.length > 0) blank.delete();
-  else blank.rename("Sheet1");
-  return pairs;
 }
 
 function readFrame({ sheet, file }: Pair): void {

@@ -1,0 +1,78 @@
+import { readXlsxSheets } from "./saved";
+import { openWorkbench, startBrowser, stopBrowser, type Workbench } from "./harness";
+
+jest.setTimeout(60_000);
+let bench: Workbench;
+
+beforeAll(async () => {
+  await startBrowser();
+  bench = await openWorkbench();
+}, 120_000);
+afterAll(stopBrowser);
+
+describe("the embedded workbook's page", () => {
+  test("shows the manifest's ribbon, a grid and the add-in's pane", async () => {
+    await bench.page.getByRole("toolbar", { name: "Control Book" }).waitFor();
+    expect(await bench.page.locator(".ribbon button").allTextContents()).toEqual([
+      ...["Open pane", "Import", "Inspect", "1:1", "Forecast", "Share", "Find", "Setup"],
+    ]);
+    await bench.pane.getByText("Start with your CRM export").waitFor();
+    await bench.shoot("page");
+  });
+
+  test("calculates a formula that is typed", async () => {
+    await bench.type("B2", "20");
+    await bench.type("B3", "=B2*2.5");
+    await bench.expectValues("B2:B3", [[20], [50]]);
+  });
+
+  test("gives a worksheet function of the add-in its result", async () => {
+    await bench.type("D2", "=CONTROLBOOK.PERIOD(DATE(2026,8,15),1)");
+    await bench.expectValues("D2", [["FY26 Q3"]]);
+  });
+
+  test("opens the pane's page that a ribbon button asks for", async () => {
+    await bench.press("Forecast");
+    await bench.pane.getByRole("tab", { name: "Forecast", selected: true }).waitFor();
+  });
+
+  test("closes the pane and opens it again", async () => {
+    await bench.press("Close the pane");
+    expect(await bench.page.locator(".pane").isVisible()).toBe(false);
+    await bench.press("Open pane");
+    await bench.page.locator(".pane").waitFor({ state: "visible" });
+    await bench.pane.getByRole("tab", { name: "Today", selected: true }).waitFor();
+  });
+
+  test("leads the keyboard round with F6: grid, ribbon, pane, grid", async () => {
+    await bench.select("A1");
+    const place = () =>
+      bench.page.evaluate(() => {
+        const at = document.activeElement;
+        return at instanceof HTMLIFrameElement ? "pane" : at?.closest(".ribbon") ? "ribbon" : "grid";
+      });
+    const places: string[] = [];
+    for (const round of ["ribbon", "pane", "grid"]) {
+      await bench.page.keyboard.press("F6");
+      places.push(`${round}: ${await place()}`);
+    }
+    expect(places).toEqual(["ribbon: ribbon", "pane: pane", "grid: grid"]);
+  });
+
+  test("saves a file that holds what the grid shows, and opens it again", async () => {
+    const bytes = await bench.save();
+    expect(readXlsxSheets(bytes)).toEqual(["Sheet1"]);
+    await bench.open("book.xlsx", bytes);
+    await bench.expectValues("B2:B3", [[20], [50]]);
+  });
+
+  test("says why a file that is no workbook does not open", async () => {
+    await bench.offer("notes.xlsx", new TextEncoder().encode("not a zip"));
+    await bench.page.getByRole("status").getByText("notes.xlsx is not an .xlsx workbook.").waitFor();
+  });
+
+  test("asks nobody but its own host", () => {
+    expect(bench.strangers).toEqual([]);
+    expect(bench.errors).toEqual([]);
+  });
+});
