@@ -16,7 +16,7 @@ export function planImport(input: ImportInput): ImportPlan {
     read: input.table.records.length,
     missing: input.existing.filter(({ status, dealId }) => status === "Open" && isMissing(dealId)),
     refused,
-    newStages: newStages(deals, input.book),
+    newStages: newStages(deals, context.input.book),
     blankAmounts: deals.filter(({ cells }) => cells.status === "Open" && (cells.amount ?? "") === "").length,
     currency: context.currency,
   };

@@ -9,6 +9,7 @@ import { currencyCode } from "./currencyCode";
 import type { ImportInput } from "./importInput";
 import { remembered } from "./remembered";
 import { type StageMeaning, stageMeaning } from "./stageWord";
+import { withStages } from "./withStages";
 
 /** What all rows of an import share: the mapping after the answers, how columns are read, the book's currency. */
 export interface RowContext {
@@ -23,7 +24,8 @@ export interface RowContext {
 const NAMES = ["account", "deal", "dealId"] as const;
 
 /** Works out what the rows of an import share. */
-export function rowContext(input: ImportInput): RowContext {
+export function rowContext(given: ImportInput): RowContext {
+  const input = { ...given, book: withStages(given.book) };
   const mapping = chosenMapping(input.mapping, input.table.headers, input.answers);
   const columns = fileColumns(input.table);
   const settlement = settleWays(columns, mapping, input.answers);

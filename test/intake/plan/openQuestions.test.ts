@@ -107,6 +107,14 @@ describe("The question about a word for a stage", () => {
     expect(lost.newStages).toEqual([{ stage: "Verbal OK", kind: "Lost" }]);
   });
 
+  it("is not asked about the stages that a new book starts with", async () => {
+    const input = await importInput("Deal,Stage\nA,Proposal\nB,Closed Won\n", {
+      book: { currency: "", stages: [], rates: [] },
+    });
+    expect(openQuestions(input)).toEqual([]);
+    expect(planImport(input).newStages).toEqual([]);
+  });
+
   it("is not asked about deals that a flag says are closed", async () => {
     const input = await importInput("Deal,Stage,IsClosed,IsWon\nA,x1,true,true\nB,x2,true,false\n");
     expect(openQuestions(input)).toEqual([]);
