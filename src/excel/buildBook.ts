@@ -1,8 +1,10 @@
 import { bookPlan } from "../schema/derive/bookPlan";
 import type { Setup } from "../schema/setup";
 import { attempt } from "./attempt";
+import { caught } from "./caught";
 import type { ExcelFault } from "./excelFault";
 import { missingSheets, nameClashes, type NameClash } from "./building/nameClash";
+import { plainRun } from "./building/plainRun";
 import { renamed } from "./building/renamed";
 import { survey, type Survey } from "./building/survey";
 import { takeDown, type Leftover } from "./building/takeDown";
@@ -40,10 +42,7 @@ export async function buildBook({ setup, accepted = [] }: BuildOptions): Promise
 }
 
 async function write(before: Survey, work: BookWork): Promise<Build> {
-  const written = await attempt(async (context) => {
-    writeBook(context, work);
-    await context.sync();
-  });
+  const written = await caught(() => plainRun((context) => writeBook(context, work)));
   if (written.ok) return { outcome: "built", sheets: work.sheets.map(({ tab }) => tab) };
   return { outcome: "refused", fault: written.fault, leftover: await takeDown(before, work) };
 }

@@ -25,8 +25,6 @@ export interface Column<T> {
   /** Excel's number format code. */
   readonly format: string;
   readonly align: Alignment;
-  /** Whether cells have to be told where to stand: texts stand left and numbers right by themselves. */
-  readonly setsAlign: boolean;
   /** Steps of indent, so that a right-aligned figure does not touch the text beside it. */
   readonly indent: number;
   readonly isWrapped: boolean;

@@ -28,7 +28,6 @@ export type Kind<T> = Pick<
   "kind" | "width" | "format" | "align" | "wanted" | "schema" | "parse" | "toCell"
 > & {
   readonly validation?: Validation;
-  readonly setsAlign?: boolean;
 };
 
 /** A column: its kind's properties, overruled by what the declaration says. */
@@ -40,7 +39,6 @@ export function columnOf<T>(kind: Kind<T>, facts: Facts): Column<T> {
     isFolded: false,
     isBold: false,
     isComputed: false,
-    setsAlign: facts.align !== undefined,
     highlights: [],
     ...kind,
     ...facts,

@@ -5,7 +5,7 @@ export interface Emphasis {
   readonly fill?: string;
 }
 
-/** Look that follows a formula; `[@Header]` stands for this row's cell of that column. */
+/** Look that follows a formula; `[@Header]` stands for this row's cell of that column, `[@]` for the cell itself. */
 export interface FormulaHighlight {
   readonly when: string;
   readonly show: Emphasis;

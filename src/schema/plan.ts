@@ -30,10 +30,16 @@ export interface FormattedRange {
   readonly codes: string | readonly (readonly string[])[];
 }
 
-/** Values and formulas for a block of cells. */
+/** Values and formulas for a block of cells; null leaves a cell as it is. */
 export interface CellBlock {
   readonly address: string;
-  readonly cells: readonly (readonly Cell[])[];
+  readonly cells: readonly (readonly (Cell | null)[])[];
+}
+
+/** Looks for each cell of a block by itself. */
+export interface LookBlock {
+  readonly address: string;
+  readonly looks: readonly (readonly Style[])[];
 }
 
 /** One whole column or row: its size, and looks for all its cells. */
@@ -42,6 +48,13 @@ export interface Line {
   readonly style?: Style;
   /** Folded away. */
   readonly isHidden?: boolean;
+}
+
+/** Rows of cells, not whole ones, with a line below each. */
+export interface RuledRows {
+  readonly address: string;
+  readonly rows: number;
+  readonly color: string;
 }
 
 /** Neighbouring whole columns or rows. */
@@ -112,6 +125,10 @@ export interface SheetPlan {
   readonly tables: readonly TablePlan[];
   /** Later ones overrule earlier ones. */
   readonly styles: readonly StyledRange[];
+  /** After the styles. */
+  readonly looks: readonly LookBlock[];
+  /** Rows of cells with a line below each, in this colour. */
+  readonly ruled: readonly RuledRows[];
   readonly formats: readonly FormattedRange[];
   readonly validations: readonly PlannedValidation[];
   readonly highlights: readonly PlannedHighlight[];

@@ -12,6 +12,11 @@ export function writeLooks(canvas: SheetCanvas, plan: SheetPlan): void {
   canvas.range(columns.address).setColumnProperties(columns.lines.map(columnProperties));
   canvas.range(rows.address).setRowProperties(rows.lines.map(rowProperties));
   for (const styled of others) writeStyle(canvas, styled);
+  for (const { address, looks } of plan.looks)
+    canvas.range(address).setCellProperties(looks.map(cellProperties));
+  for (const { address, rows: count, color } of plan.ruled) {
+    canvas.range(address).setRowProperties(Array.from({ length: count }, () => lineBelow(color)));
+  }
   // One code fills the range, however large it is.
   for (const { address, codes } of formats) Object.assign(canvas.range(address), { numberFormat: codes });
 }
@@ -20,7 +25,7 @@ function columnProperties({ pixels, style, isHidden }: Line): Excel.SettableColu
   return {
     format: {
       ...(pixels !== undefined && { columnWidth: pixels * POINTS }),
-      ...(style && lineFormat(style)),
+      ...(style && formatOf(style)),
     },
     ...(isHidden && { columnHidden: true }),
   };
@@ -28,14 +33,23 @@ function columnProperties({ pixels, style, isHidden }: Line): Excel.SettableColu
 
 function rowProperties({ pixels, style }: Line): Excel.SettableRowProperties {
   return {
-    format: { ...(pixels !== undefined && { rowHeight: pixels * POINTS }), ...(style && lineFormat(style)) },
+    format: { ...(pixels !== undefined && { rowHeight: pixels * POINTS }), ...(style && formatOf(style)) },
   };
 }
 
-function lineFormat({
+function cellProperties(row: readonly Style[]): Excel.SettableCellProperties[] {
+  return row.map((style) => (Object.keys(style).length === 0 ? {} : { format: formatOf(style) }));
+}
+
+function lineBelow(color: string): Excel.SettableRowProperties {
+  return { format: { borders: { bottom: { style: "Continuous", color } } } };
+}
+
+function formatOf({
   size,
   isBold,
   color,
+  fill,
   align,
   valign,
   isWrapped,
@@ -49,6 +63,7 @@ function lineFormat({
         ...(color !== undefined && { color }),
       },
     }),
+    ...(fill !== undefined && { fill: { color: fill } }),
     ...(align !== undefined && { horizontalAlignment: align }),
     ...(valign !== undefined && { verticalAlignment: valign }),
     ...(isWrapped !== undefined && { wrapText: isWrapped }),

@@ -35,7 +35,6 @@ function writeBar(
   const { dataBar } = range.conditionalFormats.add("DataBar");
   dataBar.positiveFormat.gradientFill = false;
   dataBar.positiveFormat.fillColor = color;
-  dataBar.positiveFormat.borderColor = "";
   dataBar.lowerBoundRule = endOf(ends.from);
   dataBar.upperBoundRule = endOf(ends.to);
 }

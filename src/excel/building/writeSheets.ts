@@ -1,5 +1,5 @@
-import type { Cell, Grid } from "../../kit/cell";
-import type { SheetPlan, TablePlan } from "../../schema/plan";
+import type { Cell } from "../../kit/cell";
+import type { CellBlock, SheetPlan, TablePlan } from "../../schema/plan";
 import type { SheetCanvas } from "./sheetCanvas";
 
 /** Adds a tab's plain values; a text that Excel would read as something else stands in a cell of text format. */
@@ -43,6 +43,6 @@ function freeze({ sheet }: SheetCanvas, { rows, columns }: SheetPlan["frozen"]):
 }
 
 /** Office.js wants arrays that it may change. */
-function copied(grid: Grid): Cell[][] {
+function copied(grid: CellBlock["cells"]): (Cell | null)[][] {
   return grid.map((row) => [...row]);
 }

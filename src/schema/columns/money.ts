@@ -12,7 +12,7 @@ const kind: Kind<number | null> = {
   validation: {
     rule: { decimal: { formula1: -1e15, formula2: 1e15, operator: "Between" } },
     style: "Stop",
-    message: "Type an amount, in the book's currency. Leave it blank when it is not known.",
+    message: "Type a number. Leave the cell blank when it is not known.",
   },
   schema: z.nullable(z.number()),
   parse: (cell) => readNumber(cell, "an amount", Number.isFinite),

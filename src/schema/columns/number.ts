@@ -8,7 +8,7 @@ import type { Validation } from "../validation";
 const ANY_NUMBER: Validation = {
   rule: { decimal: { formula1: -1e15, formula2: 1e15, operator: "Between" } },
   style: "Stop",
-  message: "Type a number.",
+  message: "Type a number. Leave the cell blank when it is not known.",
 };
 
 const kind: Kind<number | null> = {

@@ -16,7 +16,6 @@ function kindOf({ from, to }: Scale): Kind<number | null> {
     width: 49,
     format: "0",
     align: "Center",
-    setsAlign: true,
     wanted,
     validation: {
       rule: { wholeNumber: { formula1: from, formula2: to, operator: "Between" } },

@@ -16,3 +16,8 @@ export function inA1(sheet: Sheet, formula: string): string {
     return `$${letters[key] ?? ""}${String(firstRow(sheet))}`;
   });
 }
+
+/** Turns `[@]`, the very cell that is highlighted, into a reference that moves along with column and row. */
+export function ownCell(sheet: Sheet, letters: string, formula: string): string {
+  return formula.replaceAll("[@]", `${letters}${String(firstRow(sheet))}`);
+}

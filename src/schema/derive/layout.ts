@@ -1,9 +1,6 @@
 import { columnLetters } from "../../kit/columnLetters";
 import type { Sheet } from "../sheet";
 
-/** The last row of a sheet of Excel: rules reach down to it, so that a growing table stays inside them. */
-const LAST_ROW = 1_048_576;
-
 /** How many rows a new table has; an Excel table never has fewer than one. */
 export function startingRows(count: number): number {
   return Math.max(1, count);
@@ -26,7 +23,8 @@ export function firstRow(sheet: Sheet): number {
   return sheet.headerRow + 1;
 }
 
-/** A column's cells from the first row under the header down to the end of the sheet. */
-export function downwards(sheet: Sheet, letters: string): string {
-  return `${letters}${String(firstRow(sheet))}:${letters}${String(LAST_ROW)}`;
+/** A column's cells in a table with so many rows. */
+export function columnBody(sheet: Sheet, letters: string, rows: number): string {
+  const top = firstRow(sheet);
+  return `${letters}${String(top)}:${letters}${String(top + rows - 1)}`;
 }

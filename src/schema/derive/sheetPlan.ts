@@ -6,8 +6,9 @@ import type { Sheet } from "../sheet";
 import { isPrivate } from "./audiencesOf";
 import { columnHighlights, columnValidations } from "./columnRules";
 import { joinAlike } from "./joinAlike";
+import { joinBlocks } from "./joinBlocks";
 import { edgeLetters } from "./layout";
-import { columnLines, headerStyles, rowFormats, rowLines } from "./tableLooks";
+import { columnLines, headerLooks, rowFormats, rowLines } from "./tableLooks";
 import { planTable } from "./tablePlan";
 import type { TabTables } from "./tabsOf";
 import { TITLE_LINES, titleBlock } from "./titleBlock";
@@ -22,6 +23,7 @@ export function sheetPlan(tables: TabTables, setup: Setup): SheetPlan {
   const [main] = tables;
   const isOwn = isPrivate(tables);
   const planned = tables.map((table) => planTable(table, setup));
+  const rowsOf = planned.map(({ rows }) => rows);
   const title = titleBlock(main.name.replace(LOCK, ""), tables, isOwn);
   const columns = allColumns(tables);
   return {
@@ -33,23 +35,20 @@ export function sheetPlan(tables: TabTables, setup: Setup): SheetPlan {
     columns,
     rows: allRows(main),
     tables: planned.map(({ table }) => table),
-    cells: [...title.cells, ...captions(tables), ...planned.flatMap(({ cells }) => cells)],
-    formulas: [...title.formulas, ...planned.flatMap(({ formulas }) => formulas)],
-    styles: [
-      { address: columns.address, style: { size: 10, color: PALETTE.ink, valign: "Center" } },
-      ...title.styles,
-      ...joinAlike(tables.flatMap((table) => headerStyles(table, isOwn))),
-      ...joinAlike(tables.map((table, index) => rowLines(table, planned[index]?.rows ?? 1))),
-    ],
+    cells: joinBlocks([...title.cells, ...captions(tables), ...planned.flatMap(({ cells }) => cells)]),
+    formulas: joinBlocks([...title.formulas, ...planned.flatMap(({ formulas }) => formulas)]),
+    styles: [{ address: columns.address, style: { size: 10, color: PALETTE.ink, valign: "Center" } }],
+    looks: [title.looks, ...tables.map((table) => headerLooks(table, isOwn))],
+    ruled: tables.map((table, index) => rowLines(table, rowsOf[index] ?? 1)),
     formats: [
-      ...tables.map((table, index) => rowFormats(table, planned[index]?.rows ?? 1)),
+      ...tables.map((table, index) => rowFormats(table, rowsOf[index] ?? 1)),
       ...planned.flatMap(({ formats }) => formats),
     ],
     validations: joinAlike([
-      ...tables.flatMap(columnValidations),
+      ...tables.flatMap((table, index) => columnValidations(table, rowsOf[index] ?? 1)),
       ...planned.flatMap(({ validations }) => validations),
     ]),
-    highlights: tables.flatMap(columnHighlights),
+    highlights: tables.flatMap((table, index) => columnHighlights(table, rowsOf[index] ?? 1)),
     frozen: { rows: main.headerRow, columns: main.tab.frozenColumns ?? 0 },
     names: planned.flatMap(({ names }) => names),
   };

@@ -1,13 +1,10 @@
-import { columnLetters } from "../../kit/columnLetters";
 import type { Column } from "../column";
 import { PALETTE } from "../palette";
-import type { FormattedRange, Line, Style, StyledRange } from "../plan";
+import type { FormattedRange, Line, LookBlock, RuledRows, Style } from "../plan";
 import type { Sheet } from "../sheet";
-import { joinAlike } from "./joinAlike";
 import { edgeLetters, firstRow } from "./layout";
-import { runsOf } from "./runs";
 
-/** A table's columns as whole columns of the tab. */
+/** A table's columns as whole columns of the tab; the header cell takes its place from them. */
 export function columnLines(sheet: Sheet): readonly Line[] {
   return Object.values(sheet.columns).map((column) => {
     const style = columnStyle(column);
@@ -19,28 +16,24 @@ export function columnLines(sheet: Sheet): readonly Line[] {
   });
 }
 
-function columnStyle({ align, setsAlign, indent, isWrapped, isBold }: Column<unknown>): Style {
+function columnStyle({ align, indent, isWrapped, isBold }: Column<unknown>): Style {
   return {
-    ...(setsAlign && { align }),
+    ...(align !== "Left" && { align }),
     ...(indent > 0 && { indent }),
     ...(isWrapped && { isWrapped }),
     ...(isBold && { isBold }),
   };
 }
 
-/** The header cells: darker over computed columns, ink where the sheet is private, aligned like what stands below. */
-export function headerStyles(sheet: Sheet, isPrivate: boolean): readonly StyledRange[] {
+/** The header cells: darker over computed columns, ink where the sheet is private. */
+export function headerLooks(sheet: Sheet, isPrivate: boolean): LookBlock {
+  const [first, last] = edgeLetters(sheet);
   const row = String(sheet.headerRow);
-  const at = (index: number) => `${columnLetters(sheet.firstColumn + index)}${row}`;
-  const looks = Object.values(sheet.columns).map(({ align, isComputed }) => ({
+  const looks = Object.values(sheet.columns).map(({ isComputed }) => ({
     fill: headerFill(isPrivate, isComputed),
     ...(isPrivate && { color: PALETTE.white }),
-    ...(align !== "Left" && { align }),
   }));
-  const runs = runsOf(looks);
-  return joinAlike(
-    runs.map(({ first, last, shared }) => ({ address: `${at(first)}:${at(last)}`, style: shared })),
-  );
+  return { address: `${first}${row}:${last}${row}`, looks: [looks] };
 }
 
 function headerFill(isPrivate: boolean, isComputed: boolean): string {
@@ -56,8 +49,8 @@ function bodyAddress(sheet: Sheet, rows: number): string {
 }
 
 /** Hairlines under the rows that a table has now. */
-export function rowLines(sheet: Sheet, rows: number): StyledRange {
-  return { address: bodyAddress(sheet, rows), style: { line: PALETTE.line } };
+export function rowLines(sheet: Sheet, rows: number): RuledRows {
+  return { address: bodyAddress(sheet, rows), rows, color: PALETTE.line };
 }
 
 /** The number formats of the rows that a table has now. */

@@ -1,7 +1,7 @@
-import { PALETTE } from "../palette";
-import type { CellBlock, Line, StyledRange } from "../plan";
-import type { Sheet } from "../sheet";
 import { columnLetters } from "../../kit/columnLetters";
+import { PALETTE } from "../palette";
+import type { CellBlock, Line, LookBlock, Style } from "../plan";
+import type { Sheet } from "../sheet";
 import { edgeLetters } from "./layout";
 import type { TabTables } from "./tabsOf";
 
@@ -9,60 +9,78 @@ import type { TabTables } from "./tabsOf";
 export interface TitleBlock {
   readonly cells: readonly CellBlock[];
   readonly formulas: readonly CellBlock[];
-  readonly styles: readonly StyledRange[];
+  readonly looks: LookBlock;
 }
 
 const PRIVATE_BAND = "PRIVATE: for you alone. This sheet is never in a leadership copy.";
+/** Where the words of a private band begin, counted from the first column. */
+const BAND_WORDS = 2;
 
 /** What whole columns may have set and title rows do without. */
-const PLAIN = { isWrapped: false, indent: 0, align: "Left", isBold: false } as const;
+const PLAIN: Style = { align: "Left", isBold: false };
+
+/** What stands small and grey: when, what for, and the check. */
+const NOTE: Style = { ...PLAIN, size: 9, color: PALETTE.sub };
 
 /** The rows of the title: title, purpose, sentence, and a narrow one before the headers. */
 export const TITLE_LINES: readonly Line[] = [
-  { pixels: 32, style: { ...PLAIN, size: 18, isBold: true } },
-  { style: { ...PLAIN, size: 9, color: PALETTE.sub } },
+  { pixels: 32, style: NOTE },
+  { style: NOTE },
   { style: { ...PLAIN, isBold: true } },
-  { pixels: 10, style: PLAIN },
+  { pixels: 10 },
 ];
 
 /** The title block of a tab. */
-export function titleBlock(title: string, [main, ...others]: TabTables, isPrivate: boolean): TitleBlock {
+export function titleBlock(title: string, tables: TabTables, isPrivate: boolean): TitleBlock {
+  const [main, ...others] = tables;
   const left = edgeLetters(main)[0];
   const right = lastShown(others.at(-1) ?? main);
-  const { purpose, sentence, check } = main.tab;
+  const at = columnLetters(right);
+  const { purpose, sentence, check = "" } = main.tab;
+  const notes = isPrivate ? ["", "=AsOfText"] : ["=AsOfText", check];
   return {
     cells: [
       { address: `${left}1:${left}2`, cells: [[title], [purpose]] },
-      ...(isPrivate ? [oneCell("C1", PRIVATE_BAND)] : []),
+      ...(isPrivate ? [oneCell(`${columnLetters(main.firstColumn + BAND_WORDS)}1`, PRIVATE_BAND)] : []),
     ],
     formulas: [
-      oneCell(isPrivate ? `${right}2` : `${right}1`, "=AsOfText"),
+      { address: `${at}1:${at}2`, cells: notes.map((note) => [note === "" ? null : note]) },
       ...(sentence === undefined ? [] : [oneCell(`${left}3`, sentence)]),
-      ...(check === undefined ? [] : [oneCell(`${right}2`, check)]),
     ],
-    styles: [
-      {
-        address: `${right}1:${right}2`,
-        style: { align: "Right", size: 9, color: PALETTE.sub, isBold: false },
-      },
-      ...(isPrivate ? bandStyles(left, right) : []),
-    ],
+    looks: {
+      address: `${left}1:${at}2`,
+      looks: titleLooks(right - main.firstColumn, isPrivate),
+    },
   };
 }
 
-/** The last column that is not folded away: texts that end there stay in sight. */
-function lastShown({ columns, firstColumn }: Sheet): string {
+/** The last column that is not folded away, counted from 0: texts that end there stay in sight. */
+function lastShown({ columns, firstColumn }: Sheet): number {
   const isShown = Object.values(columns).map(({ isFolded }) => !isFolded);
-  return columnLetters(firstColumn + isShown.lastIndexOf(true));
+  return firstColumn + isShown.lastIndexOf(true);
 }
 
 function oneCell(address: string, cell: string): CellBlock {
   return { address, cells: [[cell]] };
 }
 
-function bandStyles(left: string, right: string): readonly StyledRange[] {
+/** Looks of the first two rows up to the last column: the title large, as-of and check to the right. */
+function titleLooks(last: number, isPrivate: boolean): readonly (readonly Style[])[] {
+  const band: Style = isPrivate ? { fill: PALETTE.ink, color: PALETTE.white } : {};
+  const title: Style = { color: PALETTE.ink, ...band, size: 18, isBold: true };
+  const words: Style = isPrivate ? { ...band, size: 11, isBold: true } : {};
+  const row = (looks: ReadonlyMap<number, Style>, others: Style) =>
+    Array.from({ length: last + 1 }, (_, column) => looks.get(column) ?? others);
+  const right: Style = { align: "Right" };
   return [
-    { address: `${left}1:${right}1`, style: { fill: PALETTE.ink, color: PALETTE.white } },
-    { address: "C1", style: { size: 11 } },
+    row(
+      new Map([
+        [last, { ...band, ...right }],
+        ...(isPrivate ? [[BAND_WORDS, words] as const] : []),
+        [0, title],
+      ]),
+      band,
+    ),
+    row(new Map([[last, right]]), {}),
   ];
 }

@@ -1,3 +1,4 @@
+import { joinBlocks } from "../derive/joinBlocks";
 import { PALETTE } from "../palette";
 import type { CellBlock, FormattedRange, SheetPlan, StyledRange } from "../plan";
 import type { Setup } from "../setup";
@@ -91,8 +92,15 @@ export function forecastPlan(setup: Setup): SheetPlan {
       lines: WIDTHS.map((pixels, index) => ({ pixels, ...(index >= FIRST_FOLDED && { isHidden: true }) })),
     },
     rows: { address: "1:6", lines: HEIGHTS.map((pixels) => ({ pixels })) },
-    cells: [...titleCells(setup.period), ...rollUpCells(setup), ...ODDS_CELLS, ...HELPER_CELLS],
-    formulas: [...HELPER_FORMULAS, ...TITLE_FORMULAS, ...rollUpFormulas(setup, unit), ...oddsFormulas(unit)],
+    cells: joinBlocks([...titleCells(setup.period), ...rollUpCells(setup), ...ODDS_CELLS, ...HELPER_CELLS]),
+    looks: [],
+    ruled: [],
+    formulas: joinBlocks([
+      ...HELPER_FORMULAS,
+      ...TITLE_FORMULAS,
+      ...rollUpFormulas(setup, unit),
+      ...oddsFormulas(unit),
+    ]),
     tables: [],
     styles: [...PAGE_STYLES, ...rollUpStyles(setup), ...ODDS_STYLES],
     formats: [...PAGE_FORMATS, ...rollUpFormats(setup, unit), ODDS_FORMAT],

@@ -5,7 +5,7 @@ import type { Wire } from "../wire";
 import { isFields, type WireFields } from "../wireShape";
 import { readColor } from "./color";
 import { oneOf } from "./oneOf";
-import { wireText } from "./wireText";
+import { wireFlag, wireText } from "./wireText";
 
 const POINTS: readonly ScalePoint["type"][] = [
   "LowestValue",
@@ -56,6 +56,13 @@ const positiveFormatClass = officeClass<Highlight>("ConditionalDataBarPositiveFo
     FillColor: {
       get: (highlight) => barOf(highlight).fill,
       set: (highlight, value) => highlight.setRule({ ...barOf(highlight), fill: readColor(value) }),
+    },
+    /** The engine's bars are solid. */
+    GradientFill: {
+      get: () => false,
+      set: (_, value) => {
+        if (wireFlag(value)) throw new RichError("NotImplemented");
+      },
     },
   },
 });

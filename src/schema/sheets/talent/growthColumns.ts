@@ -6,15 +6,14 @@ import { PALETTE } from "../../palette";
 
 /** What a member has to work with: 0 nothing to 3 all that is needed. */
 function enabler(header: string, about: string) {
-  const own = header.includes(" ") ? `[@[${header}]]` : `[@${header}]`;
   const facts = {
     header,
     about,
     audience: "private",
     width: 58,
     highlights: [
-      { when: `=AND(ISNUMBER(${own}),${own}<=1)`, show: BELOW },
-      { when: `=${own}=3`, show: { fill: PALETTE.tint } },
+      { when: "=AND(ISNUMBER([@]),[@]<=1)", show: BELOW },
+      { when: "=[@]=3", show: { fill: PALETTE.tint } },
     ],
   } as const;
   return rating(facts, { from: 0, to: 3 });
