@@ -15,6 +15,9 @@ const PIPELINE: readonly { count: number; from: number; to: number }[] = [
   { count: 1, from: -2, to: 55 },
 ];
 
+/** Beyond the current quarter nobody presses for an amount yet, so its odds can be said. */
+const FAR_OFF = 100;
+
 /** The deals that a member works on a Monday: some overdue, some quiet, some without a next step or an amount. */
 export function openDeals(member: number, monday: Serial, chance: Random): readonly SampleDeal[] {
   return OPEN_STAGES.flatMap((stage, index) => {
@@ -37,11 +40,11 @@ interface Standing {
 export function openDeal({ member, stage, monday, close }: Standing, chance: Random): SampleDeal {
   const identity = sampleIdentity(member, chance);
   const age = chance.whole(20, 240);
-  const isFirst = stage === OPEN_STAGES[0];
+  const isFarOff = close - monday > FAR_OFF;
   const hasStep = !chance.isTrue(0.1);
   return {
     ...identity,
-    amount: isFirst && chance.isTrue(0.1) ? null : identity.amount,
+    amount: isFarOff && chance.isTrue(0.2) ? null : identity.amount,
     stage: stage.stage,
     category: chance.pick(stage.categories),
     probability: stage.probability,

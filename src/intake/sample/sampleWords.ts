@@ -1,13 +1,13 @@
 /** The sample's team; quota in the book's currency for one quarter. */
 export const TEAM = [
-  { owner: "Ana Duarte", quota: 280_000 },
-  { owner: "Björn Lindqvist", quota: 260_000 },
-  { owner: "Chiara Bonetti", quota: 260_000 },
-  { owner: "David Novák", quota: 230_000 },
-  { owner: "Eva Steinbach", quota: 280_000 },
-  { owner: "Finn O’Hara", quota: 190_000 },
-  { owner: "Greta Vandamme", quota: 230_000 },
-  { owner: "Hugo Marchetti", quota: 130_000 },
+  { owner: "Ana Duarte", quota: 260_000 },
+  { owner: "Björn Lindqvist", quota: 240_000 },
+  { owner: "Chiara Bonetti", quota: 240_000 },
+  { owner: "David Novák", quota: 220_000 },
+  { owner: "Eva Steinbach", quota: 260_000 },
+  { owner: "Finn O’Hara", quota: 180_000 },
+  { owner: "Greta Vandamme", quota: 220_000 },
+  { owner: "Hugo Marchetti", quota: 120_000 },
 ] as const;
 
 /** Invented names of companies; each meets each trade at most once. */
