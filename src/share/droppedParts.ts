@@ -7,7 +7,7 @@ const KINDS: readonly (readonly [RegExp, DroppedKind | ""])[] = [
   [/(^|\/)_rels\/[^/]*\.rels$|^\[Content_Types\]\.xml$/i, ""],
   [/^xl\/(workbook|sharedStrings|styles|metadata|calcChain)\.xml$/i, ""],
   [/^xl\/(worksheets|chartsheets|dialogsheets|macrosheets|tables|theme)\/[^/]*\.xml$/i, ""],
-  [/^xl\/charts\/(style|colors)\d*\.xml$/i, ""],
+  [/^xl\/charts\/(chart|style|colors)\d*\.xml$|^xl\/drawings\/drawing\d*\.xml$/i, ""],
   [/^xl\/(comments|threadedComments|persons)/i, "comments"],
   [/vmlDrawing/i, "drawings"],
   [/^xl\/charts\/|^xl\/chartEx/i, "charts"],

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from "fflate";
+import { canaryChart, chartAnchor } from "./canaryChart";
 import { MAIN, buildWorkbook, formula, number, row, table, text } from "./workbookBuilder";
 
 /** A workbook in which every private place holds a word of its own, and every place that stays another. */
@@ -62,7 +63,7 @@ export function canaryWorkbook(): CanaryWorkbook {
           at === 7 ? plant("result in a private column") : "x",
         ),
       ],
-      at === 12 ? 'hidden="1"' : "",
+      at === 12 ? 'hidden="1"' : at === 8 ? `junk="${plant("unknown attribute of a row")}"` : "",
     ).replace(at === 12 ? /Keep\d+Wyd/ : /$^/, () => {
       kept.pop();
       return plant("hidden row");
@@ -73,7 +74,7 @@ export function canaryWorkbook(): CanaryWorkbook {
     name: "Pipeline",
     before:
       `<sheetPr codeName="${plant("code name of a sheet")}" published="1"><tabColor rgb="FF112233"/></sheetPr>` +
-      '<sheetViews><sheetView workbookViewId="0"><pane xSplit="2" ySplit="5" topLeftCell="C6" state="frozen"/></sheetView></sheetViews>' +
+      `<sheetViews><sheetView workbookViewId="0" junk="${plant("unknown attribute of a view")}"><pane xSplit="2" ySplit="5" topLeftCell="C6" state="frozen"/></sheetView></sheetViews>` +
       '<sheetFormatPr defaultRowHeight="15"/><cols><col min="1" max="6" width="14"/><col min="8" max="8" width="9" hidden="1"/></cols>',
     rows:
       row(1, [text("A1", keep()), `<c r="C1" t="e" vm="1"><v>#VALUE!</v></c>`]) +
@@ -99,6 +100,7 @@ export function canaryWorkbook(): CanaryWorkbook {
           '<autoFilter ref="A5:F12"/>',
           `<autoFilter ref="A5:F12"><filterColumn colId="1"><filters><filter val="${plant("filter value")}"/></filters></filterColumn><filterColumn colId="0"><customFilters><customFilter val="*${plant("custom filter")}*"/></customFilters></filterColumn></autoFilter><sortState ref="A6:F12"><sortCondition ref="A6" customList="${plant("custom sort list")}"/></sortState>`,
         )
+        .replace('name="Deal"', `name="Deal" totalsRowLabel="${plant("label of a totals row")}"`)
         .replace('totalsRowShown="0"', `totalsRowShown="0" comment="${plant("table comment")}"`)
         .replace('name="TableStyleLight1"', `name="${plant("table style name")}"`),
     ],
@@ -142,6 +144,10 @@ export function canaryWorkbook(): CanaryWorkbook {
 
   const forecast = {
     name: "Forecast",
+    before:
+      `<cols><col min="13" max="13" width="9" hidden="1" junk="${plant("unknown attribute of a column")}"/>` +
+      `<col min="14" max="14" width="9" junk="${plant("unknown attribute of a kept column")}"/></cols>`,
+    after: `<printOptions junk="${plant("unknown attribute of the printing")}"/><pageSetup orientation="landscape" paperSize="${plant("size of the paper")}"/>`,
     rows:
       row(1, [
         text("A1", keep()),
@@ -163,6 +169,9 @@ export function canaryWorkbook(): CanaryWorkbook {
         ),
         formula("I2", "Openly*2", 4),
         formula("J2", `_xldudf_OTHER_ADDIN("${plant("argument of another add-in")}")`, 5),
+        formula("K2", "OFFSET(B1,9,9)", plant("text by OFFSET")),
+        formula("L2", "INDEX(Pipeline[Secret],2)", plant("text of a removed column")),
+        text("M2", plant("hidden column of a page")),
       ]) +
       row(3, [
         `<c r="A3" t="str" cm="1"><f t="array" ref="A3:A5">_xlfn._xlws.FILTER(Talent!A1:A3,Talent!B1:B3&gt;0)</f><v>${plant("anchor of a private spill")}</v></c>`,
@@ -237,10 +246,10 @@ export function canaryWorkbook(): CanaryWorkbook {
     "xl/documenttasks/documenttask1.xml": `<Tasks xmlns="urn:x"><Task title="${plant("task")}"/></Tasks>`,
     "xl/drawings/vmlDrawing1.vml": `<xml><v:textbox xmlns:v="urn:v">${plant("text of a legacy drawing")}</v:textbox></xml>`,
     "xl/drawings/drawing1.xml": drawing(
-      "",
+      chartAnchor(plant),
       `<xdr:twoCellAnchor><xdr:sp textlink="${plant("link of a shape")}"><xdr:nvSpPr><xdr:cNvPr id="2" name="${plant("name of a shape")}" descr="${plant("alternative text")}" title="${plant("title of a shape")}"/></xdr:nvSpPr><xdr:txBody><a:p><a:r><a:t>${plant("text box")}</a:t></a:r></a:p></xdr:txBody></xdr:sp></xdr:twoCellAnchor>`,
     ),
-    "xl/drawings/_rels/drawing1.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="x/image" Target="../media/image1.png"/></Relationships>`,
+    "xl/drawings/_rels/drawing1.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="x/image" Target="../media/image1.png"/><Relationship Id="rId2" Type="x/chart" Target="../charts/chart1.xml"/></Relationships>`,
     "xl/media/image1.png": new Uint8Array([
       0x89,
       0x50,
@@ -268,7 +277,8 @@ export function canaryWorkbook(): CanaryWorkbook {
     "xl/richData/rdrichvalue.xml": `<rvData xmlns="urn:x"><rv><v>${plant("rich value")}</v></rv></rvData>`,
     "xl/vbaProject.bin": strToU8(`Attribute VB_Name ${plant("macro")}`),
     "xl/webextensions/webextension1.xml": `<we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11" id="${plant("add-in id")}"><we:properties><we:property name="${plant("add-in setting")}" value="&quot;${plant("value of an add-in setting")}&quot;"/></we:properties></we:webextension>`,
-    "xl/charts/chart1.xml": `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart><c:title>${plant("chart title")}</c:title><c:ser><c:cat><c:strRef><c:f>Talent!A1</c:f><c:strCache><c:pt idx="0"><c:v>${plant("chart cache")}</c:v></c:pt></c:strCache></c:strRef></c:cat></c:ser></c:chart></c:chartSpace>`,
+    "xl/charts/chart1.xml": canaryChart(plant),
+    "xl/charts/chartEx2.xml": `<cx:chart xmlns:cx="urn:x">${plant("new kind of chart")}</cx:chart>`,
     "xl/chartsheets/sheet1.xml": `<chartsheet xmlns="${MAIN}"><headerFooter><oddHeader>${plant("header of a chart sheet")}</oddHeader></headerFooter></chartsheet>`,
     "xl/namedSheetViews/namedSheetView1.xml": `<namedSheetViews xmlns="urn:x"><namedSheetView name="${plant("named sheet view")}"/></namedSheetViews>`,
     "customXml/item1.xml": `<data xmlns="urn:x">${plant("custom data")}</data>`,

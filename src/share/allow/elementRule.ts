@@ -1,12 +1,16 @@
 import type { Tally } from "../tally";
 import type { XmlElement } from "../xml/element";
-import { escapeAttribute } from "../xml/markup";
+import { escapeAttribute, escapeText } from "../xml/markup";
 import type { ValueRule } from "./valueRule";
 
-/** What may be written of an element. Whatever is not named here is dropped and counted, text always. */
+/** What may be written of an element. Whatever is not named here is dropped and counted; text is dropped. */
 export interface ElementRule {
   readonly attributes?: Readonly<Record<string, ValueRule>>;
   readonly children?: Readonly<Record<string, ElementRule>>;
+  /** Attributes without which the element means nothing: it is dropped when one does not pass. */
+  readonly needs?: readonly string[];
+  /** Only for elements whose text the writer itself has put there. */
+  readonly keepsText?: boolean;
 }
 
 /** The attributes that pass, as markup. */
@@ -21,12 +25,23 @@ export function allowedAttributes(element: XmlElement, rule: ElementRule, tally:
   return written;
 }
 
-/** The element's markup, as far as the rule allows. */
+function lacksNeeded({ attributes }: XmlElement, rule: ElementRule): boolean {
+  return (rule.needs ?? []).some((name) => rule.attributes?.[name]?.(attributes.get(name) ?? "") !== true);
+}
+
+/** The element's markup, as far as the rule allows; nothing at all when it lacks what it needs. */
 export function allowed(element: XmlElement, rule: ElementRule, tally: Tally): string {
+  if (lacksNeeded(element, rule)) {
+    tally.add("unknownElements");
+    return "";
+  }
   const open = `<${element.name}${allowedAttributes(element, rule, tally)}`;
   let content = "";
   for (const child of element.children) {
-    if (typeof child === "string") continue;
+    if (typeof child === "string") {
+      content += rule.keepsText === true ? escapeText(child) : "";
+      continue;
+    }
     const childRule =
       rule.children && Object.hasOwn(rule.children, child.name) ? rule.children[child.name] : undefined;
     if (childRule) content += allowed(child, childRule, tally);

@@ -6,6 +6,7 @@ import { type StayingSheet, stayingSheets } from "../removal";
 import { aboutRoot } from "./aboutSheet";
 import { CONTENT_TYPE } from "./contentTypes";
 import type { CopyContext } from "./copyContext";
+import { type DrawingJob, writeDrawing } from "./drawing";
 import { applicationPropertiesRoot, corePropertiesRoot, metadataRoot } from "./fixedParts";
 import { newStringTable } from "./stringTable";
 import { newStyleBook } from "./styles";
@@ -43,7 +44,8 @@ function newContext(prepared: PreparedCopy): CopyContext {
 }
 
 /** Tables are numbered through the workbook, `tableCount` of them before this sheet. */
-function writeSheet(sheet: StayingSheet, tableCount: number, context: CopyContext): void {
+function writeSheet(sheet: StayingSheet, tableCount: number, job: DrawingJob): void {
+  const { context } = job.source;
   const path = sheetPath(sheet.position);
   const tables = sheet.tables.map((table, index) => {
     const id = tableCount + index + 1;
@@ -51,11 +53,9 @@ function writeSheet(sheet: StayingSheet, tableCount: number, context: CopyContex
     context.target.add(tablePath, tableRoot(table, id, context), CONTENT_TYPE.table);
     return context.target.relate(path, "table", tablePath);
   });
-  context.target.add(
-    path,
-    worksheetRoot(sheet, { tables, drawing: undefined }, context),
-    CONTENT_TYPE.worksheet,
-  );
+  const drawingPath = writeDrawing(sheet, job);
+  const drawing = drawingPath === undefined ? undefined : context.target.relate(path, "drawing", drawingPath);
+  context.target.add(path, worksheetRoot(sheet, { tables, drawing }, context), CONTENT_TYPE.worksheet);
 }
 
 function writeAbout(prepared: PreparedCopy, context: CopyContext): PublicReceipt {
@@ -101,9 +101,11 @@ export async function writeCopy(
 ): Promise<WrittenCopy> {
   const context = newContext(prepared);
   const sheets = stayingSheets(prepared.removal);
+  const { workbook: source, removal } = prepared;
+  const job: DrawingJob = { workbook: source, source: { removal, context }, numbers: { last: 0 } };
   let tableCount = 0;
   for (const sheet of sheets) {
-    writeSheet(sheet, tableCount, context);
+    writeSheet(sheet, tableCount, job);
     tableCount += sheet.tables.length;
     await afterSheet((sheet.position + 1) / sheets.length);
   }
