@@ -1,3 +1,8 @@
+/** Whether a header is an earlier one's repetition, numbered so that they can be told apart. */
+export function isRepeated(header: string): boolean {
+  return /\S \(\d+\)$/.test(header);
+}
+
 /** A file's headers made tellable: trimmed, a blank one called by its place, a repeated one numbered. */
 export function headerNames(cells: readonly string[]): readonly string[] {
   const seen = new Map<string, number>();

@@ -1,4 +1,5 @@
 import type { ExportTable } from "../reader/exportTable";
+import { isRepeated } from "../reader/headerNames";
 import { type FileColumn, fileColumns } from "./fileColumn";
 import { guessByValues } from "./guessByValues";
 import type { ImportedKey } from "./importedColumns";
@@ -8,12 +9,13 @@ import { SOUGHT_CLUES, SOUGHT_COLUMNS } from "./soughtColumns";
 
 /** How sure a guess by values alone is. */
 const GUESS = 0.6;
+const ID_TWIN = ".id";
 /** With so many known headers the file speaks the book's language, and an unknown header means something else. */
 const ENOUGH_HEADERS = 4;
 
 /** Finds Pipeline's columns in an export, by their headers and, where those say nothing, by their values. */
 export function recognise(table: ExportTable): Mapping {
-  const columns = fileColumns(table);
+  const columns = fileColumns(table).filter(({ header }) => !isIdTwin(header, table.headers));
   const candidates = candidatesByHeader(columns, SOUGHT_COLUMNS);
   const matches = assign(candidates);
   const clues = assign(candidatesByHeader(columns, SOUGHT_CLUES));
@@ -33,10 +35,16 @@ export function recognise(table: ExportTable): Mapping {
   };
 }
 
-/** A column that serves another purpose is no rival. */
+/** "Deal Owner.id" beside "Deal Owner": the same for machines. */
+function isIdTwin(header: string, headers: readonly string[]): boolean {
+  return header.endsWith(ID_TWIN) && headers.includes(header.slice(0, -ID_TWIN.length));
+}
+
+/** A column that serves another purpose, or repeats a header whose first column is filled, is no rival. */
 function withFreeRivals(match: Match, columns: readonly FileColumn[], used: ReadonlySet<number>): Match {
   const free = columns.filter(({ index }) => !used.has(index)).map(({ header }) => header);
-  return { ...match, alternatives: match.alternatives.filter((header) => free.includes(header)) };
+  const isRival = (header: string): boolean => free.includes(header) && !isRepeated(header);
+  return { ...match, alternatives: match.alternatives.filter(isRival) };
 }
 
 function guessed({ header, index }: FileColumn): Match {

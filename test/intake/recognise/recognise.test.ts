@@ -91,6 +91,26 @@ const EXPORTS: readonly (readonly [crm: string, headers: Readonly<Record<string,
     },
   ],
   [
+    "Zoho",
+    {
+      "Record Id": "dealId",
+      "Deal Owner.id": "",
+      "Deal Owner": "owner",
+      "Deal Name": "deal",
+      "Account Name.id": "",
+      "Account Name": "account",
+      Stage: "stage",
+      Amount: "amount",
+      "Probability (%)": "probability",
+      "Closing Date": "closeDate",
+      "Next Step": "nextStep",
+      "Created Time": "created",
+      "Modified Time": "",
+      "Last Activity Time": "lastActivity",
+      "Reason For Loss": "lostReason",
+    },
+  ],
+  [
     "Dynamics 365",
     {
       "(Do Not Modify) Opportunity": "dealId",
@@ -171,6 +191,13 @@ describe("The columns of an export", () => {
     expect(both.columns.amount).toMatchObject({ source: "Amount", alternatives: ["Total Amount"] });
     const blank = recognise(await tableOf("Deal,Stage,Amount,Total Amount\nA,Won,,6\n"));
     expect(blank.columns.amount).toMatchObject({ source: "Total Amount", alternatives: [] });
+  });
+
+  it("go to the first of a repeated header unless it is blank", async () => {
+    const both = recognise(await tableOf("Deal,Stage,Type,Type\nA,Won,New,Customer\n"));
+    expect(both.columns.type).toMatchObject({ source: "Type", alternatives: [] });
+    const blank = recognise(await tableOf("Deal,Stage,Amount,Amount\nA,Won,,6\n"));
+    expect(blank.columns.amount).toMatchObject({ source: "Amount (2)" });
   });
 
   it("are not believed when their values are of another kind", async () => {

@@ -14,6 +14,7 @@ export const figuresColumns = {
     aliases: [
       "Created Date",
       "Create Date",
+      "Created Time",
       "Deal - Deal created",
       "Created On",
       "engage_date",
@@ -29,6 +30,7 @@ export const figuresColumns = {
       "CloseDate",
       "Deal - Expected close date",
       "Est. close date",
+      "Closing Date",
       "Expected Close Date",
       "property_closedate",
     ],
@@ -96,7 +98,13 @@ export const figuresColumns = {
     header: "Last activity",
     about: "The last contact the CRM knows of.",
     audience: "team",
-    aliases: ["LastActivityDate", "Last Activity Date", "Deal - Last activity date", "Last contacted"],
+    aliases: [
+      "LastActivityDate",
+      "Last Activity Date",
+      "Last Activity Time",
+      "Deal - Last activity date",
+      "Last contacted",
+    ],
     highlights: [
       {
         when: '=AND([@Status]="Open",[@[Last activity]]<>"",INT(AsOf)-[@[Last activity]]>StaleDays)',

@@ -45,7 +45,7 @@ export const judgmentColumns = {
     header: "Lost reason",
     about: "Why the deal was lost.",
     audience: "team",
-    aliases: ["Deal - Lost reason", "Closed Lost Reason", "Loss Reason", "Status Reason"],
+    aliases: ["Deal - Lost reason", "Closed Lost Reason", "Loss Reason", "Reason For Loss", "Status Reason"],
     isFolded: true,
   }),
   pursuit: text({
