@@ -43,4 +43,4 @@ async function openHeadless(options?: HeadlessOptions): Promise<HeadlessWorkbook
   };
 }
 
-export { joinHeadless, loadOffice, OfficeResources, openHeadless };
+export { createHeadlessBook, joinHeadless, loadOffice, OfficeResources, openHeadless };

@@ -28,6 +28,8 @@ export interface EngineCalculation {
   readonly isHeld: boolean;
   /** How many calculations have run. */
   readonly count: number;
+  /** Ends all waiting: the engine is gone. */
+  stop(): void;
 }
 
 interface Trigger {
@@ -48,11 +50,19 @@ interface Run {
   isStopping: boolean;
   isRestarted: boolean;
   isHeld: boolean;
+  isStopped: boolean;
   count: number;
 }
 
 function watchRuns(commands: ICommandService): Run {
-  const run: Run = { isRunning: false, isStopping: false, isRestarted: false, isHeld: false, count: 0 };
+  const run: Run = {
+    isRunning: false,
+    isStopping: false,
+    isRestarted: false,
+    isHeld: false,
+    isStopped: false,
+    count: 0,
+  };
   commands.onCommandExecuted((command) => {
     if (command.id === START) {
       run.isRestarted = run.isStopping;
@@ -119,16 +129,20 @@ export function createCalculation(
   }
 
   function flush(): void {
-    if (run.isHeld || run.isRunning || !waits()) return;
+    if (run.isStopped || run.isHeld || run.isRunning || !waits()) return;
     trigger._executingDirtyData = collectDirty();
     run.isRunning = true;
     commands.syncExecuteCommand(START, { ...trigger._executingDirtyData }, { onlyLocal: true });
   }
 
+  function isUnderWay(): boolean {
+    return !run.isStopped && (run.isRunning || (waits() && !run.isHeld));
+  }
+
   async function settle(): Promise<void> {
     // the engine's own listeners update its formula model before this turn ends
     await nextMacrotask();
-    for (flush(); run.isRunning || (waits() && !run.isHeld); flush()) await nextMacrotask();
+    for (flush(); isUnderWay(); flush()) await nextMacrotask();
   }
 
   return {
@@ -140,6 +154,10 @@ export function createCalculation(
     },
     get isHeld() {
       return run.isHeld;
+    },
+    stop: () => {
+      clearTimeout(trigger._setTimeoutKey);
+      run.isStopped = true;
     },
     get count() {
       return run.count;

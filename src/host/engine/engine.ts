@@ -76,6 +76,7 @@ export function createEngine(parts: UniverParts, name: string): Engine {
   // undo works on the focused workbook only, and without a screen nothing focuses it
   injector.get(IUniverInstanceService).focusUnit(workbookId);
   const sheetIds = () => workbook.getSheets().map((sheet) => sheet.getSheetId());
+  const calculation = createCalculation(univer, workbookId, sheetIds);
   let depth = 0;
 
   function atDepth<Result>(next: number, work: () => Result): Result {
@@ -96,7 +97,7 @@ export function createEngine(parts: UniverParts, name: string): Engine {
     injector,
     commands,
     history: injector.get(IUndoRedoService),
-    calculation: createCalculation(univer, workbookId, sheetIds),
+    calculation,
     cells: createFormulaCells(injector, workbook.getWorkbook()),
     get isQuiet() {
       return depth > 0;
@@ -105,6 +106,9 @@ export function createEngine(parts: UniverParts, name: string): Engine {
     loudly: (work) => atDepth(0, work),
     run: (command, parameters) => Boolean(commands.syncExecuteCommand(command, parameters)),
     perform: (command, parameters) => void injector.invoke(command.handler, parameters),
-    dispose: () => univer.dispose(),
+    dispose: () => {
+      calculation.stop();
+      univer.dispose();
+    },
   };
 }

@@ -2,6 +2,7 @@ import type { Core } from "../core";
 import { shiftFormula } from "../formula/shift-formula";
 import { invalidArgument, notFound } from "../refusals";
 import type { Chart, ChartModel, Charts } from "../types/chart";
+import { chartSeries } from "./chart-series";
 
 const SIZE = { left: 20, top: 20, width: 360, height: 216 };
 
@@ -88,7 +89,8 @@ export function createCharts(core: Core, engineId: string): Charts {
       if (type === "") throw invalidArgument();
       const id = core.nextId();
       const name = `Chart ${models.size + 1}`;
-      models.set(id, { name, type, title: null, showLegend: true, source, seriesBy, series: [], ...SIZE });
+      const series = chartSeries(core.sheets.of(engineId), source, seriesBy);
+      models.set(id, { name, type, title: null, showLegend: true, source, seriesBy, series, ...SIZE });
       return view(id);
     },
   };

@@ -9,6 +9,7 @@ import { createHighlights } from "../rules/create-highlights";
 import { createValidations } from "../rules/create-validations";
 import type { Sheet, Visibility } from "../types/sheet";
 import { createCharts } from "./create-charts";
+import { createPage } from "./create-page";
 import { createProtection } from "./create-protection";
 import { createEngineSheet, type EngineSheet } from "./engine-sheet";
 import { isSheetName } from "./sheet-name";
@@ -107,6 +108,7 @@ export function createSheet(core: Core, engineId: string): Sheet {
     names: createNames(core, owner),
     protection,
     charts,
+    page: createPage(core, engineId),
     customProperties,
     rename,
     move: (position) => {

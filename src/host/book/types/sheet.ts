@@ -3,6 +3,7 @@ import type { Charts } from "./chart";
 import type { Formats } from "./format";
 import type { Highlights } from "./highlight";
 import type { Names } from "./name";
+import type { Page } from "./page";
 import type { Protection } from "./protection";
 import type { TextStore } from "./store";
 import type { Validations } from "./validation";
@@ -36,6 +37,7 @@ export interface Sheet {
   readonly protection: Protection;
   readonly names: Names;
   readonly charts: Charts;
+  readonly page: Page;
   readonly customProperties: TextStore;
   rename(name: string): void;
   move(position: number): void;

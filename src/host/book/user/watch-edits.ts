@@ -1,4 +1,4 @@
-import { CommandType, CustomCommandExecutionError, type IExecutionOptions } from "@univerjs/core";
+import { CustomCommandExecutionError, type IExecutionOptions } from "@univerjs/core";
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { macrotask } from "../../engine/macrotask";
 import type { Cell } from "../../../kit/cell";
@@ -138,7 +138,7 @@ export function watchEdits(core: Core, history: UserHistory): void {
   }
 
   commands.beforeCommandExecuted((command, options) => {
-    if (command.type === CommandType.COMMAND && STRUCTURAL.test(command.id)) {
+    if (!core.engine.isQuiet && STRUCTURAL.test(command.id)) {
       structural += 1;
       macrotask(() => {
         structural -= 1;

@@ -1,0 +1,64 @@
+import { addDeals, at, closeBooks, openBook, values, write } from "./support";
+
+afterAll(closeBooks);
+
+describe("the user's undo", () => {
+  test("holds nothing that the add-in did", async () => {
+    const book = openBook();
+    const { sheet, table } = addDeals(book);
+    sheet.cells.setNumberFormats(at("B2"), [["0.00"]]);
+    sheet.formats.set(at("A1:C1"), { bold: true });
+    sheet.formats.setColumnWidths(0, 3, 90);
+    sheet.setFreeze({ rows: 1, columns: 0 });
+    sheet.highlights.add(at("B2:B4"), "Custom").setRule({ type: "Custom", formula: "=B2>1" });
+    table.resize(at("A1:C6"));
+    await book.settle();
+    expect(book.undo.canUndo).toBe(false);
+  });
+
+  test("takes back the typing, not the format that the add-in set after it", async () => {
+    const book = openBook();
+    const { sheet } = addDeals(book);
+    await book.user.type(sheet, "B2", "150");
+    sheet.formats.set(at("A1"), { bold: true });
+    expect(await book.undo.undo()).toBe(true);
+    expect(sheet.cells.values(at("B2"))).toEqual([[100]]);
+    expect(sheet.formats.at(0, 0).bold).toBe(true);
+  });
+
+  test("of a row typed below a table first shrinks the table, then takes the text away; redo does both again", async () => {
+    const book = openBook();
+    const { sheet, table } = addDeals(book);
+    table.addColumn(null, null, "Double");
+    write(sheet, "D2", [["=[@Amount]*2"], ["=[@Amount]*2"], ["=[@Amount]*2"]]);
+    await book.user.type(sheet, "A5", "Delta");
+    await book.undo.undo();
+    expect([table.box.rows, await values(book, sheet, "A5:D5")]).toEqual([4, [["Delta", "", "", ""]]]);
+    await book.undo.undo();
+    expect(await values(book, sheet, "A5:D5")).toEqual([["", "", "", ""]]);
+    await book.undo.redo();
+    await book.undo.redo();
+    expect([table.box.rows, await values(book, sheet, "A5:D5")]).toEqual([5, [["Delta", "", "", 0]]]);
+  });
+
+  test("brings a table back to its size after rows and columns of it were deleted", async () => {
+    const book = openBook();
+    const { sheet, table } = addDeals(book);
+    await book.user.deleteRows(sheet, 3, 1);
+    await book.user.deleteColumns(sheet, 2, 1);
+    expect(table.box).toEqual(at("A1:B3"));
+    await book.undo.undo();
+    await book.undo.undo();
+    expect(table.box).toEqual(at("A1:C4"));
+    expect(table.columns.map(({ name }) => name)).toEqual(["Deal", "Amount", "Probability"]);
+    expect(await values(book, sheet, "A4:C4")).toEqual([["Gamma", 300, 0.1]]);
+  });
+
+  test("is forgotten when a sheet is protected, as in Excel", async () => {
+    const book = openBook();
+    const { sheet } = addDeals(book);
+    await book.user.type(sheet, "B2", "150");
+    sheet.protection.protect({});
+    expect(book.undo.canUndo).toBe(false);
+  });
+});
