@@ -15,6 +15,7 @@ import { textJudge } from "./words/textJudge";
 import { aboutTexts } from "./write/aboutSheet";
 import type { CopyLabels } from "./write/copyContext";
 import { APPLICATION } from "./write/fixedParts";
+import { aboutName } from "./write/aboutName";
 import { footerText } from "./write/worksheet";
 
 /** What a copy is made from. */
@@ -54,7 +55,12 @@ export function prepareCopy({ bytes, policy, twins }: CopyInput, labels: CopyLab
   const tally = newTally();
   const workbook = readWorkbook(bytes, tally);
   const removal = removeByPolicy(workbook, policy);
-  const ownTexts = [...aboutTexts(labels.title, labels.asOf), footerText(labels), APPLICATION];
+  const ownTexts = [
+    aboutName(stayingSheets(removal)),
+    ...aboutTexts(labels.title, labels.asOf),
+    footerText(labels),
+    APPLICATION,
+  ];
   const words = privateWords(workbook, removal, [...policy.knownTexts, ...ownTexts]);
   const judgeText = textJudge(words);
   const analyser = newAnalyser({ workbook, removal, judgeText, twins });

@@ -1,17 +1,10 @@
 import type { PreparedCopy } from "../prepare";
-import { type StayingSheet, stayingSheets } from "../removal";
+import { stayingSheets } from "../removal";
 import { markup } from "../xml/markup";
 import { NAMESPACE } from "../xml/namespaces";
+import { aboutName } from "./aboutName";
 import type { CopyContext } from "./copyContext";
 import { namesMarkup } from "./names";
-
-/** The sheet that a copy adds; numbered when a sheet of that name stays. */
-export function aboutName(sheets: readonly StayingSheet[]): string {
-  const taken = new Set(sheets.map(({ source }) => source.name.toLowerCase()));
-  let name = "About this copy";
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `About this copy ${number}`;
-  return name;
-}
 
 /** The workbook part. `relations` are those of the sheets in order, the added one last. */
 export function workbookRoot(
