@@ -30,17 +30,17 @@ export interface FormattedRange {
   readonly codes: string | readonly (readonly string[])[];
 }
 
-/** Values and formulas for a block of cells; null leaves a cell as it is. */
-export interface CellBlock {
+/** Something for each cell of a block; null leaves a cell as it is. */
+export interface Block<T> {
   readonly address: string;
-  readonly cells: readonly (readonly (Cell | null)[])[];
+  readonly cells: readonly (readonly (T | null)[])[];
 }
 
+/** Values and formulas for a block of cells. */
+export type CellBlock = Block<Cell>;
+
 /** Looks for each cell of a block by itself. */
-export interface LookBlock {
-  readonly address: string;
-  readonly looks: readonly (readonly Style[])[];
-}
+export type LookBlock = Block<Style>;
 
 /** One whole column or row: its size, and looks for all its cells. */
 export interface Line {
@@ -85,8 +85,6 @@ export type PlannedHighlight =
 /** A calculated column of a table. */
 export interface Calculated {
   readonly header: string;
-  /** The cells of the column's body when the book is built. */
-  readonly address: string;
   readonly formula: string;
 }
 
@@ -120,7 +118,7 @@ export interface SheetPlan {
   readonly rows: Lines;
   /** Plain values. */
   readonly cells: readonly CellBlock[];
-  /** Formulas, which may read any table or name of the book. */
+  /** Formulas, calculated columns among them; they may read any table or name of the book. */
   readonly formulas: readonly CellBlock[];
   readonly tables: readonly TablePlan[];
   /** Later ones overrule earlier ones. */

@@ -20,6 +20,8 @@ export interface Tab {
   readonly check?: string;
   /** Columns that stay when the rest scrolls. */
   readonly frozenColumns?: number;
+  /** Rows that stay when the rest scrolls; down to the headers unless said otherwise. */
+  readonly frozenRows?: number;
   /** Height of the header row in pixels. */
   readonly headerHeight?: number;
   readonly visibility?: "Visible" | "Hidden" | "VeryHidden";

@@ -12,8 +12,9 @@ export function writeLooks(canvas: SheetCanvas, plan: SheetPlan): void {
   canvas.range(columns.address).setColumnProperties(columns.lines.map(columnProperties));
   canvas.range(rows.address).setRowProperties(rows.lines.map(rowProperties));
   for (const styled of others) writeStyle(canvas, styled);
-  for (const { address, looks } of plan.looks)
-    canvas.range(address).setCellProperties(looks.map(cellProperties));
+  for (const { address, cells } of plan.looks) {
+    canvas.range(address).setCellProperties(cells.map(cellProperties));
+  }
   for (const { address, rows: count, color } of plan.ruled) {
     canvas.range(address).setRowProperties(Array.from({ length: count }, () => lineBelow(color)));
   }
@@ -37,8 +38,8 @@ function rowProperties({ pixels, style }: Line): Excel.SettableRowProperties {
   };
 }
 
-function cellProperties(row: readonly Style[]): Excel.SettableCellProperties[] {
-  return row.map((style) => (Object.keys(style).length === 0 ? {} : { format: formatOf(style) }));
+function cellProperties(row: readonly (Style | null)[]): Excel.SettableCellProperties[] {
+  return row.map((style) => (style === null ? {} : { format: formatOf(style) }));
 }
 
 function lineBelow(color: string): Excel.SettableRowProperties {

@@ -1,9 +1,6 @@
 import type { PlannedHighlight, PlannedValidation, SheetPlan } from "../../schema/plan";
 import type { SheetCanvas } from "./sheetCanvas";
 
-/** What Excel writes over the message when an entry is refused. */
-const ALERT_TITLE = "Control Book";
-
 /** Writes validations and conditional formats; the first highlight of a cell wins where two want the same. */
 export function writeRules(canvas: SheetCanvas, { validations, highlights }: SheetPlan): void {
   for (const validation of validations) writeValidation(canvas, validation);
@@ -13,7 +10,7 @@ export function writeRules(canvas: SheetCanvas, { validations, highlights }: She
 function writeValidation(canvas: SheetCanvas, { address, rule, style, message }: PlannedValidation): void {
   const validation = canvas.area(address).dataValidation;
   validation.rule = rule;
-  validation.errorAlert = { title: ALERT_TITLE, message, style, showAlert: true };
+  validation.errorAlert = { title: "", message, style, showAlert: true };
 }
 
 function writeHighlight(range: Excel.Range, highlight: PlannedHighlight): void {

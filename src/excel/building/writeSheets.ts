@@ -20,12 +20,8 @@ function writeTable({ sheet }: SheetCanvas, { address, name }: TablePlan): void 
 }
 
 /** Adds the formulas, which may read any table and name of the book. */
-export function writeFormulas(canvas: SheetCanvas, { formulas, tables }: SheetPlan): void {
+export function writeFormulas(canvas: SheetCanvas, { formulas }: SheetPlan): void {
   for (const block of formulas) canvas.range(block.address).formulas = copied(block.cells);
-  for (const { calculated } of tables) {
-    for (const { address, formula } of calculated)
-      Object.assign(canvas.range(address), { formulas: formula });
-  }
 }
 
 /** Folds, freezes and hides, once everything stands. */

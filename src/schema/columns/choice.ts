@@ -17,7 +17,7 @@ function kindOf<Word extends string>(words: readonly Word[]): Kind<Word | null> 
     validation: {
       rule: { list: { inCellDropDown: true, source: words.join(",") } },
       style: "Stop",
-      message: `Choose ${wanted}.`,
+      message: "Choose from the list.",
     },
     schema: z.nullable(z.enum(words)),
     parse: (cell) => {

@@ -13,11 +13,12 @@ export function planValidation(address: string, { rule, style, message }: Valida
   return { address, rule, style, message };
 }
 
-/** The validations of a table with so many rows; Excel takes them along when the table grows. */
+/** The validations of a table with so many rows, on columns that people type into; Excel takes them along when it grows. */
 export function columnValidations(sheet: Sheet, rows: number): readonly PlannedValidation[] {
   const letters = lettersByKey(sheet);
-  const single = Object.entries(sheet.columns).flatMap(([key, { validation }]) => {
-    if (validation === undefined) return [];
+  const single = Object.entries(sheet.columns).flatMap(([key, { validation, isComputed, audience }]) => {
+    const isTyped = !isComputed && audience !== "system";
+    if (validation === undefined || !isTyped) return [];
     const planned = planValidation(columnBody(sheet, letters[key] ?? "", rows), validation);
     return [{ ...planned, rule: ruleInA1(sheet, planned.rule) }];
   });

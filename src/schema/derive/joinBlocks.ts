@@ -1,21 +1,20 @@
-import type { Cell } from "../../kit/cell";
 import { columnIndex, columnLetters } from "../../kit/columnLetters";
-import type { CellBlock } from "../plan";
+import type { Block } from "../plan";
 
 /** Cells left alone that are cheaper to send than the request for one more block. */
 const CHEAP_GAPS = 60;
 
 /** A block by its corners, rows and columns counted from 0. */
-interface Placed {
+interface Placed<T> {
   readonly top: number;
   readonly left: number;
-  readonly cells: CellBlock["cells"];
+  readonly cells: Block<T>["cells"];
 }
 
 /** Joins blocks that stand near each other into one with gaps, as long as the gaps cost less than a request. */
-export function joinBlocks(blocks: readonly CellBlock[]): readonly CellBlock[] {
-  const joined: Placed[] = [];
-  for (const block of blocks.map(placed)) {
+export function joinBlocks<T>(blocks: readonly Block<T>[]): readonly Block<T>[] {
+  const joined: Placed<T>[] = [];
+  for (const block of blocks.map((each) => placed(each))) {
     const near = joined.findIndex((other) => gapsOf(other, block) <= CHEAP_GAPS);
     const other = joined[near];
     if (other === undefined) joined.push(block);
@@ -27,16 +26,16 @@ export function joinBlocks(blocks: readonly CellBlock[]): readonly CellBlock[] {
   }));
 }
 
-function placed({ address, cells }: CellBlock): Placed {
+function placed<T>({ address, cells }: Block<T>): Placed<T> {
   const [, letters = "A", row = "1"] = /^([A-Z]+)(\d+)/.exec(address) ?? [];
   return { top: Number(row) - 1, left: columnIndex(letters), cells };
 }
 
-function widthOf(cells: CellBlock["cells"]): number {
+function widthOf(cells: Block<unknown>["cells"]): number {
   return cells[0]?.length ?? 0;
 }
 
-function frameOf(a: Placed, b: Placed) {
+function frameOf(a: Placed<unknown>, b: Placed<unknown>) {
   const top = Math.min(a.top, b.top);
   const left = Math.min(a.left, b.left);
   const bottom = Math.max(a.top + a.cells.length, b.top + b.cells.length);
@@ -44,14 +43,14 @@ function frameOf(a: Placed, b: Placed) {
   return { top, left, rows: bottom - top, columns: right - left };
 }
 
-function gapsOf(a: Placed, b: Placed): number {
+function gapsOf(a: Placed<unknown>, b: Placed<unknown>): number {
   const { rows, columns } = frameOf(a, b);
   return rows * columns - a.cells.length * widthOf(a.cells) - b.cells.length * widthOf(b.cells);
 }
 
-function together(a: Placed, b: Placed): Placed {
+function together<T>(a: Placed<T>, b: Placed<T>): Placed<T> {
   const { top, left, rows, columns } = frameOf(a, b);
-  const cells = Array.from({ length: rows }, () => Array<Cell | null>(columns).fill(null));
+  const cells = Array.from({ length: rows }, () => Array<T | null>(columns).fill(null));
   for (const block of [a, b]) {
     block.cells.forEach((line, row) => {
       line.forEach((cell, column) => {

@@ -11,7 +11,7 @@ import { edgeLetters } from "./layout";
 import { columnLines, headerLooks, rowFormats, rowLines } from "./tableLooks";
 import { planTable } from "./tablePlan";
 import type { TabTables } from "./tabsOf";
-import { TITLE_LINES, titleBlock } from "./titleBlock";
+import { titleBlock, titleLines } from "./titleBlock";
 
 /** A column that only separates. */
 const GAP: Line = { pixels: 12 };
@@ -37,8 +37,10 @@ export function sheetPlan(tables: TabTables, setup: Setup): SheetPlan {
     tables: planned.map(({ table }) => table),
     cells: joinBlocks([...title.cells, ...captions(tables), ...planned.flatMap(({ cells }) => cells)]),
     formulas: joinBlocks([...title.formulas, ...planned.flatMap(({ formulas }) => formulas)]),
-    styles: [{ address: columns.address, style: { size: 10, color: PALETTE.ink, valign: "Center" } }],
-    looks: [title.looks, ...tables.map((table) => headerLooks(table, isOwn))],
+    styles: [
+      { address: columns.address, style: { size: 10, ...(hasTallRows(tables) && { valign: "Center" }) } },
+    ],
+    looks: joinBlocks([title.looks, ...tables.map((table) => headerLooks(table, isOwn))]),
     ruled: tables.map((table, index) => rowLines(table, rowsOf[index] ?? 1)),
     formats: [
       ...tables.map((table, index) => rowFormats(table, rowsOf[index] ?? 1)),
@@ -49,7 +51,7 @@ export function sheetPlan(tables: TabTables, setup: Setup): SheetPlan {
       ...planned.flatMap(({ validations }) => validations),
     ]),
     highlights: tables.flatMap((table, index) => columnHighlights(table, rowsOf[index] ?? 1)),
-    frozen: { rows: main.headerRow, columns: main.tab.frozenColumns ?? 0 },
+    frozen: { rows: main.tab.frozenRows ?? main.headerRow, columns: main.tab.frozenColumns ?? 0 },
     names: planned.flatMap(({ names }) => names),
   };
 }
@@ -61,12 +63,14 @@ function allColumns(tables: TabTables): Lines {
 }
 
 /** All rows from 1 to the headers. */
-function allRows({ headerRow, tab }: Sheet): Lines {
+function allRows(sheet: Sheet): Lines {
+  const { headerRow, tab } = sheet;
+  const lines = titleLines(sheet);
   const header: Line = {
     pixels: tab.headerHeight ?? 24,
     style: { size: 9, isBold: true, valign: "Bottom", isWrapped: true },
   };
-  const title = tab.caption === undefined ? TITLE_LINES : [...TITLE_LINES.slice(0, 3), CAPTION_LINE];
+  const title = tab.caption === undefined ? lines : [...lines.slice(0, 3), CAPTION_LINE];
   const between = Array.from({ length: headerRow - 1 - title.length }, (): Line => ({}));
   return { address: `1:${String(headerRow)}`, lines: [...title, ...between, header] };
 }
@@ -74,7 +78,7 @@ function allRows({ headerRow, tab }: Sheet): Lines {
 /** The row of captions where several tables share a tab. */
 const CAPTION_LINE: Line = {
   pixels: 24,
-  style: { size: 11, isBold: true, isWrapped: false, indent: 0, align: "Left" },
+  style: { size: 11, isBold: true },
 };
 
 function captions(tables: readonly Sheet[]): readonly CellBlock[] {
@@ -83,4 +87,9 @@ function captions(tables: readonly Sheet[]): readonly CellBlock[] {
     const address = `${edgeLetters(sheet)[0]}${String(sheet.headerRow - 1)}`;
     return caption === undefined ? [] : [{ address, cells: [[caption]] }];
   });
+}
+
+/** Wrapped texts make rows tall; in low ones it does not matter where a text stands. */
+function hasTallRows(tables: readonly Sheet[]): boolean {
+  return tables.some(({ columns }) => Object.values(columns).some(({ isWrapped }) => isWrapped));
 }

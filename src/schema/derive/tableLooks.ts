@@ -33,7 +33,7 @@ export function headerLooks(sheet: Sheet, isPrivate: boolean): LookBlock {
     fill: headerFill(isPrivate, isComputed),
     ...(isPrivate && { color: PALETTE.white }),
   }));
-  return { address: `${first}${row}:${last}${row}`, looks: [looks] };
+  return { address: `${first}${row}:${last}${row}`, cells: [looks] };
 }
 
 function headerFill(isPrivate: boolean, isComputed: boolean): string {

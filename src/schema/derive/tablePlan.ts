@@ -4,7 +4,7 @@ import type { CellBlock, FormattedRange, NamePlan, PlannedValidation, TablePlan 
 import type { Setup } from "../setup";
 import type { Sheet, SpecialCell } from "../sheet";
 import { planValidation } from "./columnRules";
-import { edgeLetters, firstRow, lettersByKey, startingRows } from "./layout";
+import { columnBody, edgeLetters, firstRow, lettersByKey, startingRows } from "./layout";
 import { toCells } from "./toCells";
 
 /** A table with its starting rows, and what hangs on them. */
@@ -30,9 +30,12 @@ export function planTable(sheet: Sheet, setup: Setup): PlannedTable {
       sheet,
       records.map((record) => toCells(sheet, record)),
     ),
-    formulas: special.flatMap(({ address, formula }) =>
-      formula === undefined ? [] : [{ address, cells: [[formula]] }],
-    ),
+    formulas: [
+      ...special.flatMap(({ address, formula }) =>
+        formula === undefined ? [] : [{ address, cells: [[formula]] }],
+      ),
+      ...calculatedCells(sheet, rows),
+    ],
     formats: special.flatMap(({ address, format }) =>
       format === undefined ? [] : [{ address, codes: format }],
     ),
@@ -48,20 +51,29 @@ export function planTable(sheet: Sheet, setup: Setup): PlannedTable {
 
 function tableOf(sheet: Sheet, rows: number): Omit<TablePlan, "version"> {
   const [first, last] = edgeLetters(sheet);
-  const letters = lettersByKey(sheet);
-  const top = firstRow(sheet);
-  const bottom = String(top + rows - 1);
+  const columns = Object.values(sheet.columns);
   return {
     name: sheet.table,
-    address: `${first}${String(sheet.headerRow)}:${last}${bottom}`,
-    headers: Object.values(sheet.columns).map(({ header }) => header),
-    calculated: Object.entries(sheet.columns).flatMap(([key, { header, formula }]) => {
-      const at = letters[key] ?? "";
-      return formula === undefined
-        ? []
-        : [{ header, formula, address: `${at}${String(top)}:${at}${bottom}` }];
-    }),
+    address: `${first}${String(sheet.headerRow)}:${last}${String(sheet.headerRow + rows)}`,
+    headers: columns.map(({ header }) => header),
+    calculated: columns.flatMap(({ header, formula }) =>
+      formula === undefined ? [] : [{ header, formula }],
+    ),
   };
+}
+
+/** The calculated columns, filled down the starting rows. */
+function calculatedCells(sheet: Sheet, rows: number): readonly CellBlock[] {
+  const letters = lettersByKey(sheet);
+  return Object.entries(sheet.columns).flatMap(([key, { formula }]) => {
+    if (formula === undefined) return [];
+    return [
+      {
+        address: columnBody(sheet, letters[key] ?? "", rows),
+        cells: Array.from({ length: rows }, () => [formula]),
+      },
+    ];
+  });
 }
 
 /** The header row and the starting rows as one block. */

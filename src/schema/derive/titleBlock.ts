@@ -16,19 +16,24 @@ const PRIVATE_BAND = "PRIVATE: for you alone. This sheet is never in a leadershi
 /** Where the words of a private band begin, counted from the first column. */
 const BAND_WORDS = 2;
 
-/** What whole columns may have set and title rows do without. */
-const PLAIN: Style = { align: "Left", isBold: false };
-
 /** What stands small and grey: when, what for, and the check. */
-const NOTE: Style = { ...PLAIN, size: 9, color: PALETTE.sub };
+const NOTE: Style = { size: 9, color: PALETTE.sub };
 
 /** The rows of the title: title, purpose, sentence, and a narrow one before the headers. */
-export const TITLE_LINES: readonly Line[] = [
-  { pixels: 32, style: NOTE },
-  { style: NOTE },
-  { style: { ...PLAIN, isBold: true } },
-  { pixels: 10 },
-];
+export function titleLines({ columns }: Sheet): readonly Line[] {
+  const [first] = Object.values(columns);
+  // The title stands in the first column and does without what that column's cells have.
+  const plain: Style = {
+    ...(first?.align !== "Left" && { align: "Left" }),
+    ...(first?.isBold && { isBold: false }),
+  };
+  return [
+    { pixels: 32, style: { ...plain, ...NOTE } },
+    { style: { ...plain, ...NOTE } },
+    { style: { ...plain, isBold: true } },
+    { pixels: 10 },
+  ];
+}
 
 /** The title block of a tab. */
 export function titleBlock(title: string, tables: TabTables, isPrivate: boolean): TitleBlock {
@@ -49,7 +54,7 @@ export function titleBlock(title: string, tables: TabTables, isPrivate: boolean)
     ],
     looks: {
       address: `${left}1:${at}2`,
-      looks: titleLooks(right - main.firstColumn, isPrivate),
+      cells: titleLooks(right - main.firstColumn, isPrivate),
     },
   };
 }
@@ -65,11 +70,11 @@ function oneCell(address: string, cell: string): CellBlock {
 }
 
 /** Looks of the first two rows up to the last column: the title large, as-of and check to the right. */
-function titleLooks(last: number, isPrivate: boolean): readonly (readonly Style[])[] {
-  const band: Style = isPrivate ? { fill: PALETTE.ink, color: PALETTE.white } : {};
+function titleLooks(last: number, isPrivate: boolean): LookBlock["cells"] {
+  const band = isPrivate ? { fill: PALETTE.ink, color: PALETTE.white } : null;
   const title: Style = { color: PALETTE.ink, ...band, size: 18, isBold: true };
-  const words: Style = isPrivate ? { ...band, size: 11, isBold: true } : {};
-  const row = (looks: ReadonlyMap<number, Style>, others: Style) =>
+  const words: Style = { ...band, size: 11, isBold: true };
+  const row = (looks: ReadonlyMap<number, Style>, others: Style | null) =>
     Array.from({ length: last + 1 }, (_, column) => looks.get(column) ?? others);
   const right: Style = { align: "Right" };
   return [
@@ -81,6 +86,6 @@ function titleLooks(last: number, isPrivate: boolean): readonly (readonly Style[
       ]),
       band,
     ),
-    row(new Map([[last, right]]), {}),
+    row(new Map([[last, right]]), null),
   ];
 }

@@ -42,29 +42,19 @@ const TITLE_FORMULAS: readonly CellBlock[] = [
 ];
 
 const PAGE_STYLES: readonly StyledRange[] = [
-  { address: "A:Y", style: { size: 10, color: PALETTE.ink, valign: "Center" } },
+  { address: "A:Y", style: { size: 10, valign: "Center" } },
   { address: "B1", style: { size: 18, isBold: true } },
-  { address: "B2:S2", style: { size: 9, color: PALETTE.sub } },
-  { address: "S1:S2", style: { size: 9, color: PALETTE.sub, align: "Right" } },
+  { address: "B2:S2,S1,L5,S5,B6:L6", style: { size: 9, color: PALETTE.sub } },
+  { address: "S1:S2,L5,S5,C6:L6", style: { align: "Right" } },
   { address: "B3", style: { isBold: true } },
   {
     address: "C3:D3",
-    style: {
-      isBold: true,
-      color: PALETTE.accent,
-      fill: PALETTE.tint,
-      line: PALETTE.accent,
-    },
+    style: { isBold: true, color: PALETTE.accent, fill: PALETTE.tint, line: PALETTE.accent },
   },
   { address: "F3", style: { color: PALETTE.sub } },
-  { address: "B5:L5", style: { line: PALETTE.ink } },
-  { address: "N5:S5", style: { line: PALETTE.ink } },
-  { address: "B5", style: { size: 11, isBold: true } },
-  { address: "N5", style: { size: 11, isBold: true } },
-  { address: "L5", style: { size: 9, color: PALETTE.sub, align: "Right" } },
-  { address: "S5", style: { size: 9, color: PALETTE.sub, align: "Right" } },
-  { address: "B6:L6", style: { size: 9, color: PALETTE.sub, line: PALETTE.line } },
-  { address: "C6:L6", style: { align: "Right" } },
+  { address: "B5,N5", style: { size: 11, isBold: true } },
+  { address: "B5:L5,N5:S5", style: { line: PALETTE.ink } },
+  { address: "B6:L6", style: { line: PALETTE.line } },
 ];
 
 const PAGE_FORMATS: readonly FormattedRange[] = [

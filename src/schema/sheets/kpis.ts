@@ -145,6 +145,7 @@ export const kpis = defineSheet({
     check:
       '=COUNTIFS(KPIs[Active],"Yes")&" of 7 active · "&COUNTIFS(KPIs[Active],"Yes",KPIs[Kind],"Leading")&" leading, "&' +
       'COUNTIFS(KPIs[Active],"Yes",KPIs[Kind],"Lagging")&" lagging"',
+    frozenRows: 0,
     headerHeight: 36,
   },
 });

@@ -68,7 +68,6 @@ export const scorecard = defineSheet({
         highlights: [
           { when: '=[@State]="Below minimum"', show: BELOW },
           { when: '=[@State]="Goal met"', show: { color: PALETTE.accent, isBold: true } },
-          { when: '=[@State]="no data"', show: { color: PALETTE.mute } },
         ],
       }),
       STATE,

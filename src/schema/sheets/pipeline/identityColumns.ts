@@ -68,10 +68,6 @@ export const identityColumns = {
         when: '=XLOOKUP([@Stage],StageNames,StageTemperatures,"")="Warm"',
         show: { fill: PALETTE.tint },
       },
-      {
-        when: '=XLOOKUP([@Stage],StageNames,StageTemperatures,"")="Prospect"',
-        show: { color: PALETTE.sub },
-      },
     ],
   }),
   category: choice(
