@@ -12,6 +12,7 @@ import type { Located } from "../../kit/located";
 import type { Serial } from "../../kit/serial";
 import { type Deal, pipeline } from "../../schema/sheets/pipeline";
 import type { AsOf } from "../kit/Header";
+import { isComputed } from "../trust/faultGroups";
 import { counted } from "../words/counted";
 import { timeWords, weekdayWords } from "../words/day";
 
@@ -50,7 +51,14 @@ export function bookView(book: BookState, now: Serial): BookView {
     today,
     due,
     open: deals.filter(({ record }) => isOpen(record)),
-    items: todayList({ today, deals, due, faultCount: book.faults.length, importedAt, importDays }),
+    items: todayList({
+      today,
+      deals,
+      due,
+      faultCount: book.faults.filter((fault) => !isComputed(fault)).length,
+      importedAt,
+      importDays,
+    }),
     block: blockOfDeals(deals.map(({ record }) => record)),
     periods,
     current: currentPeriod(periods, book.period, today),

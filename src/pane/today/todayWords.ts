@@ -16,7 +16,7 @@ export function itemWords(item: TodayItem): ItemWords {
     case "mend cells":
       return {
         title: `${counted(item.count, "cell holds", "cells hold")} the wrong kind of value`,
-        why: "Their deals are left out of the figures until they are mended.",
+        why: "The book reads them as blank until they are mended.",
         button: "Look at them",
       };
     case "import again":

@@ -8,8 +8,9 @@ import { useType } from "../kit/type";
 import type { BookFault } from "../../excel/bookState";
 import type { Missing } from "../../excel/locatedTable";
 import { counted } from "../words/counted";
+import { faultGroups, type FaultGroup } from "./faultGroups";
 
-/** So many faults are listed; the rest is counted. */
+/** So many are listed; the rest is counted. */
 const SHOWN = 50;
 
 const useStyles = makeStyles({
@@ -29,18 +30,19 @@ export interface TrustPageProps {
 /** Whether the book can be believed: what is missing of it, and every cell that holds the wrong kind of value with its link. */
 export function TrustPage({ faults, missing, readRows, onGoTo }: TrustPageProps) {
   const type = useType();
-  const rest = faults.length - SHOWN;
-  const total = faults.length + missing.length;
+  const groups = faultGroups(faults);
+  const total = groups.length + missing.length;
+  const rest = groups.length - SHOWN;
   if (total === 0) return <CleanPage readRows={readRows} />;
   return (
     <Page name="Trust">
       <Head
         title={`${counted(total, "thing")} to look at`}
-        lead="A deal with such a cell is left out of the figures until it holds what its column wants."
+        lead="The book reads such a cell as blank until it holds what its column wants."
       />
       {missing.length > 0 && <MissingParts missing={missing} />}
-      {faults.length > 0 && <Faults faults={faults.slice(0, SHOWN)} onGoTo={onGoTo} />}
-      {rest > 0 && <p className={type.small}>{counted(rest, "more cell")} after these.</p>}
+      {groups.length > 0 && <Faults groups={groups} onGoTo={onGoTo} />}
+      {rest > 0 && <p className={type.small}>{counted(rest, "more column", "more columns")} after these.</p>}
     </Page>
   );
 }
@@ -68,25 +70,28 @@ function MissingParts({ missing }: { readonly missing: readonly Missing[] }) {
   );
 }
 
-type FaultsProps = Pick<TrustPageProps, "faults" | "onGoTo">;
+interface FaultsProps {
+  readonly groups: readonly FaultGroup[];
+  readonly onGoTo: (fault: BookFault) => void;
+}
 
-function Faults({ faults, onGoTo }: FaultsProps) {
+function Faults({ groups, onGoTo }: FaultsProps) {
   const styles = useStyles();
   const type = useType();
   return (
-    <Section title="Cells" side={faults.length}>
+    <Section title="Cells" side={groups.length}>
       <ul className={styles.list}>
-        {faults.map((fault) => (
-          <li key={`${fault.table}${fault.row}${fault.column}`} className={styles.fault}>
+        {groups.slice(0, SHOWN).map(({ first, count, isComputed }) => (
+          <li key={`${first.table}${first.row}${first.column}`} className={styles.fault}>
             <div className={type.strong}>
-              {fault.column} should be {fault.wanted}
+              {first.column} should be {first.wanted}
             </div>
             <p className={mergeClasses(type.small, styles.why)}>
-              It holds “{String(fault.got)}”.{" "}
-              <Action onPress={() => onGoTo(fault)}>
-                Go to {fault.sheet} row {fault.row}
+              {count === 1 ? "It holds" : `${counted(count, "row")} hold`} “{String(first.got)}”.{" "}
+              <Action onPress={() => onGoTo(first)}>
+                Go to {first.sheet} row {first.row}
               </Action>{" "}
-              and type {fault.wanted}.
+              {isComputed ? "and look at what its formula reads." : `and type ${first.wanted}.`}
             </p>
           </li>
         ))}

@@ -1,0 +1,13 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { ReactElement } from "react";
+
+/** Shows a part of the pane in its theme, with a user who types and clicks. */
+export function shown(element: ReactElement) {
+  const user = userEvent.setup();
+  const view = render(<FluentProvider theme={webLightTheme}>{element}</FluentProvider>);
+  const again = (next: ReactElement) =>
+    view.rerender(<FluentProvider theme={webLightTheme}>{next}</FluentProvider>);
+  return { user, again, container: view.container };
+}

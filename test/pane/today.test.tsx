@@ -1,0 +1,137 @@
+import { screen, within } from "@testing-library/react";
+import { todayList } from "../../src/domain/actions/todayList";
+import { reviewsDue } from "../../src/domain/review/reviewsDue";
+import type { PeriodFigures } from "../../src/pane/kit/Outlook";
+import { DealsPage } from "../../src/pane/lists/DealsPage";
+import { StartPage } from "../../src/pane/today/StartPage";
+import { TodayPage } from "../../src/pane/today/TodayPage";
+import { TODAY } from "../domain/deal";
+import { shown } from "./shown";
+import { TEAM } from "./team";
+
+const FIGURES: PeriodFigures = {
+  period: "FY26 Q4",
+  closed: 1_120_000,
+  range: { low: 1_980_000, median: 2_240_000, high: 2_520_000 },
+  target: 2_400_000,
+  odds: 0.34,
+  unsaid: null,
+};
+
+const DUE = reviewsDue(TEAM, {
+  today: TODAY,
+  largeFrom: 200_000,
+  reviewDays: 14,
+  lastReview: new Map([["D-6", TODAY - 23]]),
+});
+
+const ITEMS = todayList({
+  today: TODAY,
+  deals: TEAM,
+  due: DUE,
+  faultCount: 0,
+  importedAt: TODAY - 8,
+  importDays: 7,
+});
+
+describe("Today", () => {
+  test("says closed, range and odds in words and as a picture with the same sentence", () => {
+    shown(<TodayPage figures={FIGURES} items={[]} onOpen={jest.fn()} onSetTarget={jest.fn()} />);
+    expect(screen.getByText("1.12 M")).toBeInTheDocument();
+    expect(screen.getByText("1.98–2.52 M")).toBeInTheDocument();
+    expect(screen.getByText("34 %")).toBeInTheDocument();
+    const sentence =
+      screen.getByRole("img", { name: /Eight times out of ten/ }).getAttribute("aria-label") ?? "";
+    expect(sentence.replaceAll("\u00a0", " ")).toBe(
+      "Closed 1.12 M. Eight times out of ten the period ends between 1.98 M and 2.52 M, half of the time above 2.24 M. Target 2.40 M.",
+    );
+  });
+
+  test("says why odds are missing instead of guessing them", () => {
+    const figures = { ...FIGURES, range: null, odds: null, unsaid: "2 deals lack an amount." };
+    shown(<TodayPage figures={figures} items={[]} onOpen={jest.fn()} onSetTarget={jest.fn()} />);
+    expect(screen.getAllByText("–")).toHaveLength(2);
+    expect(screen.getByText("2 deals lack an amount.")).toBeInTheDocument();
+  });
+
+  test("leads to the target while there is none", async () => {
+    const onSetTarget = jest.fn();
+    const figures = { ...FIGURES, target: null, odds: null };
+    const { user } = shown(
+      <TodayPage figures={figures} items={[]} onOpen={jest.fn()} onSetTarget={onSetTarget} />,
+    );
+    await user.click(screen.getByRole("button", { name: "Set a target" }));
+    expect(onSetTarget).toHaveBeenCalledTimes(1);
+  });
+
+  test("puts the thing worth most first with the one primary, and the rest as rows", async () => {
+    const onOpen = jest.fn();
+    const { user } = shown(
+      <TodayPage figures={FIGURES} items={ITEMS} onOpen={onOpen} onSetTarget={jest.fn()} />,
+    );
+    expect(screen.getByRole("heading", { level: 3 })).toHaveTextContent("The data are 8 days old");
+    const rows = within(screen.getByRole("list")).getAllByRole("button");
+    expect(rows.map((row) => row.textContent)).toEqual([
+      expect.stringContaining("Review Halden Marine with Ben"),
+      expect.stringContaining("1 deal is past their close date"),
+      expect.stringContaining("1 deal has no next step"),
+    ]);
+    await user.click(screen.getByRole("button", { name: "Import an export" }));
+    await user.click(rows[1] ?? document.body);
+    expect(onOpen.mock.calls).toEqual([[ITEMS[0]], [ITEMS[2]]]);
+  });
+
+  test("names every reason for a review", () => {
+    shown(<TodayPage figures={FIGURES} items={ITEMS} onOpen={jest.fn()} onSetTarget={jest.fn()} />);
+    const why = /Large · pushed twice · last review 23 days ago\. 1 other deal needs a review too\./;
+    expect(screen.getByText(why)).toBeInTheDocument();
+  });
+
+  test("says that nothing is due when nothing is", () => {
+    shown(<TodayPage figures={null} items={[]} onOpen={jest.fn()} onSetTarget={jest.fn()} />);
+    expect(screen.getByText(/Nothing needs you now/)).toBeInTheDocument();
+  });
+
+  test("starts a new book with an export or the sample team", async () => {
+    const onImport = jest.fn();
+    const onSample = jest.fn();
+    const { user } = shown(<StartPage onImport={onImport} onSample={onSample} />);
+    await user.click(screen.getByRole("button", { name: "Import an export" }));
+    await user.click(screen.getByRole("button", { name: "Try it with a sample team" }));
+    expect([onImport, onSample].map((way) => way.mock.calls.length)).toEqual([1, 1]);
+  });
+});
+
+describe("a list of deals", () => {
+  const topic = {
+    title: "2 deals are past their close date",
+    lead: "Together 550 k.",
+    header: "Close date",
+    question: "what date do you see for each?",
+  };
+
+  test("groups by owner and links each deal to its cell", async () => {
+    const onGoTo = jest.fn();
+    const { user } = shown(
+      <DealsPage topic={topic} deals={TEAM.slice(0, 2)} today={TODAY} onGoTo={onGoTo} onBack={jest.fn()} />,
+    );
+    await user.click(screen.getByRole("button", { name: "Orvieto Foods" }));
+    expect(onGoTo).toHaveBeenCalledWith(7, "Close date");
+  });
+
+  test("prepares a message in which the owner is asked and not told", () => {
+    shown(
+      <DealsPage
+        topic={topic}
+        deals={TEAM.slice(0, 1)}
+        today={TODAY}
+        onGoTo={jest.fn()}
+        onBack={jest.fn()}
+      />,
+    );
+    expect(screen.getByLabelText("Message for Ben")).toHaveValue(
+      "Hi Ben, about Halden Marine: what date do you see for each?",
+    );
+    expect(screen.getByText("Nothing is sent by the book")).toBeInTheDocument();
+  });
+});
