@@ -9,10 +9,6 @@ export const EVENT = {
   calculated: 16,
   formatChanged: 18,
   rowSorted: 19,
-  columnSorted: 20,
-  singleClicked: 21,
-  rowHiddenChanged: 22,
-  formulaChanged: 23,
   protectionChanged: 24,
   nameChanged: 25,
   visibilityChanged: 26,
@@ -21,8 +17,6 @@ export const EVENT = {
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
-  workbookAutoSave: 2200,
-  workbookActivated: 2203,
 } as const;
 
 /** The target of events of the whole workbook. */

@@ -5,6 +5,7 @@ import { colorFromFile } from "./file-color";
 import { fileSheets, type FileSheet } from "./file-sheets";
 import { leftOutOf, type LeftOut } from "./left-out";
 import { openPackage, type Package } from "./package";
+import { readPage } from "./page-setup";
 import { readContent, type FileContent } from "./read-cells";
 import { readDocumentParts, readNames } from "./read-document";
 import { readHighlights } from "./read-highlights";
@@ -65,6 +66,7 @@ function fill({ book, file, workbook }: Opening): LeftOut[] {
   for (const pair of pairs) {
     readLooks(pair.file, pair.sheet);
     readFrame(pair);
+    readPage(pair.file, pair.sheet.page);
     readValidations(pair.parts.part, pair.sheet);
     readSheetProperties(pair.parts, pair.sheet, file);
     unknown += readHighlights(pair.parts.part, pair.sheet, styles);

@@ -3,6 +3,7 @@ import { formatAddress } from "../book/address";
 import type { Sheet, Visibility } from "../book/types/sheet";
 import type { Table } from "../book/types/table";
 import { fileColor } from "./cell-style";
+import { toFilePage } from "./page-setup";
 import { toFileProtection } from "./sheet-protection";
 import { charactersFromPoints } from "./sizes";
 import { writeCells } from "./write-cells";
@@ -20,6 +21,7 @@ export function writeSheet(sheet: Sheet, tables: readonly Table[], workbook: Wor
     state: STATES[sheet.visibility],
     properties: sheet.tabColor === "" ? {} : { tabColor: fileColor(sheet.tabColor) },
     views: [view(sheet)],
+    pageSetup: toFilePage(sheet.page),
   });
   // The library writes headers and totals of its own, so the cells come after the tables.
   for (const table of tables) addTable(table, file);

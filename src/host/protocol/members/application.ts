@@ -2,6 +2,7 @@ import type { CalculationMode } from "../../book/types";
 import type { Host } from "../host";
 import { NULL_OBJECT } from "../nullObject";
 import { officeClass } from "../officeClass";
+import { cultureInfoClass } from "./cultureInfo";
 import { oneOf } from "./oneOf";
 
 const MODES: readonly CalculationMode[] = ["Automatic", "AutomaticExceptTables", "Manual"];
@@ -28,6 +29,7 @@ export const applicationClass = officeClass<Host>("Application", {
     ThousandsSeparator: { get: () => "," },
     UseSystemSeparators: { get: () => true },
   },
+  links: { CultureInfo: () => cultureInfoClass(undefined) },
   methods: {
     CreateWorkbook: (host, given) => workbookCreatedClass({ host, base64: given.optionalText(0) }),
     _GetWorkbookCreatedById: () => NULL_OBJECT,

@@ -1,14 +1,9 @@
-import type { Chart, ChartModel } from "../../book/types/chart";
-import type { HostSheet } from "../host";
 import { officeClass, type Scalar } from "../officeClass";
 import type { Arguments } from "../officeObject";
 import { RichError } from "../richError";
+import { chartSeriesCollectionClass, type HostChart } from "./chartSeries";
 import { givenRange } from "./givenRange";
 import { wireFlag, wireNumber, wireText } from "./wireText";
-
-interface HostChart extends HostSheet {
-  readonly chart: Chart;
-}
 
 function measure(key: "left" | "top" | "width" | "height"): Scalar<HostChart> {
   return {
@@ -37,39 +32,6 @@ const legendClass = officeClass<HostChart>("ChartLegend", {
       set: ({ chart }, value) => chart.set({ showLegend: wireFlag(value) }),
     },
   },
-});
-
-interface HostSeries extends HostChart {
-  readonly index: number;
-}
-
-function setSeries({ chart, index }: HostSeries, facts: Partial<ChartModel["series"][number]>): void {
-  chart.set({ series: chart.series.map((series, at) => (at === index ? { ...series, ...facts } : series)) });
-}
-
-const seriesClass = officeClass<HostSeries>("ChartSeries", {
-  scalars: {
-    Name: {
-      get: ({ chart, index }) => chart.series[index]?.name ?? "",
-      set: (subject, value) => setSeries(subject, { name: wireText(value) }),
-    },
-  },
-  actions: {
-    Delete: ({ chart, index }) => chart.set({ series: chart.series.filter((_, at) => at !== index) }),
-  },
-});
-
-const seriesCollectionClass = officeClass<HostChart>("ChartSeriesCollection", {
-  scalars: { Count: { get: ({ chart }) => chart.series.length } },
-  methods: {
-    GetCount: ({ chart }) => chart.series.length,
-    GetItemAt: (subject, given) => {
-      const index = given.number(0);
-      if (!subject.chart.series[index]) throw new RichError("InvalidArgument");
-      return seriesClass({ ...subject, index });
-    },
-  },
-  items: (subject) => subject.chart.series.map((_, index) => seriesClass({ ...subject, index })),
 });
 
 /** Excel moves and sizes the chart over the cells from the first to the last. */
@@ -110,7 +72,7 @@ export const chartClass = officeClass<HostChart>("Chart", {
   },
   links: {
     Legend: (subject) => legendClass(subject),
-    Series: (subject) => seriesCollectionClass(subject),
+    Series: (subject) => chartSeriesCollectionClass(subject),
     Title: (subject) => titleClass(subject),
     Worksheet: ({ host, sheet }) => host.worksheet(sheet),
   },

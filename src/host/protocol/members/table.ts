@@ -4,6 +4,7 @@ import { officeClass, type Methods, type Scalar } from "../officeClass";
 import { RichError } from "../richError";
 import { eventActions } from "./eventActions";
 import { givenRange } from "./givenRange";
+import { tableAutoFilterClass } from "./tableAutoFilter";
 import { tableColumnCollectionClass } from "./tableColumnCollection";
 import { tableRowCollectionClass } from "./tableRowCollection";
 import { partRange, type HostTable } from "./tableScope";
@@ -57,6 +58,7 @@ export const tableClass = officeClass<HostTable>("Table", {
     },
   },
   links: {
+    AutoFilter: (subject) => tableAutoFilterClass(subject),
     Columns: (subject) => tableColumnCollectionClass(subject),
     Rows: (subject) => tableRowCollectionClass(subject),
     Sort: (subject) => tableSortClass(subject),

@@ -1,4 +1,3 @@
-import { EVENT, WORKBOOK_TARGET } from "../eventTypes";
 import type { Host } from "../host";
 import { NULL_OBJECT } from "../nullObject";
 import { officeClass } from "../officeClass";
@@ -6,10 +5,11 @@ import type { Arguments, OfficeObject } from "../officeObject";
 import { RichError } from "../richError";
 import { applicationClass } from "./application";
 import { customFunctionsClass } from "./customFunctions";
+import { customXmlPartCollectionClass } from "./customXmlParts";
 import { documentPropertiesClass } from "./documentProperties";
-import { eventActions } from "./eventActions";
 import { namedItemCollectionClass } from "./namedItemCollection";
 import { settingCollectionClass } from "./settingCollection";
+import { styleCollectionClass } from "./styleCollection";
 import { tableCollectionClass } from "./tableCollection";
 import { worksheetCollectionClass } from "./worksheetCollection";
 
@@ -29,11 +29,13 @@ export const workbookClass = officeClass<Host>("Workbook", {
   },
   links: {
     Application: (host) => applicationClass(host),
+    CustomXmlParts: ({ book }) => customXmlPartCollectionClass(book.customXml),
     CustomFunctions: (host) => customFunctionsClass(host),
     Names: (host) =>
       namedItemCollectionClass({ host, names: host.book.names, from: host.book.sheets.active }),
     Properties: (host) => documentPropertiesClass(host),
     Settings: ({ book }) => settingCollectionClass(book.settings),
+    Styles: () => styleCollectionClass(undefined),
     Tables: (host) => tableCollectionClass({ host, sheet: null }),
     Worksheets: (host) => worksheetCollectionClass(host),
   },
@@ -52,9 +54,5 @@ export const workbookClass = officeClass<Host>("Workbook", {
     CreateAndOpenWorkbook: ({ surroundings }, given) => surroundings.openWorkbook(given.optionalText(0)),
     _RemoveReference: (host, given) => host.forget(given.text(0)),
     _SetOsfControlContainerReadyForCustomFunctions: ({ functions }) => functions.ready(),
-    ...eventActions<Host>(
-      { ActivatedEvent: EVENT.workbookActivated, AutoSaveSettingChangedEvent: EVENT.workbookAutoSave },
-      (host) => ({ host, target: WORKBOOK_TARGET }),
-    ),
   },
 });

@@ -7,6 +7,7 @@ import { rangeAreas } from "./rangeAreas";
 import { eventActions } from "./eventActions";
 import { namedItemCollectionClass } from "./namedItemCollection";
 import { oneOf } from "./oneOf";
+import { pageLayoutClass } from "./pageLayout";
 import { SHEET_EVENTS } from "./sheetEvents";
 import { tableCollectionClass } from "./tableCollection";
 import { wireFlag, wireNumber, wireText } from "./wireText";
@@ -46,6 +47,7 @@ const links: Links<HostSheet> = {
   CustomProperties: ({ sheet }) => worksheetCustomPropertyCollectionClass(sheet.customProperties),
   FreezePanes: (subject) => worksheetFreezePanesClass(subject),
   Names: ({ host, sheet }) => namedItemCollectionClass({ host, names: sheet.names, from: sheet }),
+  PageLayout: (subject) => pageLayoutClass(subject),
   Protection: (subject) => worksheetProtectionClass(subject),
   Tables: ({ host, sheet }) => tableCollectionClass({ host, sheet }),
 };
