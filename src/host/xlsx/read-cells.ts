@@ -1,6 +1,7 @@
 import type { Cell as FileCell, CellValue, Worksheet } from "@cj-tech-master/excelts";
 import type { Cell } from "../../kit/cell";
 import { parseAddress } from "../book/address";
+import { parseInput } from "../book/cells/parse-input";
 import type { Box } from "../book/types/box";
 import type { Input } from "../book/types/cells";
 import { fromFileFormula } from "./file-formula";
@@ -63,10 +64,12 @@ function blankSpill(cells: Input[][], spill: Box): void {
   }
 }
 
-/** A file's value as it is written to a cell: texts that look like formulas, numbers or dates stay texts. */
+/** A file's value as it is typed into a cell: a text that would turn into something else gets Excel's apostrophe. */
 function inputFrom(value: CellValue): Input {
+  if (typeof value === "object" && value !== null && "error" in value) return value.error;
   const plain = plainValue(value);
-  return typeof plain === "string" && plain !== "" && !plain.startsWith("#") ? `'${plain}` : plain;
+  const wouldTurn = typeof plain === "string" && (/^[=']/.test(plain) || parseInput(plain).value !== plain);
+  return wouldTurn ? `'${plain}` : plain;
 }
 
 const DAY = 86_400_000;
@@ -76,7 +79,6 @@ function plainValue(value: CellValue): Cell | null {
   if (value === null || value === undefined) return null;
   if (value instanceof Date) return (value.getTime() - FIRST_DAY) / DAY;
   if (typeof value !== "object") return value;
-  if ("error" in value) return value.error;
   if ("richText" in value) return value.richText.map(({ text }) => text).join("");
   if ("hyperlink" in value) return value.text;
   return "checkbox" in value ? value.checkbox : null;

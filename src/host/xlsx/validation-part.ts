@@ -1,4 +1,5 @@
 import { formatAddress } from "../book/address";
+import { parseInput } from "../book/cells/parse-input";
 import type { PlacedValidation, ValidationOperator, ValidationRule } from "../book/types/validation";
 import { toFileFormula } from "./file-formula";
 import { element, escapeXml, flag, type Attributes } from "./xml";
@@ -59,7 +60,13 @@ function ruleFormulas(rule: ValidationRule): string[] {
   if (rule.type === "Custom") return [toFileFormula(rule.formula)];
   if (rule.type === "List") return [listFormula(rule.source)];
   const second = rule.formula2 === null ? [] : [rule.formula2];
-  return [rule.formula1, ...second].map((formula) => toFileFormula(String(formula)));
+  return [rule.formula1, ...second].map(boundFormula);
+}
+
+/** A bound as the file stores it; the workbook says dates and times as texts. */
+function boundFormula(bound: string | number): string {
+  if (typeof bound === "string" && bound.startsWith("=")) return toFileFormula(bound);
+  return String(typeof bound === "string" ? parseInput(bound).value : bound);
 }
 
 function listFormula(source: string): string {
