@@ -55,8 +55,6 @@ export interface Core {
   setNames(names: Names): void;
   /** All cells of a sheet that hold formulas. */
   formulaCells(sheetId: string): readonly CellAt[];
-  /** True while the user types in a cell. */
-  isEditing(): boolean;
   /** Runs work in the name of somebody. */
   as<Result>(origin: Origin, work: () => Result): Result;
   settle(): Promise<void>;

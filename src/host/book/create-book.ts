@@ -1,4 +1,6 @@
+import { wordEditedFormulas } from "../engine/editor-text";
 import type { Engine } from "../engine/engine";
+import { toExcelFormula } from "./formula/to-excel";
 import type { Book } from "./types";
 import { createCore } from "./create-core";
 import { createReferences } from "./create-references";
@@ -20,6 +22,8 @@ export interface BookOptions {
   readonly name: string;
   /** Milliseconds of a clock that only goes forward; it paces calls of custom functions. */
   readonly now: () => number;
+  /** Whether the user is typing in a cell; never without a screen. */
+  readonly isEditing?: () => boolean;
 }
 
 /** The workbook over an engine, with Excel's semantics. */
@@ -29,6 +33,9 @@ export function createBook(engine: Engine, options: BookOptions): Book {
   const names = createNames(core, () => null);
   const facts = createDocumentFacts(options.name);
   core.setNames(names);
+  wordEditedFormulas(engine, (formula, { sheetId, row, column }) =>
+    toExcelFormula(formula, core.tables.scope(sheetId, row, column), "bar"),
+  );
 
   return {
     ...facts,
@@ -57,7 +64,7 @@ export function createBook(engine: Engine, options: BookOptions): Book {
     settle: core.settle,
     startSettling: core.startSettling,
     get isEditing() {
-      return core.isEditing();
+      return options.isEditing?.() ?? false;
     },
     listen: core.events.listen,
     resolve: (address, from) => resolvePlace(core, address, from),

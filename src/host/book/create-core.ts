@@ -1,3 +1,4 @@
+import type { IRange } from "@univerjs/core";
 import type { CellAt } from "../engine/calculation";
 import type { Engine } from "../engine/engine";
 import type { Core } from "./core";
@@ -68,8 +69,14 @@ export function createCore(engine: Engine): Core {
       return work();
     } finally {
       if (sheet !== active) worksheet().setActiveSheet(active);
-      if (selected) engine.quietly(() => engine.workbook.getActiveSheet().getRange(selected).activate());
+      if (selected) restoreSelection(selected);
     }
+  }
+
+  function restoreSelection(selected: IRange): void {
+    const sheet = engine.workbook.getActiveSheet();
+    if (selected.endRow >= sheet.getMaxRows() || selected.endColumn >= sheet.getMaxColumns()) return;
+    engine.quietly(() => sheet.getRange(selected).activate());
   }
 
   function formulaCells(sheetId: string): CellAt[] {
@@ -119,7 +126,6 @@ export function createCore(engine: Engine): Core {
       names = all;
     },
     formulaCells,
-    isEditing: () => false,
     settle,
     startSettling: () => void settle(),
     change: engine.quietly,

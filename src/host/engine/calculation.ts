@@ -116,7 +116,7 @@ export function createCalculation(
     const queue = trigger._waitingCommandQueue;
     trigger._waitingCommandQueue = [];
     let dirty = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(queue));
-    if (queue.some((command) => command.id.includes("super-table"))) {
+    if (queue.some((command) => /super-table|defined-name/.test(command.id))) {
       forgetSyntaxTrees();
       dirty = forgetAllSheets(dirty, workbookId, sheetIds());
     }

@@ -17,6 +17,7 @@ import { createFormulaCells, type FormulaCells } from "./formula-cells";
 import { patchIteratorSome } from "./patches/iterator-some";
 import { patchOpenBrackets } from "./patches/open-brackets";
 import { patchReferenceSheet } from "./patches/reference-sheet";
+import { patchShownHighlights } from "./patches/shown-highlights";
 import { patchSyntaxTrees } from "./patches/syntax-trees";
 import { patchValueIndex } from "./patches/value-index";
 import { patchUserHistory } from "./patches/user-history";
@@ -55,6 +56,7 @@ function applyPatches(): void {
   patchOpenBrackets();
   patchUserHistory();
   patchValueIndex();
+  patchShownHighlights();
 }
 
 function createWorkbook(api: FUniver, name: string): FWorkbook {

@@ -4,6 +4,7 @@ import {
   SetDefinedNameMutation,
   type IDefinedNamesServiceParam,
 } from "@univerjs/engine-formula";
+import type { CellAt } from "../../engine/calculation";
 import type { Core } from "../core";
 import { toEngineFormula } from "../formula/to-engine";
 import { toExcelFormula } from "../formula/to-excel";
@@ -43,6 +44,15 @@ export function createNames(core: Core, sheet: () => Sheet | null): Names {
   function store(record: IDefinedNamesServiceParam, change: "added" | "changed"): void {
     core.change(() => core.engine.run(SetDefinedNameMutation.id, { unitId: workbookId, ...record }));
     core.events.emit({ type: "nameChanged", name: record.name, change });
+  }
+
+  /** The engine does not notice that a name is gone from formulas that used it. */
+  function recalculateUsers(name: string): void {
+    const folded = name.toLowerCase();
+    const uses = (at: CellAt) => core.engine.cells.formula(at)?.toLowerCase().includes(folded) === true;
+    for (const worksheet of core.engine.workbook.getSheets()) {
+      core.engine.calculation.recalculate(core.formulaCells(worksheet.getSheetId()).filter(uses));
+    }
   }
 
   function engineText(formula: string): string {
@@ -90,6 +100,7 @@ export function createNames(core: Core, sheet: () => Sheet | null): Names {
         core.change(() =>
           core.engine.run(RemoveDefinedNameMutation.id, { unitId: workbookId, ...recordOf(id) }),
         );
+        recalculateUsers(name);
         core.events.emit({ type: "nameChanged", name, change: "deleted" });
       },
     };

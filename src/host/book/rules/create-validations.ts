@@ -2,9 +2,11 @@ import {
   AddSheetDataValidationCommand,
   ClearRangeDataValidationCommand,
   SheetDataValidationModel,
+  UpdateSheetDataValidationSettingCommand,
 } from "@univerjs/sheets-data-validation";
 import { cellBox, overlap, rangeOf, without } from "../boxes";
 import type { Core } from "../core";
+import { shiftFormula } from "../formula/shift-formula";
 import { accessDenied, invalidArgument } from "../refusals";
 import type { EngineSheet } from "../sheets/engine-sheet";
 import type { Box } from "../types/box";
@@ -85,6 +87,26 @@ export function createValidations(core: Core, sheet: EngineSheet, owner: () => S
     }
     return verdict ?? true;
   }
+
+  /** The engine moves formulas of rules, but not the range that a list takes its choices from. */
+  function shiftList(id: string, source: string): void {
+    const rule = model.getRuleById(unitId, sheet.id, id);
+    if (!rule || source === rule.formula1) return;
+    const { type, allowBlank, formula2, operator } = rule;
+    const kept = { type, allowBlank, formula2, operator };
+    const setting = { ...kept, formula1: source };
+    const place = { unitId, subUnitId: sheet.id, ruleId: id };
+    core.change(() => core.engine.run(UpdateSheetDataValidationSettingCommand.id, { ...place, setting }));
+  }
+
+  core.shiftListeners.add((sheetId, move) => {
+    if (!sheet.exists) return;
+    const moved = { name: core.sheets.of(sheetId).name, isOwn: sheetId === sheet.id };
+    for (const { id, rule } of items()) {
+      const isReference = rule.type === "List" && rule.source.startsWith("=");
+      if (isReference) shiftList(id, shiftFormula(rule.source, moved, move));
+    }
+  });
 
   return {
     get,

@@ -1,0 +1,101 @@
+import { addDeals, at, closeBooks, openBook, pause, value, values, write } from "../book/support";
+
+afterAll(closeBooks);
+
+describe("the engine", () => {
+  test("reads INDEX and OFFSET over a table on the table's own sheet", async () => {
+    const book = openBook();
+    addDeals(book);
+    const [other] = book.sheets.items;
+    if (other) write(other, "A1", [["=INDEX(Deals[Deal],2)"], ["=OFFSET(Deals[Deal],1,1,1,1)"]]);
+    expect(other && (await values(book, other, "A1:A2"))).toEqual([["Beta"], [200]]);
+  });
+
+  test("parses formulas rightly after an unfinished structured reference", async () => {
+    const book = openBook();
+    const { sheet } = addDeals(book);
+    write(sheet, "F1", [["=SUM(Deals[[Amo"]]);
+    await book.settle();
+    write(sheet, "F2", [["=SUM(B2:B4)"], ["=SUM(Deals[Amount])"]]);
+    expect(await values(book, sheet, "F2:F3")).toEqual([[600], [600]]);
+  });
+
+  test("follows a spill with A1#, also when it grows", async () => {
+    const book = openBook();
+    const sheet = book.sheets.active;
+    write(sheet, "A1", [[2]]);
+    write(sheet, "C1", [["=SEQUENCE(A1)"]]);
+    write(sheet, "E1", [["=SUM(C1#)", "=ROWS(C1#)"]]);
+    expect(await values(book, sheet, "E1:F1")).toEqual([[3, 2]]);
+    write(sheet, "A1", [[4]]);
+    expect(await values(book, sheet, "E1:F1")).toEqual([[10, 4]]);
+  });
+
+  test("shows #SPILL! over a blocked spill and recovers", async () => {
+    const book = openBook();
+    const sheet = book.sheets.active;
+    write(sheet, "A2", [["in the way"]]);
+    write(sheet, "A1", [["=SEQUENCE(3)"]]);
+    expect(await value(book, sheet, "A1")).toBe("#SPILL!");
+    write(sheet, "A2", [[""]]);
+    expect(await values(book, sheet, "A1:A3")).toEqual([[1], [2], [3]]);
+  });
+
+  test("keeps two workbooks of one process apart", async () => {
+    const [first, second] = [openBook(), openBook()];
+    for (const [index, book] of [first, second].entries()) {
+      write(book.sheets.active, "A1", [[index + 1], ["=A1*10"]]);
+    }
+    expect(await value(first, first.sheets.active, "A2")).toBe(10);
+    expect(await value(second, second.sheets.active, "A2")).toBe(20);
+    write(first.sheets.active, "A1", [[5]]);
+    expect(await value(first, first.sheets.active, "A2")).toBe(50);
+  });
+
+  test("calculates in the background after a batch that only wrote", async () => {
+    const book = openBook();
+    write(book.sheets.active, "A1", [["=1+1"]]);
+    book.startSettling();
+    await pause(30);
+    expect(book.sheets.active.cells.values(at("A1"))).toEqual([[2]]);
+  });
+
+  test("has finished for a reader who waits while another calculation is under way", async () => {
+    const book = openBook();
+    const sheet = book.sheets.active;
+    write(
+      sheet,
+      "A1",
+      Array.from({ length: 500 }, (_, row) => [`=ROW()*${row}`]),
+    );
+    book.startSettling();
+    write(
+      sheet,
+      "B1",
+      Array.from({ length: 500 }, (_, row) => [`=A${row + 1}+1`]),
+    );
+    const read = await values(book, sheet, "B1:B500");
+    expect(read.at(-1)).toEqual([500 * 499 + 1]);
+  });
+
+  test("does not calculate in manual mode until it is told to", async () => {
+    const book = openBook();
+    const sheet = book.sheets.active;
+    write(sheet, "A1", [[1], ["=A1+1"]]);
+    await book.settle();
+    book.calculation.setMode("Manual");
+    write(sheet, "A1", [[10]]);
+    expect(await value(book, sheet, "A2")).toBe(2);
+    book.calculation.calculate("Recalculate");
+    await pause(30);
+    expect(await value(book, sheet, "A2")).toBe(11);
+  });
+
+  test("goes on calculating after a bad formula", async () => {
+    const book = openBook();
+    const sheet = book.sheets.active;
+    write(sheet, "A1", [["=)("], ["=NOSUCH(1)"], ["=1+1"]]);
+    expect((await values(book, sheet, "A2:A3"))[0]).toEqual(["#NAME?"]);
+    expect(await value(book, sheet, "A3")).toBe(2);
+  });
+});
