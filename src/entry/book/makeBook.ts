@@ -141,6 +141,8 @@ interface Finished {
 }
 
 async function finish({ command, plan, mapping, period, asOf, bytes }: Finished) {
+  await mkdir(command.out, { recursive: true });
+  await writeFile(join(command.out, "control-book.xlsx"), bytes);
   const state = stateOf(await excelDesk.readBook());
   const copy = await copyOf(bytes, asOf);
   const facts = report({
@@ -150,8 +152,6 @@ async function finish({ command, plan, mapping, period, asOf, bytes }: Finished)
     period,
     confidentialFound: copy.confidentialFound,
   });
-  await mkdir(command.out, { recursive: true });
-  await writeFile(join(command.out, "control-book.xlsx"), bytes);
   await writeFile(join(command.out, "leadership-copy.xlsx"), copy.bytes);
   await writeFile(join(command.out, "report.json"), `${JSON.stringify(facts, null, 2)}\n`);
   return facts;

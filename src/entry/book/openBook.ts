@@ -25,7 +25,7 @@ export async function openBook(functionsScript: string): Promise<HeadlessWorkboo
 /** Waits until every formula and worksheet function of the workbook has its result. */
 export async function settled({ book }: HeadlessWorkbook): Promise<void> {
   await book.settle();
-  while (book.calculation.state !== "Done") {
+  while (book.functions.pending > 0 || book.calculation.state !== "Done") {
     await new Promise((resolve) => setTimeout(resolve, 20));
     await book.settle();
   }

@@ -1,0 +1,92 @@
+// Lets LibreOffice, a reader not written by us, open the book and its leadership copy, and compares what it sees.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+const ALL_SHEETS_AS_CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
+const NAMES = ["soffice", "libreoffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice"];
+
+function run(command, args) {
+  const { status, error } = spawnSync(command, args, { stdio: ["ignore", "ignore", "inherit"] });
+  return error ? error : status;
+}
+
+const soffice = NAMES.find((name) => run(name, ["--version"]) === 0);
+if (!soffice) {
+  console.error(
+    "LibreOffice is missing: install it (Debian: apt-get install libreoffice-calc) and run npm run check again.",
+  );
+  process.exit(1);
+}
+
+const folder = mkdtempSync(join(tmpdir(), "control-book-"));
+
+function demand(holds, message) {
+  if (holds) return;
+  console.error(message);
+  process.exit(1);
+}
+
+function opened(file) {
+  const out = join(folder, file.replace(".xlsx", ""));
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
+  const args = [
+    profile,
+    "--headless",
+    "--convert-to",
+    ALL_SHEETS_AS_CSV,
+    "--outdir",
+    out,
+    join(folder, file),
+  ];
+  demand(run(soffice, args) === 0, `LibreOffice does not open ${file}`);
+  const sheets = new Map();
+  for (const name of readdirSync(out)) {
+    const sheet = name.replace(file.replace(".xlsx", "-"), "").replace(".csv", "");
+    sheets.set(sheet, readFileSync(join(out, name), "utf8"));
+  }
+  return sheets;
+}
+
+try {
+  const csv = join(folder, "sample.csv");
+  demand(run("npx", ["tsx", "scripts/sample.ts", csv]) === 0, "The sample export was not written");
+  const book = [
+    "scripts/book.mjs",
+    "--export",
+    csv,
+    "--as-of",
+    "2026-11-16",
+    "--target",
+    "2400000",
+    "--out",
+    folder,
+  ];
+  demand(run(process.execPath, book) === 0, "The book was not made");
+  const report = JSON.parse(readFileSync(join(folder, "report.json"), "utf8"));
+
+  const whole = opened("control-book.xlsx");
+  const copy = opened("leadership-copy.xlsx");
+  const deals = (sheets) =>
+    (sheets.get("Pipeline") ?? "").split("\n").filter((line) => /,(Open|Won|Lost),/.test(line)).length;
+  demand(
+    deals(whole) === report.rows.written,
+    `LibreOffice sees ${deals(whole)} deals of ${report.rows.written} in the book`,
+  );
+  demand(
+    deals(copy) === report.rows.written,
+    `LibreOffice sees ${deals(copy)} deals of ${report.rows.written} in the copy`,
+  );
+  demand(
+    [...whole.keys()].some((name) => name.startsWith("Talent")),
+    "The book has lost Talent",
+  );
+  demand(![...copy.keys()].some((name) => name.startsWith("Talent")), "Talent is in the copy");
+  console.log(
+    `LibreOffice opens both: ${whole.size} sheets and ${deals(whole)} deals, ${copy.size} sheets in the copy`,
+  );
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
