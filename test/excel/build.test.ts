@@ -1,0 +1,121 @@
+/** @excelApi 1.13 */
+import { buildBook } from "../../src/excel/buildBook";
+import { bookPlan } from "../../src/schema/derive/bookPlan";
+import { SETUP } from "../schema/excelTexts";
+import { wholeWorkbook } from "./wholeWorkbook";
+
+const plan = bookPlan(SETUP);
+
+/** Formula results that are errors, with where they stand; odds and range need the add-in's functions. */
+function errors(): readonly string[] {
+  return excelHost.book.sheets.items.flatMap(({ name, cells }) => {
+    const used = cells.used(true);
+    if (!used) return [];
+    const formulas = cells.formulas(used);
+    return cells.values(used).flatMap((line, row) =>
+      line.flatMap((value, column) => {
+        const formula = String(formulas[row]?.[column]);
+        const isOurs = formula.includes("CONTROLBOOK.") || formula.includes("V11");
+        return String(value).startsWith("#") && !isOurs
+          ? [`${name} ${String(row)},${String(column)}: ${String(value)} ${formula}`]
+          : [];
+      }),
+    );
+  });
+}
+
+/** Cells of a sheet by A1 address. */
+async function valuesOf(sheet: string, address: string): Promise<unknown[][]> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+    range.load("values");
+    await context.sync();
+    return range.values as unknown[][];
+  });
+}
+
+describe("building the book", () => {
+  it("writes every sheet in its order, in two requests of 256 kB at most together", async () => {
+    expect(await buildBook({ setup: SETUP })).toEqual({
+      outcome: "built",
+      sheets: plan.sheets.map(({ name }) => name),
+    });
+    expect(excelHost.requests.count).toBe(2);
+    expect(excelHost.requests.requestBytes).toBeLessThanOrEqual(256_000);
+    expect(excelHost.book.sheets.items.map(({ name }) => name)).toEqual([
+      "Sheet1",
+      ...plan.sheets.map(({ name }) => name),
+    ]);
+  });
+
+  it("writes all tables with their headers, and all names", async () => {
+    expect(excelHost.book.tables.items.map(({ name }) => name).sort()).toEqual(
+      plan.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)).sort(),
+    );
+    for (const { name, headers } of plan.sheets.flatMap(({ tables }) => tables)) {
+      const table = excelHost.book.tables.get(name);
+      expect(table?.columns.map((column) => column.name)).toEqual(headers);
+    }
+    expect(excelHost.book.names.items.map(({ name }) => name).sort()).toEqual(
+      plan.sheets.flatMap(({ names }) => names.map(({ name }) => name)).sort(),
+    );
+  });
+
+  it("leaves no formula with an error", async () => {
+    await excelHost.book.settle();
+    expect(errors()).toEqual([]);
+  });
+
+  it("says at the top of each sheet of what day it is", async () => {
+    expect(await valuesOf("Settings", "B9")).toEqual([["As of Mon 21 Sep 2026"]]);
+    expect(await valuesOf("Forecast", "S1")).toEqual([["As of Mon 21 Sep 2026"]]);
+  });
+
+  it("hides what is used later, and hides the add-in's own notes from the user's menu", () => {
+    const hidden = excelHost.book.sheets.items.filter(({ visibility }) => visibility === "Hidden");
+    expect(hidden.map(({ name }) => name)).toEqual([
+      "Calls",
+      "Standards",
+      "Scorecard",
+      "Reviews",
+      "Answers",
+      "Checklists",
+    ]);
+    expect(excelHost.book.sheets.get("_State")?.visibility).toBe("VeryHidden");
+  });
+
+  it("gives columns their width, their place when scrolling, their format and their rule", () => {
+    const sheet = excelHost.book.sheets.get("Pipeline");
+    expect(sheet?.freeze).toEqual({ rows: 5, columns: 2 });
+    expect(sheet?.formats.columnWidth(0)).toBe(121.5);
+    expect(sheet?.cells.numberFormats({ row: 5, column: 8, rows: 1, columns: 3 })).toEqual([
+      ["d mmm yy", "#,##0", "0 %"],
+    ]);
+    expect(sheet?.validations.at(5, 6)?.rule).toEqual({
+      type: "List",
+      source: "Open,Won,Lost",
+      inCellDropDown: true,
+    });
+    expect(sheet?.highlights.items().length).toBeGreaterThan(8);
+  });
+
+  it("changes nothing when it is built again", async () => {
+    const before = wholeWorkbook();
+    excelHost.requests.clear();
+    expect(await buildBook({ setup: { ...SETUP, team: "Another team" } })).toEqual({ outcome: "standing" });
+    expect(excelHost.requests.count).toBe(1);
+    expect(wholeWorkbook()).toEqual(before);
+  });
+
+  it("knows its sheets by their mark when the user has renamed them", async () => {
+    excelHost.book.sheets.get("Accounts")?.rename("Customers");
+    expect(await buildBook({ setup: SETUP })).toEqual({ outcome: "standing" });
+  });
+
+  it("builds again what was deleted, and nothing else", async () => {
+    excelHost.book.sheets.get("Actions")?.delete();
+    expect(await buildBook({ setup: SETUP })).toEqual({ outcome: "built", sheets: ["Actions"] });
+    await excelHost.book.settle();
+    expect(errors()).toEqual([]);
+  });
+});

@@ -1,0 +1,26 @@
+/** Everything that tells one state of the workbook from another: sheets with their cells, looks and rules, tables, names. */
+export function wholeWorkbook(): unknown {
+  const { sheets, tables, names } = excelHost.book;
+  return {
+    sheets: sheets.items.map((sheet) => {
+      const used = sheet.cells.used(false);
+      return {
+        name: sheet.name,
+        visibility: sheet.visibility,
+        tabColor: sheet.tabColor,
+        freeze: sheet.freeze,
+        formulas: used && sheet.cells.formulas(used),
+        formats: used && sheet.cells.numberFormats(used),
+        widths: Array.from({ length: 30 }, (_, column) => sheet.formats.columnWidth(column)),
+        validations: sheet.validations.items().map(({ rule, boxes }) => ({ rule, boxes })),
+        highlights: sheet.highlights.items().map(({ rule, format, boxes }) => ({ rule, format, boxes })),
+      };
+    }),
+    tables: tables.items.map(({ name, box, columns }) => ({
+      name,
+      box,
+      columns: columns.map((column) => column.name),
+    })),
+    names: names.items.map(({ name, formula }) => ({ name, formula })),
+  };
+}
