@@ -16,8 +16,8 @@ const SENTENCE =
 
 /** Each deal should stand here once: the ids less the different ids. */
 const CHECK =
-  '=LET(ids,COUNTA(Pipeline[Deal ID]),IF(ids=0,"",ids&" deals · check "&' +
-  'ids-ROWS(UNIQUE(FILTER(Pipeline[Deal ID],Pipeline[Deal ID]<>"")))&": no id stands twice"))';
+  '=IF(COUNTA(Pipeline[Deal ID])=0,"",COUNTA(Pipeline[Deal ID])&" deals · check "&COUNTA(Pipeline[Deal ID])' +
+  '-ROWS(UNIQUE(FILTER(Pipeline[Deal ID],Pipeline[Deal ID]<>"")))&": no id stands twice")';
 
 /** From `[Deal ID]` to `[Closed on]` the columns stay adjacent: worksheet functions read that block. */
 export const pipeline = defineSheet({

@@ -62,8 +62,8 @@ export const standards = defineSheet({
   tab: {
     purpose: "What each member must at least reach on each KPI, and the goal you agreed.",
     sentence:
-      '=LET(all,COUNTA(Standards[KPI]),bare,COUNTIFS(Standards[KPI],"<>",Standards[Minimum],"="),' +
-      'IF(all=0,"No standard yet. Agree a minimum and a goal with each member.",all&" standards; "&bare&" without a minimum."))',
+      '=IF(COUNTA(Standards[KPI])=0,"No standard yet: agree a minimum and a goal with each member.",' +
+      'COUNTA(Standards[KPI])&" standards; "&COUNTIFS(Standards[KPI],"<>",Standards[Minimum],"=")&" without a minimum.")',
     frozenColumns: 2,
     headerHeight: 34,
     visibility: "Hidden",
