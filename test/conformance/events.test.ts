@@ -1,4 +1,4 @@
-import { addDeals, onNewSheet, quiet, until } from "./support";
+import { addDeals, onNewSheet, quiet, refusal, until } from "./support";
 
 type Seen = string[];
 
@@ -282,6 +282,33 @@ describe("events", () => {
     await excelHost.book.user.select(own(name), "H9");
     await until(() => seen.length >= 2);
     expect(seen).toEqual(["true B2", "false "]);
+  });
+
+  test("of the whole workbook's selection come too", async () => {
+    const name = await dealsSheet("Event17");
+    const seen: Seen = [];
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(name).activate();
+      const handler = context.workbook.onSelectionChanged.add(async () => void seen.push("moved"));
+      await context.sync();
+      await excelHost.book.user.select(own(name), "C3");
+      await until(() => seen.length > 0);
+      handler.remove();
+      await context.sync();
+    });
+    expect(seen[0]).toBe("moved");
+  });
+
+  test("that the embedded workbook never raises are refused", async () => {
+    const name = await dealsSheet("Event18");
+    const seen = await refusal(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(name).load("id");
+        await context.sync();
+        await listen(sheet.onSingleClicked, () => undefined);
+      }),
+    );
+    expect(seen.code).toBe("ApiNotFound");
   });
 
   test("of tables tell when one is added and when one is deleted", async () => {

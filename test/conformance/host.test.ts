@@ -182,6 +182,18 @@ describe("a fault", () => {
     expect(values).toEqual([["theirs"]]);
   });
 
+  test("that delays requests changes nothing else", async () => {
+    excelHost.faults.delay(30);
+    const values = await onNewSheet(async (sheet, context) => {
+      sheet.getRange("A1").values = [["late"]];
+      const range = sheet.getRange("A1").load("values");
+      await context.sync();
+      return range.values;
+    });
+    excelHost.faults.clear();
+    expect(values).toEqual([["late"]]);
+  });
+
   test("of cell-edit mode refuses every request until the user leaves the cell", async () => {
     const seen = await onNewSheet(async (sheet, context) => {
       await context.sync();

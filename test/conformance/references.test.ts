@@ -73,6 +73,20 @@ describe("a range that the add-in holds", () => {
     expect(address).toBe("B7");
   });
 
+  test("may be several areas, which move and are dressed together", async () => {
+    const colors = await onNewSheet(async (sheet, context) => {
+      const areas = sheet.getRanges("A2,C2:C3");
+      areas.format.font.bold = true;
+      await context.sync();
+      sheet.getRange("1:1").insert("Down");
+      areas.format.fill.color = "#FDEBDD";
+      const fills = ["A3", "C4", "B3"].map((cell) => sheet.getRange(cell).format.fill.load("color"));
+      await context.sync();
+      return fills.map(({ color }) => color);
+    });
+    expect(colors).toEqual(["#FDEBDD", "#FDEBDD", "#FFFFFF"]);
+  });
+
   test("moves within one request as well", async () => {
     const value = await onNewSheet(async (sheet, context) => {
       const range = sheet.getRange("A3");

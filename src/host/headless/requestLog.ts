@@ -10,7 +10,10 @@ export interface RequestLog {
 }
 
 /** A log and the place where records arrive. */
-export function createRequestLog(): { readonly log: RequestLog; readonly add: (record: RequestRecord) => void } {
+export function createRequestLog(): {
+  readonly log: RequestLog;
+  readonly add: (record: RequestRecord) => void;
+} {
   const records: RequestRecord[] = [];
   const log: RequestLog = {
     records,

@@ -16,12 +16,10 @@ export interface FunctionRuntime {
   /** The pane started anew: calls that are out will not be answered. */
   readonly restarted: () => void;
   readonly answer: (answers: readonly Answer[]) => void;
-  readonly cancel: (invocationId: number) => void;
 }
 
 const FUNCTIONS = 1;
 const INVOKE = 1000;
-const CANCEL = 1001;
 /** No flags: neither cancelable nor streaming. */
 const PLAIN = 0;
 
@@ -34,7 +32,6 @@ export function createFunctionRuntime(
     ready: () => bridge.connect((calls) => send(calls.map(invocationMessage))),
     restarted: () => bridge.reset(),
     answer: (answers) => bridge.answer(answers),
-    cancel: (invocationId) => send([[FUNCTIONS, CANCEL, "", JSON.stringify({ invocationId }), ""]]),
   };
 }
 

@@ -21,11 +21,12 @@ export function createLiveObjects(references: References): LiveObjects {
   let count = 0;
 
   function forget(referenceId: string): void {
-    const reference = kept.get(referenceId)?.reference;
+    const object = kept.get(referenceId);
     kept.delete(referenceId);
-    if (!reference) return;
-    keptReferences.delete(reference.id);
-    references.release(reference.id);
+    for (const { id } of object ? referencesOf(object) : []) {
+      keptReferences.delete(id);
+      references.release(id);
+    }
   }
 
   return {
@@ -37,7 +38,7 @@ export function createLiveObjects(references: References): LiveObjects {
     keep: (object) => {
       count += 1;
       const id = `R${count}`;
-      if (object.reference) keptReferences.add(object.reference.id);
+      for (const reference of referencesOf(object)) keptReferences.add(reference.id);
       kept.set(id, object);
       return id;
     },
@@ -51,4 +52,8 @@ export function createLiveObjects(references: References): LiveObjects {
       for (const id of [...kept.keys()]) forget(id);
     },
   };
+}
+
+function referencesOf({ reference, parts = [] }: OfficeObject): readonly TrackedReference[] {
+  return [...(reference ? [reference] : []), ...parts.flatMap(referencesOf)];
 }

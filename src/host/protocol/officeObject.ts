@@ -10,7 +10,7 @@ export interface BoundScalar {
 }
 
 /** A navigation property of one object, under its name on the wire. */
-export interface BoundLink {
+interface BoundLink {
   readonly name: string;
   follow(): OfficeObject;
 }
@@ -35,6 +35,8 @@ export interface OfficeObject {
   readonly className: string;
   /** The place that a Range follows. */
   readonly reference?: TrackedReference | undefined;
+  /** The ranges behind several areas in one; they are kept as long as it is. */
+  readonly parts?: readonly OfficeObject[];
   /** Set once the add-in tracks the object; later requests name it by this id. */
   referenceId?: string;
   identity(): Record<string, Wire>;

@@ -1,7 +1,7 @@
 import type { WireFields } from "./wireShape";
 
 /** A part of a file on its way to the add-in: whatever goes under the wire's numbers. */
-export type FilePart = Readonly<Record<number, unknown>>;
+type FilePart = Readonly<Record<number, unknown>>;
 
 /** The workbook's bytes while the add-in reads them slice by slice. */
 export interface OpenFiles {

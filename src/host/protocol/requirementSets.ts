@@ -2,7 +2,7 @@
 export type RequirementSets = Readonly<Record<string, string>>;
 
 /** The newest ExcelApi that the npm package of office.js knows. */
-export const NEWEST_EXCEL_API = "1.15";
+const NEWEST_EXCEL_API = "1.15";
 
 /** What Excel advertises around a given ExcelApi version; RichApiRuntime stays out, so requests keep their older form. */
 export function requirementSets(excelApi: string = NEWEST_EXCEL_API): RequirementSets {

@@ -11,7 +11,7 @@ export interface Surroundings {
 }
 
 /** The pane as the add-in's runtime knows it. */
-export interface Pane {
+interface Pane {
   readonly state: PaneState;
   startState: PaneState;
   readonly set: (state: PaneState) => void;

@@ -19,6 +19,7 @@ function together(
     links === undefined || links.some((link) => link.toLowerCase() === name.toLowerCase());
   return {
     className,
+    parts: objects,
     identity: () => ({}),
     scalars: () => first.scalars().map(({ name }) => sharedScalar(name, objects)),
     scalar: (name) => (links === undefined && first.scalar(name) ? sharedScalar(name, objects) : undefined),
