@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import type { Browser, BrowserContext, Download, Frame, Page } from "playwright-core";
+import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { buildPage } from "../../scripts/page/build-page";
 import { serveBuilt, type BuiltPage } from "../../scripts/page/serve-built";
 import { launchChromium } from "./chromium";
@@ -161,7 +161,7 @@ function pageActs(page: Page) {
     offer: (name: string, bytes: Uint8Array) =>
       page.getByLabel("Workbook to open").setInputFiles({ name, mimeType: XLSX, buffer: Buffer.from(bytes) }),
     save: async () => {
-      const [saved]: [Download, void] = await Promise.all([
+      const [saved] = await Promise.all([
         page.waitForEvent("download"),
         page.getByRole("button", { name: "Save .xlsx" }).click(),
       ]);

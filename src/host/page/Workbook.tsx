@@ -66,14 +66,14 @@ function useSession(props: WorkbookProps, { grid, frame, setPaneOpen }: Places):
     if (!grid.current) return undefined;
     const paneWindow = () => frame.current?.contentWindow ?? null;
     const listener = listenerOf(() => latest.current, paneWindow, setPaneOpen);
-    let close = () => undefined as void;
+    let close: (() => void) | null = null;
     void openSession({ container: grid.current, source, ribbon, listener }).then((opened) => {
       if ("reason" in opened) return latest.current.onRefused(opened);
       close = join(opened, paneWindow);
       setSession(opened);
       latest.current.onOpened(opened);
     });
-    return () => close();
+    return () => close?.();
   }, [grid, frame, setPaneOpen]);
   return session;
 }

@@ -66,7 +66,7 @@ export async function openSession({
   await engine.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   const opened = source.bytes ? await fill(book, source.bytes) : { ok: true as const, leftOut: [] };
   if (!opened.ok) {
-    book.dispose();
+    closeLater(book);
     return { reason: opened.reason };
   }
   book.functions.register(ribbon.functions.namespace, await functionFacts(ribbon));
@@ -83,7 +83,7 @@ export async function openSession({
     focusGrid,
     setDark: (isDark) => engine.api.toggleDarkMode(isDark),
     save: () => bytesOf(book),
-    close: () => book.dispose(),
+    close: () => closeLater(book),
   };
 }
 
@@ -100,6 +100,13 @@ function hostOf(book: Book, listener: SessionListener, focusGrid: () => void): O
       if (LEAVING_PANE.has(code)) focusGrid();
     },
   });
+}
+
+const LAST_DRAWING = 1000;
+
+/** The grid has drawings under way that fail when the workbook goes away at once. */
+function closeLater(book: Book): void {
+  setTimeout(() => book.dispose(), LAST_DRAWING);
 }
 
 /** What happens in a workbook without changing what a file of it holds. */

@@ -106,15 +106,23 @@ describe("a workbook that is saved and opened again", () => {
   });
 
   test("has its data validation", () => {
-    const validations = ({ validations: { items } }: Sheet) =>
-      items().map(({ id: _id, ...validation }) => validation);
+    const validations = (sheet: Sheet) =>
+      sheet.validations.items().map(({ rule, ignoreBlanks, alert, prompt, boxes }) => ({
+        rule,
+        ignoreBlanks,
+        alert,
+        prompt,
+        boxes,
+      }));
     expect(validations(after)).toEqual(validations(before));
     expect(validations(after)).toHaveLength(3);
   });
 
   test("has its conditional formats in their order", () => {
-    const highlights = ({ highlights: { items } }: Sheet) =>
-      items().map(({ boxes, rule, format, stopIfTrue }) => ({ boxes, rule, format, stopIfTrue }));
+    const highlights = (sheet: Sheet) =>
+      sheet.highlights
+        .items()
+        .map(({ boxes, rule, format, stopIfTrue }) => ({ boxes, rule, format, stopIfTrue }));
     expect(highlights(after)).toEqual(highlights(before));
     expect(highlights(after)).toHaveLength(3);
   });
