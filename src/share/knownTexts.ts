@@ -1,6 +1,7 @@
 /** The texts in double quotes of a formula or a number format. */
 export function quotedTexts(code: string): readonly string[] {
-  return [...code.matchAll(/"((?:[^"]|"")+)"/g)].map(([, quoted = ""]) => quoted.replace(/""/g, '"'));
+  const quoted = [...code.matchAll(/"((?:[^"]|"")*)"/g)].map(([, text = ""]) => text.replace(/""/g, '"'));
+  return quoted.filter((text) => text !== "");
 }
 
 /** The texts of which a book's own formulas and formats are made: they may stand in its copy. */

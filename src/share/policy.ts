@@ -26,6 +26,8 @@ export interface SheetPolicy {
   readonly columns: readonly ColumnPolicy[] | "all";
   /** Cells beside and below the tables: private on a sheet of tables, staying on a page. */
   readonly outsideTables: "stays" | "private";
+  /** Hidden columns of a page: `"formulasStay"` keeps them folded with nothing but formulas in them, the page needs those. */
+  readonly hiddenColumns: "leave" | "formulasStay";
 }
 
 /** What may leave the workbook. A sheet that is not listed never leaves; a hidden one neither. */

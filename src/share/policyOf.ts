@@ -98,6 +98,7 @@ function tablePolicy(sheet: string, book: BookAudiences, choice: CopyChoice): Sh
     fate: mayLeave ? chosenFate(sheet, book, choice) : "private",
     columns: [...declared, ...ownColumns(sheet, declared, choice)],
     outsideTables: "private",
+    hiddenColumns: "leave",
   };
 }
 
@@ -108,6 +109,7 @@ function pagePolicy({ sheet, audience }: PageAudience, book: BookAudiences, choi
     fate: mayLeave ? chosenFate(sheet, book, choice) : "private",
     columns: [],
     outsideTables: "stays",
+    hiddenColumns: "formulasStay",
   };
 }
 

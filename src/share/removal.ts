@@ -40,7 +40,12 @@ export interface StayingSheet extends Axes {
   readonly position: number;
   readonly leavingColumns: readonly LeavingColumn[];
   readonly tables: readonly StayingTable[];
-  /** Whether a cell of the source stands beside or below the tables of a sheet where that is private. */
+  /** Hidden columns that stay hidden, with nothing but formulas in them. */
+  readonly foldedColumns: ReadonlySet<number>;
+  /**
+   * Whether a cell of the source does not stay although its row and column do: beside or below the tables of a sheet
+   * where that is private, or no formula in a folded column.
+   */
   isOutside(row: number, column: number): boolean;
 }
 

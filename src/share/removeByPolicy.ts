@@ -1,5 +1,6 @@
 import { type Area, isInside, shrunkArea } from "./model/area";
 import { type Axis, axisWithout } from "./model/axis";
+import { hiddenColumns, isHiddenSize, isTyped } from "./hiddenColumns";
 import { isOn } from "./model/readWorkbook";
 import type { SheetContent } from "./model/sheetContent";
 import type { SourceSheet, SourceTable, SourceWorkbook } from "./model/sourceWorkbook";
@@ -13,9 +14,14 @@ import type {
   StayingSheet,
   StayingTable,
 } from "./removal";
-import { childrenOf } from "./xml/element";
 
-const NOT_LISTED: SheetPolicy = { name: "", fate: "private", columns: [], outsideTables: "private" };
+const NOT_LISTED: SheetPolicy = {
+  name: "",
+  fate: "private",
+  columns: [],
+  outsideTables: "private",
+  hiddenColumns: "leave",
+};
 
 /** Excel compares the names of sheets, tables and columns without case. */
 function sameName(a: string, b: string): boolean {
@@ -36,17 +42,6 @@ function leavingTableColumns(table: SourceTable, policy: SheetPolicy): readonly 
   return leaving;
 }
 
-function lastUsedColumn(sheet: SourceSheet): number {
-  let last = -1;
-  for (const { cells } of sheet.content?.rows ?? []) last = Math.max(last, cells.at(-1)?.column ?? -1);
-  for (const { area } of sheet.tables) last = Math.max(last, area.right);
-  return last;
-}
-
-function isHiddenSize(size: string | undefined): boolean {
-  return size !== undefined && Number(size) === 0;
-}
-
 function headerAt(sheet: SourceSheet, column: number): string {
   for (const { area, columns } of sheet.tables) {
     const header = columns[column - area.left]?.header;
@@ -55,26 +50,19 @@ function headerAt(sheet: SourceSheet, column: number): string {
   return "";
 }
 
-/** Hidden columns leave; only a folded group of columns that are declared for these readers is unfolded instead. */
-function hiddenColumns(
+/** Of a table's hidden columns those stay, unfolded, that are declared for these readers; all others leave. */
+function leavingHidden(
   sheet: SourceSheet,
-  content: SheetContent,
+  hidden: readonly number[],
   policy: SheetPolicy,
 ): readonly LeavingColumn[] {
-  const isDeclared = (header: string): boolean =>
-    policy.columns !== "all" && columnFate(policy, header) === "stays";
-  const hidden: LeavingColumn[] = [];
-  const last = lastUsedColumn(sheet);
-  for (const { attributes } of childrenOf(content.elements.find(({ name }) => name === "cols"))) {
-    if (!isOn(attributes.get("hidden")) && !isHiddenSize(attributes.get("width"))) continue;
-    const end = Math.min(Number(attributes.get("max")) - 1, last);
-    const isFolded = Number(attributes.get("outlineLevel") ?? 0) > 0;
-    for (let column = Number(attributes.get("min")) - 1; column <= end; column++) {
-      const header = headerAt(sheet, column);
-      if (!(isFolded && isDeclared(header))) hidden.push({ column, header, reason: "hidden" });
-    }
+  const leaving: LeavingColumn[] = [];
+  for (const column of hidden) {
+    const header = headerAt(sheet, column);
+    const isDeclared = policy.columns !== "all" && columnFate(policy, header) === "stays";
+    if (!isDeclared) leaving.push({ column, header, reason: "hidden" });
   }
-  return hidden;
+  return leaving;
 }
 
 function hiddenRows(content: SheetContent): Axis {
@@ -112,9 +100,32 @@ function distinctColumns(columns: readonly LeavingColumn[]): readonly LeavingCol
 
 type Staying = Omit<StayingSheet, "position">;
 
+function isOutsideOf(
+  source: SourceSheet,
+  folded: ReadonlySet<number>,
+  rest: OutsideRule,
+): StayingSheet["isOutside"] {
+  const isBeside = outsideTables(
+    source.tables.map(({ area }) => area),
+    rest.policy,
+  );
+  if (folded.size === 0) return isBeside;
+  const isTypedCell = isTyped(rest.content);
+  return (row, column) => isBeside(row, column) || (folded.has(column) && isTypedCell(row, column));
+}
+
+interface OutsideRule {
+  readonly content: SheetContent;
+  readonly policy: SheetPolicy;
+}
+
 function stayingSheet(source: SourceSheet, content: SheetContent, policy: SheetPolicy): Staying {
   const declared = source.tables.flatMap((table) => leavingTableColumns(table, policy));
-  const leavingColumns = distinctColumns([...declared, ...hiddenColumns(source, content, policy)]);
+  const hidden = hiddenColumns(source, content);
+  const keepsHidden = policy.hiddenColumns === "formulasStay";
+  const foldedColumns = new Set(keepsHidden ? hidden : []);
+  const leaving = keepsHidden ? [] : leavingHidden(source, hidden, policy);
+  const leavingColumns = distinctColumns([...declared, ...leaving]);
   const columns = axisWithout(leavingColumns.map(({ column }) => column));
   const rows = hiddenRows(content);
   const tables: StayingTable[] = [];
@@ -122,17 +133,8 @@ function stayingSheet(source: SourceSheet, content: SheetContent, policy: SheetP
     const remaining = remainingTable(table, rows, columns);
     if (remaining) tables.push(remaining);
   }
-  const areas = source.tables.map(({ area }) => area);
-  return {
-    stays: true,
-    source,
-    content,
-    rows,
-    columns,
-    leavingColumns,
-    tables,
-    isOutside: outsideTables(areas, policy),
-  };
+  const isOutside = isOutsideOf(source, foldedColumns, { content, policy });
+  return { stays: true, source, content, rows, columns, leavingColumns, tables, foldedColumns, isOutside };
 }
 
 /** Undefined for a sheet that may stay. */
@@ -143,10 +145,14 @@ function leaveReason(sheet: SourceSheet, policy: SheetPolicy | undefined): Leave
   return sheet.content ? undefined : "notCells";
 }
 
-/** Of a sheet that is not shown, the declared columns of its tables are no secret. */
+/**
+ * Of a sheet that is not shown, or hidden although it may leave, the declared columns of its tables are no secret: what
+ * is computed from them may be seen.
+ */
 function leavingSheet(source: SourceSheet, reason: LeaveReason, policy: SheetPolicy): LeavingSheet {
+  const isReadable = reason === "notShown" || (reason === "hidden" && policy.fate === "stays");
   const open = new Set<number>();
-  for (const { area, columns } of reason === "notShown" ? source.tables : []) {
+  for (const { area, columns } of isReadable && policy.columns !== "all" ? source.tables : []) {
     columns.forEach(({ header }, index) => {
       if (columnFate(policy, header) === "stays") open.add(area.left + index);
     });

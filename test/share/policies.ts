@@ -2,7 +2,7 @@ import type { CopyPolicy, SheetPolicy } from "../../src/share/policy";
 
 /** A sheet of which everything stays. */
 export function whole(name: string): SheetPolicy {
-  return { name, fate: "stays", columns: "all", outsideTables: "stays" };
+  return { name, fate: "stays", columns: "all", outsideTables: "stays", hiddenColumns: "leave" };
 }
 
 /** A sheet of tables of which these columns stay. */
@@ -12,6 +12,7 @@ export function columnsOf(name: string, headers: readonly string[]): SheetPolicy
     fate: "stays",
     columns: headers.map((header) => ({ header, fate: "stays" })),
     outsideTables: "private",
+    hiddenColumns: "leave",
   };
 }
 

@@ -1,15 +1,20 @@
 import { COLOUR } from "./colourRule";
 import type { ElementRule } from "./elementRule";
-import { decimal, flag, oneOf, whole } from "./valueRule";
+import { flag, oneOf, whole } from "./valueRule";
 
 const ICON_SETS = oneOf(
   "3Arrows 3ArrowsGray 3Flags 3TrafficLights1 3TrafficLights2 3Signs 3Symbols 3Symbols2 4Arrows 4ArrowsGray " +
     "4RedToBlack 4Rating 4TrafficLights 5Arrows 5ArrowsGray 5Rating 5Quarters",
 );
 
-/** A threshold; one that is a formula does not pass, since its value is then no number. */
+/** A threshold; its value is a number, or a formula that the writer has judged. */
 const THRESHOLD: ElementRule = {
-  attributes: { type: oneOf("num percent max min percentile"), val: decimal, gte: flag },
+  attributes: {
+    type: oneOf("num percent max min percentile formula"),
+    val: (text) => text !== "",
+    gte: flag,
+  },
+  needs: ["type"],
 };
 
 /** A rule of a conditional format, without its formulas and its format. */

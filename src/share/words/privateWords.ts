@@ -1,5 +1,6 @@
 import type { SourceCell } from "../model/cell";
-import { type Area, areaOf, cellAddress, isInside } from "../model/area";
+import { cellAddress, isInside } from "../model/area";
+import { filledAreas } from "../model/filledAreas";
 import type { SourceTable, SourceWorkbook } from "../model/sourceWorkbook";
 import { type LeavingSheet, type Removal, type StayingSheet, stayingSheets, stayingTable } from "../removal";
 import { decodeCellText } from "../xml/cellText";
@@ -73,22 +74,10 @@ function noteLeavingSheet(sheet: LeavingSheet, collected: Collected): void {
   }
 }
 
-/** The cells that formulas fill, their own and spilled ones. */
-function filledAreas({ content }: StayingSheet): readonly Area[] {
-  const areas: Area[] = [];
-  for (const { cells } of content.rows) {
-    for (const { formula } of cells) {
-      const area = areaOf(formula?.fills ?? "");
-      if (area) areas.push(area);
-    }
-  }
-  return areas;
-}
-
 /** A formula's result is neither: it may come from the private parts, and is judged by its formula. */
 function noteStayingSheet(sheet: StayingSheet, collected: Collected): void {
   noteKept(collected, sheet.source.name, "");
-  const filled = filledAreas(sheet);
+  const filled = filledAreas(sheet.content);
   for (const { index, cells } of sheet.content.rows) {
     const isRowGone = sheet.rows.isRemoved(index);
     for (const cell of cells) {

@@ -16,11 +16,12 @@ export function columnsMarkup(
     const own = new Map(column.attributes);
     const span = sheet.columns.shrunk(Number(own.get("min")) - 1, Number(own.get("max")) - 1);
     if (!span) continue;
+    const isFolded = sheet.foldedColumns.has(Number(own.get("min")) - 1);
     const style = own.get("style");
     for (const known of ["min", "max", "style", "hidden"]) own.delete(known);
     const format = style === undefined ? "" : ` style="${context.styles.cellFormat(Number(style))}"`;
     const rest = allowedAttributes({ ...column, attributes: own }, COLUMN, context.tally);
-    written += `<col min="${span[0] + 1}" max="${span[1] + 1}"${rest}${format}/>`;
+    written += `<col min="${span[0] + 1}" max="${span[1] + 1}"${rest}${format}${isFolded ? ' hidden="1"' : ""}/>`;
   }
   return written === "" ? "" : markup("cols", {}, written);
 }

@@ -27,23 +27,49 @@ function formulasFor(
   return formulas;
 }
 
-function graphicsOf(rule: XmlElement, { tally }: CopyContext): string {
+/** A threshold with its formula as the copy may carry it; a number is a formula that is always known. */
+function liveThreshold(
+  threshold: XmlElement,
+  sheet: StayingSheet,
+  context: CopyContext,
+): XmlElement | undefined {
+  const written = threshold.attributes.get("val");
+  if (written === undefined) return threshold;
+  const live = liveFormula(written, sheet.source.position, context);
+  return live === undefined
+    ? undefined
+    : { ...threshold, attributes: new Map([...threshold.attributes, ["val", live]]) };
+}
+
+/** A colour scale, bar or icon set; undefined when one of its thresholds cannot go along. */
+function liveGraphic(graphic: XmlElement, sheet: StayingSheet, context: CopyContext): XmlElement | undefined {
+  const children: XmlElement[] = [];
+  for (const child of childrenOf(graphic)) {
+    const live = child.name === "cfvo" ? liveThreshold(child, sheet, context) : child;
+    if (!live) return undefined;
+    children.push(live);
+  }
+  return { ...graphic, children };
+}
+
+/** The graphics of a rule, or undefined when one of them cannot go along. */
+function graphicsOf(rule: XmlElement, sheet: StayingSheet, context: CopyContext): string | undefined {
   let written = "";
   for (const child of childrenOf(rule)) {
-    const graphic = Object.hasOwn(HIGHLIGHT_GRAPHICS, child.name)
-      ? HIGHLIGHT_GRAPHICS[child.name]
-      : undefined;
-    if (graphic) written += allowed(child, graphic, tally);
+    const known = Object.hasOwn(HIGHLIGHT_GRAPHICS, child.name) ? HIGHLIGHT_GRAPHICS[child.name] : undefined;
+    if (!known) continue;
+    const live = liveGraphic(child, sheet, context);
+    if (!live) return undefined;
+    written += allowed(live, known, context.tally);
   }
   return written;
 }
 
-function ruleMarkup(rule: XmlElement, formulas: readonly string[], context: CopyContext): string {
+function ruleMarkup(rule: XmlElement, content: string, context: CopyContext): string {
   const own = new Map(rule.attributes);
   own.delete("dxfId");
   const format = context.styles.differential(rule.attributes.get("dxfId"));
   const attributes = allowedAttributes({ ...rule, attributes: own }, HIGHLIGHT, context.tally);
-  const content = formulas.join("") + graphicsOf(rule, context);
   const open = `<cfRule${attributes}${format === undefined ? "" : ` dxfId="${format}"`}`;
   return content === "" ? `${open}/>` : `${open}>${content}</cfRule>`;
 }
@@ -56,7 +82,8 @@ export function highlightMarkup(format: XmlElement, sheet: StayingSheet, context
   for (const rule of childrenOf(format, "cfRule")) {
     const isKnown = HIGHLIGHT.attributes?.["type"]?.(rule.attributes.get("type") ?? "") === true;
     const formulas = isKnown && moved !== "" ? formulasFor(rule, { sheet, cells }, context) : undefined;
-    if (formulas) rules += ruleMarkup(rule, formulas, context);
+    const graphics = graphicsOf(rule, sheet, context);
+    if (formulas && graphics !== undefined) rules += ruleMarkup(rule, formulas.join("") + graphics, context);
     else context.tally.add("conditionalFormats");
   }
   return rules === "" ? "" : markup("conditionalFormatting", { sqref: moved }, rules);
