@@ -34,6 +34,8 @@ async function valuesOf(sheet: string, address: string): Promise<unknown[][]> {
   });
 }
 
+jest.setTimeout(60_000);
+
 describe("building the book", () => {
   it("writes every sheet in its order, in two requests of 256 kB at most together", async () => {
     expect(await buildBook({ setup: SETUP })).toEqual({

@@ -4,6 +4,8 @@ import { bookPlan } from "../../src/schema/derive/bookPlan";
 import { SETUP } from "../schema/excelTexts";
 import { wholeWorkbook } from "./wholeWorkbook";
 
+jest.setTimeout(60_000);
+
 const ALL_SHEETS = bookPlan(SETUP).sheets.map(({ name }) => name);
 
 /** A user's own workbook: a sheet with a table, a formula, a name, a format, and a sheet that is protected. */
