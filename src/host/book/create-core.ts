@@ -14,6 +14,7 @@ import type { Names } from "./types/name";
 import type { Sheet } from "./types/sheet";
 import type { Table } from "./types/table";
 import { createUserHistory } from "./user/history";
+import { refuseCommands } from "./user/refuse-commands";
 import { watchEdits } from "./user/watch-edits";
 import { watchSheets } from "./watch-sheets";
 import { watchStructure, type GrownRows } from "./watch-structure";
@@ -135,6 +136,7 @@ export function createCore(engine: Engine): Core {
     },
   };
 
+  refuseCommands(core);
   shiftCells = watchStructure(core, grown);
   watchSheets(core);
   watchEdits(core, createUserHistory(core));

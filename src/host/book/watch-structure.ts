@@ -172,8 +172,9 @@ export function watchStructure(core: Core, grown: GrownRows[]): Core["shiftCells
       assertTablesStayWhole(core, { sheetId: at.subUnitId, box: boxOf(at.range) }, cells.direction, false);
     } catch (refusal) {
       insideCells -= 1;
-      if (refusal instanceof BookError) throw new CustomCommandExecutionError(refusal.message);
-      throw refusal;
+      if (!(refusal instanceof BookError)) throw refusal;
+      core.events.emit({ type: "refused", reason: "cells of a table" });
+      throw new CustomCommandExecutionError(refusal.message);
     }
   });
 

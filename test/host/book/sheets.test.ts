@@ -105,3 +105,34 @@ describe("a sheet", () => {
     expect(first && (await value(book, first, "A2"))).toBe(600);
   });
 });
+
+describe("the user", () => {
+  test.each(["History", "a/b", "Pipeline"])("is told that a sheet cannot be called %s", async (name) => {
+    const book = openBook();
+    addDeals(book);
+    const told = listenTo(book);
+    const [first] = book.sheets.items;
+    if (first) await book.user.renameSheet(first, name);
+    expect(first?.name).toBe("Sheet1");
+    expect(told.at(-1)).toBe("refused");
+  });
+
+  test("cannot delete the header row of a table, but all of its rows", async () => {
+    const book = openBook();
+    const { sheet, table } = addDeals(book);
+    const told = listenTo(book);
+    await book.user.deleteRows(sheet, 0, 1);
+    expect(table.box).toEqual(at("A1:C4"));
+    expect(told).toContain("refused");
+    await book.user.deleteRows(sheet, 0, 4);
+    expect(book.tables.items).toEqual([]);
+  });
+
+  test("cannot insert rows on a protected sheet that does not allow it", async () => {
+    const book = openBook();
+    const { sheet, table } = addDeals(book);
+    sheet.protection.protect({});
+    await book.user.insertRows(sheet, 0, 1);
+    expect(table.box).toEqual(at("A1:C4"));
+  });
+});

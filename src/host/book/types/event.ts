@@ -24,6 +24,18 @@ export interface CellDetails {
   readonly typeAfter: ValueType;
 }
 
+/** Something that the user tried in the grid and the workbook does not do. */
+export interface Refused {
+  readonly type: "refused";
+  readonly reason:
+    | "sheet name"
+    | "protected sheet"
+    | "header of a table"
+    | "cells of a table"
+    | "merge in a table"
+    | "copy of a sheet with tables";
+}
+
 /** Everything that the workbook tells its listeners, in the order in which it happened. */
 export type BookEvent =
   | {
@@ -75,7 +87,8 @@ export type BookEvent =
       readonly sheet: Sheet;
     }
   | { readonly type: "nameChanged"; readonly name: string; readonly change: "added" | "deleted" | "changed" }
-  | { readonly type: "settingsChanged" };
+  | { readonly type: "settingsChanged" }
+  | Refused;
 
 /** Takes one event. */
 export type BookListener = (event: BookEvent) => void;

@@ -62,8 +62,9 @@ export function watchEdits(core: Core, history: UserHistory): void {
     try {
       assertUnlocked(core, core.sheets.of(sheetId), box);
     } catch (refusal) {
-      if (refusal instanceof BookError) throw new CustomCommandExecutionError(refusal.message);
-      throw refusal;
+      if (!(refusal instanceof BookError)) throw refusal;
+      core.events.emit({ type: "refused", reason: "protected sheet" });
+      throw new CustomCommandExecutionError(refusal.message);
     }
   }
 

@@ -1,4 +1,4 @@
-import { FORMULA_REF_TO_ARRAY_CACHE } from "@univerjs/engine-formula";
+import { FORMULA_REF_TO_ARRAY_CACHE, LexerTreeBuilder } from "@univerjs/engine-formula";
 
 interface Cache {
   set(key: string, entry: unknown): unknown;
@@ -27,7 +27,9 @@ export function patchSyntaxTrees(): void {
   };
 }
 
-/** Forgets all parsed formulas, so that they see tables as they are now. */
+/** Forgets all parsed formulas, so that they see tables and names as they are now. */
 export function forgetSyntaxTrees(): void {
   trees?.clear();
+  // a lexer empties the cache that all lexers share when it is disposed of
+  new LexerTreeBuilder().dispose();
 }
