@@ -236,6 +236,91 @@ describe("a conditional format", () => {
     expect(counts).toEqual([2, 1, 0]);
   });
 
+  test("between two values keeps both", async () => {
+    const rule = await onNewSheet(async (sheet, context) => {
+      const format = sheet.getRange("A1:A3").conditionalFormats.add("CellValue");
+      format.cellValue.rule = { formula1: "=1", formula2: "=9", operator: "Between" };
+      format.cellValue.load("rule");
+      await context.sync();
+      return format.cellValue.rule;
+    });
+    expect(rule).toEqual({ formula1: "=1", formula2: "=9", operator: "Between" });
+  });
+
+  test("of three colours names its three points", async () => {
+    const criteria = await onNewSheet(async (sheet, context) => {
+      const { colorScale } = sheet.getRange("A1:A3").conditionalFormats.add("ColorScale");
+      colorScale.criteria = {
+        minimum: { type: "LowestValue", color: "#FF0000" },
+        midpoint: { type: "Percentile", formula: "50", color: "#FFFF00" },
+        maximum: { type: "HighestValue", color: "#00FF00" },
+      };
+      colorScale.load("criteria,threeColorScale");
+      await context.sync();
+      return [colorScale.threeColorScale, colorScale.criteria.midpoint?.type];
+    });
+    expect(criteria).toEqual([true, "Percentile"]);
+  });
+
+  test("can stop those after it and be given another priority", async () => {
+    const read = await onNewSheet(async (sheet, context) => {
+      const { conditionalFormats } = sheet.getRange("A1:A3");
+      const first = conditionalFormats.add("Custom");
+      first.custom.rule.formula = "=A1=1";
+      first.stopIfTrue = true;
+      const second = conditionalFormats.add("Custom");
+      second.custom.rule.formula = "=A1=2";
+      await context.sync();
+      first.priority = 0;
+      first.load("priority,stopIfTrue");
+      second.load("priority");
+      await context.sync();
+      return [first.priority, first.stopIfTrue, second.priority];
+    });
+    expect(read).toEqual([0, true, 1]);
+  });
+
+  test("is reached by its id, and a missing one is ItemNotFound", async () => {
+    const seen = await onNewSheet(async (sheet, context) => {
+      const { conditionalFormats } = sheet.getRange("A1:A3");
+      const format = conditionalFormats.add("Custom").load("id");
+      format.custom.rule.formula = "=TRUE";
+      await context.sync();
+      const again = conditionalFormats.getItem(format.id).load("type");
+      await context.sync();
+      const missing = await refusal(async () => {
+        conditionalFormats.getItem("none").load("type");
+        await context.sync();
+      });
+      return [again.type, missing];
+    });
+    const location = "ConditionalFormatCollection.getItem";
+    expect(seen).toEqual(["Custom", { code: "ItemNotFound", location }]);
+  });
+
+  test("of a kind that is not drawn here is refused", async () => {
+    const seen = await refusal(() =>
+      onNewSheet(async (sheet, context) => {
+        sheet.getRange("A1:A3").conditionalFormats.add("IconSet");
+        await context.sync();
+      }),
+    );
+    expect(seen).toEqual({ code: "NotImplemented", location: "ConditionalFormatCollection.add" });
+  });
+
+  test("reaches a row inserted inside its range", async () => {
+    const count = await onNewSheet(async (sheet, context) => {
+      const format = sheet.getRange("A2:A4").conditionalFormats.add("Custom");
+      format.custom.rule.formula = "=A2>1";
+      sheet.getRange("3:3").insert("Down");
+      const inside = sheet.getRange("A3").conditionalFormats.getCount();
+      const below = sheet.getRange("A6").conditionalFormats.getCount();
+      await context.sync();
+      return [inside.value, below.value];
+    });
+    expect(count).toEqual([1, 0]);
+  });
+
   test("moves with inserted rows", async () => {
     const address = await onNewSheet(async (sheet, context) => {
       const format = sheet.getRange("A2:A3").conditionalFormats.add("Custom");

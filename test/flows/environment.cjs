@@ -4,7 +4,12 @@
  * outside the sandbox of each test file, once for each worker.
  */
 const { TestEnvironment } = require("jest-environment-jsdom");
-const { OfficeResources, joinHeadless, loadOffice } = require("../../build/headless.cjs");
+const { existsSync } = require("node:fs");
+const { join } = require("node:path");
+
+const ENGINE = join(__dirname, "../../build/headless.cjs");
+if (!existsSync(ENGINE)) throw new Error("The headless workbook is not built: node scripts/build-headless.mjs");
+const { OfficeResources, joinHeadless, loadOffice } = require(ENGINE);
 
 module.exports = class FlowEnvironment extends TestEnvironment {
   constructor(config, context) {
