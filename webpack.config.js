@@ -3,8 +3,9 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 
+const HERE = path.join(__dirname, "webpack.config.js");
+const MANIFEST = path.join(__dirname, "manifest.xml");
 const DEVELOPMENT_URL = "https://localhost:3000";
-const MANIFEST = path.resolve(__dirname, "manifest.xml");
 
 /** Emits a file whose text is made from the project's own declarations. */
 const emitted = (name, text) => ({
@@ -29,11 +30,19 @@ const swc = {
   },
 };
 
-module.exports = async (_env, { mode = "production" }) => {
+/** functions.json from the catalog, and the manifest for the address that the add-in is served from. */
+async function declared() {
   const { tsImport } = await import("tsx/esm/api");
-  const { manifestFor } = await tsImport("./scripts/manifest.ts", __filename);
-  const { functionsJson } = await tsImport("./src/functions/metadata.ts", __filename);
-  const { CATALOG } = await tsImport("./src/functions/catalog.ts", __filename);
+  const { manifestFor } = await tsImport("./scripts/manifest.ts", HERE);
+  const { functionsJson } = await tsImport("./src/functions/metadata.ts", HERE);
+  const { CATALOG } = await tsImport("./src/functions/catalog.ts", HERE);
+  return [
+    emitted("functions.json", JSON.stringify(functionsJson(CATALOG), null, 2)),
+    emitted("manifest.xml", await manifestFor(process.env.ADDIN_URL ?? DEVELOPMENT_URL, MANIFEST)),
+  ];
+}
+
+module.exports = async (_env, { mode = "production" }) => {
   const isDevelopment = mode === "development";
   return {
     mode,
@@ -43,24 +52,24 @@ module.exports = async (_env, { mode = "production" }) => {
       taskpane: ["./src/entry/commands.ts", "./src/entry/taskpane.tsx"],
     },
     output: {
-      path: path.resolve(__dirname, "dist"),
+      path: path.join(__dirname, "dist"),
       filename: "[name].js",
       chunkFilename: isDevelopment ? "[name].js" : "[name].[contenthash:8].js",
       clean: true,
     },
     devtool: isDevelopment ? "eval-source-map" : false,
-    cache: isDevelopment ? { type: "filesystem", buildDependencies: { config: [__filename] } } : false,
+    cache: isDevelopment && { type: "filesystem", buildDependencies: { config: [HERE] } },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc }] },
     performance: { hints: false },
     stats: "errors-warnings",
+    infrastructureLogging: { level: "error" },
     plugins: [
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: "./src/entry/taskpane.html",
         chunks: ["functions", "taskpane"],
         chunksSortMode: "manual",
-        scriptLoading: "defer",
       }),
       new CopyWebpackPlugin({
         patterns: [
@@ -68,8 +77,7 @@ module.exports = async (_env, { mode = "production" }) => {
           { from: "assets/help.html", to: "help.html" },
         ],
       }),
-      emitted("functions.json", JSON.stringify(functionsJson(CATALOG), null, 2)),
-      emitted("manifest.xml", await manifestFor(process.env.ADDIN_URL ?? DEVELOPMENT_URL, MANIFEST)),
+      ...(await declared()),
     ],
   };
 };

@@ -1,7 +1,9 @@
 // Opens the embedded workbook with the add-in beside it: PORT chooses the port, --no-open leaves the browser alone.
-import { tsImport } from "tsx/esm/api";
+import { createRequire } from "node:module";
+import { register } from "tsx/cjs/api";
 
-const { start } = await tsImport("./page/start.ts", import.meta.url);
+register();
+const { start } = createRequire(import.meta.url)("./page/start.ts");
 const wantsBrowser = !process.argv.includes("--no-open") && process.env.BROWSER !== "none";
 try {
   await start(Number(process.env.PORT ?? 3000), wantsBrowser);

@@ -7,7 +7,7 @@ import { buildPage } from "./build-page";
 import { localCertificate, type Certificate } from "./certificate";
 import { FOLDERS } from "./folders";
 import { isFramedByOurPage, withLocalOffice } from "./office-tag";
-import { pageRoutes } from "./routes";
+import { pageRoutes, type Route } from "./routes";
 
 type ReadConfiguration = (env: unknown, argv: { readonly mode: "development" }) => Promise<Configuration>;
 
@@ -18,7 +18,10 @@ export async function start(port: number, opensBrowser: boolean): Promise<void> 
   const url = `https://localhost:${port}`;
   process.env["ADDIN_URL"] ??= url;
   const [certificate, compiler, page] = await Promise.all([localCertificate(), addIn(), buildPage()]);
-  const server = new WebpackDevServer(serverOptions({ port, url, certificate, opensBrowser }), compiler);
+  const server = new WebpackDevServer(
+    serverOptions({ port, url, certificate, compiler, opensBrowser }),
+    compiler,
+  );
   const compiled = new Promise<void>((resolve) => compiler.hooks.done.tap("start", () => resolve()));
   await server.start();
   await compiled;
@@ -37,10 +40,11 @@ interface Serving {
   readonly port: number;
   readonly url: string;
   readonly certificate: Certificate;
+  readonly compiler: webpack.Compiler;
   readonly opensBrowser: boolean;
 }
 
-function serverOptions({ port, url, certificate, opensBrowser }: Serving): ServerConfiguration {
+function serverOptions({ port, url, certificate, compiler, opensBrowser }: Serving): ServerConfiguration {
   return {
     port,
     host: "localhost",
@@ -52,15 +56,23 @@ function serverOptions({ port, url, certificate, opensBrowser }: Serving): Serve
     hot: false,
     liveReload: false,
     webSocketServer: false,
-    setupMiddlewares: (others) => [{ name: "page", middleware: pageRoutes(url) }, ...others],
-    devMiddleware: {
-      modifyResponseData: (...[request, , data, byteLength]) => {
-        const isFramedPage = request.url.endsWith(".html") && isFramedByOurPage(request);
-        if (!isFramedPage || !(data instanceof Uint8Array)) return { data, byteLength };
-        const html = Buffer.from(withLocalOffice(Buffer.from(data).toString("utf8")));
-        return { data: html, byteLength: html.byteLength };
-      },
-    },
+    setupMiddlewares: (others) => [
+      { name: "page", middleware: pageRoutes(url) },
+      { name: "pane", middleware: framedPane(compiler) },
+      ...others,
+    ],
+  };
+}
+
+/** The pane's page as the embedded workbook frames it; Excel receives the published page from the routes behind. */
+function framedPane(compiler: webpack.Compiler): Route {
+  return (request, response, next) => {
+    if (request.url !== "/taskpane.html" || !isFramedByOurPage(request)) return next();
+    compiler.outputFileSystem?.readFile(join(FOLDERS.dist, "taskpane.html"), (error, html) => {
+      if (error || !html) return next();
+      response.setHeader("Content-Type", "text/html; charset=utf-8");
+      response.end(withLocalOffice(html.toString()));
+    });
   };
 }
 
