@@ -135,6 +135,101 @@ describe("a copy without hidden rows", () => {
   });
 });
 
+describe("a hidden column", () => {
+  const hidden = (min: number, max = min) =>
+    `<cols><col min="${min}" max="${max}" width="9" hidden="1"/></cols>`;
+
+  it("of a table stays, and is seen, when it is declared for the readers", async () => {
+    const bytes = buildWorkbook({ sheets: [{ ...DEALS, before: hidden(3, 4) }] });
+    const sheet = partsOf((await copied(bytes, policy([KEEP]))).bytes)["xl/worksheets/sheet1.xml"] ?? "";
+    expect(cellsOf((await copied(bytes, policy([KEEP]))).bytes)).toMatchObject({
+      B5: "Amount",
+      B6: "600",
+      C6: "=B6*2",
+    });
+    expect(sheet).not.toContain("hidden");
+  });
+
+  it("of a page leaves, with what was computed from it", async () => {
+    const bytes = buildWorkbook({
+      sheets: [
+        {
+          name: "Page",
+          before: hidden(2),
+          rows: row(1, [formula("A1", "B1", 7), number("B1", 7), number("C1", 8)]),
+        },
+      ],
+    });
+    expect(cellsOf((await copied(bytes, policy([whole("Page")]))).bytes)).toEqual({ A1: "", B1: "8" });
+  });
+
+  it("of a page that needs it stays hidden, with nothing but formulas in it", async () => {
+    const cells = [formula("A1", "B1*2", 14), formula("B1", "C1", 7), number("C1", 7)];
+    const bytes = buildWorkbook({
+      sheets: [
+        { name: "Page", before: hidden(2), rows: row(1, cells) + row(2, [text("B2", "typed there")]) },
+      ],
+    });
+    const page = { ...whole("Page"), hiddenColumns: "formulasStay" as const };
+    const { bytes: copy } = await copied(bytes, policy([page]));
+    expect(cellsOf(copy)).toEqual({ A1: "=B1*2", B1: "=C1", C1: "7" });
+    expect(partsOf(copy)["xl/worksheets/sheet1.xml"]).toContain(
+      '<col min="2" max="2" width="9" hidden="1"/>',
+    );
+  });
+});
+
+describe("a result computed from a sheet that is not shown", () => {
+  const limits = {
+    name: "Limits",
+    rows: row(1, [text("A1", "Limit"), text("B1", "Why")]) + row(2, [number("A2", 14), text("B2", "hush")]),
+    tables: [table("Limits", "A1:B2", ["Limit", "Why"])],
+  };
+  const page = {
+    name: "Page",
+    rows: row(1, [formula("A1", "Limits[Limit]*2", 28), formula("B1", "Limits!B2", "hush")]),
+  };
+  const bytes = buildWorkbook({ sheets: [page, limits] });
+
+  it("stays as a value where the column is declared for the readers, and is left empty where it is not", async () => {
+    const notShown = { ...columnsOf("Limits", ["Limit"]), fate: "notShown" as const };
+    expect(cellsOf((await copied(bytes, policy([whole("Page"), notShown]))).bytes)).toEqual({
+      A1: "28",
+      B1: "",
+    });
+  });
+
+  it("is left empty where the sheet was not chosen", async () => {
+    const notChosen = { ...columnsOf("Limits", ["Limit"]), fate: "notChosen" as const };
+    expect(cellsOf((await copied(bytes, policy([whole("Page"), notChosen]))).bytes)).toEqual({
+      A1: "",
+      B1: "",
+    });
+  });
+});
+
+describe("a bar behind figures", () => {
+  const bar = (threshold: string) =>
+    `<conditionalFormatting sqref="C6:C11"><cfRule type="dataBar" priority="1"><dataBar><cfvo type="num" val="0"/><cfvo type="formula" val="${threshold}"/><color rgb="FFDCE7F2"/></dataBar></cfRule></conditionalFormatting>`;
+  const sheetWith = async (threshold: string) => {
+    const bytes = buildWorkbook({ sheets: [{ ...DEALS, after: bar(threshold) }] });
+    const copy = (await copied(bytes, policy([KEEP]))).bytes;
+    return { sheet: partsOf(copy)["xl/worksheets/sheet1.xml"] ?? "", errors: await ooxmlErrors(copy) };
+  };
+
+  it("moves with the cells that its ends read", async () => {
+    const { sheet, errors } = await sheetWith("MAX($C$6:$C$11)");
+    expect(sheet).toContain('<cfvo type="formula" val="MAX($B$6:$B$11)"/>');
+    expect(errors).toEqual([]);
+  });
+
+  it("is dropped when one end reads what leaves", async () => {
+    const { sheet, errors } = await sheetWith("COUNTA($D$6:$D$11)");
+    expect(sheet).not.toContain("dataBar");
+    expect(errors).toEqual([]);
+  });
+});
+
 describe("a result computed from private data", () => {
   const people = {
     name: "People",
