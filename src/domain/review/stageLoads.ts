@@ -14,7 +14,8 @@ export interface StageNorm {
 /** What stands in one stage now. */
 export interface StageLoad extends StageNorm {
   readonly deals: number;
-  readonly amount: number;
+  /** The sum of the known amounts; null where none is known. */
+  readonly amount: number | null;
   /** The middle of the days that its deals have stood there; null where no deal says since when. */
   readonly medianDays: number | null;
 }
@@ -38,8 +39,8 @@ export function stageLoads(
 }
 
 function loadOf({ norm, deals }: { norm: StageNorm; deals: readonly Deal[] }, today: Serial): StageLoad {
-  let amount = 0;
-  for (const deal of deals) amount += deal.amount ?? 0;
+  const amounts = deals.map((deal) => deal.amount).filter((known) => known !== null);
+  const amount = amounts.length === 0 ? null : amounts.reduce((sum, known) => sum + known, 0);
   const days = deals.map((deal) => daysInStage(deal, today)).filter((count) => count !== null);
   return { ...norm, deals: deals.length, amount, medianDays: median(days) };
 }

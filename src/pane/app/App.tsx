@@ -38,7 +38,12 @@ export function App({ app }: { readonly app: PaneApp }) {
       <Arrival value={takesFocus}>
         <Shell
           bookName={view?.bookName ?? "Control Book"}
-          asOf={view?.asOf ?? { words: "Reading the book…", isLate: false }}
+          asOf={
+            view?.asOf ?? {
+              words: reading.kind === "reading" ? "Reading the book…" : "Not read",
+              isLate: false,
+            }
+          }
           hasCorner={hasCornerMenu}
           page={page}
           standing={standing}

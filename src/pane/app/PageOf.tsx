@@ -1,10 +1,11 @@
 import { lazy, Suspense, type ComponentType } from "react";
 import { Head } from "../kit/Head";
 import { Page } from "../kit/Page";
+import { TroubleMsg } from "../kit/TroubleMsg";
 import { useStore } from "../kit/useStore";
 import type { PageName } from "../pages";
 import type { BookView } from "./bookView";
-import type { PaneApp } from "./paneApp";
+import type { BookReading, PaneApp } from "./paneApp";
 import { TodayTask } from "./TodayTask";
 
 /** What a page is given: the pane, and the book as it was read. */
@@ -36,7 +37,7 @@ export interface PageOfProps {
 export function PageOf({ app, view }: PageOfProps) {
   const { page } = useStore(app.place);
   const reading = useStore(app.book);
-  if (view === null) return <Unread page={page} isFailed={reading.kind === "not read"} />;
+  if (view === null) return <Unread page={page} reading={reading} />;
   const Task = TASKS[page];
   return (
     <Suspense fallback={<Page name={page}>{null}</Page>}>
@@ -45,9 +46,16 @@ export function PageOf({ app, view }: PageOfProps) {
   );
 }
 
-function Unread({ page, isFailed }: { readonly page: PageName; readonly isFailed: boolean }) {
+interface UnreadProps {
+  readonly page: PageName;
+  readonly reading: BookReading;
+}
+
+function Unread({ page, reading }: UnreadProps) {
+  const isFailed = reading.kind === "not read";
   return (
     <Page name={page}>
+      {isFailed && <TroubleMsg trouble={reading.trouble} />}
       <Head title={isFailed ? "The book could not be read" : "Reading the book…"} />
     </Page>
   );

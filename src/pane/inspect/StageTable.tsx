@@ -2,7 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import type { StageLoad } from "../../domain/review/stageLoads";
 import { useTable } from "../kit/useTable";
 import { Watch } from "../kit/Watch";
-import { amountWords, wholeWords } from "../words/amount";
+import { amountOrDash, wholeWords } from "../words/amount";
 
 /** What stands in each stage, and for how long against the norm. */
 export function StageTable({ loads }: { readonly loads: readonly StageLoad[] }) {
@@ -22,7 +22,7 @@ export function StageTable({ loads }: { readonly loads: readonly StageLoad[] }) 
           <tr key={load.stage}>
             <th scope="row">{load.stage}</th>
             <td>{wholeWords(load.deals)}</td>
-            <td>{amountWords(load.amount)}</td>
+            <td>{amountOrDash(load.amount)}</td>
             <td>{isSlow(load) ? <Watch>{daysOfNorm(load)}</Watch> : daysOfNorm(load)}</td>
           </tr>
         ))}

@@ -1,11 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useContext, type ReactNode } from "react";
 import { isTab, type PageName } from "../pages";
-import { Action } from "./Action";
 import { JobBar } from "./JobBar";
-import { Msg } from "./Msg";
 import { Standing } from "./standing";
 import { PANEL_ID, tabId } from "./Tabs";
+import { TroubleMsg } from "./TroubleMsg";
 import { useType } from "./type";
 import { UndoBar } from "./UndoBar";
 
@@ -66,12 +65,7 @@ export function Page({ name, dock, strip, children }: PageProps) {
           className={styles.body}
           {...(isTab(name) ? { role: "tabpanel", "aria-labelledby": tabId(name) } : {})}
         >
-          {trouble && (
-            <Msg intent="error" title={trouble.title}>
-              {trouble.body}{" "}
-              {trouble.action && <Action onPress={trouble.action.onPress}>{trouble.action.words}</Action>}
-            </Msg>
-          )}
+          {trouble && <TroubleMsg trouble={trouble} />}
           {children}
         </div>
       </main>

@@ -42,7 +42,7 @@ export function DealsPage({ topic, deals, today, onGoTo, onBack }: DealsPageProp
             key={owner}
             isOpen={index === 0}
             title={owner === "" ? "No owner" : owner}
-            side={`${counted(theirs.length, "deal")}, ${amountWords(worth)}`}
+            side={`${counted(theirs.length, "deal")}${worth === 0 ? "" : `, ${amountWords(worth)}`}`}
           >
             <OwnersDeals topic={topic} owner={owner} deals={theirs} today={today} onGoTo={onGoTo} />
           </Det>

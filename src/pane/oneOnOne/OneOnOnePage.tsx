@@ -64,7 +64,7 @@ function WhoPage({ open, yardstick, onOwner }: WhoPageProps) {
             <li key={owner}>
               <Row
                 title={owner}
-                right={amountWords(worth)}
+                {...(worth !== 0 && { right: amountWords(worth) })}
                 meta={`${counted(deals.length, "open deal")}, ${needy} to talk about`}
                 onOpen={() => onOwner(owner)}
               />

@@ -45,7 +45,7 @@ const useStyles = makeStyles({
 export function ChoosePage({ policy, chosen, stale, refusal, onChosen, onCheck }: ChoosePageProps) {
   const type = useType();
   const mayLeave = policy.sheets.filter(({ fate }) => fate !== "private");
-  const staying = policy.sheets.filter(({ fate }) => fate === "private").map(({ name }) => name);
+  const staying = policy.sheets.filter(isPrivateOfManager).map(({ name }) => name);
   const isUnexplained = stale !== null && stale.reason.trim() === "";
   const count = mayLeave.filter(({ name }) => chosen.has(name)).length;
   const state =
@@ -79,6 +79,11 @@ export function ChoosePage({ policy, chosen, stale, refusal, onChosen, onCheck }
       </Section>
     </Page>
   );
+}
+
+/** The add-in's own notes stand on sheets whose names begin with an underscore; nobody is told of them. */
+function isPrivateOfManager({ name, fate }: SheetPolicy): boolean {
+  return fate === "private" && !name.startsWith("_");
 }
 
 /** Why there is no copy, over whatever page it is told on. */

@@ -28,18 +28,23 @@ export function itemWords(item: TodayItem): ItemWords {
     case "past close date":
       return {
         title: `${counted(item.deals.length, "deal is", "deals are")} past their close date`,
-        why: `Together ${amountWords(item.atStake)} that the range still counts.`,
+        why: together(item.atStake, "that the range still counts"),
         button: "See the deals",
       };
     case "no next step":
       return {
         title: `${counted(item.deals.length, "deal has", "deals have")} no next step`,
-        why: `Together ${amountWords(item.atStake)} on which nobody knows what comes next.`,
+        why: together(item.atStake, "on which nobody knows what comes next"),
         button: "See the deals",
       };
     case "reviews due":
       return reviewWords(item);
   }
+}
+
+/** The money that waits; unknown amounts are not called 0. */
+function together(atStake: number, what: string): string {
+  return atStake === 0 ? "None of them has an amount yet." : `Together ${amountWords(atStake)} ${what}.`;
 }
 
 function reviewWords({ due }: Extract<TodayItem, { kind: "reviews due" }>): ItemWords {

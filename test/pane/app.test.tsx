@@ -1,0 +1,201 @@
+import { act, screen } from "@testing-library/react";
+import { sampleExport } from "../../src/intake/sample/sampleExport";
+import { openExport } from "../../src/intake/openExport";
+import { planImport } from "../../src/intake/plan/planImport";
+import type { Applied } from "../../src/excel/applyEdits";
+import type { BookState } from "../../src/excel/bookState";
+import { CHECKLIST_QUESTIONS } from "../../src/schema/sheets/checklistQuestions";
+import { App } from "../../src/pane/app/App";
+import { goToPage, openReview, reviewSelected } from "../../src/pane/app/navigation";
+import { createPaneApp, type PaneApp } from "../../src/pane/app/paneApp";
+import type { Desk } from "../../src/pane/desk";
+import { createPaneRequests } from "../../src/pane/paneRequests";
+import { TODAY } from "../domain/deal";
+import { shown } from "./shown";
+
+const BOOK: BookState = {
+  standing: "ready",
+  missing: [],
+  team: "North team",
+  currency: "EUR",
+  asOf: TODAY,
+  importedAt: TODAY - 10,
+  period: "FY26 Q4",
+  deals: [],
+  reviews: [],
+  answers: [],
+  checklists: CHECKLIST_QUESTIONS,
+  stages: [],
+  periods: [{ period: "FY26 Q4", start: TODAY - 46, end: TODAY + 45, target: 2_400_000 }],
+  rates: [],
+  limits: { largeFrom: 200_000, staleDays: 14, evidenceDays: 30, largeReviewDays: 14, importDays: 7 },
+  faults: [],
+};
+
+/** The sample team's book as it stands after its first import. */
+async function sampleBook(): Promise<BookState> {
+  const opened = await openExport(sampleExport(1, TODAY));
+  if (!opened.ok) throw new Error(`The sample cannot be read: ${opened.fault.kind}`);
+  const book = { currency: "EUR", stages: [], rates: [] };
+  const plan = planImport({ ...opened, answers: {}, book, existing: [], today: TODAY });
+  return { ...BOOK, deals: plan.added.map(({ deal }, index) => ({ row: 6 + index, record: deal })) };
+}
+
+const WRITTEN: Applied = { ok: true, change: { edits: [], overtaken: [] } };
+
+/** A desk whose workbook lives in memory: it keeps what it is told and answers from it. */
+function memoryDesk(state: BookState, change: Partial<Desk> = {}): Desk {
+  return {
+    readBook: async () => ({ ok: true, value: state }),
+    buildBook: async () => ({ outcome: "standing" }),
+    applyImport: async () => WRITTEN,
+    saveReview: async () => WRITTEN,
+    saveTarget: async () => WRITTEN,
+    undoChange: async () => ({ ok: true, restored: 11, kept: [] }),
+    selectCell: async () => ({ ok: true, value: null }),
+    readSelection: async () => null,
+    watchSelection: () => () => undefined,
+    bookBytes: async () => ({ ok: false, code: 5001, message: "not given here" }),
+    openCopy: async () => ({ ok: true, value: null }),
+    surroundings: () => ({ isDark: false, hasCornerMenu: false, opensCopies: false }),
+    ...change,
+  };
+}
+
+async function open(state: BookState, change: Partial<Desk> = {}) {
+  const tools = {
+    desk: memoryDesk(state, change),
+    copyMaker: () => Promise.reject(new Error("Not asked for")),
+  };
+  const app: PaneApp = createPaneApp({ ...tools, now: () => TODAY + 0.35 });
+  let view: ReturnType<typeof shown> | undefined;
+  await act(async () => {
+    view = shown(<App app={app} />);
+  });
+  if (!view) throw new Error("The pane was not shown");
+  return { ...view, app };
+}
+
+describe("the pane", () => {
+  test("starts a workbook without deals with the way in", async () => {
+    await open({ ...BOOK, standing: "absent", importedAt: null });
+    expect(screen.getByRole("heading", { name: "Start with your CRM export" })).toBeInTheDocument();
+    expect(screen.getByText("No book yet")).toBeInTheDocument();
+  });
+
+  test("says in the header how old the data are", async () => {
+    await open(await sampleBook());
+    expect(screen.getByText("North team")).toBeInTheDocument();
+    expect(screen.getByText("Data of Fri 6 Nov, 10 days old")).toBeInTheDocument();
+  });
+
+  test("leads from Today to the cells of the deals past their close date", async () => {
+    const selectCell = jest.fn(async () => ({ ok: true, value: null }) as const);
+    const { user } = await open(await sampleBook(), { selectCell });
+    await user.click(screen.getByRole("button", { name: /past their close date/ }));
+    const [link] = (await screen.findAllByRole("listitem"))[0]?.querySelectorAll("button") ?? [];
+    await user.click(link ?? document.body);
+    expect(selectCell).toHaveBeenCalledWith({
+      table: "Pipeline",
+      row: expect.any(Number) as number,
+      header: "Close date",
+    });
+  });
+
+  test("saves a review, offers Undo and takes it back", async () => {
+    const state = await sampleBook();
+    const saveReview = jest.fn(async () => WRITTEN);
+    const { user, app } = await open(state, { saveReview });
+    const dealId = state.deals.find(({ record }) => record.status === "Open")?.record.dealId ?? "";
+    await act(async () => openReview(app, dealId));
+    await user.type(await screen.findByLabelText(/doing on it now/), "Pilot runs on one ship.");
+    await user.click(screen.getByRole("button", { name: "Save review" }));
+    const expected = expect.objectContaining({ dealId, date: TODAY, thinkingNow: "Pilot runs on one ship." });
+    expect(saveReview).toHaveBeenCalledWith(expected, expect.any(Array));
+    expect(await screen.findByText(/saved: 10 answers/)).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    expect(await screen.findByText("11 rows or cells are back as before.")).toBeInTheDocument();
+  });
+
+  test("keeps the draft and says why when Excel refuses a review", async () => {
+    const state = await sampleBook();
+    const fault = { kind: "protected", code: "AccessDenied", where: "", message: "" } as const;
+    const { user, app } = await open(state, {
+      saveReview: async () => ({ ok: false, why: "refused", fault, standing: 0 }),
+    });
+    const dealId = state.deals.find(({ record }) => record.status === "Open")?.record.dealId ?? "";
+    await act(async () => openReview(app, dealId));
+    await user.type(await screen.findByLabelText(/doing on it now/), "Pilot");
+    await user.click(screen.getByRole("button", { name: "Save review" }));
+    const alert = await screen.findByRole("alert");
+    expect(alert).toHaveTextContent("Not saved: A sheet is protected");
+    expect(alert).toHaveTextContent("Your draft is kept.");
+    expect(screen.getByLabelText(/doing on it now/)).toHaveValue("Pilot");
+  });
+
+  test("keeps a draft while one looks at another page", async () => {
+    const state = await sampleBook();
+    const { user, app } = await open(state);
+    const dealId = state.deals.find(({ record }) => record.status === "Open")?.record.dealId ?? "";
+    await act(async () => openReview(app, dealId));
+    await user.type(await screen.findByLabelText(/doing on it now/), "Pilot");
+    await user.click(screen.getByRole("tab", { name: "Today" }));
+    await act(async () => openReview(app, dealId));
+    expect(await screen.findByLabelText(/doing on it now/)).toHaveValue("Pilot");
+  });
+
+  test("opens the review of the selected row when the ribbon asks for it", async () => {
+    const state = await sampleBook();
+    const chosen = state.deals.find(({ record }) => record.status === "Open");
+    const readSelection = async () => ({ sheet: "Pipeline", row: chosen?.row ?? 0 });
+    const { app } = await open(state, { readSelection });
+    await act(() => reviewSelected(app));
+    expect(await screen.findByRole("heading", { level: 1, name: chosen?.record.deal ?? "" })).toHaveFocus();
+  });
+
+  test("says that the book could not be read, and reads it again when asked", async () => {
+    const fault = {
+      kind: "editing",
+      code: "InvalidOperationInCellEditMode",
+      where: "",
+      message: "",
+    } as const;
+    let tries = 0;
+    const readBook: Desk["readBook"] = async () => {
+      tries += 1;
+      return tries === 1 ? { ok: false, fault } : { ok: true, value: BOOK };
+    };
+    const { user } = await open(BOOK, { readBook });
+    expect(screen.getByRole("alert")).toHaveTextContent("Press Enter there, then try again.");
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    expect(await screen.findByRole("heading", { name: "Start with your CRM export" })).toBeInTheDocument();
+  });
+
+  test("asks before it uses another name where one is taken", async () => {
+    const accepted: unknown[] = [];
+    const clash = { kind: "sheet", name: "Pipeline", offer: "Pipeline CB" } as const;
+    const buildBook: Desk["buildBook"] = async (options) => {
+      accepted.push(options.accepted);
+      return options.accepted?.length
+        ? { outcome: "built", sheets: [] }
+        : { outcome: "clash", clashes: [clash] };
+    };
+    const { user, app } = await open({ ...BOOK, standing: "absent" }, { buildBook });
+    await act(async () => goToPage(app, "Setup", "by link"));
+    await user.click(await screen.findByRole("button", { name: "Build the book" }));
+    expect(await screen.findByRole("alert")).toHaveTextContent("sheet “Pipeline” that is not the book’s");
+    await user.click(screen.getByRole("button", { name: "Use Pipeline CB for the book" }));
+    expect(accepted).toEqual([[], [clash]]);
+  });
+});
+
+describe("a request of the ribbon", () => {
+  test("waits until the pane listens", () => {
+    const requests = createPaneRequests();
+    const heard: unknown[] = [];
+    requests.ask("Import");
+    requests.listen((request) => void heard.push(request));
+    requests.ask("the selected deal");
+    expect(heard).toEqual(["Import", "the selected deal"]);
+  });
+});

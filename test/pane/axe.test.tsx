@@ -1,0 +1,137 @@
+import { act } from "@testing-library/react";
+import axe from "axe-core";
+import { Suspense, type ReactElement } from "react";
+import { blockOfDeals } from "../../src/domain/forecast/dealFacts";
+import { isOpen } from "../../src/domain/pipeline/isOpen";
+import { reviewsDue } from "../../src/domain/review/reviewsDue";
+import { todayList } from "../../src/domain/actions/todayList";
+import { FindPage } from "../../src/pane/find/FindPage";
+import { ForecastPage } from "../../src/pane/forecast/ForecastPage";
+import { createImportFlow, goOn } from "../../src/pane/import/importFlow";
+import { ImportTask } from "../../src/pane/import/ImportTask";
+import { openSampleTeam } from "../../src/pane/import/sampleTeam";
+import { InspectPage } from "../../src/pane/inspect/InspectPage";
+import { Shell } from "../../src/pane/kit/Shell";
+import { OneOnOnePage } from "../../src/pane/oneOnOne/OneOnOnePage";
+import type { PageName } from "../../src/pane/pages";
+import { ReviewPage } from "../../src/pane/review/ReviewPage";
+import { startReview } from "../../src/pane/review/reviewDraft";
+import { CHECKLIST_QUESTIONS } from "../../src/schema/sheets/checklistQuestions";
+import { StartPage } from "../../src/pane/today/StartPage";
+import { TodayPage } from "../../src/pane/today/TodayPage";
+import { dealAt, TODAY } from "../domain/deal";
+import { shown } from "./shown";
+import { TEAM } from "./team";
+
+const none = (): void => undefined;
+const OPEN = TEAM.filter(({ record }) => isOpen(record));
+const DUE = reviewsDue(TEAM, { today: TODAY, largeFrom: 1, reviewDays: 14, lastReview: new Map() });
+const QUARTER = { name: "FY26 Q4", start: TODAY - 46, end: TODAY + 45, target: 2_400_000 };
+const YARDSTICK = { today: TODAY, staleDays: 14 };
+const CHECKLIST = CHECKLIST_QUESTIONS.filter(({ checklist }) => checklist === "Large deal");
+const ITEMS = todayList({
+  today: TODAY,
+  deals: TEAM,
+  due: DUE,
+  faultCount: 1,
+  importedAt: TODAY - 9,
+  importDays: 7,
+});
+
+const FIGURES = { period: "FY26 Q4", closed: 1, range: null, target: null, odds: null, unsaid: "Too few." };
+
+const PAGES: readonly (readonly [PageName, string, ReactElement])[] = [
+  ["Today", "with work", <TodayPage figures={FIGURES} items={ITEMS} onOpen={none} onSetTarget={none} />],
+  ["Today", "of a new book", <StartPage onImport={none} onSample={none} />],
+  [
+    "Inspect",
+    "with deals",
+    <InspectPage open={OPEN} due={DUE} norms={[]} today={TODAY} selected={null} onReview={none} />,
+  ],
+  [
+    "Inspect",
+    "with a review",
+    <ReviewPage
+      about={{
+        deal: TEAM[0] ?? dealAt(6, {}),
+        lastReviewOn: null,
+        normDays: null,
+        yardstick: YARDSTICK,
+        evidenceDays: 30,
+        checklist: CHECKLIST,
+      }}
+      draft={startReview(CHECKLIST, { review: null, answers: [] }, { today: TODAY, evidenceDays: 30 })}
+      stage={{ kind: "draft" }}
+      next={null}
+      onDraft={none}
+      onSave={none}
+      onGoTo={none}
+      onBack={none}
+    />,
+  ],
+  ["1:1", "with people", <OneOnOnePage open={OPEN} yardstick={YARDSTICK} onReview={none} />],
+  [
+    "Forecast",
+    "of a quarter",
+    <ForecastPage
+      block={blockOfDeals(TEAM.map(({ record }) => record))}
+      periods={[QUARTER]}
+      current="FY26 Q4"
+      onTarget={none}
+    />,
+  ],
+  ["Find", "before one types", <FindPage deals={TEAM} today={TODAY} onGoTo={none} />],
+];
+
+/** Layout and colour need a real browser; names, roles, order and structure are judged here. */
+async function violations(container: HTMLElement) {
+  const results = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
+}
+
+function inShell(page: PageName, element: ReactElement): ReactElement {
+  const offer = { words: "43 changes written.", onUndo: none, onClose: none };
+  return (
+    <Shell
+      bookName="North team"
+      asOf={{ words: "Data of Mon 16 Nov, 08:04", isLate: false }}
+      hasCorner={false}
+      page={page}
+      standing={{ undo: offer, trouble: { title: "Stopped", body: "You stopped it." } }}
+      onGo={none}
+      onBack={none}
+    >
+      {element}
+    </Shell>
+  );
+}
+
+describe("for those who do not see it, the pane", () => {
+  test.each(PAGES)("has no flaw on %s %s", async (page, _state, element) => {
+    const { container } = shown(inShell(page, element));
+    expect(await violations(container)).toEqual([]);
+  });
+
+  test("has no flaw in an import from the drop to the preview", async () => {
+    const target = { facts: { currency: "", stages: [], rates: [] }, existing: [], today: TODAY };
+    const flow = createImportFlow({ target: () => target, apply: async () => true, showJob: none });
+    const coming = Promise.resolve(flow);
+    const page = (
+      <Suspense>
+        <ImportTask flow={coming} onSample={none} onToday={none} />
+      </Suspense>
+    );
+    let view: ReturnType<typeof shown> | undefined;
+    await act(async () => {
+      view = shown(inShell("Import", page));
+      await coming;
+    });
+    const container = view?.container ?? document.body;
+    expect(await violations(container)).toEqual([]);
+    await act(() => openSampleTeam(flow));
+    expect(await violations(container)).toEqual([]);
+    await act(async () => goOn(flow));
+    expect(flow.step.get().at).toBe("preview");
+    expect(await violations(container)).toEqual([]);
+  });
+});

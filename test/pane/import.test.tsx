@@ -1,0 +1,200 @@
+import { act, fireEvent, screen, within } from "@testing-library/react";
+import { Suspense } from "react";
+import { planImport } from "../../src/intake/plan/planImport";
+import type { ImportPlan } from "../../src/intake/plan/importPlan";
+import { sampleExport } from "../../src/intake/sample/sampleExport";
+import type { Deal } from "../../src/schema/sheets/pipeline";
+import {
+  createImportFlow,
+  openInput,
+  type ImportDesk,
+  type ImportFlow,
+} from "../../src/pane/import/importFlow";
+import { ImportTask } from "../../src/pane/import/ImportTask";
+import { openSampleTeam } from "../../src/pane/import/sampleTeam";
+import { TODAY } from "../domain/deal";
+import { shown } from "./shown";
+
+const FACTS = { currency: "", stages: [], rates: [] };
+
+function importing(existing: readonly Deal[] = [], isWritten = true) {
+  const applied: ImportPlan[] = [];
+  const desk: ImportDesk = {
+    target: () => ({ facts: FACTS, existing, today: TODAY }),
+    apply: async (_file, plan) => {
+      applied.push(plan);
+      return isWritten;
+    },
+    showJob: jest.fn(),
+  };
+  const flow = createImportFlow(desk);
+  const onToday = jest.fn();
+  return { flow, desk, applied, onToday };
+}
+
+async function shownFlow(parts: { flow: ImportFlow; onToday: () => void }) {
+  const coming = Promise.resolve(parts.flow);
+  const page = (
+    <Suspense>
+      <ImportTask flow={coming} onSample={() => void openSampleTeam(parts.flow)} onToday={parts.onToday} />
+    </Suspense>
+  );
+  let view: ReturnType<typeof shown> | undefined;
+  await act(async () => {
+    view = shown(page);
+    await coming;
+  });
+  if (!view) throw new Error("The page was not shown");
+  return view;
+}
+
+const csv = (...lines: string[]): string => lines.join("\n");
+const HEAD = "Opportunity ID,Opportunity Name,Opportunity Owner,Stage,Close Date,Amount";
+
+describe("an import", () => {
+  test("takes a file that is let go on the page", async () => {
+    const parts = importing();
+    const { container } = await shownFlow(parts);
+    const file = new File([csv(HEAD, "D-1,Halden Marine,Ben,Proposal,2026-12-18,310000")], "week.csv");
+    const target = screen.getByText("Drop the CRM export here");
+    fireEvent.dragOver(target);
+    expect(screen.getByText("Let go to read it")).toBeInTheDocument();
+    fireEvent.drop(target, { dataTransfer: { files: [file] } });
+    expect(await screen.findByText(/week\.csv, 1 row/)).toBeInTheDocument();
+    expect(container).toHaveTextContent("Opportunity Name");
+  });
+
+  test("reads pasted rows", async () => {
+    const parts = importing();
+    await shownFlow(parts);
+    const rows = csv(HEAD, "D-1,Halden Marine,Ben,Proposal,2026-12-18,310000");
+    fireEvent.paste(screen.getByText("Drop the CRM export here"), {
+      clipboardData: { files: [], getData: () => rows },
+    });
+    expect(await screen.findByText(/The pasted rows, 1 row/)).toBeInTheDocument();
+  });
+
+  test.each([
+    ["%PDF-1.7 and so on", "pipeline.pdf", "This file has no deals", /pipeline\.pdf is a PDF/],
+    ["", "empty.csv", "This file is empty", /empty\.csv has no rows/],
+    [HEAD, "heads.csv", "This file has no deals", /headers and no rows/],
+    ["colour,size\nred,3\nblue,4", "shoes.csv", "This file has no deals", /none of them is a deal’s/],
+  ])("says what is wrong with %p and what to do", async (content, name, title, body) => {
+    const parts = importing();
+    await shownFlow(parts);
+    const files = [new File([content], name)];
+    fireEvent.drop(screen.getByText("Drop the CRM export here"), { dataTransfer: { files } });
+    const alert = await screen.findByRole("alert");
+    expect(alert).toHaveTextContent(title);
+    expect(alert).toHaveTextContent(body);
+    expect(alert).toHaveTextContent(/Export the list from your CRM as CSV/);
+  });
+
+  test("asks what the file cannot tell, with two readings and nothing chosen", async () => {
+    const parts = importing();
+    const { user } = await shownFlow(parts);
+    const rows = [
+      "D-1,Halden Marine,Ben,Proposal,03/04/2026,310000",
+      "D-2,Orvieto,Ana,Proposal,05/06/2026,24000",
+    ];
+    await act(() => openInput(parts.flow, { input: csv(HEAD, ...rows), fileName: "week.csv" }));
+    expect(screen.getByText("What is 03/04/2026 in column “Close Date”?")).toBeInTheDocument();
+    const choices = screen.getAllByRole("radio");
+    expect(choices.filter((choice) => (choice as HTMLInputElement).checked)).toEqual([]);
+    expect(screen.getByRole("button", { name: "Go on" })).toHaveAttribute("aria-disabled", "true");
+    await user.click(screen.getByRole("radio", { name: /^3 April 2026.*then 05\/06\/2026 is 5 June 2026/ }));
+    await user.click(screen.getByRole("button", { name: "Go on" }));
+    await user.click(screen.getByRole("button", { name: "Check the changes" }));
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("2 new deals");
+    expect(screen.getByText("Ben · Proposal · 3 Apr")).toBeInTheDocument();
+  });
+
+  test("shows refused rows with row, column, value and reason, and writes the others", async () => {
+    const parts = importing();
+    const { user } = await shownFlow(parts);
+    const rows = [
+      "D-1,Halden Marine,Ben,Proposal,2026-12-18,310000",
+      "D-2,Orvieto,Ana,Proposal,soon,24000",
+      ...Array.from(
+        { length: 8 },
+        (_, at) => `D-${at + 3},Deal ${at + 3},Ana,Proposal,2026-12-0${at + 1},1000`,
+      ),
+    ];
+    await act(() => openInput(parts.flow, { input: csv(HEAD, ...rows), fileName: "week.csv" }));
+    if (screen.queryByRole("button", { name: "Go on" })) {
+      await user.click(screen.getByRole("radio", { name: /^Yes/ }));
+      await user.click(screen.getByRole("button", { name: "Go on" }));
+    }
+    await user.click(screen.getByRole("button", { name: "Check the changes" }));
+    await user.click(screen.getByRole("radio", { name: "1 refused" }));
+    expect(screen.getByText("Row 3: Close date is “soon”, not a date.")).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Apply 9 changes" }));
+    expect(parts.applied.map(({ added }) => added.length)).toEqual([9]);
+    expect(await screen.findByRole("button", { name: "Go to Today" })).toBeInTheDocument();
+  });
+
+  test("leaves out a deal whose box is cleared", async () => {
+    const parts = importing();
+    const { user } = await shownFlow(parts);
+    const rows = [
+      "D-1,Halden Marine,Ben,Proposal,2026-12-18,310000",
+      "D-2,Orvieto,Ana,Proposal,2026-12-19,24000",
+    ];
+    await act(() => openInput(parts.flow, { input: csv(HEAD, ...rows), fileName: "week.csv" }));
+    await user.click(screen.getByRole("button", { name: "Check the changes" }));
+    await user.click(screen.getByRole("checkbox", { name: "Take the changes of Orvieto" }));
+    await user.click(screen.getByRole("button", { name: "Apply 1 change" }));
+    expect(parts.applied[0]?.added.map(({ deal }) => deal.deal)).toEqual(["Halden Marine"]);
+  });
+
+  test("says that a blank amount is not 0 and keeps it blank", async () => {
+    const parts = importing();
+    const { user } = await shownFlow(parts);
+    const rows = ["D-1,Halden Marine,Ben,Proposal,2026-12-18,", "D-2,Orvieto,Ana,Proposal,2026-12-19,24000"];
+    await act(() => openInput(parts.flow, { input: csv(HEAD, ...rows), fileName: "week.csv" }));
+    await user.click(screen.getByRole("button", { name: "Check the changes" }));
+    expect(screen.getByText("1 open deal has no amount")).toBeInTheDocument();
+    expect(screen.getByRole("radio", { name: "Leave blank" })).toBeChecked();
+    await user.click(screen.getByRole("button", { name: "Apply 2 changes" }));
+    const halden = parts.applied[0]?.added.find(({ deal }) => deal.dealId === "D-1");
+    expect(halden?.deal.amount).toBeNull();
+  });
+
+  test("goes back to the preview when the write was refused", async () => {
+    const parts = importing([], false);
+    const { user } = await shownFlow(parts);
+    const rows = ["D-1,Halden Marine,Ben,Proposal,2026-12-18,310000"];
+    await act(() => openInput(parts.flow, { input: csv(HEAD, ...rows), fileName: "week.csv" }));
+    await user.click(screen.getByRole("button", { name: "Check the changes" }));
+    await user.click(screen.getByRole("button", { name: "Apply 1 change" }));
+    expect(await screen.findByRole("button", { name: "Apply 1 change" })).toBeInTheDocument();
+  });
+});
+
+describe("the sample team", () => {
+  test("comes in as new deals under five counters", async () => {
+    const parts = importing();
+    const { user } = await shownFlow(parts);
+    await user.click(screen.getByRole("button", { name: "Try it with a sample team" }));
+    await user.click(await screen.findByRole("button", { name: "Check the changes" }));
+    const counters = within(screen.getByRole("radiogroup", { name: "Show" })).getAllByRole("radio");
+    expect(counters).toHaveLength(5);
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/^\d+ new deals$/);
+  });
+
+  test("shows the next Monday as changes cell by cell, old and new", async () => {
+    const first = importing();
+    await openSampleTeam(first.flow);
+    const step = first.flow.step.get();
+    if (step.at !== "words") throw new Error(`The sample stopped at ${step.at}`);
+    const existing = planImport(step.file.input).added.map(({ deal }) => deal);
+    const second = importing(existing);
+    const { user } = await shownFlow(second);
+    await act(() => openSampleTeam(second.flow));
+    await user.click(screen.getByRole("button", { name: "Check the changes" }));
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/^Open pipeline (up|down|stays)/);
+    await user.click(screen.getByRole("radio", { name: /\d+ changed/ }));
+    expect(screen.getAllByText(/→/).length).toBeGreaterThan(3);
+    expect(sampleExport(2, TODAY)).not.toBe(sampleExport(1, TODAY));
+  });
+});

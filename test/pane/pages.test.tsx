@@ -1,0 +1,227 @@
+import { screen, within } from "@testing-library/react";
+import { blockOfDeals } from "../../src/domain/forecast/dealFacts";
+import { isOpen } from "../../src/domain/pipeline/isOpen";
+import { reviewsDue } from "../../src/domain/review/reviewsDue";
+import type { BookFault } from "../../src/excel/bookState";
+import { FindPage } from "../../src/pane/find/FindPage";
+import { ForecastPage } from "../../src/pane/forecast/ForecastPage";
+import { InspectPage } from "../../src/pane/inspect/InspectPage";
+import { OneOnOnePage } from "../../src/pane/oneOnOne/OneOnOnePage";
+import { SetupPage } from "../../src/pane/setup/SetupPage";
+import { TrustPage } from "../../src/pane/trust/TrustPage";
+import { TODAY } from "../domain/deal";
+import { shown } from "./shown";
+import { TEAM } from "./team";
+
+const OPEN = TEAM.filter(({ record }) => isOpen(record));
+const QUARTER = { name: "FY26 Q4", start: TODAY - 46, end: TODAY + 45, target: 2_400_000 };
+const YARDSTICK = { today: TODAY, staleDays: 14 };
+const BLOCK = blockOfDeals(TEAM.map(({ record }) => record));
+
+describe("Forecast", () => {
+  const forecast = (onTarget = jest.fn()) =>
+    shown(<ForecastPage block={BLOCK} periods={[QUARTER]} current="FY26 Q4" onTarget={onTarget} />);
+
+  test("shows the roll-up by owner with the team last, in one unit", () => {
+    forecast();
+    const rows = screen.getAllByRole("row").map((row) => row.textContent);
+    expect(rows).toEqual([
+      "Repclosedcommitlikelybest",
+      "Ana Ruiz1,1201,1201,1201,360",
+      "Ben Okafor0310310310",
+      "Dana Weiss0000",
+      "Team1,1201,4301,4301,670",
+    ]);
+  });
+
+  test("says the odds of the target by the worksheet function's own rule", () => {
+    forecast();
+    expect(screen.getByText("Odds of 2.40 M").nextSibling?.textContent).toMatch(/^\d+\s%$/);
+  });
+
+  test("names the deals that keep the odds from being said", () => {
+    const block = blockOfDeals(
+      TEAM.map(({ record }) => ({ ...record, closeDate: record.closeDate && TODAY })),
+    );
+    shown(<ForecastPage block={block} periods={[QUARTER]} current="FY26 Q4" onTarget={jest.fn()} />);
+    expect(
+      screen.getByText("1 deal of the period lacks an amount or a probability, so range and odds wait: D-9."),
+    ).toBeInTheDocument();
+  });
+
+  test("reads a target as one says it and shows what it understood", async () => {
+    const onTarget = jest.fn();
+    const { user } = forecast(onTarget);
+    const field = screen.getByLabelText("Target of FY26 Q4");
+    await user.clear(field);
+    await user.type(field, "2.6 M");
+    expect(screen.getByText("2.60 M")).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Keep" }));
+    expect(onTarget).toHaveBeenCalledWith("FY26 Q4", 2_600_000);
+  });
+
+  test("refuses a target that is no number and says what one looks like", async () => {
+    const onTarget = jest.fn();
+    const { user } = forecast(onTarget);
+    await user.clear(screen.getByLabelText("Target of FY26 Q4"));
+    await user.type(screen.getByLabelText("Target of FY26 Q4"), "a lot{Enter}");
+    expect(screen.getByText("A number, like 2,400,000 or 2.4 M.")).toBeInTheDocument();
+    expect(onTarget).not.toHaveBeenCalled();
+  });
+
+  test("sends to Settings when there is no period", () => {
+    shown(<ForecastPage block={BLOCK} periods={[]} current="" onTarget={jest.fn()} />);
+    expect(screen.getByRole("heading", { name: "No period yet" })).toBeInTheDocument();
+  });
+});
+
+describe("Inspect", () => {
+  const due = reviewsDue(TEAM, { today: TODAY, largeFrom: 200_000, reviewDays: 14, lastReview: new Map() });
+  const inspect = (onReview = jest.fn()) =>
+    shown(
+      <InspectPage
+        open={OPEN}
+        due={due}
+        norms={[{ stage: "Proposal", normDays: 20 }]}
+        today={TODAY}
+        selected={OPEN[2] ?? null}
+        onReview={onReview}
+      />,
+    );
+
+  test("shows the process before the deals", () => {
+    inspect();
+    const headings = screen.getAllByRole("heading").map(({ textContent }) => textContent);
+    expect(headings).toEqual(["The process first", "Stages", "Then the deals that need a review"]);
+    expect(
+      screen.getAllByRole("row").map(({ textContent }) => textContent?.replaceAll("\u00a0", " ")),
+    ).toEqual(["Stagedealsamountdays / norm", "Proposal2438 k–", "Negotiation1240 k–", "Qualified1––"]);
+  });
+
+  test("lists every large open deal without a fresh review, with the reasons [S0-12]", async () => {
+    const onReview = jest.fn();
+    const { user } = inspect(onReview);
+    const rows = within(screen.getByRole("list")).getAllByRole("button");
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining("Large · pushed twice · never reviewed"),
+      expect.stringContaining("Large · never reviewed"),
+    ]);
+    await user.click(rows[1] ?? document.body);
+    expect(onReview).toHaveBeenCalledWith("D-7");
+  });
+
+  test("offers the deal whose row is selected instead of jumping to it", async () => {
+    const onReview = jest.fn();
+    const { user } = inspect(onReview);
+    await user.click(screen.getByRole("button", { name: "Open Kestrel Air" }));
+    expect(onReview).toHaveBeenCalledWith("D-8");
+  });
+
+  test("narrows everything to one owner", async () => {
+    const { user } = inspect();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Whose deals" }), "Dana Weiss");
+    expect(screen.getByText("None today. Every large deal has a fresh review.")).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "See all 1 open deal" }));
+    expect(screen.getByRole("button", { name: /Kestrel Air.*Dana Weiss/ })).toBeInTheDocument();
+  });
+});
+
+describe("1:1", () => {
+  test("asks who it is with, then shows that person's deals and next steps", async () => {
+    const onReview = jest.fn();
+    const { user } = shown(<OneOnOnePage open={OPEN} yardstick={YARDSTICK} onReview={onReview} />);
+    await user.click(screen.getByRole("button", { name: /Ana Ruiz/ }));
+    expect(screen.getByRole("heading", { name: "What Ana does next" })).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: /Orvieto Foods.*Past close date/ })).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: /^Contract/ }));
+    expect(onReview).toHaveBeenCalledWith("D-7");
+    await user.click(screen.getByRole("button", { name: "Everyone" }));
+    expect(screen.getByRole("heading", { name: "Who is it with?" })).toBeInTheDocument();
+  });
+});
+
+describe("Find", () => {
+  test("finds from two letters on, in any case and order, and goes to the row", async () => {
+    const onGoTo = jest.fn();
+    const { user } = shown(<FindPage deals={TEAM} today={TODAY} onGoTo={onGoTo} />);
+    const field = screen.getByRole("textbox");
+    expect(field).toHaveFocus();
+    await user.type(field, "k");
+    expect(screen.queryByRole("list")).not.toBeInTheDocument();
+    await user.clear(field);
+    await user.type(field, "AIR kes");
+    await user.click(screen.getByRole("button", { name: /Kestrel Air/ }));
+    expect(onGoTo).toHaveBeenCalledWith(8);
+  });
+
+  test("says what was searched when nothing is found", async () => {
+    const { user } = shown(<FindPage deals={TEAM} today={TODAY} onGoTo={jest.fn()} />);
+    await user.type(screen.getByRole("textbox"), "kestral");
+    expect(screen.getByText(/Nothing has “kestral”/)).toBeInTheDocument();
+  });
+});
+
+describe("Trust", () => {
+  const fault = (row: number, column: string, got: string): BookFault => ({
+    sheet: "Pipeline",
+    table: "Pipeline",
+    row,
+    column,
+    got,
+    wanted: column === "Large" ? "Yes or No" : "a date",
+  });
+
+  test("names column, content and what to type, with a link to the cell", async () => {
+    const onGoTo = jest.fn();
+    const bad = fault(104, "Close date", "next week");
+    const { user } = shown(<TrustPage faults={[bad]} missing={[]} readRows={60} onGoTo={onGoTo} />);
+    expect(screen.getByText("Close date should be a date")).toBeInTheDocument();
+    expect(screen.getByText(/It holds “next week”/)).toHaveTextContent("and type a date.");
+    await user.click(screen.getByRole("button", { name: "Go to Pipeline row 104" }));
+    expect(onGoTo).toHaveBeenCalledWith(bad);
+  });
+
+  test("tells a computed column once, and does not ask to type over its formula", () => {
+    const faults = [fault(6, "Large", "#N/A"), fault(7, "Large", "#N/A"), fault(9, "Close date", "soon")];
+    shown(<TrustPage faults={faults} missing={[]} readRows={60} onGoTo={jest.fn()} />);
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("2 things to look at");
+    expect(screen.getByText(/2 rows hold “#N\/A”/)).toHaveTextContent("look at what its formula reads");
+  });
+
+  test("says which table or column is missing", () => {
+    const missing = [
+      { table: "Answers", header: null },
+      { table: "Pipeline", header: "Close date" },
+    ];
+    shown(<TrustPage faults={[]} missing={missing} readRows={0} onGoTo={jest.fn()} />);
+    expect(screen.getByText("The table Answers")).toBeInTheDocument();
+    expect(screen.getByText("Pipeline has no column “Close date”")).toBeInTheDocument();
+  });
+
+  test("says that every cell can be read when it can", () => {
+    shown(<TrustPage faults={[]} missing={[]} readRows={8_800} onGoTo={jest.fn()} />);
+    expect(screen.getByText("8,800 rows checked against their columns.")).toBeInTheDocument();
+  });
+});
+
+describe("Setup", () => {
+  test("builds the book where there is none", async () => {
+    const onBuild = jest.fn();
+    const { user } = shown(
+      <SetupPage isBuilt={false} current={null} parts={[]} onBuild={onBuild} onTarget={jest.fn()} />,
+    );
+    await user.click(screen.getByRole("button", { name: "Build the book" }));
+    expect(onBuild).toHaveBeenCalledTimes(1);
+  });
+
+  test("sets the period's target and leads to the tables of Settings", async () => {
+    const onOpen = jest.fn();
+    const parts = [{ name: "Stages", meta: "6 stages", onOpen }];
+    const { user } = shown(
+      <SetupPage isBuilt current={QUARTER} parts={parts} onBuild={jest.fn()} onTarget={jest.fn()} />,
+    );
+    expect(screen.getByLabelText("Target of FY26 Q4")).toHaveValue("2400000");
+    await user.click(screen.getByRole("button", { name: /Stages/ }));
+    expect(onOpen).toHaveBeenCalledTimes(1);
+  });
+});
