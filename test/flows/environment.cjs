@@ -8,7 +8,8 @@ const { existsSync } = require("node:fs");
 const { join } = require("node:path");
 
 const ENGINE = join(__dirname, "../../build/headless.cjs");
-if (!existsSync(ENGINE)) throw new Error("The headless workbook is not built: node scripts/build-headless.mjs");
+if (!existsSync(ENGINE))
+  throw new Error("The headless workbook is not built: node scripts/build-headless.mjs");
 const { OfficeResources, joinHeadless, loadOffice } = require(ENGINE);
 
 module.exports = class FlowEnvironment extends TestEnvironment {

@@ -38,6 +38,8 @@ export interface HeadlessWorkbook {
   /** Focus notices of the pane's page. */
   readonly notices: readonly number[];
   readonly paneStates: readonly PaneState[];
+  /** Bugs of the host itself. */
+  readonly breakages: readonly unknown[];
   /** The workbook as an .xlsx file. */
   readonly save: () => Promise<Uint8Array>;
   /** Fills this workbook, which must be new, from an .xlsx file. */
@@ -68,6 +70,7 @@ export function headlessWorkbook(
     created: noneOf<Uint8Array | undefined>(),
     notices: noneOf<number>(),
     paneStates: noneOf<PaneState>(),
+    breakages: noneOf<unknown>(),
   };
   if (options.functions) book.functions.register(options.functions.namespace, options.functions.facts);
   const host = joinWindow(window, {
@@ -78,6 +81,7 @@ export function headlessWorkbook(
     paneStateChanged: (state) => void heard.paneStates.push(state),
     notified: (code) => void heard.notices.push(code),
     requestEnded: add,
+    broke: (error) => void heard.breakages.push(error),
   });
   return {
     ...host,

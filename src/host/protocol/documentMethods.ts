@@ -22,6 +22,8 @@ export interface DocumentGround {
   readonly saveSettings: (pairs: SettingPairs) => void;
   /** The workbook as an .xlsx file; undefined where the host cannot give it. */
   readonly fileBytes: () => Promise<Uint8Array | undefined>;
+  /** Told of a bug of the host, which the add-in sees as an internal error. */
+  readonly broke: (error: unknown) => void;
   /** One request of the object model: the text of its batch in, the text of the answer out. */
   readonly richApi: (batch: string) => Promise<{ readonly body: string } | { readonly error: number }>;
 }
@@ -60,7 +62,14 @@ const METHODS: Readonly<Record<number, Method>> = {
 /** The answers to Office's document calls: requests of the object model, settings and the file's bytes. */
 export function documentMethods(ground: DocumentGround): (call: WireFields) => Promise<MethodAnswer> {
   const files = createOpenFiles();
-  return async (call) => METHODS[dispatchId(call)]?.(call, ground, files) ?? failed(CALL_ERROR.notSupported);
+  return async (call) => {
+    try {
+      return (await METHODS[dispatchId(call)]?.(call, ground, files)) ?? failed(CALL_ERROR.notSupported);
+    } catch (error) {
+      ground.broke(error);
+      return failed(CALL_ERROR.internal);
+    }
+  };
 }
 
 const COMPRESSED = 1;

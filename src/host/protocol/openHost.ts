@@ -30,6 +30,8 @@ export interface HostOptions extends SurroundingActs {
   /** The add-in's page told something about focus: 13 and 14 Tab left it, 15 Escape. */
   readonly notified?: (code: number) => void;
   readonly requestEnded?: (record: RequestRecord) => void;
+  /** Told of a bug of the host; the add-in has seen an internal error. */
+  readonly broke?: (error: unknown) => void;
 }
 
 /** The embedded workbook as the add-in's window sees it. */
@@ -130,6 +132,7 @@ function documentGround(options: HostOptions, richApi: DocumentGround["richApi"]
     loadSettings: () => readSettings(options.book),
     saveSettings: (pairs) => writeSettings(options.book, pairs),
     fileBytes: async () => options.fileBytes?.(),
+    broke: (error) => options.broke?.(error),
     richApi,
   };
 }
