@@ -6,6 +6,7 @@ const FACTS = [
   { id: "LATE", name: "LATE", parameters: [{ name: "value" }] },
   { id: "NONE", name: "NONE", parameters: [] },
   { id: "BOOM", name: "BOOM", parameters: [] },
+  { id: "ACTIVE", name: "ACTIVE", parameters: [] },
 ];
 
 beforeAll(() => {
@@ -21,6 +22,13 @@ beforeAll(() => {
   CustomFunctions.associate("NONE", () => {
     throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable) as unknown as Error;
   });
+  CustomFunctions.associate("ACTIVE", () =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
+      await context.sync();
+      return sheet.name;
+    }),
+  );
   CustomFunctions.associate("BOOM", () => {
     throw new Error("boom");
   });
@@ -72,6 +80,25 @@ describe("a custom function", () => {
   test("that nobody registered is #NAME?", async () => {
     const seen = await settled({ A1: "=CONTROLBOOK.UNKNOWN(1)" }, "A1");
     expect(seen.first).toEqual([["#NAME?"]]);
+  });
+
+  test("may itself ask the workbook", async () => {
+    const seen = await settled({ A1: "=CONTROLBOOK.ACTIVE()" }, "A1");
+    expect(seen.last).toEqual([[excelHost.book.sheets.active.name]]);
+  });
+
+  test("answers two hundred cells at once", async () => {
+    const cells = Array.from(
+      { length: 200 },
+      (_, row) => [`A${row + 1}`, `=CONTROLBOOK.DOUBLE(${row})`] as const,
+    );
+    const seen = await settled(Object.fromEntries(cells), "A1:A200");
+    expect(seen.last.flat()).toEqual(cells.map((_, row) => row * 2));
+  });
+
+  test("that throws leaves all other cells to compute", async () => {
+    const seen = await settled({ A1: "=CONTROLBOOK.BOOM()", A2: "=1+1", A3: "=IFERROR(A1,7)" }, "A1:A3");
+    expect(seen.last).toEqual([["#VALUE!"], [2], [7]]);
   });
 
   test("computes anew when its argument changes", async () => {
