@@ -169,7 +169,8 @@ export function watchStructure(core: Core, grown: GrownRows[]): Core["shiftCells
     const at = sheetRange(core, command);
     if (core.engine.isQuiet || !at) return;
     try {
-      assertTablesStayWhole(core, { sheetId: at.subUnitId, box: boxOf(at.range) }, cells.direction, false);
+      const box = boxOf(at.range);
+      assertTablesStayWhole(core, { sheetId: at.subUnitId, box, shift: cells.direction, isLines: false });
     } catch (refusal) {
       insideCells -= 1;
       if (!(refusal instanceof BookError)) throw refusal;

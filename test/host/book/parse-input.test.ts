@@ -83,7 +83,7 @@ describe("a box among rows that come and go", () => {
 
   test("is what it was after rows were inserted and deleted again", () => {
     fc.assert(
-      fc.property(size, count, size, count, (row, rows, at, inserted) => {
+      fc.property(fc.tuple(size, count, size, count), ([row, rows, at, inserted]) => {
         const box = { row, column: 1, rows, columns: 2 };
         const shift = { axis: "row", at, count: inserted } as const;
         const grown = shiftBox(box, { ...shift, isInsert: true });

@@ -1,4 +1,4 @@
-import { addDeals, at, closeBooks, listenTo, openBook, value, write } from "./support";
+import { addDeals, at, closeBooks, listenTo, openBook, refusal, value, write } from "./support";
 
 afterAll(closeBooks);
 
@@ -7,17 +7,15 @@ describe("a sheet", () => {
     "cannot be called %j",
     (name) => {
       const book = openBook();
-      expect(() => book.sheets.add(name)).toThrow(expect.objectContaining({ code: "InvalidArgument" }));
-      expect(() => book.sheets.active.rename(name)).toThrow(
-        expect.objectContaining({ code: "InvalidArgument" }),
-      );
+      expect(refusal(() => book.sheets.add(name))).toBe("InvalidArgument");
+      expect(refusal(() => book.sheets.active.rename(name))).toBe("InvalidArgument");
     },
   );
 
   test("cannot take another's name in any case, but its own in another", () => {
     const book = openBook();
     const sheet = book.sheets.add("Pipeline");
-    expect(() => book.sheets.add("PIPELINE")).toThrow(expect.objectContaining({ code: "ItemAlreadyExists" }));
+    expect(refusal(() => book.sheets.add("PIPELINE"))).toBe("ItemAlreadyExists");
     sheet.rename("PIPELINE");
     expect(sheet.name).toBe("PIPELINE");
   });
@@ -61,10 +59,8 @@ describe("a sheet", () => {
 
   test("cannot be hidden or deleted when it is the last to be seen", () => {
     const book = openBook();
-    expect(() => book.sheets.active.setVisibility("Hidden")).toThrow(
-      expect.objectContaining({ code: "InvalidOperation" }),
-    );
-    expect(() => book.sheets.active.delete()).toThrow(expect.objectContaining({ code: "InvalidOperation" }));
+    expect(refusal(() => book.sheets.active.setVisibility("Hidden"))).toBe("InvalidOperation");
+    expect(refusal(() => book.sheets.active.delete())).toBe("InvalidOperation");
   });
 
   test("keeps tab colour, freeze, gridlines and headings", () => {
@@ -88,8 +84,8 @@ describe("a sheet", () => {
     expect(sheet.cells.values(at("A900000"))).toEqual([[""]]);
     write(sheet, "B20000", [["far"]]);
     expect(sheet.cells.used(true)).toEqual(at("B20000"));
-    expect(() => sheet.cells.write({ row: 1_048_576, column: 0, rows: 1, columns: 1 }, [[1]])).toThrow(
-      expect.objectContaining({ code: "InvalidArgument" }),
+    expect(refusal(() => sheet.cells.write({ row: 1_048_576, column: 0, rows: 1, columns: 1 }, [[1]]))).toBe(
+      "InvalidArgument",
     );
   });
 

@@ -77,3 +77,14 @@ function inShort(event: BookEvent): string {
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
+
+/** The code with which work is refused. */
+export function refusal(work: () => unknown): string {
+  try {
+    work();
+  } catch (refused) {
+    if (refused instanceof Error && "code" in refused) return String(refused.code);
+    throw refused;
+  }
+  return "not refused";
+}

@@ -31,8 +31,14 @@ function textRecord(text: string, format: string): ICellData {
   return parsed.format && format === "General" ? { ...record, s: { n: { pattern: parsed.format } } } : record;
 }
 
+/** What is written into a cell, and the number format that the cell has. */
+export interface Entry {
+  readonly input: Cell;
+  readonly format: string;
+}
+
 /** What the engine stores for an input into a cell with this number format. */
-export function cellRecord(core: Core, cell: CellAt, input: Cell, format: string): ICellData {
+export function cellRecord(core: Core, cell: CellAt, { input, format }: Entry): ICellData {
   if (typeof input !== "string" || input === "") return valueRecord(input);
   if (input.startsWith("'")) return forcedText(input.slice(1));
   if (!input.startsWith("=") || input.length === 1 || format === "@") return textRecord(input, format);

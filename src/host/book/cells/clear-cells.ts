@@ -1,5 +1,5 @@
 import type { ICellData } from "@univerjs/core";
-import { lastColumn, lastRow, overlap } from "../boxes";
+import { overlap } from "../boxes";
 import type { Core } from "../core";
 import type { EngineSheet } from "../sheets/engine-sheet";
 import { assertUnlocked } from "../sheets/protected-cells";
@@ -8,8 +8,9 @@ import type { Box } from "../types/box";
 import type { CellPart } from "../types/cells";
 import type { Sheet } from "../types/sheet";
 import { announceEdit } from "./announce-edit";
+import { recordsOf } from "./cell-records";
 import { usedBox } from "./used-box";
-import { storeCells, type CellRecords } from "./write-cells";
+import { storeCells } from "./write-cells";
 
 const CLEARED: Readonly<Record<CellPart, ICellData>> = {
   All: { v: null, f: null, si: null, p: null, t: null, s: null },
@@ -23,22 +24,17 @@ interface Clearing {
   readonly part: CellPart;
 }
 
-function clearRecords(box: Box, cleared: ICellData): CellRecords {
-  const records: CellRecords = {};
-  for (let row = box.row; row <= lastRow(box); row += 1) {
-    const line: Record<number, ICellData> = {};
-    for (let column = box.column; column <= lastColumn(box); column += 1) line[column] = cleared;
-    records[row] = line;
-  }
-  return records;
-}
-
 /** Empties cells; clearing formats takes highlights along, clearing all takes validations too. */
 export function clearCells(core: Core, sheet: EngineSheet, { sheet: owner, box, part }: Clearing): void {
   assertUnlocked(core, owner, box);
   const used = usedBox(core, sheet, false);
   const filled = used && overlap(used, box);
-  if (filled) storeCells(core, sheet.id, clearRecords(filled, CLEARED[part]));
+  if (filled)
+    storeCells(
+      core,
+      sheet.id,
+      recordsOf(filled, () => CLEARED[part]),
+    );
   if (part !== "Contents") owner.highlights.clear(box);
   if (part === "All") owner.validations.clear(box);
   if (part === "Formats") {
@@ -46,5 +42,5 @@ export function clearCells(core: Core, sheet: EngineSheet, { sheet: owner, box, 
     return;
   }
   tablesAfterWrite(core, sheet.id, box);
-  announceEdit(core, owner, box);
+  announceEdit(core, { sheet: owner, box });
 }

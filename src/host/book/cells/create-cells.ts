@@ -47,9 +47,9 @@ export function createCells(core: Core, sheet: EngineSheet, owner: () => Sheet):
     assertUnlocked(core, owner(), box);
     const isSingle = box.rows === 1 && box.columns === 1;
     const before = isSingle ? core.engine.cells.value({ sheetId: sheet.id, ...box }) : null;
-    writeInputs(core, sheet, box, inputAt);
+    writeInputs(core, sheet, { box, inputAt });
     tablesAfterWrite(core, sheet.id, box);
-    announceEdit(core, owner(), box, () => detailsSince(box, before));
+    announceEdit(core, { sheet: owner(), box, details: () => detailsSince(box, before) });
   }
 
   return {
@@ -61,11 +61,11 @@ export function createCells(core: Core, sheet: EngineSheet, owner: () => Sheet):
     fill: (box, input) => write(box, () => input),
     setNumberFormats: (box, formats) => {
       assertFits(box, formats);
-      setNumberFormats(core, sheet, box, (row, column) => formats[row]?.[column] ?? null);
+      setNumberFormats(core, sheet, { box, formatAt: (row, column) => formats[row]?.[column] ?? null });
       core.events.emit({ type: "formatChanged", origin: core.origin, sheet: owner(), box });
     },
     fillNumberFormat: (box, format) => {
-      fillNumberFormat(core, sheet, box, format);
+      fillNumberFormat(core, sheet, { box, format: format });
       core.events.emit({ type: "formatChanged", origin: core.origin, sheet: owner(), box });
     },
     used: (valuesOnly) => usedBox(core, sheet, valuesOnly),

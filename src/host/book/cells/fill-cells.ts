@@ -42,7 +42,7 @@ export function fillCells(core: Core, sheet: EngineSheet, owner: () => Sheet): P
       row: isDown ? source.row + modulo(row - source.row, source.rows) : row,
       column: isDown ? column : source.column + modulo(column - source.column, source.columns),
     };
-    const copy = copiedCell(core, at(from.row, from.column), at(row, column), "All");
+    const copy = copiedCell(core, { from: at(from.row, from.column), to: at(row, column) }, "All");
     const series = seriesOf(source, row, column, isDown);
     return series ? { ...copy, v: series(isDown ? row - source.row : column - source.column) } : copy;
   }
@@ -64,7 +64,7 @@ export function fillCells(core: Core, sheet: EngineSheet, owner: () => Sheet): P
     }
     storeCells(core, sheet.id, records);
     tablesAfterWrite(core, sheet.id, target);
-    announceEdit(core, owner(), target);
+    announceEdit(core, { sheet: owner(), box: target });
   }
 
   return { autoFill };

@@ -1,37 +1,40 @@
-import type { ICellData } from "@univerjs/core";
-import { isWholeColumns, lastColumn, lastRow, overlap } from "../boxes";
+import { isWholeColumns, lastColumn, overlap } from "../boxes";
 import type { Core } from "../core";
 import type { EngineSheet } from "../sheets/engine-sheet";
 import type { Box } from "../types/box";
+import { recordsOf } from "./cell-records";
 import { usedBox } from "./used-box";
-import { storeCells, type CellRecords } from "./write-cells";
+import { storeCells } from "./write-cells";
 
-/** Sets number formats cell by cell; null leaves a cell alone. */
-export function setNumberFormats(
-  core: Core,
-  sheet: EngineSheet,
-  box: Box,
-  formatAt: (row: number, column: number) => string | null,
-): void {
+/** A box and the number format of each of its cells; null leaves a cell alone. */
+export interface Formatting {
+  readonly box: Box;
+  readonly formatAt: (row: number, column: number) => string | null;
+}
+
+/** Sets number formats cell by cell. */
+export function setNumberFormats(core: Core, sheet: EngineSheet, { box, formatAt }: Formatting): void {
   sheet.makeRoom(box);
-  const records: CellRecords = {};
-  for (let row = box.row; row <= lastRow(box); row += 1) {
-    const line: Record<number, ICellData> = {};
-    for (let column = box.column; column <= lastColumn(box); column += 1) {
-      const pattern = formatAt(row - box.row, column - box.column);
-      if (pattern !== null) line[column] = { s: { n: { pattern } } };
-    }
-    records[row] = line;
-  }
+  const records = recordsOf(box, (row, column) => {
+    const pattern = formatAt(row - box.row, column - box.column);
+    return pattern === null ? null : { s: { n: { pattern } } };
+  });
   storeCells(core, sheet.id, records);
 }
 
+/** A box and the one number format of all its cells. */
+export interface FormatFill {
+  readonly box: Box;
+  readonly format: string;
+}
+
 /** Sets one number format for a whole box; whole columns keep it as their own, for cells that are still to come. */
-export function fillNumberFormat(core: Core, sheet: EngineSheet, box: Box, format: string): void {
+export function fillNumberFormat(core: Core, sheet: EngineSheet, { box, format }: FormatFill): void {
+  const formatAt = () => format;
   sheet.makeRoom(box);
   const kept = sheet.kept(box);
   if (!kept) return;
-  if (!isWholeColumns(box)) return setNumberFormats(core, sheet, kept, () => format);
+  if (!isWholeColumns(box)) return setNumberFormats(core, sheet, { box: kept, formatAt });
   core.change(() => {
     for (let column = kept.column; column <= lastColumn(kept); column += 1) {
       const before = sheet.model().getColumnStyle(column);
@@ -40,5 +43,5 @@ export function fillNumberFormat(core: Core, sheet: EngineSheet, box: Box, forma
   });
   const used = usedBox(core, sheet, false);
   const filled = used && overlap(used, kept);
-  if (filled) setNumberFormats(core, sheet, filled, () => format);
+  if (filled) setNumberFormats(core, sheet, { box: filled, formatAt });
 }

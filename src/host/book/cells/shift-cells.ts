@@ -62,8 +62,7 @@ export function shiftCells(
   function shift(box: Box, direction: Shift): void {
     const lines = linesOf(box, direction === "Down" || direction === "Right");
     assertAllowed(lines);
-    const place = { sheetId: sheet.id, box };
-    assertTablesStayWhole(core, place, direction, lines !== null);
+    assertTablesStayWhole(core, { sheetId: sheet.id, box, shift: direction, isLines: lines !== null });
     const kept = lines ? sheet.kept(box) : box;
     if (!kept) return;
     if (!lines) sheet.makeRoom(box);

@@ -55,7 +55,7 @@ export function sortCells(core: Core, sheet: EngineSheet, owner: () => Sheet): P
       const line: Record<number, ICellData> = {};
       for (let column = box.column; column <= lastColumn(box); column += 1) {
         const source = { sheetId: sheet.id, row: box.row + from, column };
-        line[column] = copiedCell(core, source, { sheetId: sheet.id, row, column }, "All");
+        line[column] = copiedCell(core, { from: source, to: { sheetId: sheet.id, row, column } }, "All");
       }
       records[row] = line;
     }

@@ -1,16 +1,21 @@
-import type { ICellData } from "@univerjs/core";
-import { lastColumn, lastRow } from "../boxes";
 import type { Core } from "../core";
 import { invalidArgument } from "../refusals";
 import type { EngineSheet } from "../sheets/engine-sheet";
 import type { Box } from "../types/box";
 import type { Input } from "../types/cells";
+import { recordsOf } from "./cell-records";
 import { cellRecord } from "./cell-record";
 import { numberFormatOf } from "./number-format";
-import { storeCells, type CellRecords } from "./write-cells";
+import { storeCells } from "./write-cells";
 
 /** The input of one cell, counted from the box's corner. */
 export type InputAt = (row: number, column: number) => Input | undefined;
+
+/** A box and what is written into it. */
+export interface Writing {
+  readonly box: Box;
+  readonly inputAt: InputAt;
+}
 
 const LONGEST_FORMULA = 8192;
 const LONGEST_TEXT = 32_767;
@@ -23,19 +28,14 @@ function checked(input: Input): Input {
 }
 
 /** Writes inputs as one step of the engine; cells whose input is null or undefined stay as they are. */
-export function writeInputs(core: Core, sheet: EngineSheet, box: Box, inputAt: InputAt): void {
+export function writeInputs(core: Core, sheet: EngineSheet, { box, inputAt }: Writing): void {
   sheet.makeRoom(box);
-  const records: CellRecords = {};
   const model = sheet.model();
-  for (let row = box.row; row <= lastRow(box); row += 1) {
-    const line: Record<number, ICellData> = {};
-    for (let column = box.column; column <= lastColumn(box); column += 1) {
-      const input = checked(inputAt(row - box.row, column - box.column) ?? null);
-      if (input === null) continue;
-      const format = typeof input === "string" ? numberFormatOf(model, row, column) : "";
-      line[column] = cellRecord(core, { sheetId: sheet.id, row, column }, input, format);
-    }
-    records[row] = line;
-  }
+  const records = recordsOf(box, (row, column) => {
+    const input = checked(inputAt(row - box.row, column - box.column) ?? null);
+    if (input === null) return null;
+    const format = typeof input === "string" ? numberFormatOf(model, row, column) : "";
+    return cellRecord(core, { sheetId: sheet.id, row, column }, { input, format });
+  });
   storeCells(core, sheet.id, records);
 }

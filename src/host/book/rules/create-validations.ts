@@ -80,7 +80,8 @@ export function createValidations(core: Core, sheet: EngineSheet, owner: () => S
         const [row, column] = [kept.row + r, kept.column + c];
         const validation = at(row, column);
         const passes =
-          !validation || passesValidation(core, { sheetId: sheet.id, row, column }, validation, value);
+          !validation ||
+          passesValidation(core, { cell: { sheetId: sheet.id, row, column }, validation }, value);
         if (verdict !== null && verdict !== passes) return null;
         verdict = passes;
       }

@@ -35,13 +35,14 @@ function choices(core: Core, sheetId: string, source: string): readonly string[]
   return place && place.sheet.cells.texts(place.box).flat();
 }
 
+/** A cell with the validation that covers it. */
+export interface ValidatedCell {
+  readonly cell: CellAt;
+  readonly validation: PlacedValidation;
+}
+
 /** Whether a value fits a validation. What a formula says is asked of the last calculation. */
-export function passesValidation(
-  core: Core,
-  cell: CellAt,
-  validation: PlacedValidation,
-  value: Cell,
-): boolean {
+export function passesValidation(core: Core, { cell, validation }: ValidatedCell, value: Cell): boolean {
   const { rule, ignoreBlanks, id } = validation;
   if (value === "") return ignoreBlanks;
   const formulas = core.engine.injector.get(DataValidationCustomFormulaService);

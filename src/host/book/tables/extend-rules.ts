@@ -7,7 +7,7 @@ import { bodyBox, type TableState } from "./table-state";
 /** A box that covered body columns from top to end, made to cover them again. */
 function extended(box: Box, before: Box, after: Box): Box {
   const covered = overlap(box, before);
-  if (!covered || covered.rows !== before.rows || !isSameBox(covered, box)) return box;
+  if (covered?.rows !== before.rows || !isSameBox(covered, box)) return box;
   return { ...box, row: after.row, rows: after.rows };
 }
 
@@ -18,7 +18,8 @@ export function extendRules(core: Core, before: TableState, after: TableState): 
   const sheet = core.sheets.of(after.sheetId);
   for (const { id, boxes } of sheet.validations.items()) {
     const grown = boxes.map((box) => extended(box, old, next));
-    if (grown.some((box, index) => box !== boxes[index])) moveValidation(core, after.sheetId, id, grown);
+    if (grown.some((box, index) => box !== boxes[index]))
+      moveValidation(core, { subUnitId: after.sheetId, ruleId: id }, grown);
   }
   for (const highlight of sheet.highlights.items(around(old, next))) {
     const grown = highlight.boxes.map((box) => extended(box, old, next));
@@ -26,8 +27,12 @@ export function extendRules(core: Core, before: TableState, after: TableState): 
   }
 }
 
-function moveValidation(core: Core, sheetId: string, ruleId: string, boxes: readonly Box[]): void {
-  const place = { unitId: core.engine.workbookId, subUnitId: sheetId, ruleId };
+function moveValidation(
+  core: Core,
+  rule: { readonly subUnitId: string; readonly ruleId: string },
+  boxes: readonly Box[],
+): void {
+  const place = { unitId: core.engine.workbookId, ...rule };
   core.change(() =>
     core.engine.run(UpdateSheetDataValidationRangeCommand.id, { ...place, ranges: boxes.map(rangeOf) }),
   );

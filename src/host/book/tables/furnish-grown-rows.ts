@@ -10,7 +10,7 @@ export function furnishGrownRows(core: Core, grown: GrownRows[]): void {
     if (!state) continue;
     core.change(() => {
       extendRules(core, before, state);
-      furnishRows(core, state, rows, true);
+      furnishRows(core, state, { rows, onlyBlank: true });
     });
   }
 }

@@ -1,39 +1,34 @@
-import type { ICellData } from "@univerjs/core";
 import { lastRow } from "../boxes";
 import { formulaRecord } from "../cells/cell-record";
-import { storeCells, type CellRecords } from "../cells/write-cells";
+import { recordsOf } from "../cells/cell-records";
+import { storeCells } from "../cells/write-cells";
+import type { CellAt } from "../../engine/calculation";
 import type { Core } from "../core";
 import { moveFormula } from "../formula/move-formula";
 import type { Box } from "../types/box";
 import { extendRules } from "./extend-rules";
 import { bodyBox, type TableState } from "./table-state";
 
-/** The formula of a column in one of its rows. */
-function formulaAt(core: Core, state: TableState, formula: string, row: number): ICellData {
-  return formulaRecord(moveFormula(core.engine, formula, { rows: row - bodyBox(state).row, columns: 0 }));
+/** Rows of a table that receive something; `onlyBlank` leaves cells alone that hold something. */
+export interface RowFill {
+  readonly rows: Box;
+  readonly onlyBlank: boolean;
 }
 
-/** Fills calculated columns in the rows of a box; `onlyBlank` leaves cells alone that hold something. */
-export function fillFormulas(core: Core, state: TableState, rows: Box, onlyBlank: boolean): void {
-  const records: CellRecords = {};
-  let isNeeded = false;
-  for (let row = rows.row; row <= lastRow(rows); row += 1) {
-    const line: Record<number, ICellData> = {};
-    for (const [index, { formula }] of state.columns.entries()) {
-      const at = { sheetId: state.sheetId, row, column: state.box.column + index };
-      if (!formula || (onlyBlank && !isBlank(core, at))) continue;
-      line[at.column] = formulaAt(core, state, formula, row);
-      isNeeded = true;
-    }
-    records[row] = line;
-  }
-  if (isNeeded) storeCells(core, state.sheetId, records);
+/** Fills calculated columns in some rows. */
+export function fillFormulas(core: Core, state: TableState, { rows, onlyBlank }: RowFill): void {
+  if (state.columns.every(({ formula }) => formula === null)) return;
+  const first = bodyBox(state).row;
+  const whole = { ...rows, column: state.box.column, columns: state.box.columns };
+  const records = recordsOf(whole, (row, column) => {
+    const formula = state.columns[column - state.box.column]?.formula;
+    if (!formula || (onlyBlank && !isBlank(core, { sheetId: state.sheetId, row, column }))) return null;
+    return formulaRecord(moveFormula(core.engine, formula, { rows: row - first, columns: 0 }));
+  });
+  storeCells(core, state.sheetId, records);
 }
 
-function isBlank(
-  core: Core,
-  at: { readonly sheetId: string; readonly row: number; readonly column: number },
-): boolean {
+function isBlank(core: Core, at: CellAt): boolean {
   return core.engine.cells.value(at) === "" && core.engine.cells.formula(at) === null;
 }
 
@@ -43,23 +38,18 @@ export function copyRowFormats(core: Core, state: TableState, rows: Box): void {
   const model = rows.row > body.row ? rows.row - 1 : rows.row + rows.rows;
   const sheet = core.engine.workbook.getWorkbook().getSheetBySheetId(state.sheetId);
   if (!sheet || model > lastRow(body)) return;
-  const records: CellRecords = {};
-  for (let row = rows.row; row <= lastRow(rows); row += 1) {
-    const line: Record<number, ICellData> = {};
-    for (let column = rows.column; column < rows.column + rows.columns; column += 1) {
-      const style = sheet.getCellStyle(model, column);
-      const custom = sheet.getCellRaw(model, column)?.custom;
-      if (style || custom) line[column] = { ...(style ? { s: style } : {}), ...(custom ? { custom } : {}) };
-    }
-    records[row] = line;
-  }
+  const records = recordsOf(rows, (_, column) => {
+    const style = sheet.getCellStyle(model, column);
+    const custom = sheet.getCellRaw(model, column)?.custom;
+    return style || custom ? { ...(style ? { s: style } : {}), ...(custom ? { custom } : {}) } : null;
+  });
   storeCells(core, state.sheetId, records);
 }
 
 /** What new rows inside a table receive: formats, formulas, validations and highlights. */
-export function furnishRows(core: Core, state: TableState, rows: Box, onlyBlank: boolean): void {
-  copyRowFormats(core, state, rows);
-  fillFormulas(core, state, rows, onlyBlank);
+export function furnishRows(core: Core, state: TableState, fill: RowFill): void {
+  copyRowFormats(core, state, fill.rows);
+  fillFormulas(core, state, fill);
 }
 
 /** Puts a table's state in place of the one before and takes rules along that covered whole columns. */

@@ -27,5 +27,5 @@ export function resizeTable(core: Core, state: TableState, box: Box): void {
   const added = lastRow(bodyBox(sized)) - end;
   if (added <= 0) return;
   const rows = { ...box, row: end + 1, rows: added };
-  furnishRows(core, core.tables.state(state.id) ?? sized, rows, true);
+  furnishRows(core, core.tables.state(state.id) ?? sized, { rows, onlyBlank: true });
 }

@@ -20,18 +20,16 @@ function staysWhole(table: Box, moving: Box, shift: Shift): boolean {
   return moving[start] <= table[start] && moving[start] + moving[size] >= table[start] + table[size];
 }
 
-interface SheetBox {
+/** Cells that are to be inserted or deleted; `isLines` where they are whole rows or columns. */
+export interface Tearing {
   readonly sheetId: string;
   readonly box: Box;
+  readonly shift: Shift;
+  readonly isLines: boolean;
 }
 
 /** Refuses a shift that would tear a table or take its header away. */
-export function assertTablesStayWhole(
-  core: Core,
-  { sheetId, box }: SheetBox,
-  shift: Shift,
-  isLines: boolean,
-): void {
+export function assertTablesStayWhole(core: Core, { sheetId, box, shift, isLines }: Tearing): void {
   const moving = movingBox(box, shift);
   for (const { box: table } of core.tables.touching(sheetId, moving)) {
     const cutsHeader = shift === "Up" && overlap(box, { ...table, rows: 1 }) && !isInside(table, box);

@@ -9,6 +9,7 @@ import { invalidArgument } from "../refusals";
 import { isAccepted } from "../rules/accepts-entry";
 import { createEngineSheet } from "../sheets/engine-sheet";
 import { NEW_SHEET } from "../sheets/create-sheets";
+import type { CellAt } from "../../engine/calculation";
 import type { Cell } from "../../../kit/cell";
 import type { Box } from "../types/box";
 import type { Sheet } from "../types/sheet";
@@ -36,12 +37,12 @@ export function createUser(core: Core): User {
   }
 
   /** What typing leaves in a cell: formulas stay in Excel's text until the edit is noticed. */
-  function typed(sheetId: string, row: number, column: number, input: Cell) {
+  function typed(cell: CellAt, input: Cell) {
     const isFormula = typeof input === "string" && input.startsWith("=") && input.length > 1;
     if (isFormula) return { f: input, v: null, p: null, si: null };
-    const sheet = engine.workbook.getWorkbook().getSheetBySheetId(sheetId);
-    const format = sheet ? numberFormatOf(sheet, row, column) : "General";
-    return cellRecord(core, { sheetId, row, column }, input, format);
+    const sheet = engine.workbook.getWorkbook().getSheetBySheetId(cell.sheetId);
+    const format = sheet ? numberFormatOf(sheet, cell.row, cell.column) : "General";
+    return cellRecord(core, cell, { input, format });
   }
 
   function enter(sheet: Sheet, box: Box, inputAt: (row: number, column: number) => Cell): void {
@@ -51,7 +52,10 @@ export function createUser(core: Core): User {
     for (let row = box.row; row < box.row + box.rows; row += 1) {
       const line: CellRecords[number] = {};
       for (let column = box.column; column < box.column + box.columns; column += 1) {
-        line[column] = typed(target.id, row, column, inputAt(row - box.row, column - box.column));
+        line[column] = typed(
+          { sheetId: target.id, row, column },
+          inputAt(row - box.row, column - box.column),
+        );
       }
       value[row] = line;
     }
@@ -63,9 +67,9 @@ export function createUser(core: Core): User {
     type: async (sheet, address, text) => {
       const box = boxAt(address);
       const isCustom = sheet.validations.at(box.row, box.column)?.rule.type === "Custom";
-      if (!isCustom && !isAccepted(core, sheet, box, text)) return false;
+      if (!isCustom && !isAccepted(core, { sheet, box }, text)) return false;
       await act(() => enter(sheet, box, () => text));
-      if (!isCustom || isAccepted(core, sheet, box, text)) return true;
+      if (!isCustom || isAccepted(core, { sheet, box }, text)) return true;
       await act(() => engine.workbook.undo());
       return false;
     },

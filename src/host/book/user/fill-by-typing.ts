@@ -32,7 +32,7 @@ export function fillByTyping(core: Core, sheetId: string, typed: Box): boolean {
       ...state,
       columns: columns.map((column, place) => (place === index ? column : { ...column, formula: null })),
     };
-    fillFormulas(core, alone, bodyBox(state), true);
+    fillFormulas(core, alone, { rows: bodyBox(state), onlyBlank: true });
     isFilled = true;
   }
   if (!isFilled) tablesAfterWrite(core, sheetId, typed);

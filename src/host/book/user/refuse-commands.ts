@@ -51,7 +51,8 @@ export function refuseCommands(core: Core): void {
   function tearsTable(facts: CommandFacts): boolean {
     if (!facts.range) return false;
     try {
-      assertTablesStayWhole(core, { sheetId: sheetId(facts), box: boxOf(facts.range) }, "Up", true);
+      const box = boxOf(facts.range);
+      assertTablesStayWhole(core, { sheetId: sheetId(facts), box, shift: "Up", isLines: true });
       return false;
     } catch (refusal) {
       if (refusal instanceof BookError) return true;

@@ -15,7 +15,7 @@ import { fillByTyping } from "./fill-by-typing";
 import { growByTyping, type Growth } from "./grow-by-typing";
 import type { UserHistory } from "./history";
 import { eachCell, touchedCells } from "./user-edits";
-import { recordsOf } from "./cell-moments";
+import { filledFormulas } from "./filled-formulas";
 
 /** Commands in which the engine rewrites formulas of cells that merely moved. */
 const STRUCTURAL = /^sheet\.command\.(?:insert|remove|delete|move|append).*(?:row|col|range)/;
@@ -105,8 +105,7 @@ export function watchEdits(core: Core, history: UserHistory): void {
   }
 
   function pushGrowth({ sheetId, box }: Edit, { added }: Growth, tables: typeof core.tables.states): void {
-    const filled = recordsOf(core, sheetId, added, box);
-    const blank = recordsOf(core, sheetId, added, box, true);
+    const { filled, blank } = filledFormulas(core, { sheetId, added, typed: box });
     history.push({ tables, sheetId, cells: blank }, { tables: core.tables.states, sheetId, cells: filled });
   }
 
@@ -130,7 +129,7 @@ export function watchEdits(core: Core, history: UserHistory): void {
   function report(edit: Edit, growth: Growth | null): void {
     const sheet = core.sheets.of(edit.sheetId);
     if (sheet.isDeleted || !isNews(edit)) return;
-    core.as("user", () => announceEdit(core, sheet, edit.box, () => details(edit)));
+    core.as("user", () => announceEdit(core, { sheet, box: edit.box, details: () => details(edit) }));
     if (!growth) return;
     const kind = growth.isRows ? "RowInserted" : "ColumnInserted";
     const tables = [core.tableOf(growth.tableId)];
