@@ -1,4 +1,4 @@
-import { addDeals, onNewSheet, refusal } from "./support";
+import { addDeals, onNewSheet, refusal, until } from "./support";
 
 describe("a protected worksheet", () => {
   test("says that it is protected and by which options", async () => {
@@ -174,7 +174,7 @@ describe("a protected worksheet", () => {
       await context.sync();
       sheet.protection.protect();
       await context.sync();
-      await new Promise((resolve) => setTimeout(resolve, 60));
+      await until(() => heard.length > 0);
       return heard;
     });
     expect(seen).toEqual([true]);

@@ -1,4 +1,4 @@
-import { addDeals, onNewSheet } from "./support";
+import { addDeals, onNewSheet, until } from "./support";
 
 const book = () => excelHost.book;
 
@@ -152,7 +152,7 @@ describe("the user's undo", () => {
       await context.sync();
     });
     await book().undo.undo();
-    await new Promise((resolve) => setTimeout(resolve, 80));
+    await until(() => seen.includes("A1"));
     expect(seen).toContain("A1");
   });
 });
