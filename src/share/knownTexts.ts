@@ -1,5 +1,5 @@
 /** The texts in double quotes of a formula or a number format. */
-export function quotedTexts(code: string): readonly string[] {
+function quotedTexts(code: string): readonly string[] {
   const quoted = [...code.matchAll(/"((?:[^"]|"")*)"/g)].map(([, text = ""]) => text.replace(/""/g, '"'));
   return quoted.filter((text) => text !== "");
 }

@@ -14,7 +14,7 @@ import type { Overlap } from "./words/privateWords";
 import { writeCopy } from "./write/writeCopy";
 
 /** A column and what happens to it. */
-export interface ColumnPlan {
+interface ColumnPlan {
   readonly header: string;
   /** Its letters in the source. */
   readonly column: string;

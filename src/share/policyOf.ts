@@ -22,7 +22,7 @@ export interface BookAudiences {
 }
 
 /** A column by its sheet and header. */
-export interface ColumnChoice {
+interface ColumnChoice {
   readonly sheet: string;
   readonly header: string;
 }

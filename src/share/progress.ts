@@ -1,7 +1,7 @@
 import { Refused } from "./refused";
 
 /** What is being done. */
-export type CopyStep = "reading" | "writing" | "packing" | "searching";
+type CopyStep = "reading" | "writing" | "packing" | "searching";
 
 /** How far it is, from 0 to 1. */
 export interface CopyProgress {

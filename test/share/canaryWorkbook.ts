@@ -55,7 +55,9 @@ export function canaryWorkbook(): CanaryWorkbook {
           ? '<c r="B6" t="s"><v>3</v></c>'
           : `<c r="B${at}" t="${at % 2 ? "str" : "inlineStr"}">${at % 2 ? `<v>${plant(`private cell B${at}`)}</v>` : `<is><t>${plant(`private cell B${at}`)}</t></is>`}</c>`,
         `<c r="C${at}" vm="1" xml:junk="${at === 7 ? plant("unknown attribute of a cell") : ""}"><v>${at * 1000}</v></c>`,
-        formula(`D${at}`, `Pipeline[[#This Row],[Amount]]*2`, at * 2000),
+        at === 8
+          ? formula("D8", "Pipeline[[#This Row],[Secret]]", plant("text of a removed column beside it"))
+          : formula(`D${at}`, "Pipeline[[#This Row],[Amount]]*2", at * 2000),
         text(`E${at}`, at === 6 ? plant("user's own column") : `own ${at}`),
         formula(
           `F${at}`,

@@ -1,7 +1,7 @@
 import { type Zippable, strToU8, zipSync } from "fflate";
 
 /** A worksheet written by hand for a test. */
-export interface BuiltSheet {
+interface BuiltSheet {
   readonly name: string;
   readonly state?: "hidden" | "veryHidden";
   /** Markup of the `<row>` elements. */
@@ -17,7 +17,7 @@ export interface BuiltSheet {
 }
 
 /** A relationship to something that the builder does not know. */
-export interface BuiltRelation {
+interface BuiltRelation {
   readonly type: string;
   readonly target: string;
   readonly isExternal?: boolean;
@@ -96,7 +96,7 @@ export function table(
   );
 }
 
-export function escape(value: string): string {
+function escape(value: string): string {
   return value.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 }
 

@@ -2,7 +2,7 @@ import type { Token } from "@borgar/fx/xlsx";
 import { customFunctionName } from "./functionRule";
 
 /** Writes a native formula from the arguments' texts; undefined where it has none for these arguments. */
-export type NativeTwin = (args: readonly string[]) => string | undefined;
+type NativeTwin = (args: readonly string[]) => string | undefined;
 
 /** Twins by the function's name without namespace, such as ROLLUP. */
 export type NativeTwins = Readonly<Record<string, NativeTwin>>;

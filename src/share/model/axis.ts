@@ -39,6 +39,3 @@ export function axisWithout(places: Iterable<number>): Axis {
     },
   };
 }
-
-/** An axis from which nothing is removed. */
-export const WHOLE_AXIS: Axis = axisWithout([]);

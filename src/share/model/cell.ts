@@ -1,5 +1,5 @@
 /** An error value such as `#N/A`. */
-export interface CellError {
+interface CellError {
   readonly error: string;
 }
 

@@ -78,7 +78,7 @@ function chartRoot(live: XmlElement, { context }: ChartSource): string {
 }
 
 /** Numbers the charts of a copy. */
-export interface ChartNumbers {
+interface ChartNumbers {
   last: number;
 }
 

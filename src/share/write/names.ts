@@ -10,7 +10,7 @@ const COLUMNS = /^([A-Z]{1,3}):([A-Z]{1,3})$/;
 const ROWS = /^(\d+):(\d+)$/;
 
 /** A sheet's name as it stands in a reference. */
-export function quotedSheet(name: string): string {
+function quotedSheet(name: string): string {
   const isPlain =
     /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !/^[A-Z]{1,3}\d+$/i.test(name) && !/^[RC]\d*$/i.test(name);
   return isPlain ? name : `'${name.replace(/'/g, "''")}'`;

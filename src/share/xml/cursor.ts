@@ -3,7 +3,7 @@ import { decodeEntities } from "./entities";
 import { type Scope, ROOT_SCOPE, canonicalAttribute, canonicalElement, innerScope } from "./namespaces";
 
 /** What `next` met; an empty element gives an open and a close. */
-export type XmlEvent = "open" | "close" | "text" | "end";
+type XmlEvent = "open" | "close" | "text" | "end";
 
 /** A forward reader over one XML document. Comments and processing instructions are passed over, a DTD is refused. */
 export interface XmlCursor {
