@@ -1,15 +1,12 @@
 import type { Sheet } from "../book/types/sheet";
 import { relations, type FileSheet } from "./file-sheets";
 import type { Package } from "./package";
+import { withElement } from "./sheet-part";
 import { element } from "./xml";
 import { childOf, childrenOf } from "./xml-tree";
 
 const RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty";
-
-/** What may follow a sheet's own properties in its part. */
-const FOLLOWERS =
-  /<(?:cellWatches|ignoredErrors|smartTags|drawing|legacyDrawing|legacyDrawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/;
 
 /** Writes a sheet's own properties, each as a part of UTF-16 text, as Excel does. */
 export function writeSheetProperties({ customProperties }: Sheet, path: string, file: Package): void {
@@ -23,7 +20,7 @@ export function writeSheetProperties({ customProperties }: Sheet, path: string, 
     return element("customPr", { name: key, "r:id": file.relate(path, `${RELATION}/customProperty`, part) });
   });
   const list = element("customProperties", { "xmlns:r": RELATION }, written.join(""));
-  file.change(path, (xml) => xml.replace(FOLLOWERS, (next) => list + next));
+  file.change(path, (xml) => withElement(xml, "customProperties", list));
 }
 
 /** Brings a sheet's own properties back. */

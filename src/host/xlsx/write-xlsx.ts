@@ -4,6 +4,7 @@ import type { Sheet } from "../book/types/sheet";
 import { writeDocumentParts } from "./document-parts";
 import { withNames } from "./names-part";
 import { openPackage, type Package } from "./package";
+import { withElement } from "./sheet-part";
 import { writeSheetProperties } from "./sheet-properties";
 import { tablePart } from "./table-part";
 import { validationsElement } from "./validation-part";
@@ -57,13 +58,7 @@ function finish(book: Book, file: Package): void {
   writeDocumentParts(book, file);
 }
 
-const AFTER_VALIDATIONS =
-  /<(?:hyperlinks|printOptions|pageMargins|pageSetup|headerFooter|drawing|tableParts|extLst)\b|<\/worksheet>/;
-
 function finishSheet(sheet: Sheet, xml: string): string {
   const validations = validationsElement(sheet.validations.items());
-  return finishHighlights(sheet.highlights.items(), xml).replace(
-    AFTER_VALIDATIONS,
-    (next) => validations + next,
-  );
+  return withElement(finishHighlights(sheet.highlights.items(), xml), "dataValidations", validations);
 }
