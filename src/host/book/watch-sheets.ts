@@ -6,6 +6,7 @@ import {
 import { InsertSheetMutation, RemoveSheetMutation, SetSelectionsOperation } from "@univerjs/sheets";
 import { SetWorksheetHideMutation, type ISetSelectionsOperationParams } from "@univerjs/sheets";
 import type { ICommandInfo } from "@univerjs/core";
+import { allParametersOf, parametersOf } from "../engine/command-parameters";
 import { boxOf } from "./boxes";
 import type { Core } from "./core";
 import type { Sheet } from "./types/sheet";
@@ -18,7 +19,7 @@ interface SheetFacts {
 }
 
 function factsOf(command: ICommandInfo): SheetFacts {
-  return (command.params ?? {}) as SheetFacts;
+  return parametersOf<SheetFacts>(command);
 }
 
 /** Tells of sheets that come, go, move, change names or are chosen, whoever does it. */
@@ -98,7 +99,7 @@ export function watchSheets(core: Core): void {
     [SetWorksheetHideMutation.id]: (command) =>
       onHidden(factsOf(command).subUnitId ?? "", factsOf(command).hidden === 1),
     [SetWorksheetActiveOperation.id]: onActivated,
-    [SetSelectionsOperation.id]: (command) => onSelected(command.params as ISetSelectionsOperationParams),
+    [SetSelectionsOperation.id]: (command) => onSelected(allParametersOf(command)),
   };
 
   remember();

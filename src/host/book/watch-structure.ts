@@ -11,6 +11,7 @@ import {
   RemoveRowMutation,
   type IMoveRangeMutationParams,
 } from "@univerjs/sheets";
+import { allParametersOf, parametersOf } from "../engine/command-parameters";
 import { boxOf, rangeOf } from "./boxes";
 import { BookError } from "./book-error";
 import type { CellShift, Core } from "./core";
@@ -55,7 +56,7 @@ interface SheetRange {
 }
 
 function sheetRange(core: Core, command: ICommandInfo): SheetRange | null {
-  const { subUnitId, range } = (command.params ?? {}) as Partial<SheetRange>;
+  const { subUnitId, range } = parametersOf<SheetRange>(command);
   const active = core.engine.workbook.getWorkbook().getActiveSheet(true)?.getSheetId();
   const sheetId = subUnitId ?? active;
   return range && sheetId !== undefined ? { subUnitId: sheetId, range } : null;
@@ -189,7 +190,7 @@ export function watchStructure(core: Core, grown: GrownRows[]): Core["shiftCells
       onCells(command, cells);
     }
     if (command.id === MoveRangeMutation.id && insideCells === 0) {
-      onMove(command.params as IMoveRangeMutationParams);
+      onMove(allParametersOf(command));
     }
   });
 

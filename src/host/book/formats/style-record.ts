@@ -1,4 +1,12 @@
-import { HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData, type Nullable } from "@univerjs/core";
+import {
+  BooleanNumber,
+  HorizontalAlign,
+  TextDecoration,
+  VerticalAlign,
+  WrapStrategy,
+  type IStyleData,
+  type Nullable,
+} from "@univerjs/core";
 import type { CellStyle, HorizontalAlignment, Underline, VerticalAlignment } from "../types/format";
 
 export const DEFAULT_FONT = "Calibri";
@@ -6,8 +14,6 @@ export const DEFAULT_FONT_SIZE = 11;
 const BLACK = "#000000";
 /** Pixels of one step of indent. */
 const INDENT = 9;
-/** The engine's word for a double underline in `TextDecoration`. */
-const DOUBLE_LINE = 10;
 
 const HORIZONTAL: readonly (readonly [HorizontalAlignment, HorizontalAlign])[] = [
   ["General", HorizontalAlign.UNSPECIFIED],
@@ -35,16 +41,16 @@ export function hexColor(color: Nullable<string>): string | null {
 
 function underlineOf(style: IStyleData): Underline {
   if (!style.ul?.s) return "None";
-  return style.ul.t === DOUBLE_LINE ? "Double" : "Single";
+  return style.ul.t === TextDecoration.DOUBLE ? "Double" : "Single";
 }
 
 /** A style of the engine in Excel's words. Locks are kept beside the style, with the cell. */
 export function readStyle(style: IStyleData): Omit<CellStyle, "locked" | "formulaHidden"> {
   return {
-    bold: style.bl === 1,
-    italic: style.it === 1,
+    bold: style.bl === BooleanNumber.TRUE,
+    italic: style.it === BooleanNumber.TRUE,
     underline: underlineOf(style),
-    strikethrough: style.st?.s === 1,
+    strikethrough: style.st?.s === BooleanNumber.TRUE,
     fontName: style.ff ?? DEFAULT_FONT,
     fontSize: style.fs ?? DEFAULT_FONT_SIZE,
     fontColor: hexColor(style.cl?.rgb) ?? BLACK,
@@ -59,16 +65,19 @@ export function readStyle(style: IStyleData): Omit<CellStyle, "locked" | "formul
 
 type StyleWriter<Key extends keyof CellStyle> = (value: CellStyle[Key]) => IStyleData;
 
-function line(isOn: boolean, kind?: number) {
-  return isOn ? { s: 1, ...(kind === undefined ? {} : { t: kind }) } : { s: 0 };
+/** The engine's yes and no. */
+function flag(isSo: boolean): BooleanNumber {
+  return isSo ? BooleanNumber.TRUE : BooleanNumber.FALSE;
 }
 
 const WRITERS: { readonly [Key in Exclude<keyof CellStyle, "locked" | "formulaHidden">]: StyleWriter<Key> } =
   {
-    bold: (isBold) => ({ bl: isBold ? 1 : 0 }),
-    italic: (isItalic) => ({ it: isItalic ? 1 : 0 }),
-    underline: (kind) => ({ ul: line(kind !== "None", kind === "Double" ? DOUBLE_LINE : undefined) }),
-    strikethrough: (isStruck) => ({ st: line(isStruck) }),
+    bold: (isBold) => ({ bl: flag(isBold) }),
+    italic: (isItalic) => ({ it: flag(isItalic) }),
+    underline: (kind) => ({
+      ul: { s: flag(kind !== "None"), t: kind === "Double" ? TextDecoration.DOUBLE : TextDecoration.SINGLE },
+    }),
+    strikethrough: (isStruck) => ({ st: { s: flag(isStruck) } }),
     fontName: (ff) => ({ ff }),
     fontSize: (fs) => ({ fs }),
     fontColor: (rgb) => ({ cl: { rgb } }),
@@ -81,17 +90,28 @@ const WRITERS: { readonly [Key in Exclude<keyof CellStyle, "locked" | "formulaHi
     indent: (steps) => ({ pd: { l: steps * INDENT } }),
   };
 
-function written<Key extends keyof typeof WRITERS>(key: Key, style: Partial<CellStyle>): IStyleData {
+function written<Key extends keyof typeof WRITERS>(style: Partial<CellStyle>, key: Key): IStyleData {
   const value = style[key];
-  return value === undefined ? {} : WRITERS[key](value);
+  const write: StyleWriter<Key> = WRITERS[key];
+  return value === undefined ? {} : write(value);
 }
 
 /** What the engine merges into a cell's style. */
 export function writeStyle(style: Partial<CellStyle>): IStyleData {
-  let record: IStyleData = {};
-  for (const key of Object.keys(WRITERS) as (keyof typeof WRITERS)[])
-    record = { ...record, ...written(key, style) };
-  return record;
+  return {
+    ...written(style, "bold"),
+    ...written(style, "italic"),
+    ...written(style, "underline"),
+    ...written(style, "strikethrough"),
+    ...written(style, "fontName"),
+    ...written(style, "fontSize"),
+    ...written(style, "fontColor"),
+    ...written(style, "fill"),
+    ...written(style, "horizontal"),
+    ...written(style, "vertical"),
+    ...written(style, "wrap"),
+    ...written(style, "indent"),
+  };
 }
 
 /** Alignments that the engine cannot draw. */

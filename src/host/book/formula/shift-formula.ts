@@ -47,21 +47,26 @@ export interface ShiftedSheet {
   readonly isOwn: boolean;
 }
 
+function isMeant(pieces: readonly Piece[], index: number, sheet: ShiftedSheet): boolean {
+  const named = sheetBefore(pieces, index);
+  const isOnSheet = named === null ? sheet.isOwn : named.toLowerCase() === sheet.name.toLowerCase();
+  return isOnSheet && isCell(pieces[index]) && pieces[index + 1]?.text !== "(";
+}
+
 /** A formula after cells of a sheet moved: its references to that sheet follow, lost ones become #REF!. */
 export function shiftFormula(formula: string, sheet: ShiftedSheet, move: (box: Box) => Box | null): string {
   const pieces = splitFormula(formula);
   let text = "";
   for (let index = 0; index < pieces.length; index += 1) {
     const first = pieces[index]?.text ?? "";
-    const named = sheetBefore(pieces, index);
-    const isMeant = named === null ? sheet.isOwn : named.toLowerCase() === sheet.name.toLowerCase();
-    if (!isMeant || !isCell(pieces[index]) || pieces[index + 1]?.text === "(") {
+    const last =
+      pieces[index + 1]?.text === ":" && isCell(pieces[index + 2]) ? pieces[index + 2]?.text : undefined;
+    if (isMeant(pieces, index, sheet)) {
+      text += shifted(first, last ?? null, move);
+      if (last !== undefined) index += 2;
+    } else {
       text += first;
-      continue;
     }
-    const isRange = pieces[index + 1]?.text === ":" && isCell(pieces[index + 2]);
-    text += shifted(first, isRange ? (pieces[index + 2]?.text ?? "") : null, move);
-    if (isRange) index += 2;
   }
   return text;
 }

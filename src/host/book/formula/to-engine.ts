@@ -1,4 +1,4 @@
-import { splitFormula, type Piece } from "./split";
+import { splitReferences, type BracketedPiece } from "./bracketed";
 import { readStructuredReference, writeStructuredReference, type Section } from "./structured-reference";
 import { engineColumn, type FormulaScope, type TableWords } from "./table-words";
 
@@ -50,32 +50,26 @@ function anchor(written: string[]): boolean {
   return true;
 }
 
-/** Function names are compared without case and called in capitals. */
-function isCalled(next: Piece | undefined): boolean {
-  return next?.text === "(" || next?.text === "!";
+/** A word that stands for a table, with what is in brackets behind it. */
+function tableReference({ text, bracket, next }: BracketedPiece, scope: FormulaScope): string | null {
+  const isOther = next === "(" || next === "!";
+  const table = isOther ? undefined : scope.byName(text);
+  if (!table) return null;
+  return bracket === "" ? table.key : referenceTo(table, bracket);
+}
+
+function engineText(piece: BracketedPiece, scope: FormulaScope): string {
+  const asWritten = piece.text + piece.bracket;
+  if (piece.kind === "word") return tableReference(piece, scope) ?? asWritten;
+  const own = piece.kind === "bracket" ? scope.at : undefined;
+  return own ? (referenceTo(own, piece.text) ?? asWritten) : asWritten;
 }
 
 /** A formula in Excel's text as the engine reads it: structured references by key and column id, `A1#` as a call. */
 export function toEngineFormula(formula: string, scope: FormulaScope): string {
-  const pieces = splitFormula(formula);
   const written: string[] = [];
-  for (let index = 0; index < pieces.length; index += 1) {
-    const piece = pieces[index] as Piece;
-    const next = pieces[index + 1];
-    if (piece.kind === "bracket") {
-      written.push((scope.at && referenceTo(scope.at, piece.text)) ?? piece.text);
-    } else if (piece.kind === "word") {
-      const table = isCalled(next) ? undefined : scope.byName(piece.text);
-      const reference = table && next?.kind === "bracket" ? referenceTo(table, next.text) : null;
-      if (reference) index += 1;
-      written.push(reference ?? (table && next?.kind !== "bracket" ? table.key : piece.text));
-      if (next?.kind === "bracket" && !reference) {
-        written.push(next.text);
-        index += 1;
-      }
-    } else if (piece.text !== "#" || !anchor(written)) {
-      written.push(piece.text);
-    }
+  for (const piece of splitReferences(formula)) {
+    if (piece.text !== "#" || !anchor(written)) written.push(engineText(piece, scope));
   }
   return written.join("");
 }

@@ -1,4 +1,4 @@
-import { splitFormula, type Piece } from "./split";
+import { splitReferences, type BracketedPiece } from "./bracketed";
 import {
   escapeColumn,
   readStructuredReference,
@@ -47,44 +47,36 @@ function writeReference({ table, suffix, bracket }: Call, scope: FormulaScope, s
   return table.name + writeStructuredReference({ sections, columns: names });
 }
 
-/** The index of the bracket that closes a call opened at `open`, or -1. */
-function closing(pieces: readonly Piece[], open: number): number {
-  let depth = 0;
-  for (let index = open; index < pieces.length; index += 1) {
-    if (pieces[index]?.text === "(") depth += 1;
-    if (pieces[index]?.text === ")" && (depth -= 1) === 0) return index;
-  }
-  return -1;
-}
+/** `ANCHORARRAY(A1)` as users see it, `A1#`; only cells are ever put into that call. */
+const ANCHOR = /^ANCHORARRAY$/i;
 
-function anchors(pieces: readonly Piece[], style: FormulaStyle): Piece[] {
-  const written: Piece[] = [];
-  for (let index = 0; index < pieces.length; index += 1) {
-    const piece = pieces[index] as Piece;
-    const isAnchor = piece.kind === "word" && piece.text.toUpperCase() === "ANCHORARRAY";
-    const close = isAnchor ? closing(pieces, index + 1) : -1;
-    if (close < 0) written.push(piece);
-    else if (style === "file") written.push({ kind: "word", text: "_xlfn.ANCHORARRAY" });
-    else {
-      written.push(...pieces.slice(index + 2, close), { kind: "sign", text: "#" });
-      index = close;
+function inBar(pieces: readonly BracketedPiece[], scope: FormulaScope): string {
+  let text = "";
+  let isInAnchor = false;
+  for (const piece of pieces) {
+    if (piece.kind === "word" && ANCHOR.test(piece.text)) {
+      isInAnchor = true;
+    } else if (isInAnchor && (piece.text === "(" || piece.text === ")")) {
+      text += piece.text === ")" ? "#" : "";
+      isInAnchor = piece.text === "(";
+    } else {
+      text += excelText(piece, scope, "bar");
     }
   }
-  return written;
+  return text;
+}
+
+function excelText(piece: BracketedPiece, scope: FormulaScope, style: FormulaStyle): string {
+  const [, key = "", suffix] = KEY.exec(piece.text) ?? [];
+  const table = piece.kind === "word" ? scope.byKey(key) : undefined;
+  if (table) return writeReference({ table, suffix, bracket: piece.bracket }, scope, style);
+  const isAnchor = style === "file" && piece.kind === "word" && ANCHOR.test(piece.text);
+  return (isAnchor ? "_xlfn." : "") + piece.text + piece.bracket;
 }
 
 /** A formula of the engine in Excel's text. */
 export function toExcelFormula(formula: string, scope: FormulaScope, style: FormulaStyle): string {
-  const pieces = anchors(splitFormula(formula), style);
-  let text = "";
-  for (let index = 0; index < pieces.length; index += 1) {
-    const piece = pieces[index] as Piece;
-    const [, key, suffix] = (piece.kind === "word" && KEY.exec(piece.text)) || [];
-    const table = key ? scope.byKey(key) : undefined;
-    const next = pieces[index + 1];
-    const bracket = table && next?.kind === "bracket" ? next.text : "";
-    if (bracket !== "") index += 1;
-    text += table ? writeReference({ table, suffix, bracket }, scope, style) : piece.text;
-  }
-  return text;
+  const pieces = splitReferences(formula);
+  if (style === "bar") return inBar(pieces, scope);
+  return pieces.map((piece) => excelText(piece, scope, style)).join("");
 }

@@ -117,7 +117,7 @@ export function createFunctionBridge(core: Core, now: () => number): FunctionBri
     const key = facts.id + JSON.stringify(values);
     const generation = core.engine.calculation.count;
     const known = slotOf(slot).get(key);
-    if (known && known.result !== undefined) {
+    if (known?.result !== undefined) {
       last.set(slot + facts.id, known.result);
       return known.result;
     }

@@ -174,7 +174,7 @@ export function createHighlights(core: Core, sheet: EngineSheet, owner: () => Sh
   }
 
   core.shiftListeners.add((sheetId, move) => {
-    if (sheet.exists && core.sheets.of(sheetId).isDeleted === false) shift(sheetId, move);
+    if (sheet.exists && !core.sheets.of(sheetId).isDeleted) shift(sheetId, move);
   });
 
   return {

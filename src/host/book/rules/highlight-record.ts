@@ -1,4 +1,4 @@
-import type { IStyleBase } from "@univerjs/core";
+import { BooleanNumber, type IStyleBase } from "@univerjs/core";
 import {
   CFNumberOperator,
   CFRuleType,
@@ -72,8 +72,8 @@ function operandIn(formula: string | null): string {
   return text === "" ? "0" : `(${text})`;
 }
 
-function line(isOn: boolean) {
-  return { s: isOn ? 1 : 0 };
+function flag(isSo: boolean): BooleanNumber {
+  return isSo ? BooleanNumber.TRUE : BooleanNumber.FALSE;
 }
 
 function styleRecord(format: HighlightFormat): IStyleBase {
@@ -81,10 +81,10 @@ function styleRecord(format: HighlightFormat): IStyleBase {
   return {
     ...(fill === null ? {} : { bg: { rgb: fill } }),
     ...(fontColor === null ? {} : { cl: { rgb: fontColor } }),
-    ...(bold === null ? {} : { bl: bold ? 1 : 0 }),
-    ...(italic === null ? {} : { it: italic ? 1 : 0 }),
-    ...(underline === null ? {} : { ul: line(underline) }),
-    ...(strikethrough === null ? {} : { st: line(strikethrough) }),
+    ...(bold === null ? {} : { bl: flag(bold) }),
+    ...(italic === null ? {} : { it: flag(italic) }),
+    ...(underline === null ? {} : { ul: { s: flag(underline) } }),
+    ...(strikethrough === null ? {} : { st: { s: flag(strikethrough) } }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { IStyleBase } from "@univerjs/core";
+import { BooleanNumber, type IStyleBase } from "@univerjs/core";
 import {
   CFNumberOperator,
   CFRuleType,
@@ -76,10 +76,10 @@ function readFormat(style: IStyleBase | undefined): HighlightFormat {
   return {
     fill: hexColor(style.bg?.rgb),
     fontColor: hexColor(style.cl?.rgb),
-    bold: style.bl === undefined ? null : style.bl === 1,
-    italic: style.it === undefined ? null : style.it === 1,
-    underline: style.ul ? style.ul.s === 1 : null,
-    strikethrough: style.st ? style.st.s === 1 : null,
+    bold: style.bl === undefined ? null : style.bl === BooleanNumber.TRUE,
+    italic: style.it === undefined ? null : style.it === BooleanNumber.TRUE,
+    underline: style.ul ? style.ul.s === BooleanNumber.TRUE : null,
+    strikethrough: style.st ? style.st.s === BooleanNumber.TRUE : null,
   };
 }
 

@@ -36,13 +36,12 @@ const STYLES = {
   Information: DataValidationErrorStyle.INFO,
 } as const;
 
-function keyOf<Key extends string>(
-  table: Readonly<Record<Key, unknown>>,
-  value: unknown,
-  fallback: Key,
-): Key {
-  const keys = Object.keys(table) as Key[];
-  return keys.find((key) => table[key] === value) ?? fallback;
+/** The word that stands for a value of the engine. */
+function keyOf<Key extends string>(table: Readonly<Record<Key, unknown>>, value: unknown): Key | undefined {
+  const isKey = (key: string): key is Key => key in table;
+  return Object.keys(table)
+    .filter(isKey)
+    .find((key) => table[key] === value);
 }
 
 function ruleRecord(
@@ -95,9 +94,9 @@ function readRule(record: ISheetDataValidationRule): ValidationRule {
   }
   if (record.type === DataValidationType.CUSTOM) return { type: "Custom", formula: record.formula1 ?? "" };
   const formula2 = record.formula2 === undefined ? null : operand(record.formula2);
-  const operator = keyOf(OPERATORS, record.operator, "Between");
+  const operator = keyOf(OPERATORS, record.operator) ?? "Between";
   return {
-    type: keyOf(TYPES, record.type, "Decimal"),
+    type: keyOf(TYPES, record.type) ?? "Decimal",
     operator,
     formula1: operand(record.formula1),
     formula2,
@@ -113,7 +112,7 @@ export function readValidation(record: ISheetDataValidationRule): PlacedValidati
     ignoreBlanks: record.allowBlank !== false,
     alert: {
       showAlert: record.showErrorMessage !== false,
-      style: keyOf(STYLES, record.errorStyle, "Stop"),
+      style: keyOf(STYLES, record.errorStyle) ?? "Stop",
       title: record.errorTitle ?? "",
       message: record.error ?? "",
     },

@@ -52,7 +52,7 @@ export function createTable(core: Core, id: string): Table {
       return totalsBox(state());
     },
     get showHeaders() {
-      return state() !== undefined;
+      return headerBox(state()).rows > 0;
     },
     get showTotals() {
       return state().showTotals;

@@ -1,3 +1,4 @@
+import { BooleanNumber } from "@univerjs/core";
 import type { Engine } from "../../engine/engine";
 import { rangeOf } from "../boxes";
 import type { TableLooks } from "../types/table";
@@ -14,7 +15,7 @@ function ensureTheme(engine: Engine, looks: TableLooks): string {
   const { header, headerText, band, body } = tableColors(looks.style);
   const banded = { bg: { rgb: band } };
   const plain = { bg: { rgb: body } };
-  const headerRowStyle = { bg: { rgb: header }, cl: { rgb: headerText }, bl: 1 };
+  const headerRowStyle = { bg: { rgb: header }, cl: { rgb: headerText }, bl: BooleanNumber.TRUE };
   const rows = looks.showBandedRows ? { firstRowStyle: banded, secondRowStyle: plain } : {};
   const columns = looks.showBandedColumns ? { firstColumnStyle: banded, secondColumnStyle: plain } : {};
   const theme = engine.workbook.createRangeThemeStyle(name, { headerRowStyle, ...rows, ...columns });

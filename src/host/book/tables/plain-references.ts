@@ -2,13 +2,21 @@ import { formatAddress, quoteSheetName } from "../address";
 import { formulaRecord } from "../cells/cell-record";
 import { storeCells, type CellRecords } from "../cells/write-cells";
 import type { Core } from "../core";
-import { splitFormula } from "../formula/split";
+import { splitReferences } from "../formula/bracketed";
 import { readStructuredReference } from "../formula/structured-reference";
 import { engineColumn } from "../formula/table-words";
 import type { Box } from "../types/box";
 import { bodyBox, headerBox, totalsBox, type TableState } from "./table-state";
 
-function sectionBox(state: TableState, suffix: string, section: string | undefined, row: number): Box {
+/** A reference to a table in the engine's words, and the row in which its formula stands. */
+interface Written {
+  readonly state: TableState;
+  readonly suffix: string;
+  readonly bracket: string;
+  readonly row: number;
+}
+
+function sectionBox({ state, suffix, row }: Written, section: string | undefined): Box {
   if (suffix === "all") return state.box;
   if (suffix === "tot") return totalsBox(state) ?? bodyBox(state);
   if (section === "#Headers") return headerBox(state);
@@ -20,15 +28,10 @@ function absolute(address: string): string {
   return address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }
 
-function plainReference(
-  state: TableState,
-  sheet: string,
-  suffix: string,
-  bracket: string,
-  row: number,
-): string {
+function plainReference(sheet: string, written: Written): string {
+  const { state, bracket } = written;
   const reference = bracket === "" ? null : readStructuredReference(bracket);
-  const box = sectionBox(state, suffix, reference?.sections[0], row);
+  const box = sectionBox(written, reference?.sections[0]);
   const place = (key: string) => state.columns.findIndex((column) => engineColumn(column.id) === key);
   const first = reference?.columns ? place(reference.columns[0]) : 0;
   const last = reference?.columns ? place(reference.columns[1]) : state.columns.length - 1;
@@ -37,22 +40,16 @@ function plainReference(
   return `${quoteSheetName(sheet)}!${absolute(formatAddress(cut))}`;
 }
 
-function rewritten(state: TableState, sheet: string, formula: string, row: number): string {
-  const pieces = splitFormula(formula);
-  let text = "";
-  for (let index = 0; index < pieces.length; index += 1) {
-    const word = pieces[index]?.text ?? "";
-    const suffix = word.startsWith(state.key) ? word.slice(state.key.length) : null;
-    if (suffix === null || !/^(?:all|tot)?$/.test(suffix)) {
-      text += word;
-      continue;
-    }
-    const next = pieces[index + 1];
-    const bracket = next?.kind === "bracket" ? next.text : "";
-    if (bracket !== "") index += 1;
-    text += plainReference(state, sheet, suffix, bracket, row);
-  }
-  return text;
+function rewritten(
+  formula: string,
+  { state, row, sheet }: { state: TableState; row: number; sheet: string },
+): string {
+  const own = new RegExp(`^${state.key}(all|tot)?$`);
+  const texts = splitReferences(formula).map(({ text, bracket }) => {
+    const found = own.exec(text);
+    return found ? plainReference(sheet, { state, suffix: found[1] ?? "", bracket, row }) : text + bracket;
+  });
+  return texts.join("");
 }
 
 /** Turns structured references to a table into plain ones on every sheet. */
@@ -65,7 +62,7 @@ export function plainReferences(core: Core, state: TableState): void {
       if (!formula?.includes(state.key)) continue;
       records[at.row] = {
         ...records[at.row],
-        [at.column]: formulaRecord(rewritten(state, sheet, formula, at.row)),
+        [at.column]: formulaRecord(rewritten(formula, { state, row: at.row, sheet })),
       };
     }
     if (Object.keys(records).length > 0) storeCells(core, worksheet.getSheetId(), records);

@@ -1,4 +1,5 @@
 import { CustomCommandExecutionError, type ICommandInfo, type IRange } from "@univerjs/core";
+import { parametersOf } from "../../engine/command-parameters";
 import { BookError } from "../book-error";
 import { boxOf } from "../boxes";
 import type { Core } from "../core";
@@ -73,7 +74,7 @@ export function refuseCommands(core: Core): void {
   }
 
   function reasonAgainst(command: ICommandInfo): Refused["reason"] | null {
-    const facts: CommandFacts = command.params ?? {};
+    const facts = parametersOf<CommandFacts>(command);
     if (command.id === RENAME && isBadName(facts)) return "sheet name";
     if (isForbidden(command, facts)) return "protected sheet";
     if (command.id === REMOVE_ROWS && tearsTable(facts)) return "header of a table";

@@ -1,5 +1,6 @@
 import { CustomCommandExecutionError, type IExecutionOptions } from "@univerjs/core";
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import { allParametersOf } from "../../engine/command-parameters";
 import { macrotask } from "../../engine/macrotask";
 import type { Cell } from "../../../kit/cell";
 import { isSameBox } from "../boxes";
@@ -145,12 +146,12 @@ export function watchEdits(core: Core, history: UserHistory): void {
         core.furnishGrown();
       });
     }
-    if (isUserStep(command, options)) before(command.params as ISetRangeValuesMutationParams);
+    if (isUserStep(command, options)) before(allParametersOf<ISetRangeValuesMutationParams>(command));
   });
 
   commands.onCommandExecuted((command, options) => {
     if (command.id === SetRangeValuesMutation.id && core.engine.isQuiet) reported = null;
-    if (!isUserStep(command, options) || options?.["onlyLocal"]) return;
-    after(command.params as ISetRangeValuesMutationParams);
+    if (!isUserStep(command, options) || options?.onlyLocal) return;
+    after(allParametersOf<ISetRangeValuesMutationParams>(command));
   });
 }

@@ -1,0 +1,23 @@
+import { splitFormula, type Piece } from "./split";
+
+/** A piece of a formula; a word takes the bracket right behind it along. */
+export interface BracketedPiece extends Piece {
+  /** `[…]` behind the word, or "". */
+  readonly bracket: string;
+  /** The text of the piece behind. */
+  readonly next: string;
+}
+
+/** Splits a formula so that `Table[Column]` is one piece. */
+export function splitReferences(formula: string): BracketedPiece[] {
+  const joined: BracketedPiece[] = [];
+  const pieces = splitFormula(formula);
+  for (const [index, piece] of pieces.entries()) {
+    const before = pieces[index - 1];
+    if (piece.kind === "bracket" && before?.kind === "word") continue;
+    const behind = pieces[index + 1];
+    const bracket = piece.kind === "word" && behind?.kind === "bracket" ? behind.text : "";
+    joined.push({ ...piece, bracket, next: behind?.text ?? "" });
+  }
+  return joined;
+}
