@@ -95,11 +95,9 @@ describe("the pane", () => {
     await user.click(screen.getByRole("button", { name: /past their close date/ }));
     const [link] = (await screen.findAllByRole("listitem"))[0]?.querySelectorAll("button") ?? [];
     await user.click(link ?? document.body);
-    expect(selectCell).toHaveBeenCalledWith({
-      table: "Pipeline",
-      row: expect.any(Number) as number,
-      header: "Close date",
-    });
+    expect(selectCell).toHaveBeenCalledWith(
+      expect.objectContaining({ table: "Pipeline", header: "Close date" }),
+    );
   });
 
   test("saves a review, offers Undo and takes it back", async () => {
@@ -110,8 +108,10 @@ describe("the pane", () => {
     await act(async () => openReview(app, dealId));
     await user.type(await screen.findByLabelText(/doing on it now/), "Pilot runs on one ship.");
     await user.click(screen.getByRole("button", { name: "Save review" }));
-    const expected = expect.objectContaining({ dealId, date: TODAY, thinkingNow: "Pilot runs on one ship." });
-    expect(saveReview).toHaveBeenCalledWith(expected, expect.any(Array));
+    expect(saveReview).toHaveBeenCalledWith(
+      expect.objectContaining({ dealId, date: TODAY, thinkingNow: "Pilot runs on one ship." }),
+      expect.any(Array),
+    );
     expect(await screen.findByText(/saved: 10 answers/)).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Undo" }));
     expect(await screen.findByText("11 rows or cells are back as before.")).toBeInTheDocument();

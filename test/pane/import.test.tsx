@@ -75,18 +75,17 @@ describe("an import", () => {
   });
 
   test.each([
-    ["%PDF-1.7 and so on", "pipeline.pdf", "This file has no deals", /pipeline\.pdf is a PDF/],
-    ["", "empty.csv", "This file is empty", /empty\.csv has no rows/],
-    [HEAD, "heads.csv", "This file has no deals", /headers and no rows/],
-    ["colour,size\nred,3\nblue,4", "shoes.csv", "This file has no deals", /none of them is a deal’s/],
-  ])("says what is wrong with %p and what to do", async (content, name, title, body) => {
+    ["pipeline.pdf", "%PDF-1.7 and so on", /This file has no deals ?pipeline\.pdf is a PDF/],
+    ["empty.csv", "", /This file is empty ?empty\.csv has no rows/],
+    ["heads.csv", HEAD, /This file has no deals.*headers and no rows/],
+    ["shoes.csv", "colour,size\nred,3\nblue,4", /This file has no deals.*none of them is a deal’s/],
+  ])("says what is wrong with %p and what to do", async (name, content, words) => {
     const parts = importing();
     await shownFlow(parts);
     const files = [new File([content], name)];
     fireEvent.drop(screen.getByText("Drop the CRM export here"), { dataTransfer: { files } });
     const alert = await screen.findByRole("alert");
-    expect(alert).toHaveTextContent(title);
-    expect(alert).toHaveTextContent(body);
+    expect(alert).toHaveTextContent(words);
     expect(alert).toHaveTextContent(/Export the list from your CRM as CSV/);
   });
 

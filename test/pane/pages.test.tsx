@@ -94,7 +94,7 @@ describe("Inspect", () => {
     const headings = screen.getAllByRole("heading").map(({ textContent }) => textContent);
     expect(headings).toEqual(["The process first", "Stages", "Then the deals that need a review"]);
     expect(
-      screen.getAllByRole("row").map(({ textContent }) => textContent?.replaceAll("\u00a0", " ")),
+      screen.getAllByRole("row").map(({ textContent }) => textContent.replaceAll("\u00a0", " ")),
     ).toEqual(["Stagedealsamountdays / norm", "Proposal2438 k–", "Negotiation1240 k–", "Qualified1––"]);
   });
 

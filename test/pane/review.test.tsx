@@ -4,7 +4,7 @@ import type { DealAnswer } from "../../src/schema/sheets/answers";
 import type { Review } from "../../src/schema/sheets/reviews";
 import { CHECKLIST_QUESTIONS } from "../../src/schema/sheets/checklistQuestions";
 import { ReviewPage, type ReviewPageProps } from "../../src/pane/review/ReviewPage";
-import { startReview, type LastReview } from "../../src/pane/review/reviewDraft";
+import { startReview, type LastReview, type ReviewDraft } from "../../src/pane/review/reviewDraft";
 import type { ReviewStage } from "../../src/pane/review/reviewDock";
 import { dealAt, TODAY } from "../domain/deal";
 import { shown } from "./shown";
@@ -46,7 +46,7 @@ function answerTo(question = "", change: Partial<DealAnswer>): DealAnswer {
 }
 
 function review(last: LastReview = NEVER, change: Partial<ReviewPageProps> = {}) {
-  const onSave = jest.fn();
+  const onSave = jest.fn<undefined, [ReviewDraft]>();
   const onGoTo = jest.fn();
   const deal = TEAM[0] ?? dealAt(6, {});
   function Reviewed() {
@@ -109,8 +109,7 @@ describe("a deal review", () => {
     expect(onSave).not.toHaveBeenCalled();
     await user.type(screen.getByLabelText(/How do we know\?/), "Met on Tuesday");
     await user.click(save());
-    const saved = onSave.mock.calls[0]?.[0] as { answers: ReadonlyMap<string, unknown> } | undefined;
-    expect(saved?.answers.get(BUYER ?? "")).toEqual({
+    expect(onSave.mock.calls[0]?.[0].answers.get(BUYER ?? "")).toEqual({
       answer: "Yes",
       evidence: "Met on Tuesday",
       saidBy: "",

@@ -145,7 +145,9 @@ describe("the job bar", () => {
     const onStop = jest.fn();
     shell({ standing: { job: { title: "Reading 18,200 rows", onStop } } });
     expect(screen.queryByText("Reading 18,200 rows")).not.toBeInTheDocument();
-    act(() => void jest.advanceTimersByTime(500));
+    act(() => {
+      jest.advanceTimersByTime(500);
+    });
     expect(screen.getByText("Reading 18,200 rows")).toBeInTheDocument();
     fireEvent.keyDown(screen.getByRole("main"), { key: "Escape" });
     expect(screen.getByRole("button", { name: "Stop" })).toHaveFocus();

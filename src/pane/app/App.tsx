@@ -20,11 +20,7 @@ export function App({ app }: { readonly app: PaneApp }) {
     [app, reading],
   );
   const { isDark, hasCornerMenu } = useMemo(() => app.desk.surroundings(), [app]);
-  const takesFocus = useCallback(() => {
-    const takes = app.arrival.get();
-    app.arrival.set(false);
-    return takes;
-  }, [app]);
+  const takesFocus = useCallback(() => claimFocus(app), [app]);
   const go = useCallback((to: PageName, way: Way) => goToPage(app, to, way), [app]);
   const back = useCallback(() => goBack(app), [app]);
 
@@ -55,4 +51,11 @@ export function App({ app }: { readonly app: PaneApp }) {
       </Arrival>
     </FluentProvider>
   );
+}
+
+/** Whether the next heading takes the focus: once after each navigation. */
+function claimFocus({ arrival }: PaneApp): boolean {
+  const takes = arrival.get();
+  arrival.set(false);
+  return takes;
 }
