@@ -1,4 +1,5 @@
 "use strict";
+const fs = require("node:fs");
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
@@ -18,6 +19,24 @@ const emitted = (name, text) => ({
     );
   },
 });
+
+/** What the pane's first page loads at once, as the two imports in src/entry/taskpane.tsx. */
+const TODAY = /mountPane|excelDesk/;
+
+/** Notes for scripts/size.mjs which files the first page needs; the note is not shipped. */
+const todayChunks = {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap("today-chunks", ({ entrypoints }) => {
+      const taskpane = entrypoints.get("taskpane");
+      const first = taskpane
+        .getChildren()
+        .filter((group) => group.origins.some(({ request }) => TODAY.test(request)));
+      const files = [taskpane, entrypoints.get("functions"), ...first].flatMap((group) => group.getFiles());
+      fs.mkdirSync(path.join(__dirname, "build"), { recursive: true });
+      fs.writeFileSync(path.join(__dirname, "build/today-chunks.json"), JSON.stringify([...new Set(files)]));
+    });
+  },
+};
 
 const swc = {
   loader: "swc-loader",
@@ -77,6 +96,7 @@ module.exports = async (_env, { mode = "production" }) => {
           { from: "assets/help.html", to: "help.html" },
         ],
       }),
+      todayChunks,
       ...(await declared()),
     ],
   };
