@@ -44,25 +44,35 @@ interface Content {
 function readContent({ cells }: Sheet, used: Box): Content {
   const values = cells.values(used);
   const types = cells.valueTypes(used);
-  const formulas = cells.formulas(used);
+  const stored = storedFormulas();
   return {
     formats: cells.numberFormats(used),
     at(row, column) {
       const result = fileValue(values[row]?.[column] ?? "", types[row]?.[column] ?? "Empty");
-      const shown = formulas[row]?.[column];
       const place = { row: used.row + row, column: used.column + column };
-      const formula =
-        typeof shown === "string" && shown.startsWith("=")
-          ? cells.fileFormula(place.row, place.column)
-          : null;
+      const formula = cells.fileFormula(place.row, place.column);
       if (formula === null) return result;
-      const spill = cells.spillFrom(place.row, place.column);
-      return fileFormulaValue({
-        formula,
-        result,
-        spill: spill ?? (maySpill(formula) ? oneCell(place) : null),
-      });
+      const { text, spills } = stored(formula);
+      const spill = cells.spillFrom(place.row, place.column) ?? (spills ? oneCell(place) : null);
+      return fileFormulaValue({ text, result, spill });
     },
+  };
+}
+
+interface StoredFormula {
+  readonly text: string;
+  readonly spills: boolean;
+}
+
+/** Translates formulas, each text once: a computed column says the same in every row. */
+function storedFormulas(): (formula: string) => StoredFormula {
+  const known = new Map<string, StoredFormula>();
+  return (formula) => {
+    const met = known.get(formula);
+    if (met) return met;
+    const made = { text: toFileFormula(formula), spills: maySpill(formula) };
+    known.set(formula, made);
+    return made;
   };
 }
 
@@ -71,13 +81,13 @@ function oneCell({ row, column }: { readonly row: number; readonly column: numbe
 }
 
 interface Formula {
-  readonly formula: string;
+  readonly text: string;
   readonly result: FileValue;
   readonly spill: Box | null;
 }
 
-function fileFormulaValue({ formula, result, spill }: Formula): CellValueInput {
-  const stored = { formula: toFileFormula(formula), result: result ?? "" };
+function fileFormulaValue({ text, result, spill }: Formula): CellValueInput {
+  const stored = { formula: text, result: result ?? "" };
   if (!spill) return stored;
   return { ...stored, shareType: "array", ref: formatAddress(spill), isDynamicArray: true };
 }

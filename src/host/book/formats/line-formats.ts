@@ -1,3 +1,4 @@
+import { SetWorksheetColWidthMutation } from "@univerjs/sheets";
 import type { Core } from "../core";
 import { accessDenied } from "../refusals";
 import type { EngineSheet } from "../sheets/engine-sheet";
@@ -41,6 +42,18 @@ export function lineFormats(core: Core, sheet: EngineSheet, owner: () => Sheet):
     return count;
   }
 
+  /** The engine's own command would measure the height of every row anew; Excel leaves heights alone. */
+  function setWidths(column: number, columns: number, points: number): void {
+    const endColumn = column + columns - 1;
+    const range = { startRow: 0, endRow: sheet.model().getRowCount() - 1, startColumn: column, endColumn };
+    core.engine.run(SetWorksheetColWidthMutation.id, {
+      unitId: core.engine.workbookId,
+      subUnitId: sheet.id,
+      ranges: [range],
+      colWidth: pixels(points),
+    });
+  }
+
   /** The width of the longest text, as far as it can be told without drawing. */
   function widestText(column: number): number {
     const used = owner().cells.used(true);
@@ -53,7 +66,7 @@ export function lineFormats(core: Core, sheet: EngineSheet, owner: () => Sheet):
     columnWidth: (column) => sheet.model().getColumnWidth(column) * POINTS_PER_PIXEL,
     setColumnWidths: (column, columns, points) => {
       const count = roomForColumns(column, columns);
-      change("allowFormatColumns", () => sheet.facade().setColumnWidths(column, count, pixels(points)));
+      change("allowFormatColumns", () => setWidths(column, count, points));
     },
     rowHeight: (row) => sheet.model().getRowHeight(row) * POINTS_PER_PIXEL,
     setRowHeights: (row, rows, points) => {
@@ -66,8 +79,7 @@ export function lineFormats(core: Core, sheet: EngineSheet, owner: () => Sheet):
       for (let at = column; at < last; at += 1) {
         const width = widestText(at) * CHARACTER;
         const points = Math.max(NARROWEST, width + PADDING);
-        if (width > 0)
-          change("allowFormatColumns", () => sheet.facade().setColumnWidths(at, 1, pixels(points)));
+        if (width > 0) change("allowFormatColumns", () => setWidths(at, 1, points));
       }
     },
     autofitRows: (row, rows) => {
