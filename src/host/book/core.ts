@@ -1,13 +1,13 @@
 import type { CellAt } from "../engine/calculation";
 import type { Engine } from "../engine/engine";
 import type { EventPump } from "./event-pump";
+import type { SheetLookup } from "./sheets/sheet-lookup";
 import type { SheetRegistry } from "./sheets/sheet-registry";
 import type { TableRegistry } from "./tables/table-registry";
 import type { TableState } from "./tables/table-state";
 import type { Names } from "./types/name";
 import type { Box } from "./types/box";
 import type { Origin } from "./types/event";
-import type { Sheet } from "./types/sheet";
 import type { Table } from "./types/table";
 
 /** Cells that are inserted or deleted, and where the cells behind them go. */
@@ -21,7 +21,7 @@ export interface CellShift {
 export type ShiftListener = (sheetId: string, move: (box: Box) => Box | null) => void;
 
 /** What the parts of one workbook share. */
-export interface Core {
+export interface Core extends SheetLookup {
   readonly engine: Engine;
   readonly events: EventPump;
   readonly sheets: SheetRegistry;
@@ -32,12 +32,6 @@ export interface Core {
   readonly origin: Origin;
   /** Who made a change that the engine reports: the user unless the workbook was asked for it. */
   readonly noticedOrigin: Origin;
-  /** A sheet by the id that Office.js knows, or by its name in any case. */
-  sheetOf(key: string): Sheet | null;
-  sheetNamed(name: string): Sheet | null;
-  activeSheet(): Sheet;
-  visibleSheets(): readonly Sheet[];
-  activate(sheet: Sheet | undefined): void;
   /** Runs engine commands that work on the active sheet and move its selection; both are put back. */
   onSheet<Result>(sheetId: string, work: () => Result): Result;
   /** Runs host or add-in work on the engine and notes that formulas may wait. */

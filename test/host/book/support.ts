@@ -10,6 +10,9 @@ interface Bundle {
   createHeadlessBook(options: { readonly name: string; readonly now?: () => number }): Book;
 }
 
+// reading the bundled engine takes seconds on a busy machine
+jest.setTimeout(30_000);
+
 const open: Book[] = [];
 
 /** A new workbook over the bundled engine; it is closed after the test. */
