@@ -28,9 +28,11 @@ function sameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
+/** Where several tables of a sheet have a column of one header, it stays only if it may stay in each of them. */
 function columnFate(policy: SheetPolicy, header: string): Fate | "undeclared" {
   if (policy.columns === "all") return "stays";
-  return policy.columns.find((column) => sameName(column.header, header))?.fate ?? "undeclared";
+  const listed = policy.columns.filter((column) => sameName(column.header, header));
+  return (listed.find(({ fate }) => fate !== "stays") ?? listed[0])?.fate ?? "undeclared";
 }
 
 function leavingTableColumns(table: SourceTable, policy: SheetPolicy): readonly LeavingColumn[] {

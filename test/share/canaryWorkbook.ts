@@ -46,6 +46,11 @@ export function canaryWorkbook(): CanaryWorkbook {
     `<si><r><t>${keep()}</t></r><rPh sb="0" eb="1"><t>${plant("phonetic guide")}</t></rPh></si>` +
     `<si><r><t>${plant("shared string of a private column").slice(0, 4)}</t></r><r><t>${[...planted.values()].at(-1)!.slice(4)}</t></r></si></sst>`;
 
+  function rowAttributes(at: number): string {
+    if (at === 12) return 'hidden="1"';
+    return at === 8 ? `junk="${plant("unknown attribute of a row")}"` : "";
+  }
+
   const dealRows = [6, 7, 8, 9, 10, 11, 12].map((at) =>
     row(
       at,
@@ -65,7 +70,7 @@ export function canaryWorkbook(): CanaryWorkbook {
           at === 7 ? plant("result in a private column") : "x",
         ),
       ],
-      at === 12 ? 'hidden="1"' : at === 8 ? `junk="${plant("unknown attribute of a row")}"` : "",
+      rowAttributes(at),
     ).replace(at === 12 ? /Keep\d+Wyd/ : /$^/, () => {
       kept.pop();
       return plant("hidden row");

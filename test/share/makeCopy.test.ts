@@ -135,6 +135,25 @@ describe("a copy without hidden rows", () => {
   });
 });
 
+describe("two tables of one sheet with a column of the same name", () => {
+  it("lose that column both when it is private in one of them", async () => {
+    const headers = row(
+      1,
+      ["Who", "Note", "What", "Note"].map((header, at) => text(`${"ABCD"[at]}1`, header)),
+    );
+    const body = row(
+      2,
+      ["Ana", "fine", "Limit", "hush"].map((value, at) => text(`${"ABCD"[at]}2`, value)),
+    );
+    const tables = [table("One", "A1:B2", ["Who", "Note"]), table("Two", "C1:D2", ["What", "Note"])];
+    const bytes = buildWorkbook({ sheets: [{ name: "Page", rows: headers + body, tables }] });
+    const open = columnsOf("Page", ["Who", "Note", "What"]).columns;
+    const columns = [...(open === "all" ? [] : open), { header: "Note", fate: "private" as const }];
+    const { bytes: copy } = await copied(bytes, policy([{ ...columnsOf("Page", []), columns }]));
+    expect(cellsOf(copy)).toEqual({ A1: "Who", B1: "What", A2: "Ana", B2: "Limit" });
+  });
+});
+
 describe("a hidden column", () => {
   const hidden = (min: number, max = min) =>
     `<cols><col min="${min}" max="${max}" width="9" hidden="1"/></cols>`;
