@@ -1,4 +1,4 @@
-import { composeStyles, type ICellData, type IStyleData } from "@univerjs/core";
+import { composeStyles, type ICellData, type IStyleData, type Nullable } from "@univerjs/core";
 import { isWholeColumns, isWholeRows, lastColumn, lastRow, overlap } from "../boxes";
 import { storeCells, type CellRecords } from "../cells/write-cells";
 import { usedBox } from "../cells/used-box";
@@ -21,12 +21,16 @@ function cellsOf(core: Core, sheet: EngineSheet, box: Box): Box | null {
 
 /** The looks of one sheet's cells. */
 export function createFormats(core: Core, sheet: EngineSheet, owner: () => Sheet): Formats {
+  /** As it is stored: what the grid draws holds highlights and number formats too, and is slow to ask for. */
+  function cellStyle(row: number, column: number): Nullable<IStyleData> {
+    const styles = core.engine.workbook.getWorkbook().getStyles();
+    return styles.getStyleByCell(sheet.model().getCellRaw(row, column));
+  }
+
   /** The style of cell, row and column; a table's banding is the table's, as in Excel. */
   function ownStyle(row: number, column: number): IStyleData {
     const model = sheet.model();
-    const styles = core.engine.workbook.getWorkbook().getStyles();
-    const cell = styles.getStyleByCell(model.getCellRaw(row, column));
-    return composeStyles(model.getRowStyle(row), model.getColumnStyle(column), cell);
+    return composeStyles(model.getRowStyle(row), model.getColumnStyle(column), cellStyle(row, column));
   }
 
   function at(row: number, column: number): CellStyle {
@@ -112,16 +116,15 @@ export function createFormats(core: Core, sheet: EngineSheet, owner: () => Sheet
     at,
     set,
     border: (box, edge) => {
-      const first = sheet.model().getCellStyle(box.row, box.column);
-      const style = edge === "EdgeBottom" ? sheet.model().getCellStyle(lastRow(box), box.column) : first;
-      const outer = edge === "EdgeRight" ? sheet.model().getCellStyle(box.row, lastColumn(box)) : style;
-      return readBorder(outer?.bd?.[sideOf(edge)]);
+      const row = edge === "EdgeBottom" ? lastRow(box) : box.row;
+      const column = edge === "EdgeRight" ? lastColumn(box) : box.column;
+      return readBorder(cellStyle(row, column)?.bd?.[sideOf(edge)]);
     },
     setBorder: (box, edge, border) => {
       assertFormattable();
       sheet.makeRoom(box);
       storeEach(box, (row, column) => {
-        const sides = sidesOf(edge, box, row, column);
+        const sides = sidesOf(edge, box, [row, column]);
         return sides.length > 0 ? { s: { bd: writeBorder(border, sides) } } : {};
       });
       announce(box);
