@@ -1,9 +1,14 @@
 // Bundles the headless embedded workbook for Node: the engine's packages are ES modules that Jest cannot require.
+import { rename } from "node:fs/promises";
 import { build } from "esbuild";
+
+const target = "build/headless.cjs";
+// A test that starts meanwhile must never meet half a file.
+const unfinished = `${target}.${process.pid}`;
 
 await build({
   entryPoints: ["src/entry/headless.ts"],
-  outfile: "build/headless.cjs",
+  outfile: unfinished,
   bundle: true,
   platform: "node",
   target: "node20",
@@ -12,3 +17,4 @@ await build({
   external: ["jsdom", "@microsoft/office-js"],
   logLevel: "warning",
 });
+await rename(unfinished, target);
