@@ -57,17 +57,17 @@ export function createBook(engine: Engine, options: BookOptions): Book {
     references: createReferences(core),
     undo: createUndo(core),
     user: createUser(core),
-    as: core.as,
+    as: (who, work) => core.as(who, work),
     get isDirty() {
       return core.engine.calculation.isBusy();
     },
-    settle: core.settle,
-    startSettling: core.startSettling,
+    settle: () => core.settle(),
+    startSettling: () => core.startSettling(),
     get isEditing() {
       return options.isEditing?.() ?? false;
     },
-    listen: core.events.listen,
+    listen: (listener) => core.events.listen(listener),
     resolve: (address, from) => resolvePlace(core, address, from),
-    dispose: engine.dispose,
+    dispose: () => engine.dispose(),
   };
 }

@@ -19,7 +19,7 @@ function spanOf(box: Box, axis: LineShift["axis"]): readonly [start: number, siz
   return axis === "row" ? [box.row, box.rows] : [box.column, box.columns];
 }
 
-function withSpan(box: Box, axis: LineShift["axis"], start: number, size: number): Box {
+function withSpan(box: Box, axis: LineShift["axis"], [start, size]: readonly [number, number]): Box {
   return axis === "row" ? { ...box, row: start, rows: size } : { ...box, column: start, columns: size };
 }
 
@@ -27,12 +27,12 @@ function withSpan(box: Box, axis: LineShift["axis"], start: number, size: number
 export function shiftBox(box: Box, { axis, at, count, isInsert }: LineShift): Box | null {
   const [start, size] = spanOf(box, axis);
   if (isInsert) {
-    if (at <= start) return withSpan(box, axis, start + count, size);
-    return at < start + size ? withSpan(box, axis, start, size + count) : box;
+    if (at <= start) return withSpan(box, axis, [start + count, size]);
+    return at < start + size ? withSpan(box, axis, [start, size + count]) : box;
   }
   const before = Math.max(0, Math.min(start - at, count));
   const inside = Math.max(0, Math.min(at + count, start + size) - Math.max(at, start));
-  return inside === size ? null : withSpan(box, axis, start - before, size - inside);
+  return inside === size ? null : withSpan(box, axis, [start - before, size - inside]);
 }
 
 /** Where a box is after a block of cells was cut and pasted elsewhere. */

@@ -1,5 +1,6 @@
 import { ICommandService, type Univer } from "@univerjs/core";
 import {
+  FormulaExecutedStateType,
   SetFormulaCalculationNotificationMutation,
   type IFormulaDirtyData,
   type ISetFormulaCalculationNotificationMutation,
@@ -42,8 +43,6 @@ interface Trigger {
 
 const START = "formula.mutation.set-formula-calculation-start";
 const STOP = "formula.mutation.set-formula-calculation-stop";
-/** The engine's word for a calculation that was stopped before its end. */
-const STOPPED = 1;
 
 interface Run {
   isRunning: boolean;
@@ -73,7 +72,8 @@ function watchRuns(commands: ICommandService): Run {
     } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
       const note = command.params as ISetFormulaCalculationNotificationMutation;
       if (note.functionsExecutedState === undefined) return;
-      const wasStopped = run.isStopping && note.functionsExecutedState === STOPPED;
+      const wasStopped =
+        run.isStopping && note.functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION;
       run.isRunning = wasStopped && run.isRestarted;
       run.isStopping = false;
       run.isRestarted = false;
@@ -88,7 +88,7 @@ function forgetAllSheets(
   workbookId: string,
   sheetIds: readonly string[],
 ): IFormulaDirtyData {
-  const ofWorkbook: Record<string, string> = { ...dirty.clearDependencyTreeCache?.[workbookId] };
+  const ofWorkbook: Record<string, string> = { ...dirty.clearDependencyTreeCache[workbookId] };
   for (const id of sheetIds) ofWorkbook[id] = "1";
   return {
     ...dirty,

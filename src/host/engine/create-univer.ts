@@ -1,8 +1,8 @@
-import { LocaleType, LogLevel, Univer, type ILocales, type Plugin, type PluginCtor } from "@univerjs/core";
+import { LocaleType, LogLevel, Univer, type ILocales, type PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/lib/facade";
 
 /** An engine plugin with or without its options. */
-export type PluginEntry = PluginCtor<Plugin> | [PluginCtor<Plugin>, object | undefined];
+export type PluginEntry = PluginCtor | [PluginCtor, object | undefined];
 
 /** What an engine is made of; a plugin named twice counts with its last options. */
 export interface UniverParts {
@@ -10,7 +10,7 @@ export interface UniverParts {
   readonly locales: ILocales;
 }
 
-function constructorOf(entry: PluginEntry): PluginCtor<Plugin> {
+function constructorOf(entry: PluginEntry): PluginCtor {
   return Array.isArray(entry) ? entry[0] : entry;
 }
 

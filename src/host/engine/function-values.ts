@@ -21,7 +21,7 @@ export type FunctionResult = Cell | Grid | FunctionError | null;
 /** One cell's value; blank is "" and an error its text. */
 function plainCell(value: Nullable<BaseValueObject>): Cell {
   if (!value || value.isNull()) return "";
-  if (value.isError()) return String((value as ErrorValueObject).getErrorType());
+  if (value.isError()) return (value as ErrorValueObject).getErrorType();
   return value.getValue();
 }
 

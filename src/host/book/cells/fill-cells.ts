@@ -13,6 +13,11 @@ import { copiedCell } from "./cell-copies";
 import { numberSeries } from "./number-series";
 import { storeCells, type CellRecords } from "./write-cells";
 
+interface Spot {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Excel's fill handle: formulas are moved along, two or more numbers go on as a series, all else repeats. */
 export function fillCells(core: Core, sheet: EngineSheet, owner: () => Sheet): Pick<Cells, "autoFill"> {
   const at = (row: number, column: number) => ({ sheetId: sheet.id, row, column });
@@ -28,7 +33,7 @@ export function fillCells(core: Core, sheet: EngineSheet, owner: () => Sheet): P
     return found.length > 1 ? found : null;
   }
 
-  function seriesOf(source: Box, row: number, column: number, isDown: boolean) {
+  function seriesOf(source: Box, { row, column }: Spot, isDown: boolean) {
     const count = isDown ? source.rows : source.columns;
     const line = Array.from({ length: count }, (_, step) =>
       isDown ? { row: source.row + step, column } : { row, column: source.column + step },
@@ -37,13 +42,14 @@ export function fillCells(core: Core, sheet: EngineSheet, owner: () => Sheet): P
     return known && numberSeries(known);
   }
 
-  function filled(source: Box, row: number, column: number, isDown: boolean): ICellData {
+  function filled(source: Box, spot: Spot, isDown: boolean): ICellData {
+    const { row, column } = spot;
     const from = {
       row: isDown ? source.row + modulo(row - source.row, source.rows) : row,
       column: isDown ? column : source.column + modulo(column - source.column, source.columns),
     };
     const copy = copiedCell(core, { from: at(from.row, from.column), to: at(row, column) }, "All");
-    const series = seriesOf(source, row, column, isDown);
+    const series = seriesOf(source, spot, isDown);
     return series ? { ...copy, v: series(isDown ? row - source.row : column - source.column) } : copy;
   }
 
@@ -58,7 +64,7 @@ export function fillCells(core: Core, sheet: EngineSheet, owner: () => Sheet): P
       const line: Record<number, ICellData> = {};
       for (let column = target.column; column <= lastColumn(target); column += 1) {
         const isSource = isInside({ row, column, rows: 1, columns: 1 }, source);
-        if (!isSource) line[column] = filled(source, row, column, isDown);
+        if (!isSource) line[column] = filled(source, { row, column }, isDown);
       }
       records[row] = line;
     }

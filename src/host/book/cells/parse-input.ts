@@ -49,17 +49,27 @@ const DATES: readonly DateForm[] = [
   ],
 ];
 
-const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?(am|pm))?$/i;
+const TIME = /^(\d{1,2}):([0-5]\d)(?::([0-5]\d))?$/;
+const HALF_DAY = /^(0?[1-9]|1[0-2]):([0-5]\d)(?::([0-5]\d))? ?([ap])m$/i;
+
+function dayPart(hours: number, minutes: string, seconds: string): number {
+  return (hours * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
+}
+
+function parseHalfDay(text: string): ParsedInput | null {
+  const found = HALF_DAY.exec(text);
+  if (!found) return null;
+  const [, hours = "", minutes = "", seconds = "0", half = ""] = found;
+  const afternoon = half.toLowerCase() === "p" ? 12 : 0;
+  return { value: dayPart((Number(hours) % 12) + afternoon, minutes, seconds), format: "h:mm AM/PM" };
+}
 
 function parseTime(text: string): ParsedInput | null {
   const found = TIME.exec(text);
-  if (!found) return null;
-  const [, hours = "", minutes = "", seconds, half] = found;
-  const base = Number(hours) % (half ? 12 : 24);
-  const hour = base + (half?.toLowerCase() === "pm" ? 12 : 0);
-  if (Number(minutes) > 59 || Number(hours) > 24 || (half && Number(hours) > 12)) return null;
-  const value = (hour * 3600 + Number(minutes) * 60 + Number(seconds ?? 0)) / 86_400;
-  return { value, format: half ? "h:mm AM/PM" : seconds ? "h:mm:ss" : "h:mm" };
+  if (!found) return parseHalfDay(text);
+  const [, hours = "", minutes = "", seconds] = found;
+  if (Number(hours) > 23) return null;
+  return { value: dayPart(Number(hours), minutes, seconds ?? "0"), format: seconds ? "h:mm:ss" : "h:mm" };
 }
 
 function parseDate(text: string): ParsedInput | null {
@@ -71,24 +81,37 @@ function parseDate(text: string): ParsedInput | null {
   return null;
 }
 
-function numberFormat(isMoney: boolean, isPercent: boolean, digits: string, exponent: string): string | null {
+/** The signs around the digits of a number. */
+interface Signs {
+  readonly isMoney: boolean;
+  readonly isPercent: boolean;
+  readonly exponent: string;
+}
+
+function numberFormat(digits: string, { isMoney, isPercent, exponent }: Signs): string | null {
   const hasPart = digits.includes(".");
   if (isPercent) return hasPart ? "0.00%" : "0%";
   if (isMoney) return hasPart ? "$#,##0.00" : "$#,##0";
   if (exponent) return "0.00E+00";
-  return digits.includes(",") ? (hasPart ? "#,##0.00" : "#,##0") : null;
+  if (!digits.includes(",")) return null;
+  return hasPart ? "#,##0.00" : "#,##0";
+}
+
+function signOf(sign: string, innerSign: string, isBracketed: boolean): 1 | -1 | null {
+  const signs = sign + innerSign;
+  if (signs.length > 1 || (isBracketed && signs !== "")) return null;
+  return signs === "-" || isBracketed ? -1 : 1;
 }
 
 function parseNumber(text: string): ParsedInput | null {
   const isBracketed = /^\(.+\)$/.test(text);
-  const found = NUMBER.exec(isBracketed ? text.slice(1, -1) : text);
-  if (!found) return null;
+  const found = NUMBER.exec(isBracketed ? text.slice(1, -1) : text) ?? [];
   const [, sign = "", money = "", innerSign = "", digits = "", exponent = "", percent = ""] = found;
-  if (!/\d/.test(digits) || (sign && innerSign) || (isBracketed && (sign || innerSign))) return null;
-  const size = Number(digits.replace(/,/g, "") + exponent) / (percent ? 100 : 1);
-  const isNegative = sign === "-" || innerSign === "-" || isBracketed;
-  const value = isNegative ? -size : size;
-  return { value, format: numberFormat(money !== "", percent !== "", digits, exponent) };
+  const direction = signOf(sign, innerSign, isBracketed);
+  if (!/\d/.test(digits) || direction === null) return null;
+  const size = Number(digits.replace(/,/g, "") + exponent) / (percent === "" ? 1 : 100);
+  const format = numberFormat(digits, { isMoney: money !== "", isPercent: percent !== "", exponent });
+  return { value: direction * size, format };
 }
 
 const ERRORS = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)$/i;

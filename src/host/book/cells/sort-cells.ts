@@ -28,10 +28,14 @@ function compare(a: Cell, b: Cell, matchCase: boolean): number {
 }
 
 /** Blank cells come last in both directions, as in Excel. */
-function compareBy(a: Cell, b: Cell, key: SortKey, matchCase: boolean): number {
+function compareBy(
+  a: Cell,
+  b: Cell,
+  { ascending, matchCase }: SortKey & Pick<SortOptions, "matchCase">,
+): number {
   if (a === "" || b === "") return Number(a === "") - Number(b === "");
   const order = compare(a, b, matchCase);
-  return key.ascending ? order : -order;
+  return ascending ? order : -order;
 }
 
 /** Sorts rows by their values; formulas are moved along with their rows. */
@@ -41,7 +45,10 @@ export function sortCells(core: Core, sheet: EngineSheet, owner: () => Sheet): P
     const order = values.map((_, index) => index);
     return order.sort((a, b) => {
       for (const key of keys) {
-        const result = compareBy(values[a]?.[key.key] ?? "", values[b]?.[key.key] ?? "", key, matchCase);
+        const result = compareBy(values[a]?.[key.key] ?? "", values[b]?.[key.key] ?? "", {
+          ...key,
+          matchCase,
+        });
         if (result !== 0) return result;
       }
       return a - b;

@@ -24,7 +24,11 @@ const LINES: readonly (readonly [BorderStyle, BorderWeight, BorderStyleTypes])[]
 type Side = "t" | "b" | "l" | "r";
 
 /** Which sides of a cell an edge of its box draws. */
-export function sidesOf(edge: BorderEdge, box: Box, row: number, column: number): readonly Side[] {
+export function sidesOf(
+  edge: BorderEdge,
+  box: Box,
+  [row, column]: readonly [number, number],
+): readonly Side[] {
   if (edge === "EdgeTop") return row === box.row ? ["t"] : [];
   if (edge === "EdgeBottom") return row === lastRow(box) ? ["b"] : [];
   if (edge === "EdgeLeft") return column === box.column ? ["l"] : [];
@@ -42,7 +46,7 @@ export function sideOf(edge: BorderEdge): Side {
 
 export function readBorder(line: Nullable<IBorderStyleData>): Border {
   const [style, weight] = LINES.find(([, , code]) => code === (line?.s ?? BorderStyleTypes.NONE)) ?? [];
-  return { style: style ?? "None", weight: weight ?? "Thin", color: hexColor(line?.cl?.rgb) ?? "#000000" };
+  return { style: style ?? "None", weight: weight ?? "Thin", color: hexColor(line?.cl.rgb) ?? "#000000" };
 }
 
 /** The engine's record of a border on some sides of a cell. */

@@ -32,7 +32,7 @@ function measure({ type }: RangeRule, value: Cell): number | null {
 function choices(core: Core, sheetId: string, source: string): readonly string[] | null {
   if (!source.startsWith("=")) return source.split(",").map((choice) => choice.trim());
   const place = resolvePlace(core, source.slice(1), core.sheets.of(sheetId));
-  return place && place.sheet.cells.texts(place.box).flat();
+  return place?.sheet.cells.texts(place.box).flat() ?? null;
 }
 
 /** A cell with the validation that covers it. */

@@ -19,9 +19,9 @@ import { SetWorksheetHideMutation } from "@univerjs/sheets";
 const VERY_HIDDEN = "veryHidden";
 const NO_HEADINGS = "hidesHeadings";
 
-function mark(core: Core, sheet: EngineSheet, key: string, isSet: boolean): void {
+function mark(core: Core, sheet: EngineSheet, marks: Readonly<Record<string, boolean>>): void {
   const model = sheet.model();
-  core.change(() => model.setCustomMetadata({ ...model.getCustomMetadata(), [key]: isSet }));
+  core.change(() => model.setCustomMetadata({ ...model.getCustomMetadata(), ...marks }));
 }
 
 function visibilityOf(sheet: EngineSheet): Visibility {
@@ -55,7 +55,7 @@ export function createSheet(core: Core, engineId: string): Sheet {
     if (isLast && visibility !== "Visible") {
       throw invalidOperation("A workbook must contain at least one visible worksheet.");
     }
-    mark(core, engine, VERY_HIDDEN, visibility === "VeryHidden");
+    mark(core, engine, { [VERY_HIDDEN]: visibility === "VeryHidden" });
     const hidden = visibility === "Visible" ? 0 : 1;
     if (sheet === core.activeSheet() && hidden)
       core.activate(core.visibleSheets().find((other) => other !== sheet));
@@ -118,7 +118,7 @@ export function createSheet(core: Core, engineId: string): Sheet {
     setVisibility,
     setTabColor: (color) => void core.change(() => engine.facade().setTabColor(color)),
     setShowGridlines: (show) => void core.change(() => engine.facade().setHiddenGridlines(!show)),
-    setShowHeadings: (show) => mark(core, engine, NO_HEADINGS, !show),
+    setShowHeadings: (show) => mark(core, engine, { [NO_HEADINGS]: !show }),
     setFreeze: ({ rows, columns }) => {
       assertUnprotected();
       const split = { xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 };
