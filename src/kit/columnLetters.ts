@@ -6,5 +6,7 @@ export function columnLetters(index: number): string {
 
 /** The number of a column counted from 0 by its letters. */
 export function columnIndex(letters: string): number {
-  return [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  let index = 0;
+  for (let at = 0; at < letters.length; at += 1) index = index * 26 + letters.charCodeAt(at) - 64;
+  return index - 1;
 }

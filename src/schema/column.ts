@@ -1,4 +1,3 @@
-import type { ZodMiniType } from "zod/mini";
 import type { Cell } from "../kit/cell";
 import type { Audience } from "../terms/audiences";
 import type { Highlight } from "./highlight";
@@ -39,8 +38,6 @@ export interface Column<T> {
   readonly formula?: string;
   /** What a cell should hold, with its article: "a date". */
   readonly wanted: string;
-  /** The rule for the value itself. */
-  readonly schema: ZodMiniType<T>;
   /** A cell's value as Excel gives it → the typed value. Blank is "" for text kinds and null for all others. */
   parse(cell: Cell): Reading<T>;
   /** The typed value → the cell's value; null → "". A method, so that a column of words also fits a column of texts. */

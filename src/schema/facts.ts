@@ -25,7 +25,7 @@ export interface Facts {
 /** What a kind states once for all its columns. */
 export type Kind<T> = Pick<
   Column<T>,
-  "kind" | "width" | "format" | "align" | "wanted" | "schema" | "parse" | "toCell"
+  "kind" | "width" | "format" | "align" | "wanted" | "parse" | "toCell"
 > & {
   readonly validation?: Validation;
 };

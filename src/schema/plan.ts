@@ -83,7 +83,7 @@ export type PlannedHighlight =
   | { readonly address: string; readonly bar: string; readonly from: string; readonly to: string };
 
 /** A calculated column of a table. */
-export interface Calculated {
+interface Calculated {
   readonly header: string;
   readonly formula: string;
 }

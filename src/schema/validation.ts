@@ -1,5 +1,5 @@
 /** A comparison in Office.js' own words; formulas use A1 references or workbook names, never structured references. */
-export interface Comparison<Bound> {
+interface Comparison<Bound> {
   readonly formula1: Bound;
   readonly formula2?: Bound;
   readonly operator:

@@ -1,4 +1,2 @@
 /** Where an action stands. */
 export const ACTION_STATUSES = ["Open", "Waiting", "Done", "Dropped"] as const;
-
-export type ActionStatus = (typeof ACTION_STATUSES)[number];

@@ -17,5 +17,3 @@ export const ACTION_TYPES = [
   "My learning",
   "Challenge",
 ] as const;
-
-export type ActionType = (typeof ACTION_TYPES)[number];

@@ -1,4 +1,2 @@
 /** Which way a measure improves. */
 export const BETTER_DIRECTIONS = ["Higher", "Lower"] as const;
-
-export type BetterDirection = (typeof BETTER_DIRECTIONS)[number];

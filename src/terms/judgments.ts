@@ -1,4 +1,2 @@
 /** The manager's own view whether a deal belongs in the call. */
 export const JUDGMENTS = ["In", "Out"] as const;
-
-export type Judgment = (typeof JUDGMENTS)[number];

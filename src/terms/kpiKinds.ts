@@ -1,4 +1,2 @@
 /** Whether a measure shows what will happen or what has happened. */
 export const KPI_KINDS = ["Leading", "Lagging"] as const;
-
-export type KpiKind = (typeof KPI_KINDS)[number];

@@ -1,4 +1,2 @@
 /** Which way a customer's own business is heading. */
 export const OUTLOOKS = ["Up", "Flat", "Down"] as const;
-
-export type Outlook = (typeof OUTLOOKS)[number];

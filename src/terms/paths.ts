@@ -1,4 +1,2 @@
 /** Where a member of the team is heading. */
 export const PATHS = ["On track", "Ramp", "Coach up", "Coach out"] as const;
-
-export type Path = (typeof PATHS)[number];

@@ -1,4 +1,2 @@
 /** What the quarterly look at a measure decided. */
 export const VERDICTS = ["New", "Keep", "Change", "Drop"] as const;
-
-export type Verdict = (typeof VERDICTS)[number];

@@ -32,7 +32,7 @@ async function userWorkbook(): Promise<void> {
 async function clearBook(): Promise<void> {
   excelHost.faults.clear();
   for (const sheet of excelHost.book.sheets.items) if (ALL_SHEETS.includes(sheet.name)) sheet.delete();
-  for (const { name, delete: remove } of [...excelHost.book.names.items]) if (name !== "HomeTown") remove();
+  for (const name of [...excelHost.book.names.items]) if (name.name !== "HomeTown") name.delete();
 }
 
 beforeAll(userWorkbook);

@@ -14,8 +14,10 @@ import { SETUP } from "../schema/excelTexts";
 
 const OWNERS = ["Aisha Rahman", "Ben Carter", ""];
 const [PERIOD] = SETUP.periods;
+type DealKey = Extract<keyof Deal, string>;
+
 const STORED = Object.entries(pipeline.columns).flatMap(([key, { formula }]) =>
-  formula === undefined ? [key as keyof Deal & string] : [],
+  formula === undefined ? [key as DealKey] : [],
 );
 /** The last column that holds stored values only; the computed ones stand to its right. */
 const LAST_STORED = "Y";
@@ -41,7 +43,7 @@ async function fillPipeline(deals: readonly Partial<Deal>[]): Promise<void> {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Pipeline");
     const bottom = String(5 + cells.length);
-    sheet.getRange(`A6:${LAST_STORED}${bottom}`).values = cells as Cell[][];
+    sheet.getRange(`A6:${LAST_STORED}${bottom}`).values = cells;
     sheet.tables.getItem("Pipeline").resize(`A5:AE${bottom}`);
     await context.sync();
   });

@@ -34,7 +34,9 @@ export function ruleFormulas(
 ): readonly (readonly [sheet: string, formula: string])[] {
   return plan.sheets.flatMap(({ name, validations, highlights }) => {
     const rules = validations.flatMap(({ rule }) =>
-      Object.values(rule).flatMap((terms) => Object.values<unknown>(terms)),
+      Object.values(rule).flatMap((terms) =>
+        Object.values<unknown>(terms as Readonly<Record<string, unknown>>),
+      ),
     );
     const looks = highlights.flatMap((highlight) =>
       "bar" in highlight ? [highlight.from, highlight.to] : [highlight.formula],

@@ -2,7 +2,7 @@ import { fold } from "../../kit/text";
 import { MARK, readMark, type BookMark } from "./bookMark";
 
 /** A worksheet that stands in the workbook; marked when it is one of the book's. */
-export interface StandingSheet {
+interface StandingSheet {
   readonly id: string;
   readonly name: string;
   readonly mark: BookMark | undefined;

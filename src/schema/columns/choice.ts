@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import { isBlank } from "../../kit/cell";
 import { wordOf } from "../../terms/wordOf";
 import type { Column } from "../column";
@@ -19,7 +18,6 @@ function kindOf<Word extends string>(words: readonly Word[]): Kind<Word | null> 
       style: "Stop",
       message: "Choose from the list.",
     },
-    schema: z.nullable(z.enum(words)),
     parse: (cell) => {
       if (isBlank(cell)) return read(null);
       const word = wordOf(words, textOf(cell));

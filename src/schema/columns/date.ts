@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import { FIRST_SOUND_SERIAL, LAST_SERIAL, type Serial } from "../../kit/serial";
 import type { Column } from "../column";
 import { columnOf, type Facts, type Kind } from "../facts";
@@ -22,7 +21,6 @@ const kind: Kind<Serial | null> = {
     style: "Stop",
     message: "Type a date.",
   },
-  schema: z.nullable(z.number().check(z.gte(FIRST_SOUND_SERIAL), z.lt(END))),
   parse: (cell) => readNumber(cell, "a date", isDay),
   toCell: (value) => value ?? "",
 };

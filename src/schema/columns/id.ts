@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type { Column } from "../column";
 import { columnOf, type Facts, type Kind } from "../facts";
 import { read } from "../reading";
@@ -10,7 +9,6 @@ const kind: Kind<string> = {
   format: TEXT_FORMAT,
   align: "Left",
   wanted: "an id",
-  schema: z.string().check(z.refine((text) => text === text.trim())),
   parse: (cell) => read(textOf(cell).trim()),
   toCell: (value) => value,
 };

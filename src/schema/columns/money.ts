@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type { Column } from "../column";
 import { columnOf, type Facts, type Kind } from "../facts";
 import { readNumber } from "../reading";
@@ -14,7 +13,6 @@ const kind: Kind<number | null> = {
     style: "Stop",
     message: "Type a number. Leave the cell blank when it is not known.",
   },
-  schema: z.nullable(z.number()),
   parse: (cell) => readNumber(cell, "an amount", Number.isFinite),
   toCell: (value) => value ?? "",
 };

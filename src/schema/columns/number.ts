@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type { Column } from "../column";
 import { columnOf, type Facts, type Kind } from "../facts";
 import { readNumber } from "../reading";
@@ -18,7 +17,6 @@ const kind: Kind<number | null> = {
   align: "Right",
   wanted: "a number",
   validation: ANY_NUMBER,
-  schema: z.nullable(z.number()),
   parse: (cell) => readNumber(cell, "a number", Number.isFinite),
   toCell: (value) => value ?? "",
 };

@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type { Column } from "../column";
 import { columnOf, type Facts, type Kind } from "../facts";
 import { readNumber } from "../reading";
@@ -20,7 +19,6 @@ const kind: Kind<number | null> = {
     style: "Stop",
     message: `Type ${WANTED}.`,
   },
-  schema: z.nullable(z.number().check(z.gte(0), z.lte(1))),
   parse: (cell) => readNumber(cell, WANTED, isShare),
   toCell: (value) => value ?? "",
 };

@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type { Column } from "../column";
 import { columnOf, type Facts, type Kind } from "../facts";
 import { readNumber } from "../reading";
@@ -22,7 +21,6 @@ function kindOf({ from, to }: Scale): Kind<number | null> {
       style: "Stop",
       message: `Type ${wanted}.`,
     },
-    schema: z.nullable(z.int().check(z.gte(from), z.lte(to))),
     parse: (cell) =>
       readNumber(cell, wanted, (value) => Number.isInteger(value) && value >= from && value <= to),
     toCell: (value) => value ?? "",

@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import { type Cell, isBlank } from "../../kit/cell";
 import type { Column } from "../column";
 import { columnOf, type Facts, type Kind } from "../facts";
@@ -6,8 +5,6 @@ import { read } from "../reading";
 
 /** Excel's format for text: what is typed stays as typed, so "1-2" does not turn into a date. */
 export const TEXT_FORMAT = "@";
-/** The most characters that a cell of Excel can hold. */
-const LONGEST = 32_767;
 
 /** Text as a cell shows it; a logical value in Excel's capitals, white space alone is blank. */
 export function textOf(cell: Cell): string {
@@ -21,10 +18,6 @@ const kind: Kind<string> = {
   format: TEXT_FORMAT,
   align: "Left",
   wanted: "a text",
-  schema: z.string().check(
-    z.maxLength(LONGEST),
-    z.refine((text) => text === "" || !isBlank(text)),
-  ),
   parse: (cell) => read(textOf(cell)),
   toCell: (value) => value,
 };

@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type { Cell } from "../../kit/cell";
 import type { Column } from "../column";
 import { columnOf, type Facts, type Kind } from "../facts";
@@ -10,7 +9,6 @@ const kind: Kind<Cell> = {
   format: "General",
   align: "Left",
   wanted: "a value",
-  schema: z.union([z.string(), z.number(), z.boolean()]),
   parse: (cell) => read(cell),
   toCell: (value) => value,
 };

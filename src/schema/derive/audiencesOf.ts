@@ -2,7 +2,7 @@ import type { Audience } from "../../terms/audiences";
 import type { Sheet } from "../sheet";
 
 /** Who may read a column. */
-export interface ColumnAudience {
+interface ColumnAudience {
   readonly header: string;
   readonly audience: Audience;
 }

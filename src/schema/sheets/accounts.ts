@@ -6,7 +6,7 @@ import { member } from "../columns/member";
 import { rating } from "../columns/rating";
 import { text } from "../columns/text";
 import { BELOW, LATE, MISSING } from "../emphasis";
-import { defineSheet, type Row } from "../sheet";
+import { defineSheet } from "../sheet";
 
 const HEALTH = { from: 1, to: 5 };
 
@@ -106,6 +106,3 @@ export const accounts = defineSheet({
     headerHeight: 34,
   },
 });
-
-/** One customer. */
-export type Account = Row<typeof accounts>;

@@ -1,4 +1,4 @@
-import { defineSheet, type Row } from "../sheet";
+import { defineSheet } from "../sheet";
 import { outcomeColumns } from "./actions/outcomeColumns";
 import { taskColumns } from "./actions/taskColumns";
 
@@ -22,6 +22,3 @@ export const actions = defineSheet({
     headerHeight: 34,
   },
 });
-
-/** One row of the register. */
-export type Action = Row<typeof actions>;

@@ -3,7 +3,7 @@ import { member } from "../columns/member";
 import { money } from "../columns/money";
 import { text } from "../columns/text";
 import { MISSING } from "../emphasis";
-import { defineSheet, type Row } from "../sheet";
+import { defineSheet } from "../sheet";
 
 /** Every call that was submitted, good or bad: the reps' own and, under the member "Manager", the manager's. */
 export const calls = defineSheet({
@@ -82,6 +82,3 @@ export const calls = defineSheet({
     visibility: "Hidden",
   },
 });
-
-/** One submitted call. */
-export type Call = Row<typeof calls>;

@@ -8,10 +8,10 @@ import { flag } from "../columns/flag";
 import { number } from "../columns/number";
 import { text } from "../columns/text";
 import { LATE, MISSING } from "../emphasis";
-import { defineSheet, type Row } from "../sheet";
+import { defineSheet } from "../sheet";
 
 /** The most KPIs that may be active at once. */
-export const MOST_ACTIVE_KPIS = 7;
+const MOST_ACTIVE_KPIS = 7;
 
 /** A KPI may be active only with a start and a target, and when no more than seven are. */
 const MAY_BE_ACTIVE =
@@ -149,6 +149,3 @@ export const kpis = defineSheet({
     headerHeight: 36,
   },
 });
-
-/** One KPI. */
-export type Kpi = Row<typeof kpis>;

@@ -5,7 +5,7 @@ import { number } from "../columns/number";
 import { text } from "../columns/text";
 import { BELOW } from "../emphasis";
 import { PALETTE } from "../palette";
-import { defineSheet, type Row } from "../sheet";
+import { defineSheet } from "../sheet";
 
 /** A figure of Standards for this row's member and KPI; blank when none was agreed. */
 function agreed(header: string): string {
@@ -81,6 +81,3 @@ export const scorecard = defineSheet({
     visibility: "Hidden",
   },
 });
-
-/** One figure of one member in one week. */
-export type Score = Row<typeof scorecard>;

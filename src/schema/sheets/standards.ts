@@ -3,7 +3,7 @@ import { member } from "../columns/member";
 import { number } from "../columns/number";
 import { text } from "../columns/text";
 import { MISSING } from "../emphasis";
-import { defineSheet, type Row } from "../sheet";
+import { defineSheet } from "../sheet";
 
 /** What each member must at least reach, and aims for, on each KPI. */
 export const standards = defineSheet({
@@ -69,6 +69,3 @@ export const standards = defineSheet({
     visibility: "Hidden",
   },
 });
-
-/** One member's standard on one KPI. */
-export type Standard = Row<typeof standards>;

@@ -1,4 +1,4 @@
-import { defineSheet, type Row } from "../sheet";
+import { defineSheet } from "../sheet";
 import { growthColumns } from "./talent/growthColumns";
 import { pathColumns } from "./talent/pathColumns";
 import { profileColumns } from "./talent/profileColumns";
@@ -24,6 +24,3 @@ export const talent = defineSheet({
     headerHeight: 34,
   },
 });
-
-/** One member of the team. */
-export type Member = Row<typeof talent>;

@@ -3,7 +3,7 @@ import { SETUP } from "../excelTexts";
 import { plannedCell } from "../planCells";
 
 const plan = forecastPlan(SETUP);
-const FIGURES = [..."CDEFGHIJKL"];
+const FIGURES = ["C", "D", "E", "F", "G", "H", "I", "J", "K", "L"];
 
 describe("the Forecast", () => {
   it("names the team first and the owners below it", () => {

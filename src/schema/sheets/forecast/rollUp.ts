@@ -24,7 +24,7 @@ const LABELS = [
 ];
 
 /** The last row of the roll-up, with room for eight owners at least. */
-export function lastOwnerRow(owners: readonly string[]): number {
+function lastOwnerRow(owners: readonly string[]): number {
   return TEAM_ROW + Math.max(ROOM, owners.length);
 }
 

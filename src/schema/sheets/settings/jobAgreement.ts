@@ -1,6 +1,6 @@
 import { date } from "../../columns/date";
 import { text } from "../../columns/text";
-import { defineSheet, type Row } from "../../sheet";
+import { defineSheet } from "../../sheet";
 import { SETTINGS_TAB } from "./settingsTab";
 
 const LINES = [
@@ -29,6 +29,3 @@ export const jobAgreement = defineSheet({
   startsWith: () => LINES.map((line) => ({ line })),
   tab: { ...SETTINGS_TAB, caption: "Job agreement" },
 });
-
-/** One line of the agreement. */
-export type JobLine = Row<typeof jobAgreement>;

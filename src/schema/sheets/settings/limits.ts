@@ -1,6 +1,6 @@
 import { number } from "../../columns/number";
 import { text } from "../../columns/text";
-import { defineSheet, type Row } from "../../sheet";
+import { defineSheet } from "../../sheet";
 import { SETTINGS_TAB } from "./settingsTab";
 
 /** A limit with its workbook name, by which formulas and rules read it. */
@@ -121,6 +121,3 @@ export const limits = defineSheet({
   specials: LIMITS.map(({ name, format }, row) => ({ row, column: "value", name, format })),
   tab: { ...SETTINGS_TAB, caption: "Limits" },
 });
-
-/** One limit. */
-export type LimitRow = Row<typeof limits>;

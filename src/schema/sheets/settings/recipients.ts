@@ -1,6 +1,6 @@
 import { date } from "../../columns/date";
 import { text } from "../../columns/text";
-import { defineSheet, type Row } from "../../sheet";
+import { defineSheet } from "../../sheet";
 import { SETTINGS_TAB } from "./settingsTab";
 
 /** Who gets which page how often. */
@@ -24,6 +24,3 @@ export const recipients = defineSheet({
   },
   tab: { ...SETTINGS_TAB, caption: "Recipients" },
 });
-
-/** One recipient of one page. */
-export type Recipient = Row<typeof recipients>;

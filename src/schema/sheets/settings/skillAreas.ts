@@ -1,6 +1,6 @@
 import { rating } from "../../columns/rating";
 import { text } from "../../columns/text";
-import { defineSheet, type Row } from "../../sheet";
+import { defineSheet } from "../../sheet";
 import { SETTINGS_TAB } from "./settingsTab";
 
 const FIVE = { from: 1, to: 5 };
@@ -33,6 +33,3 @@ export const skillAreas = defineSheet({
   },
   tab: { ...SETTINGS_TAB, caption: "Skill areas" },
 });
-
-/** One skill area. */
-export type SkillArea = Row<typeof skillAreas>;

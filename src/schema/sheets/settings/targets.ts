@@ -1,7 +1,7 @@
 import { member } from "../../columns/member";
 import { money } from "../../columns/money";
 import { text } from "../../columns/text";
-import { defineSheet, type Row } from "../../sheet";
+import { defineSheet } from "../../sheet";
 import { SETTINGS_TAB } from "./settingsTab";
 
 /** Each owner's share of a period's target; apart from the quotas on Talent, which never leave the book. */
@@ -33,6 +33,3 @@ export const targets = defineSheet({
   },
   tab: { ...SETTINGS_TAB, caption: "Owners' targets" },
 });
-
-/** One owner's target for one period. */
-export type Target = Row<typeof targets>;

@@ -2,7 +2,7 @@ import { date } from "../../columns/date";
 import { id } from "../../columns/id";
 import { number } from "../../columns/number";
 import { text } from "../../columns/text";
-import { defineSheet, type Row } from "../../sheet";
+import { defineSheet } from "../../sheet";
 
 /** What happened to the book, append-only; each row's hash covers the row before. */
 export const log = defineSheet({
@@ -24,6 +24,3 @@ export const log = defineSheet({
   },
   tab: { purpose: "What happened to the book, in order.", visibility: "VeryHidden" },
 });
-
-/** One entry of the log. */
-export type LogEntry = Row<typeof log>;

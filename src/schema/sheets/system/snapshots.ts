@@ -1,7 +1,7 @@
 import type { Column } from "../../column";
 import { date } from "../../columns/date";
 import { text } from "../../columns/text";
-import { defineSheet, type Row } from "../../sheet";
+import { defineSheet } from "../../sheet";
 import { pipeline } from "../pipeline";
 
 /** A Pipeline column as history keeps it: plain, for the add-in alone. */
@@ -44,6 +44,3 @@ export const snapshots = defineSheet({
   },
   tab: { purpose: "How each deal stood whenever it changed.", visibility: "VeryHidden" },
 });
-
-/** One deal as it stood on one day. */
-export type Snapshot = Row<typeof snapshots>;

@@ -1,7 +1,7 @@
 import { date } from "../../columns/date";
 import { id } from "../../columns/id";
 import { text } from "../../columns/text";
-import { defineSheet, type Row } from "../../sheet";
+import { defineSheet } from "../../sheet";
 
 /** The add-in's own notes: drafts, snoozes, how an export was mapped. */
 export const state = defineSheet({
@@ -16,6 +16,3 @@ export const state = defineSheet({
   },
   tab: { purpose: "The add-in's own notes. Nothing here is for reading.", visibility: "VeryHidden" },
 });
-
-/** One note. */
-export type StateRow = Row<typeof state>;
