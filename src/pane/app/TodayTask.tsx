@@ -1,22 +1,20 @@
-import { useMemo } from "react";
+import { lazy, useMemo } from "react";
 import type { TodayItem } from "../../domain/actions/todayList";
-import { pipeline } from "../../schema/sheets/pipeline";
 import { periodForecast } from "../forecast/periodForecast";
 import { useStore } from "../kit/useStore";
-import { DealsPage, type DealsTopic } from "../lists/DealsPage";
 import { StartPage } from "../today/StartPage";
 import { TodayPage } from "../today/TodayPage";
-import { itemWords } from "../today/todayWords";
-import { goToDeal } from "./bookActions";
 import { startSample } from "./importFlowOf";
-import { goBack, goTo, goToPage, openReview } from "./navigation";
+import { goTo, goToPage, openReview } from "./navigation";
 import type { TaskProps } from "./PageOf";
 import type { PaneApp } from "./paneApp";
+
+const DealsTask = lazy(async () => ({ default: (await import("./DealsTask")).DealsTask }));
 
 /** Today: the way in while there are no deals, else the figures and what to do. */
 export function TodayTask({ app, view }: TaskProps) {
   const { list } = useStore(app.place);
-  const { block, current, book, items, today } = view;
+  const { block, current, book, items } = view;
   const forecast = useMemo(() => (current ? periodForecast(block, current) : null), [block, current]);
   if (book.deals.length === 0) {
     return (
@@ -24,17 +22,7 @@ export function TodayTask({ app, view }: TaskProps) {
     );
   }
   const listed = items.find(({ kind }) => kind === list);
-  if (listed && "deals" in listed) {
-    return (
-      <DealsPage
-        topic={topicOf(listed)}
-        deals={listed.deals}
-        today={today}
-        onGoTo={(row, header) => goToDeal(app, row, header)}
-        onBack={() => goBack(app)}
-      />
-    );
-  }
+  if (listed && "deals" in listed) return <DealsTask app={app} view={view} item={listed} />;
   return (
     <TodayPage
       figures={forecast?.figures ?? null}
@@ -57,20 +45,4 @@ function openItem(app: PaneApp, item: TodayItem): void {
     case "no next step":
       return goTo(app, { page: "Today", list: item.kind }, "by link");
   }
-}
-
-const QUESTIONS = {
-  "past close date": {
-    header: pipeline.columns.closeDate.header,
-    question: "what date do you see for each, and what has to happen first?",
-  },
-  "no next step": {
-    header: pipeline.columns.nextStep.header,
-    question: "what is the next step with the customer on each, and when?",
-  },
-} as const;
-
-function topicOf(item: Extract<TodayItem, { deals: unknown }>): DealsTopic {
-  const { title, why } = itemWords(item);
-  return { title, lead: why, ...QUESTIONS[item.kind] };
 }

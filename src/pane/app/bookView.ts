@@ -1,4 +1,4 @@
-import type { BookState } from "../../excel/bookState";
+import type { BookFault, BookState } from "../../excel/bookState";
 import type { SelectedRow } from "../../excel/watchSelection";
 import { todayList, type TodayItem } from "../../domain/actions/todayList";
 import type { Block } from "../../domain/forecast/block";
@@ -12,7 +12,6 @@ import type { Located } from "../../kit/located";
 import type { Serial } from "../../kit/serial";
 import { type Deal, pipeline } from "../../schema/sheets/pipeline";
 import type { AsOf } from "../kit/Header";
-import { isComputed } from "../trust/faultGroups";
 import { counted } from "../words/counted";
 import { timeWords, weekdayWords } from "../words/day";
 
@@ -55,7 +54,7 @@ export function bookView(book: BookState, now: Serial): BookView {
       today,
       deals,
       due,
-      faultCount: book.faults.filter((fault) => !isComputed(fault)).length,
+      faultCount: book.faults.filter(isTyped).length,
       importedAt,
       importDays,
     }),
@@ -65,6 +64,12 @@ export function bookView(book: BookState, now: Serial): BookView {
     yardstick: { today, staleDays: limits.staleDays ?? NO_LIMIT },
     asOf: asOfWords(book, today, importDays),
   };
+}
+
+/** Whether a person can mend the cell; what Excel works out on Pipeline is not typed. */
+function isTyped({ table, column }: BookFault): boolean {
+  const columns = table === pipeline.table ? Object.values(pipeline.columns) : [];
+  return !columns.some(({ header, formula }) => header === column && formula !== undefined);
 }
 
 /** The open deal in the selected row of Pipeline. */

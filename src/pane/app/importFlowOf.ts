@@ -1,5 +1,4 @@
 import type { ImportFlow } from "../import/importFlow";
-import { importDeskOf } from "./importDesk";
 import { goToPage } from "./navigation";
 import type { PaneApp } from "./paneApp";
 
@@ -13,7 +12,10 @@ export function importFlowOf(app: PaneApp): Promise<ImportFlow> {
 }
 
 async function createFlow(app: PaneApp): Promise<ImportFlow> {
-  const { createImportFlow } = await import("../import/importFlow");
+  const [{ createImportFlow }, { importDeskOf }] = await Promise.all([
+    import("../import/importFlow"),
+    import("./importDesk"),
+  ]);
   return createImportFlow(importDeskOf(app));
 }
 

@@ -1,7 +1,6 @@
-import { Link, makeStyles } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-
-const useStyles = makeStyles({ link: { fontSize: "inherit", lineHeight: "inherit" } });
+import { useLink } from "./useLink";
 
 /** A link in a sentence: goes to a cell or a page, so it is a button underneath. */
 export function Action({
@@ -11,10 +10,10 @@ export function Action({
   readonly children: ReactNode;
   readonly onPress: () => void;
 }) {
-  const styles = useStyles();
+  const styles = useLink();
   return (
-    <Link as="button" inline className={styles.link} onClick={onPress}>
+    <button type="button" className={mergeClasses(styles.link, styles.inText)} onClick={onPress}>
       {children}
-    </Link>
+    </button>
   );
 }

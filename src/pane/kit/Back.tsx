@@ -1,5 +1,6 @@
-import { Link, makeStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
+import { useLink } from "./useLink";
 
 const useStyles = makeStyles({
   back: {
@@ -16,13 +17,14 @@ const useStyles = makeStyles({
 
 /** The way back from a thing to its page. */
 export function Back({ to, onBack }: { readonly to: string; readonly onBack: () => void }) {
+  const link = useLink();
   const styles = useStyles();
   return (
     <div>
-      <Link as="button" className={styles.back} onClick={onBack}>
+      <button type="button" className={mergeClasses(link.link, styles.back)} onClick={onBack}>
         <ChevronLeftRegular fontSize={16} />
         {to}
-      </Link>
+      </button>
     </div>
   );
 }

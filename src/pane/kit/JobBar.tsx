@@ -1,4 +1,5 @@
-import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Progress } from "./Progress";
 import { Spoken } from "./Spoken";
 import type { Job } from "./standing";
 import { useType } from "./type";
@@ -41,7 +42,7 @@ export function JobBar({ job }: { readonly job: Job }) {
           </Button>
         )}
       </div>
-      <ProgressBar aria-label={job.title} {...(job.done === undefined ? {} : { value: job.done })} />
+      <Progress label={job.title} done={job.done} />
       <Spoken words={spokenProgress(job)} />
     </div>
   );

@@ -1,13 +1,35 @@
-import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
+import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import { useEffect, useRef, type ReactNode } from "react";
 
+const ICONS = { error: ErrorCircleFilled, warning: WarningFilled } as const;
+
 const useStyles = makeStyles({
-  bar: { "& .fui-MessageBarTitle": { display: "block" } },
-  body: { fontSize: "14px", lineHeight: "20px" },
+  bar: {
+    display: "flex",
+    gap: "8px",
+    padding: "8px 12px",
+    borderRadius: "4px",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  error: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+    "& > svg": { color: tokens.colorStatusDangerForeground1 },
+  },
+  warning: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    "& > svg": { color: tokens.colorStatusWarningForeground3 },
+  },
+  icon: { flexShrink: 0 },
+  title: { fontWeight: 600 },
+  body: { minWidth: 0, overflowWrap: "anywhere" },
 });
 
 export interface MsgProps {
-  readonly intent: "error" | "warning" | "info";
+  readonly intent: keyof typeof ICONS;
   readonly title: string;
   readonly children?: ReactNode;
 }
@@ -16,17 +38,23 @@ export interface MsgProps {
 export function Msg({ intent, title, children }: MsgProps) {
   const styles = useStyles();
   const bar = useRef<HTMLDivElement>(null);
+  const Icon = ICONS[intent];
   useEffect(() => {
     if (intent === "error") bar.current?.focus();
   }, [intent, title]);
   return (
-    <div ref={bar} tabIndex={-1} role={intent === "error" ? "alert" : undefined}>
-      <MessageBar intent={intent} layout="multiline" className={styles.bar}>
-        <MessageBarBody className={styles.body}>
-          <MessageBarTitle>{title}</MessageBarTitle>
-          {children}
-        </MessageBarBody>
-      </MessageBar>
+    <div
+      ref={bar}
+      tabIndex={-1}
+      role={intent === "error" ? "alert" : "group"}
+      aria-label={title}
+      className={mergeClasses(styles.bar, styles[intent])}
+    >
+      <Icon fontSize={20} className={styles.icon} />
+      <div className={styles.body}>
+        <div className={styles.title}>{title}</div>
+        {children}
+      </div>
     </div>
   );
 }
