@@ -1,7 +1,7 @@
 import { useRef, useState, type RefObject } from "react";
 import { download } from "./download";
 import { Notice, type NoticeText } from "./Notice";
-import { leftOutNotice, refusalNotice, waitNotice } from "./notices";
+import { forbiddenNotice, leftOutNotice, refusalNotice, waitNotice } from "./notices";
 import { Ribbon } from "./Ribbon";
 import type { RibbonButton, RibbonFacts } from "./ribbon-facts";
 import { TitleBar } from "./TitleBar";
@@ -70,6 +70,7 @@ function pageActs({ shown, session, setNotice }: PageState) {
       onMade: (bytes: Source["bytes"]) => setNotice(madeNotice(bytes, show)),
       onMenu: press,
       onChanged: () => shown.setSaved(false),
+      onForbidden: (reason: Parameters<typeof forbiddenNotice>[0]) => setNotice(forbiddenNotice(reason)),
     },
   };
 }

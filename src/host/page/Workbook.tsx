@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from "react";
+import type { Refused } from "../book/types/event";
 import { Pane } from "./Pane";
 import type { RibbonButton, RibbonFacts } from "./ribbon-facts";
 import {
@@ -16,6 +17,7 @@ export interface WorkbookEvents {
   readonly onMade: (bytes: Source["bytes"]) => void;
   readonly onMenu: (button: RibbonButton) => void;
   readonly onChanged: () => void;
+  readonly onForbidden: (reason: Refused["reason"]) => void;
 }
 
 interface WorkbookProps extends WorkbookEvents {
@@ -101,5 +103,6 @@ function listenerOf(
     workbookMade: (bytes) => page().onMade(bytes),
     menuChosen: (button) => page().onMenu(button),
     changed: () => page().onChanged(),
+    refused: (reason) => page().onForbidden(reason),
   };
 }

@@ -1,3 +1,4 @@
+import type { Refused } from "../book/types/event";
 import type { LeftOut } from "../xlsx/left-out";
 import type { NoticeText } from "./Notice";
 import type { NotOpened } from "./workbook-session";
@@ -23,4 +24,20 @@ export function refusalNotice(name: string, { reason }: NotOpened): NoticeText {
 /** Says that a button does nothing yet. */
 export function waitNotice(label: string): NoticeText {
   return { text: `${label} waits for the add-in to start; try again in a moment.` };
+}
+
+const FORBIDDEN: Readonly<Record<Refused["reason"], string>> = {
+  "sheet name":
+    "A sheet's name is taken or holds one of : \\ / ? * [ ]; choose another of at most 31 characters.",
+  "protected sheet": "This sheet is protected; take its protection off first.",
+  "header of a table": "A table cannot lose its header row; delete the whole table instead.",
+  "cells of a table": "This would tear a table; choose whole rows or columns of it.",
+  "merge in a table": "Cells of a table cannot be merged.",
+  "copy of a sheet with tables":
+    "A sheet with tables cannot be copied here yet; copy its cells to a new sheet.",
+};
+
+/** Says why the grid did not do what the user asked for. */
+export function forbiddenNotice(reason: Refused["reason"]): NoticeText {
+  return { text: FORBIDDEN[reason] };
 }

@@ -2,7 +2,7 @@ import { LifecycleService, LifecycleStages } from "@univerjs/core";
 import { ILayoutService } from "@univerjs/preset-sheets-core";
 import { createBook } from "../book/create-book";
 import type { Book } from "../book/types";
-import type { BookEvent } from "../book/types/event";
+import type { BookEvent, Refused } from "../book/types/event";
 import type { FunctionFacts } from "../book/types/functions";
 import { createEngine } from "../engine/engine";
 import { openHost, type OpenHost } from "../protocol/openHost";
@@ -28,6 +28,8 @@ export interface SessionListener {
   menuChosen(button: RibbonButton): void;
   /** Something in the workbook changed. */
   changed(): void;
+  /** The grid did not do what the user asked for. */
+  refused(reason: Refused["reason"]): void;
 }
 
 /** An open workbook with its grid and the add-in's host. */
@@ -73,8 +75,9 @@ export async function openSession({
   addCellMenu(engine.api, ribbon.cellMenu, (button) => listener.menuChosen(button));
   const focusGrid = () => engine.injector.get(ILayoutService).focus();
   const host = hostOf(book, listener, focusGrid);
-  book.listen(({ type }) => {
-    if (!LOOKING.has(type)) listener.changed();
+  book.listen((event) => {
+    if (event.type === "refused") listener.refused(event.reason);
+    else if (!LOOKING.has(event.type)) listener.changed();
   });
   return {
     book,
