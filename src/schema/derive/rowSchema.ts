@@ -13,7 +13,7 @@ export function rowSchema<C extends Columns>(sheet: Sheet<C>): z.ZodMiniType<Rec
 }
 
 /** A value fits its column when the cell that it makes reads back as itself. */
-function valueSchema(column: Column<unknown>): z.ZodMiniType<unknown> {
+function valueSchema(column: Column<unknown>): z.ZodMiniType {
   return z.custom((value) => {
     const cell: unknown = column.toCell(value);
     if (!isCell(cell)) return false;
