@@ -10,6 +10,19 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(stopBrowser);
 
+function protectSheet(isProtected: boolean): Promise<void> {
+  return bench.pane.evaluate(
+    (on) =>
+      Excel.run(async (context) => {
+        const { protection } = context.workbook.worksheets.getActiveWorksheet();
+        if (on) protection.protect();
+        else protection.unprotect();
+        await context.sync();
+      }),
+    isProtected,
+  );
+}
+
 describe("the embedded workbook's page", () => {
   test("shows the manifest's ribbon, a grid and the add-in's pane", async () => {
     await bench.page.getByRole("toolbar", { name: "Control Book" }).waitFor();
@@ -57,6 +70,23 @@ describe("the embedded workbook's page", () => {
       places.push(`${round}: ${await place()}`);
     }
     expect(places).toEqual(["ribbon: ribbon", "pane: pane", "grid: grid"]);
+  });
+
+  test("says in plain words what the grid does not do", async () => {
+    await protectSheet(true);
+    await bench.type("B2", "21");
+    await bench.page.getByRole("status").getByText("This sheet is protected").waitFor();
+    await bench.shoot("refusal");
+    await protectSheet(false);
+    await bench.press("Close this notice");
+    await bench.expectValues("B2", [[20]]);
+  });
+
+  test("offers the review of a deal in the menu of a cell", async () => {
+    await bench.page.mouse.click(300, 300, { button: "right" });
+    await bench.page.getByText("Review this deal").waitFor();
+    await bench.shoot("cell-menu");
+    await bench.page.keyboard.press("Escape");
   });
 
   test("saves a file that holds what the grid shows, and opens it again", async () => {
