@@ -18,6 +18,7 @@ import { patchIteratorSome } from "./patches/iterator-some";
 import { patchOpenBrackets } from "./patches/open-brackets";
 import { patchReferenceSheet } from "./patches/reference-sheet";
 import { patchShownHighlights } from "./patches/shown-highlights";
+import { patchLastingTrees } from "./patches/lasting-trees";
 import { patchSyntaxTrees } from "./patches/syntax-trees";
 import { patchValueIndex } from "./patches/value-index";
 import { patchUserHistory } from "./patches/user-history";
@@ -57,6 +58,7 @@ function applyPatches(): void {
   patchUserHistory();
   patchValueIndex();
   patchShownHighlights();
+  patchLastingTrees();
 }
 
 function createWorkbook(api: FUniver, name: string): FWorkbook {

@@ -34,7 +34,12 @@ export interface DependencyGenerator {
   readonly _runtimeService: IFormulaRuntimeService;
   readonly _dependencyManagerService: IDependencyManagerService;
   readonly _dependencyTreeCache: Map<number, FormulaDependencyTree>;
-  _registerFormulas(units: readonly string[], data: FormulaData, sheets: object, trees: FormulaDependencyTree[]): void;
+  _registerFormulas(
+    units: readonly string[],
+    data: FormulaData,
+    sheets: object,
+    trees: FormulaDependencyTree[],
+  ): void;
   _registerOtherFormulas(data: object, units: readonly string[], trees: FormulaDependencyTree[]): void;
   _registerFeatureFormulas(trees: FormulaDependencyTree[]): void;
   _calculateListByFunctionRefNode(trees: readonly FormulaDependencyTree[]): Promise<void>;
@@ -44,5 +49,9 @@ export interface DependencyGenerator {
   _detectForcedRecalculationNode(tree: FormulaDependencyTree, node: SyntaxNode): boolean;
   _getAddressFunctionNodeList(node: SyntaxNode): FormulaDependencyTree["addressFunctionNodes"];
   _nodeTraversalRef(node: SyntaxNode, found: SyntaxNode[]): void;
-  _getRangeListByNode(node: { node: SyntaxNode; refOffsetX: number; refOffsetY: number }): Promise<IUnitRange[]>;
+  _getRangeListByNode(node: {
+    node: SyntaxNode;
+    refOffsetX: number;
+    refOffsetY: number;
+  }): Promise<IUnitRange[]>;
 }

@@ -1,38 +1,14 @@
-import type { IUnitRange } from "@univerjs/core";
-import { FormulaDependencyGenerator, FormulaDependencyTree } from "@univerjs/engine-formula";
-import { createColumnRanges, type ColumnRanges } from "./column-ranges";
-import type { DependencyGenerator, FormulaData, FormulaItem, SyntaxNode } from "./dependency-generator";
+import { FormulaDependencyGenerator } from "@univerjs/engine-formula";
+import type { DependencyGenerator, FormulaData, FormulaItem } from "./dependency-generator";
+import { otherTrees } from "./other-trees";
 import { forgetSyntaxTrees } from "./syntax-trees";
+import { createTreeMemory, type Lasting, type Place, type TreeMemory } from "./tree-memory";
 
-/** The engine's number for a plain reference among the parts of a formula. */
-const REFERENCE = 1;
-
-/** A formula that was looked through before, and what was found. */
-interface Lasting {
-  readonly tree: FormulaDependencyTree;
-  readonly text: string;
-  readonly ranges: readonly IUnitRange[];
-  readonly isVolatile: boolean;
-  readonly addressNodes: FormulaDependencyTree["addressFunctionNodes"];
-}
-
-interface Memory {
-  readonly trees: Map<number, Lasting>;
-  readonly columns: ColumnRanges;
-}
-
-interface Place {
-  readonly unitId: string;
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-const memories = new WeakMap<DependencyGenerator, Memory>();
+const memories = new WeakMap<DependencyGenerator, TreeMemory>();
 let isPatched = false;
 
-function memoryOf(generator: DependencyGenerator): Memory {
-  const memory = memories.get(generator) ?? { trees: new Map<number, Lasting>(), columns: createColumnRanges() };
+function memoryOf(generator: DependencyGenerator): TreeMemory {
+  const memory = memories.get(generator) ?? createTreeMemory(generator);
   memories.set(generator, memory);
   return memory;
 }
@@ -42,66 +18,76 @@ function isFilled(facts: object | null | undefined): boolean {
 }
 
 /** Sheets, tables or names changed: what any formula reads may be something else now. */
-function forgetWhatChanged(generator: DependencyGenerator, memory: Memory): void {
+function forgetWhatChanged(generator: DependencyGenerator): void {
   const facts = generator._currentConfigService;
-  if (isFilled(facts._dirtySuperTableMap)) forgetSyntaxTrees();
-  const isChanged =
-    facts.isForceCalculate() ||
-    [facts._clearDependencyTreeCache, facts.getDirtyNameMap(), facts.getDirtyDefinedNameMap()].some(isFilled);
-  // served once: a second round for spilled results would parse and clear everything again
+  const { _clearDependencyTreeCache: cleared, _dirtySuperTableMap: tables } = facts;
+  const names = facts.getDirtyDefinedNameMap();
+  if (isFilled(tables) || isFilled(names)) forgetSyntaxTrees();
+  // served: the round for spilled results that follows would parse and clear everything once more
   facts._dirtySuperTableMap = {};
   facts._clearDependencyTreeCache = {};
-  if (!isChanged) return;
-  generator._dependencyManagerService.reset();
-  memory.trees.clear();
-  memory.columns.forget();
+  const changed = [cleared, tables, facts.getDirtyNameMap(), names];
+  if (facts.isForceCalculate() || changed.some(isFilled)) memoryOf(generator).forget();
 }
 
-/** What the formula reads; the same text in another row tells it without a look into the formula. */
-async function rangesOf(
-  generator: DependencyGenerator,
-  tree: FormulaDependencyTree,
-  node: SyntaxNode,
-): Promise<readonly IUnitRange[]> {
-  const { columns } = memoryOf(generator);
-  const parts: SyntaxNode[] = [];
-  generator._nodeTraversalRef(node, parts);
-  const text = `${tree.unitId}/${tree.subUnitId}/${tree.formula}`;
-  const isPlain = parts.every(({ nodeType }) => nodeType === REFERENCE);
-  const known = isPlain ? columns.at(text, tree.row) : null;
-  if (known) return known;
-  generator._runtimeService.setCurrent(
-    tree.row,
-    tree.column,
-    tree.rowCount,
-    tree.columnCount,
-    tree.subUnitId,
-    tree.unitId,
-  );
-  const ranges = await generator._getRangeListByNode({ node, refOffsetX: 0, refOffsetY: 0 });
-  if (isPlain) columns.learn(text, tree.row, ranges);
-  return ranges;
+function* placesIn(data: FormulaData): Generator<readonly [Place, FormulaItem]> {
+  for (const [unitId, sheets] of Object.entries(data)) {
+    for (const [sheetId, grid] of Object.entries(sheets ?? {})) {
+      for (const [row, cells] of Object.entries(grid ?? {})) {
+        for (const [column, item] of Object.entries(cells ?? {})) {
+          if (item) yield [{ unitId, sheetId, row: Number(row), column: Number(column) }, item];
+        }
+      }
+    }
+  }
 }
 
-function plant(generator: DependencyGenerator, place: Place, { f }: FormulaItem): FormulaDependencyTree {
-  const { unitId, sheetId, row, column } = place;
-  const manager = generator._dependencyManagerService;
-  const tree = new FormulaDependencyTree(manager.getLastTreeId());
-  Object.assign(tree, { formula: f, unitId, subUnitId: sheetId, row, column });
-  manager.addFormulaDependency(unitId, sheetId, row, column, tree);
-  return tree;
+function put(data: FormulaData, { unitId, sheetId, row, column }: Place, item: FormulaItem): void {
+  const sheets = (data[unitId] ??= {});
+  const grid = (sheets[sheetId] ??= {});
+  (grid[row] ??= {})[column] = item;
 }
 
-async function lookThrough(generator: DependencyGenerator, tree: FormulaDependencyTree): Promise<Lasting> {
-  const node = generator._getTreeNode(tree);
-  const ranges = await rangesOf(generator, tree, node);
+/** The formulas that stand in cells of their own, and those that are written out in another cell only. */
+async function lastingTrees(generator: DependencyGenerator, data: FormulaData) {
+  const memory = memoryOf(generator);
+  const own: Lasting[] = [];
+  const shared: FormulaData = {};
+  for (const [place, item] of placesIn(data)) {
+    if (item.si === undefined) own.push(memory.before(place, item) ?? (await memory.add(place, item)));
+    else put(shared, place, item);
+  }
+  return { own, shared };
+}
+
+/** Gives a tree the state in which a calculation wants it; the one before emptied its ranges. */
+function prepare(generator: DependencyGenerator, { tree, ranges, isVolatile, addressNodes }: Lasting): void {
+  const namesChanged = isFilled(generator._currentConfigService.getDirtyDefinedNameMap());
+  tree.resetState();
   tree.rangeList = [...ranges];
-  generator._dependencyManagerService.addDependencyRTreeCache(tree);
-  return {
-    tree,
-    text: tree.formula,
-    ranges,
-    isVolatile: generator._detectForcedRecalculationNode(tree, node),
-    addressNodes: generator._getAddressFunctionNodeList(node),
+  tree.addressFunctionNodes = [...addressNodes];
+  tree.isDirty =
+    isVolatile || generator._includeTree(tree, namesChanged ? generator._getTreeNode(tree) : null);
+  generator._dependencyTreeCache.set(tree.treeId, tree);
+}
+
+/**
+ * At every calculation the engine builds an object for each formula of the workbook, parses the formula's references
+ * and adds them again to its index, which never shrinks: one typed cell costs as much as the whole book. What was found
+ * is kept until the engine forgets the cell, or sheets, tables or names change.
+ */
+export function patchLastingTrees(): void {
+  if (isPatched) return;
+  isPatched = true;
+  const proto = FormulaDependencyGenerator.prototype as unknown as DependencyGenerator;
+  proto._generateTreeList = async function (this: DependencyGenerator, data, others, sheets) {
+    forgetWhatChanged(this);
+    const { own, shared } = await lastingTrees(this, data);
+    for (const lasting of own) prepare(this, lasting);
+    const rest = await otherTrees(this, { shared, others, sheets });
+    const trees = [...own.map(({ tree }) => tree), ...rest];
+    if (trees.some((tree) => tree.addressFunctionNodes.length > 0))
+      await this._calculateListByFunctionRefNode(trees);
+    return trees;
   };
 }

@@ -1,0 +1,99 @@
+import type { IUnitRange } from "@univerjs/core";
+import { FormulaDependencyTree } from "@univerjs/engine-formula";
+import { createColumnRanges, type ColumnRanges } from "./column-ranges";
+import type { DependencyGenerator, FormulaItem, SyntaxNode } from "./dependency-generator";
+
+/** A formula that was looked through, and what was found. */
+export interface Lasting {
+  readonly tree: FormulaDependencyTree;
+  readonly ranges: readonly IUnitRange[];
+  readonly isVolatile: boolean;
+  readonly addressNodes: FormulaDependencyTree["addressFunctionNodes"];
+}
+
+/** A cell with a formula. */
+export interface Place {
+  readonly unitId: string;
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What is kept from one calculation to the next. */
+export interface TreeMemory {
+  /** The formula of this cell as it was looked through before, or null when it is new. */
+  before(place: Place, item: FormulaItem): Lasting | null;
+  /** Looks through a new formula and has the engine find it by what it reads. */
+  add(place: Place, item: FormulaItem): Promise<Lasting>;
+  forget(): void;
+}
+
+/** The engine's number for a plain reference among the parts of a formula. */
+const REFERENCE = 1;
+
+function textOf({ unitId, subUnitId, formula }: FormulaDependencyTree): string {
+  return `${unitId}/${subUnitId}/${formula}`;
+}
+
+function plant(generator: DependencyGenerator, place: Place, { f }: FormulaItem): FormulaDependencyTree {
+  const { unitId, sheetId, row, column } = place;
+  const manager = generator._dependencyManagerService;
+  const tree = new FormulaDependencyTree(manager.getLastTreeId());
+  const sheet = generator._currentConfigService.getUnitData()[unitId]?.[sheetId];
+  Object.assign(tree, { formula: f, unitId, subUnitId: sheetId, row, column });
+  Object.assign(tree, { rowCount: sheet?.rowCount, columnCount: sheet?.columnCount });
+  manager.addFormulaDependency(unitId, sheetId, row, column, tree);
+  return tree;
+}
+
+type Findings = Omit<Lasting, "tree">;
+
+async function study(
+  generator: DependencyGenerator,
+  tree: FormulaDependencyTree,
+  columns: ColumnRanges,
+): Promise<Findings> {
+  const node = generator._getTreeNode(tree);
+  const { row, column, rowCount, columnCount, subUnitId, unitId } = tree;
+  generator._runtimeService.setCurrent(row, column, rowCount, columnCount, subUnitId, unitId);
+  const ranges = await generator._getRangeListByNode({ node, refOffsetX: 0, refOffsetY: 0 });
+  const isVolatile = generator._detectForcedRecalculationNode(tree, node);
+  const addressNodes = generator._getAddressFunctionNodeList(node);
+  const parts: SyntaxNode[] = [];
+  generator._nodeTraversalRef(node, parts);
+  const isPlain = !isVolatile && parts.every(({ nodeType }) => nodeType === REFERENCE);
+  if (isPlain && addressNodes.length === 0) columns.learn(textOf(tree), row, ranges);
+  return { ranges, isVolatile, addressNodes };
+}
+
+/** Remembers the formulas of one engine for as long as the engine keeps their numbers. */
+export function createTreeMemory(generator: DependencyGenerator): TreeMemory {
+  const manager = generator._dependencyManagerService;
+  const known = new Map<number, Lasting>();
+  const columns = createColumnRanges();
+
+  return {
+    before({ unitId, sheetId, row, column }, { f }) {
+      const id = manager.getFormulaDependency(unitId, sheetId, row, column);
+      const lasting = typeof id === "number" ? known.get(id) : undefined;
+      return lasting?.tree.formula === f ? lasting : null;
+    },
+    async add(place, item) {
+      const tree = plant(generator, place, item);
+      const same = columns.at(textOf(tree), tree.row);
+      const findings = same
+        ? { ranges: same, isVolatile: false, addressNodes: [] }
+        : await study(generator, tree, columns);
+      tree.rangeList = [...findings.ranges];
+      manager.addDependencyRTreeCache(tree);
+      const lasting = { tree, ...findings };
+      known.set(tree.treeId, lasting);
+      return lasting;
+    },
+    forget() {
+      manager.reset();
+      known.clear();
+      columns.forget();
+    },
+  };
+}
