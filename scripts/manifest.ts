@@ -19,7 +19,7 @@ export async function manifestFor(addinUrl: string, manifestPath: string): Promi
 }
 
 /** The address of the task pane page that a manifest names. */
-export async function paneAddress(manifestPath: string): Promise<string> {
+async function paneAddress(manifestPath: string): Promise<string> {
   const { defaultSettings } = await OfficeAddinManifest.readManifestFile(manifestPath);
   if (!defaultSettings?.sourceLocation) throw new Error(`${manifestPath} names no SourceLocation`);
   return defaultSettings.sourceLocation;

@@ -56,6 +56,7 @@ function serverOptions({ port, url, certificate, compiler, opensBrowser }: Servi
     hot: false,
     liveReload: false,
     webSocketServer: false,
+    devMiddleware: { stats: "errors-only" },
     setupMiddlewares: (others) => [
       { name: "page", middleware: pageRoutes(url) },
       { name: "pane", middleware: framedPane(compiler) },

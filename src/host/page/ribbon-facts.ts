@@ -9,7 +9,7 @@ export interface RibbonButton {
 }
 
 /** A group of buttons with its name under them. */
-export interface RibbonGroup {
+interface RibbonGroup {
   readonly id: string;
   readonly label: string;
   readonly buttons: readonly RibbonButton[];

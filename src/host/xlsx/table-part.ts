@@ -7,7 +7,7 @@ import { element, escapeXml, flag, XML_HEAD } from "./xml";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 /** Excel's name of a totals function and the file's. */
-export const TOTALS: Readonly<Record<TotalsFunction, string>> = {
+const TOTALS: Readonly<Record<TotalsFunction, string>> = {
   None: "none",
   Sum: "sum",
   Average: "average",

@@ -6,7 +6,7 @@ const QUIET = { showPrompt: false, title: "", message: "" };
 const STOP = { showAlert: true, style: "Stop", title: "Stage", message: "Pick from the list" } as const;
 
 /** Validations of every kind. */
-export const VALIDATIONS: readonly (readonly [address: string, validation: Validation])[] = [
+const VALIDATIONS: readonly (readonly [address: string, validation: Validation])[] = [
   [
     "B6:B8",
     {
