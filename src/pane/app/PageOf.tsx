@@ -17,14 +17,30 @@ export interface TaskProps {
 /** All pages but Today are loaded when they are first opened. */
 const TASKS: Readonly<Record<PageName, ComponentType<TaskProps>>> = {
   Today: TodayTask,
-  Import: lazy(async () => ({ default: (await import("./ImportPageTask")).ImportPageTask })),
-  Inspect: lazy(async () => ({ default: (await import("./InspectTask")).InspectTask })),
-  "1:1": lazy(async () => ({ default: (await import("./OneOnOneTask")).OneOnOneTask })),
-  Forecast: lazy(async () => ({ default: (await import("./ForecastTask")).ForecastTask })),
-  Share: lazy(async () => ({ default: (await import("./SharePageTask")).SharePageTask })),
-  Find: lazy(async () => ({ default: (await import("./FindTask")).FindTask })),
-  Trust: lazy(async () => ({ default: (await import("./TrustTask")).TrustTask })),
-  Setup: lazy(async () => ({ default: (await import("./SetupTask")).SetupTask })),
+  Import: lazy(async () => ({
+    default: (await import(/* webpackChunkName: "import" */ "./ImportPageTask")).ImportPageTask,
+  })),
+  Inspect: lazy(async () => ({
+    default: (await import(/* webpackChunkName: "pages" */ "./InspectTask")).InspectTask,
+  })),
+  "1:1": lazy(async () => ({
+    default: (await import(/* webpackChunkName: "pages" */ "./OneOnOneTask")).OneOnOneTask,
+  })),
+  Forecast: lazy(async () => ({
+    default: (await import(/* webpackChunkName: "pages" */ "./ForecastTask")).ForecastTask,
+  })),
+  Share: lazy(async () => ({
+    default: (await import(/* webpackChunkName: "share" */ "./SharePageTask")).SharePageTask,
+  })),
+  Find: lazy(async () => ({
+    default: (await import(/* webpackChunkName: "pages" */ "./FindTask")).FindTask,
+  })),
+  Trust: lazy(async () => ({
+    default: (await import(/* webpackChunkName: "pages" */ "./TrustTask")).TrustTask,
+  })),
+  Setup: lazy(async () => ({
+    default: (await import(/* webpackChunkName: "pages" */ "./SetupTask")).SetupTask,
+  })),
 };
 
 export interface PageOfProps {

@@ -13,8 +13,8 @@ export function importFlowOf(app: PaneApp): Promise<ImportFlow> {
 
 async function createFlow(app: PaneApp): Promise<ImportFlow> {
   const [{ createImportFlow }, { importDeskOf }] = await Promise.all([
-    import("../import/importFlow"),
-    import("./importDesk"),
+    import(/* webpackChunkName: "import" */ "../import/importFlow"),
+    import(/* webpackChunkName: "import" */ "./importDesk"),
   ]);
   return createImportFlow(importDeskOf(app));
 }
@@ -27,6 +27,6 @@ export function startSample(app: PaneApp): void {
 
 async function openSample(app: PaneApp): Promise<void> {
   const flow = await importFlowOf(app);
-  const { openSampleTeam } = await import("../import/sampleTeam");
+  const { openSampleTeam } = await import(/* webpackChunkName: "import" */ "../import/sampleTeam");
   await openSampleTeam(flow);
 }

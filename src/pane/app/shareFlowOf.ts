@@ -12,7 +12,10 @@ export function shareFlowOf(app: PaneApp): Promise<ShareFlow> {
 }
 
 async function createFlow(app: PaneApp): Promise<ShareFlow> {
-  const [{ createShareFlow }, maker] = await Promise.all([import("../share/shareFlow"), app.copyMaker()]);
+  const [{ createShareFlow }, maker] = await Promise.all([
+    import(/* webpackChunkName: "share" */ "../share/shareFlow"),
+    app.copyMaker(),
+  ]);
   const { desk, now } = app;
   return createShareFlow({ maker, bookBytes: desk.bookBytes, now, showJob: (job) => showJob(app, job) });
 }
