@@ -93,6 +93,10 @@ describe("a workbook that is saved and opened again", () => {
     expect(sizes(after)).toEqual(sizes(before));
   });
 
+  test("has the page that it is printed on", () => {
+    expect(after.page.facts).toEqual(before.page.facts);
+  });
+
   test("has its tables with columns, calculated columns, totals and looks", () => {
     const tables = ({ tables: { items } }: Book) =>
       items.map(({ name, box, looks, showTotals, columns }) => ({

@@ -96,6 +96,15 @@ function fillLooks(book: Book): void {
   sheet.setFreeze({ rows: 5, columns: 1 });
   sheet.setTabColor("#0B5394");
   sheet.setShowGridlines(false);
+  sheet.page.set({
+    orientation: "Landscape",
+    paperSize: "A4",
+    zoom: { pagesWide: 1, pagesTall: null },
+    margins: { left: 36, right: 36, top: 54, bottom: 54, header: 18, footer: 18 },
+    centerHorizontally: true,
+    printArea: at("A1:D9"),
+    titleRows: at("5:5"),
+  });
 }
 
 function fillRules(book: Book): void {
