@@ -10,12 +10,15 @@ import { amountOrDash } from "../words/amount";
 import { counted } from "../words/counted";
 import { dayInYear } from "../words/day";
 import { rateWords } from "../words/rate";
+import { shortened } from "../words/shortened";
+
+const NEXT_STEP_LETTERS = 32;
 
 /** What the book knows of the deal; what it does not know is a dash. */
 export function DealFacts({ deal, yardstick }: { readonly deal: Deal; readonly yardstick: Yardstick }) {
   const next = deal.nextStep.trim() === "" ? "no next step" : `next step ${deal.nextStep}`;
   return (
-    <Det title="Facts" side={next.length > 32 ? `${next.slice(0, 31)}…` : next}>
+    <Det title="Facts" side={shortened(next, NEXT_STEP_LETTERS)}>
       <Facts facts={factsOf(deal, yardstick.today)} />
     </Det>
   );

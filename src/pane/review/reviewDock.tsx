@@ -2,6 +2,7 @@ import type { Serial } from "../../kit/serial";
 import type { DockLine } from "../kit/Page";
 import { Primary } from "../kit/Primary";
 import { timeWords } from "../words/day";
+import { shortened } from "../words/shortened";
 import { lacksCoaching, type ReviewGap } from "./reviewGaps";
 import type { ReviewDraft } from "./reviewDraft";
 
@@ -11,6 +12,9 @@ export type ReviewStage =
   | { readonly kind: "draft" }
   | { readonly kind: "saving" }
   | { readonly kind: "saved"; readonly at: Serial };
+
+/** The next deal's name leaves room for the line beside it. */
+const NEXT_LETTERS = 16;
 
 export interface ReviewDockFacts {
   readonly draft: ReviewDraft;
@@ -25,7 +29,12 @@ export interface ReviewDockFacts {
 export function reviewDock({ draft, gap, stage, owner, next, onSave }: ReviewDockFacts): DockLine {
   if (stage.kind === "saved") {
     const state = `Saved ${timeWords(stage.at)} in Reviews`;
-    return next ? { state, primary: <Primary onPress={next.onOpen}>Next: {next.name}</Primary> } : { state };
+    return next
+      ? {
+          state,
+          primary: <Primary onPress={next.onOpen}>Next: {shortened(next.name, NEXT_LETTERS)}</Primary>,
+        }
+      : { state };
   }
   const isHeld = gap !== undefined || stage.kind !== "draft";
   const state = stage.kind === "saving" ? "Saving…" : (gapWords(gap) ?? draftWords(draft, stage, owner));
