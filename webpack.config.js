@@ -11,6 +11,13 @@ const DEVELOPMENT_URL = "https://localhost:3000";
 /** Nothing twice, and few files: what two pages share stands in a file of its own, packages stay with their users. */
 const SPLIT = { minSize: 2_000, cacheGroups: { defaultVendors: false } };
 
+const PAGE = {
+  filename: "taskpane.html",
+  template: "./src/entry/taskpane.html",
+  chunks: ["functions", "taskpane"],
+  chunksSortMode: "manual",
+};
+
 /** Emits a file whose text is made from the project's own declarations. */
 const emitted = (name, text) => ({
   apply(compiler) {
@@ -84,12 +91,7 @@ module.exports = async (_env, { mode = "production" }) => {
     stats: "errors-warnings",
     infrastructureLogging: { level: "error" },
     plugins: [
-      new HtmlWebpackPlugin({
-        filename: "taskpane.html",
-        template: "./src/entry/taskpane.html",
-        chunks: ["functions", "taskpane"],
-        chunksSortMode: "manual",
-      }),
+      new HtmlWebpackPlugin(PAGE),
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/*.png", to: "assets/[name][ext]" },
