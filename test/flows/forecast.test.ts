@@ -1,54 +1,8 @@
 import { ownersOf } from "../../src/pane/app/ownersOf";
-import { calculated, importSample, registerFunctions, standingBook, valuesOf } from "./sampleBook";
+import { functionRollup, inCents, nativeRollup } from "./rollups";
+import { calculated, importSample, registerFunctions, standingBook } from "./sampleBook";
 
 jest.setTimeout(120_000);
-
-const ROLLUP =
-  '=CONTROLBOOK.ROLLUP(Pipeline[[#All],[Deal ID]:[Closed on]],Scratch!$A$1:$D$2,"Owner","single")';
-
-/** Native figures of the Forecast: owner, closed, commit, best case, pipeline, in play, weighted. */
-async function nativeRollup(owners: number) {
-  const rows = await valuesOf("Forecast", `B7:J${7 + owners}`);
-  return rows.map(([owner, , closed, , commit, bestCase, pipeline, inPlay, weighted]) => ({
-    owner,
-    closed,
-    commit,
-    bestCase,
-    pipeline,
-    inPlay,
-    weighted,
-  }));
-}
-
-/** The same figures by the worksheet function; Most likely stands in Best case on the sheet. */
-async function functionRollup(owners: number, period: readonly unknown[]) {
-  await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.add("Scratch");
-    sheet.getRange("A1:D2").values = [["Period", "Start", "End", "Target"], [...period]];
-    sheet.getRange("A4").formulas = [[ROLLUP]];
-    await context.sync();
-  });
-  await calculated();
-  const spilled = await valuesOf("Scratch", `A5:J${5 + owners}`);
-  const rows = spilled.map(([owner, , closed, commit, mostLikely, bestCase, open, weighted]) => ({
-    owner,
-    closed,
-    commit,
-    bestCase: Number(mostLikely) + Number(bestCase),
-    pipeline: Number(open) - Number(commit) - Number(mostLikely) - Number(bestCase),
-    inPlay: Number(closed) + Number(open),
-    weighted,
-  }));
-  return [rows.at(-1), ...rows.slice(0, -1)];
-}
-
-function inCents(rows: readonly unknown[]): unknown {
-  return JSON.parse(
-    JSON.stringify(rows, (_, value: unknown) =>
-      typeof value === "number" ? Math.round(value * 100) : value,
-    ),
-  );
-}
 
 beforeAll(async () => {
   registerFunctions();
