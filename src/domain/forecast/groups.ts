@@ -3,7 +3,7 @@ import { fold } from "../../kit/text";
 import { cellAt, isBlankRow, textOf, type Block } from "./block";
 
 /** How a blank name is shown. */
-export const BLANK_NAME = "(blank)";
+const BLANK_NAME = "(blank)";
 
 /** The values of one column, each row knowing to which it belongs. */
 export interface Groups {

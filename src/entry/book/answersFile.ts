@@ -6,7 +6,7 @@ import type { Answers } from "../../intake/settle/answers";
 import { fail } from "./failure";
 
 /** In the answers file, the path of the price list that "list price" takes its prices from. */
-export const PRICE_LIST = "price list";
+const PRICE_LIST = "price list";
 
 const schema = z.record(z.string(), z.union([z.string(), z.number()]));
 

@@ -16,7 +16,7 @@ export interface CommandLine {
 export type ReadCommandLine =
   { readonly ok: true; readonly command: CommandLine } | { readonly ok: false; readonly fault: string };
 
-export const USAGE =
+const USAGE =
   'npm run book -- --export FILE.csv [--period "FY26 Q1"] [--as-of YYYY-MM-DD] [--target N] [--answers FILE.json] --out DIR';
 
 function wrong(fault: string): ReadCommandLine {

@@ -77,7 +77,7 @@ export function goToDeal(app: PaneApp, row: number, header: string = pipeline.co
 }
 
 /** Shows the periods on Settings. */
-export function goToPeriods(app: PaneApp): void {
+function goToPeriods(app: PaneApp): void {
   const { table, headerRow, columns } = periods;
   void goToCell(app, { table, row: headerRow, header: columns.target.header });
 }

@@ -47,7 +47,7 @@ function causeWords(failure: Extract<Applied, { ok: false }>): Trouble {
 }
 
 /** A table or column that the book needs and does not find. */
-export function missingWords({ table, header }: Missing): Trouble {
+function missingWords({ table, header }: Missing): Trouble {
   return header === null
     ? { title: `${table} is missing`, body: `The table ${table} is not in this workbook.` }
     : { title: `${table} lacks a column`, body: `Name one of its columns “${header}” again.` };

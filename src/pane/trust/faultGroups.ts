@@ -24,7 +24,7 @@ export function faultGroups(faults: readonly BookFault[]): readonly FaultGroup[]
 }
 
 /** Whether the cell is worked out by Excel, so that nobody can mend it by typing. */
-export function isComputed({ table, column }: Pick<BookFault, "table" | "column">): boolean {
+function isComputed({ table, column }: Pick<BookFault, "table" | "column">): boolean {
   const sheet = TABLES.find((one) => fold(one.table) === fold(table));
   const columns = Object.values(sheet?.columns ?? {});
   return columns.some(({ header, formula }) => fold(header) === fold(column) && formula !== undefined);

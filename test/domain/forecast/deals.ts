@@ -19,7 +19,7 @@ const OPEN_DEAL: DealFacts = {
 };
 
 /** An open deal of Q1 with what differs from the ordinary. */
-export function deal(facts: Partial<DealFacts>): DealFacts {
+function deal(facts: Partial<DealFacts>): DealFacts {
   return { ...OPEN_DEAL, ...facts };
 }
 
