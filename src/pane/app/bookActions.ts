@@ -75,9 +75,3 @@ export async function goToCell(app: PaneApp, place: CellPlace): Promise<void> {
 export function goToDeal(app: PaneApp, row: number, header: string = pipeline.columns.deal.header): void {
   void goToCell(app, { table: pipeline.table, row, header });
 }
-
-/** Shows the periods on Settings. */
-function goToPeriods(app: PaneApp): void {
-  const { table, headerRow, columns } = periods;
-  void goToCell(app, { table, row: headerRow, header: columns.target.header });
-}
