@@ -1,7 +1,7 @@
 import { useRef, useState, type RefObject } from "react";
 import { download } from "./download";
 import { Notice, type NoticeText } from "./Notice";
-import { forbiddenNotice, leftOutNotice, refusalNotice, waitNotice } from "./notices";
+import { forbiddenNotice, leftOutNotice, notSavedNotice, refusalNotice, waitNotice } from "./notices";
 import { Ribbon } from "./Ribbon";
 import type { RibbonButton, RibbonFacts } from "./ribbon-facts";
 import { TitleBar } from "./TitleBar";
@@ -45,10 +45,12 @@ function pageActs({ shown, session, setNotice }: PageState) {
     setNotice(notice);
   }
   async function save() {
-    const bytes = await session.current?.save();
-    if (!bytes) return;
-    download(shown.source.name, bytes);
+    const open = session.current;
+    if (!open) return;
+    download(shown.source.name, await open.save());
     shown.setSaved(true);
+    const notice = notSavedNotice(open.book);
+    if (notice) setNotice(notice);
   }
   async function open(file: File) {
     show({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });

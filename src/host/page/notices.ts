@@ -1,3 +1,4 @@
+import type { Book } from "../book/types";
 import type { Refused } from "../book/types/event";
 import type { LeftOut } from "../xlsx/left-out";
 import type { NoticeText } from "./Notice";
@@ -40,4 +41,17 @@ const FORBIDDEN: Readonly<Record<Refused["reason"], string>> = {
 /** Says why the grid did not do what the user asked for. */
 export function forbiddenNotice(reason: Refused["reason"]): NoticeText {
   return { text: FORBIDDEN[reason] };
+}
+
+/** Says what a saved file lacks of the workbook; null when it holds everything. */
+export function notSavedNotice({ sheets }: Book): NoticeText | null {
+  const charts = sheets.items.flatMap((sheet) => sheet.charts.items).length;
+  const passwords = sheets.items.filter(({ protection }) => protection.hasPassword).length;
+  const lost = [
+    ...(charts > 0 ? [`charts (${charts})`] : []),
+    ...(passwords > 0 ? [`passwords of protected sheets (${passwords})`] : []),
+  ];
+  return lost.length === 0
+    ? null
+    : { text: `The file was saved without ${lost.join(" and ")}: not done here yet.` };
 }

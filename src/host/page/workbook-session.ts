@@ -62,6 +62,7 @@ export async function openSession({
   ribbon,
   listener,
 }: Opening): Promise<Session | NotOpened> {
+  const functions = functionFacts(ribbon);
   const engine = createEngine(gridParts(container), source.name);
   const book = createBook(engine, { name: source.name, now: () => performance.now() });
   // The grid fails on changes that come before it has drawn its first sheet.
@@ -71,7 +72,7 @@ export async function openSession({
     closeLater(book);
     return { reason: opened.reason };
   }
-  book.functions.register(ribbon.functions.namespace, await functionFacts(ribbon));
+  book.functions.register(ribbon.functions.namespace, await functions);
   addCellMenu(engine.api, ribbon.cellMenu, (button) => listener.menuChosen(button));
   const focusGrid = () => engine.injector.get(ILayoutService).focus();
   const host = hostOf(book, listener, focusGrid);
