@@ -1,7 +1,6 @@
 import type { Build, BuildOptions } from "../../excel/buildBook";
 import type { NameClash } from "../../excel/building/nameClash";
 import { pipeline } from "../../schema/sheets/pipeline";
-import { periods } from "../../schema/sheets/settings/periods";
 import type { CellPlace } from "../../excel/selectCell";
 import type { Trouble } from "../kit/standing";
 import { amountWords } from "../words/amount";
