@@ -1,10 +1,11 @@
 import type { TodayItem } from "../../domain/actions/todayList";
 import { pipeline } from "../../schema/sheets/pipeline";
-import { DealsPage, type DealsTopic } from "../lists/DealsPage";
+import { DealsPage } from "../lists/DealsPage";
+import type { DealsTopic } from "../lists/dealsTopic";
 import { itemWords } from "../today/todayWords";
 import { goToDeal } from "./bookActions";
 import { goBack } from "./navigation";
-import type { TaskProps } from "./PageOf";
+import type { TaskProps } from "./taskProps";
 
 /** An item of Today that is about several deals. */
 export type DealsItem = Extract<TodayItem, { deals: unknown }>;

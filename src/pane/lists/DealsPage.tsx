@@ -8,16 +8,8 @@ import { Page } from "../kit/Page";
 import { amountWords } from "../words/amount";
 import { counted } from "../words/counted";
 import { byOwner } from "./byOwner";
+import type { DealsTopic } from "./dealsTopic";
 import { OwnersDeals } from "./OwnersDeals";
-
-/** A list of deals that need the same thing, and the question to ask their owners. */
-export interface DealsTopic {
-  readonly title: string;
-  readonly lead: string;
-  /** The column whose cell a deal's link selects. */
-  readonly header: string;
-  readonly question: string;
-}
 
 export interface DealsPageProps {
   readonly topic: DealsTopic;

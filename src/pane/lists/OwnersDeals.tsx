@@ -10,7 +10,7 @@ import { amountOrDash } from "../words/amount";
 import { counted } from "../words/counted";
 import { dayInYear } from "../words/day";
 import { dealName, firstName } from "../words/dealWords";
-import type { DealsTopic } from "./DealsPage";
+import type { DealsTopic } from "./dealsTopic";
 
 /** So many deals are listed and named; the rest is counted. */
 const LISTED = 12;
