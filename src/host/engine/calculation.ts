@@ -43,6 +43,8 @@ interface Trigger {
 
 const START = "formula.mutation.set-formula-calculation-start";
 const STOP = "formula.mutation.set-formula-calculation-stop";
+/** Milliseconds from the last change until a calculation that nobody asked for. */
+const DELAY = 100;
 
 interface Run {
   isRunning: boolean;
@@ -96,6 +98,24 @@ function forgetAllSheets(
   };
 }
 
+/**
+ * The engine's own timer stops a calculation that is under way and starts it all over, whatever came in; ours waits for
+ * its end. The function given back ends the waiting.
+ */
+function takeTimer(trigger: Trigger, calculate: () => void): () => void {
+  clearTimeout(trigger._setTimeoutKey);
+  let own: ReturnType<typeof setTimeout> | undefined;
+  Object.defineProperty(trigger, "_setTimeoutKey", {
+    get: () => own,
+    set: (theirs: ReturnType<typeof setTimeout>) => {
+      clearTimeout(theirs);
+      clearTimeout(own);
+      own = setTimeout(calculate, DELAY);
+    },
+  });
+  return () => clearTimeout(own);
+}
+
 /** Takes the calculation of one workbook into our own hands. */
 export function createCalculation(
   univer: Univer,
@@ -106,13 +126,14 @@ export function createCalculation(
   const trigger = univer.__getInjector().get(TriggerCalculationController) as unknown as Trigger;
   const marked: CellAt[] = [];
   const run = watchRuns(commands);
+  const endWaiting = takeTimer(trigger, () => void settle());
 
   function waits(): boolean {
     return trigger._waitingCommandQueue.length > 0 || marked.length > 0;
   }
 
   function collectDirty(): IFormulaDirtyData {
-    clearTimeout(trigger._setTimeoutKey);
+    endWaiting();
     const queue = trigger._waitingCommandQueue;
     trigger._waitingCommandQueue = [];
     let dirty = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(queue));
@@ -156,7 +177,7 @@ export function createCalculation(
       return run.isHeld;
     },
     stop: () => {
-      clearTimeout(trigger._setTimeoutKey);
+      endWaiting();
       run.isStopped = true;
     },
     get count() {

@@ -1,4 +1,4 @@
-import { addDeals, at, closeBooks, openBook, value, values, write } from "../book/support";
+import { addDeals, closeBooks, openBook, value, values, write } from "../book/support";
 
 afterAll(closeBooks);
 
