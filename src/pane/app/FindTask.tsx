@@ -1,6 +1,6 @@
 import { FindPage } from "../find/FindPage";
 import { goToDeal } from "./bookActions";
-import type { TaskProps } from "./PageOf";
+import type { TaskProps } from "./taskProps";
 
 /** Find, wired to the book. */
 export function FindTask({ app, view }: TaskProps) {

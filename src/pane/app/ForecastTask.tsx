@@ -1,6 +1,6 @@
 import { ForecastPage } from "../forecast/ForecastPage";
 import { keepTarget } from "./bookActions";
-import type { TaskProps } from "./PageOf";
+import type { TaskProps } from "./taskProps";
 
 /** Forecast, wired to the book. */
 export function ForecastTask({ app, view }: TaskProps) {

@@ -1,7 +1,7 @@
 import { ImportTask } from "../import/ImportTask";
 import { importFlowOf, startSample } from "./importFlowOf";
 import { goToPage } from "./navigation";
-import type { TaskProps } from "./PageOf";
+import type { TaskProps } from "./taskProps";
 
 /** Import, wired to the book. */
 export function ImportPageTask({ app }: TaskProps) {

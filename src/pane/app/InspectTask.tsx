@@ -2,7 +2,7 @@ import { useStore } from "../kit/useStore";
 import { InspectPage } from "../inspect/InspectPage";
 import { selectedDeal } from "./bookView";
 import { openReview } from "./navigation";
-import type { TaskProps } from "./PageOf";
+import type { TaskProps } from "./taskProps";
 import { ReviewTask } from "./ReviewTask";
 
 /** Inspect: the process and the deals to review, or one deal's review. */

@@ -1,6 +1,6 @@
 import { OneOnOnePage } from "../oneOnOne/OneOnOnePage";
 import { openReview } from "./navigation";
-import type { TaskProps } from "./PageOf";
+import type { TaskProps } from "./taskProps";
 
 /** 1:1, wired to the book. */
 export function OneOnOneTask({ app, view }: TaskProps) {

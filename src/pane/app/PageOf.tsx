@@ -6,13 +6,8 @@ import { useStore } from "../kit/useStore";
 import type { PageName } from "../pages";
 import type { BookView } from "./bookView";
 import type { BookReading, PaneApp } from "./paneApp";
+import type { TaskProps } from "./taskProps";
 import { TodayTask } from "./TodayTask";
-
-/** What a page is given: the pane, and the book as it was read. */
-export interface TaskProps {
-  readonly app: PaneApp;
-  readonly view: BookView;
-}
 
 /** All pages but Today are loaded when they are first opened. */
 const TASKS: Readonly<Record<PageName, ComponentType<TaskProps>>> = {

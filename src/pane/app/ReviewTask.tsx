@@ -7,7 +7,7 @@ import { dealName } from "../words/dealWords";
 import { goToDeal } from "./bookActions";
 import { goBack, openReview } from "./navigation";
 import type { BookView } from "./bookView";
-import type { TaskProps } from "./PageOf";
+import type { TaskProps } from "./taskProps";
 import type { PaneApp } from "./paneApp";
 import { checklistOf, draftOf, keepDraft, saveDraft } from "./reviewActions";
 

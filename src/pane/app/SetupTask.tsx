@@ -6,7 +6,7 @@ import { SetupPage, type SettingsPart } from "../setup/SetupPage";
 import { counted } from "../words/counted";
 import { buildBook, goToCell, keepTarget } from "./bookActions";
 import type { BookView } from "./bookView";
-import type { TaskProps } from "./PageOf";
+import type { TaskProps } from "./taskProps";
 import type { PaneApp } from "./paneApp";
 import { startingSetup } from "./startingSetup";
 

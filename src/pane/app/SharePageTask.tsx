@@ -4,7 +4,7 @@ import { saveFile } from "../share/saveFile";
 import { ShareTask, type DataAge } from "../share/ShareTask";
 import type { FinishedCopy } from "../share/shareFlow";
 import type { BookView } from "./bookView";
-import type { TaskProps } from "./PageOf";
+import type { TaskProps } from "./taskProps";
 import type { PaneApp } from "./paneApp";
 import { shareFlowOf } from "./shareFlowOf";
 import { showTrouble } from "./standingActions";

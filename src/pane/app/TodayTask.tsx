@@ -6,10 +6,12 @@ import { StartPage } from "../today/StartPage";
 import { TodayPage } from "../today/TodayPage";
 import { startSample } from "./importFlowOf";
 import { goTo, goToPage, openReview } from "./navigation";
-import type { TaskProps } from "./PageOf";
+import type { TaskProps } from "./taskProps";
 import type { PaneApp } from "./paneApp";
 
-const DealsTask = lazy(async () => ({ default: (await import("./DealsTask")).DealsTask }));
+const DealsTask = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "pages" */ "./DealsTask")).DealsTask,
+}));
 
 /** Today: the way in while there are no deals, else the figures and what to do. */
 export function TodayTask({ app, view }: TaskProps) {

@@ -1,6 +1,6 @@
 import { TrustPage } from "../trust/TrustPage";
 import { goToCell } from "./bookActions";
-import type { TaskProps } from "./PageOf";
+import type { TaskProps } from "./taskProps";
 
 /** Trust, wired to the book. */
 export function TrustTask({ app, view }: TaskProps) {
