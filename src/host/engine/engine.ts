@@ -19,6 +19,7 @@ import { patchOpenBrackets } from "./patches/open-brackets";
 import { patchReferenceSheet } from "./patches/reference-sheet";
 import { patchShownHighlights } from "./patches/shown-highlights";
 import { patchLastingTrees } from "./patches/lasting-trees";
+import { patchTouchedHighlights } from "./patches/touched-highlights";
 import { patchSyntaxTrees } from "./patches/syntax-trees";
 import { patchValueIndex } from "./patches/value-index";
 import { patchUserHistory } from "./patches/user-history";
@@ -58,6 +59,7 @@ function applyPatches(): void {
   patchUserHistory();
   patchValueIndex();
   patchShownHighlights();
+  patchTouchedHighlights();
   patchLastingTrees();
 }
 
