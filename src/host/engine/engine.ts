@@ -16,6 +16,7 @@ import { createUniver, type UniverParts } from "./create-univer";
 import { createFormulaCells, type FormulaCells } from "./formula-cells";
 import { patchIteratorSome } from "./patches/iterator-some";
 import { patchOpenBrackets } from "./patches/open-brackets";
+import { patchPlainTexts } from "./patches/plain-texts";
 import { patchReferenceSheet } from "./patches/reference-sheet";
 import { patchShownHighlights } from "./patches/shown-highlights";
 import { patchLastingTrees } from "./patches/lasting-trees";
@@ -58,6 +59,7 @@ function applyPatches(): void {
   patchOpenBrackets();
   patchUserHistory();
   patchValueIndex();
+  patchPlainTexts();
   patchShownHighlights();
   patchTouchedHighlights();
   patchLastingTrees();

@@ -8,8 +8,22 @@ export interface BracketedPiece extends Piece {
   readonly next: string;
 }
 
-/** Splits a formula so that `Table[Column]` is one piece. */
-export function splitReferences(formula: string): BracketedPiece[] {
+/** Formulas remembered before the memory starts anew. */
+const ROOM = 2_000;
+
+const known = new Map<string, readonly BracketedPiece[]>();
+
+/** Splits a formula so that `Table[Column]` is one piece; a computed column asks for the same one once a row. */
+export function splitReferences(formula: string): readonly BracketedPiece[] {
+  const before = known.get(formula);
+  if (before) return before;
+  if (known.size >= ROOM) known.clear();
+  const pieces = join(formula);
+  known.set(formula, pieces);
+  return pieces;
+}
+
+function join(formula: string): BracketedPiece[] {
   const joined: BracketedPiece[] = [];
   const pieces = splitFormula(formula);
   for (const [index, piece] of pieces.entries()) {
