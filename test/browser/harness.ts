@@ -99,7 +99,11 @@ export async function openWorkbench(): Promise<Workbench> {
 async function paneOf(page: Page): Promise<Frame> {
   const frame = await (await page.waitForSelector(".pane iframe")).contentFrame();
   if (!frame) throw new Error("the pane has no window");
-  await frame.waitForFunction(() => "Excel" in window && "context" in Office);
+  await frame.waitForURL(/taskpane\.html$/);
+  await frame.waitForFunction(() => "Excel" in window && "Office" in window);
+  await frame.evaluate(async () => {
+    await Office.onReady();
+  });
   return frame;
 }
 
