@@ -1,10 +1,8 @@
-import type { Core } from "../core";
 import { assertUnlocked } from "../sheets/protected-cells";
-import type { EngineSheet } from "../sheets/engine-sheet";
+import type { SheetPart } from "../sheets/sheet-part";
 import { tablesAfterWrite } from "../tables/after-write";
 import type { Box } from "../types/box";
 import type { Cells, CellSource, CopyPart } from "../types/cells";
-import type { Sheet } from "../types/sheet";
 import { recordsOf } from "./cell-records";
 import { copiedCell } from "./cell-copies";
 import { announceEdit } from "./announce-edit";
@@ -19,7 +17,7 @@ function filledBox(target: Box, source: Box): Box {
 }
 
 /** Copies cells within the workbook as Office.js' copyFrom does. */
-export function copyCells(core: Core, sheet: EngineSheet, owner: () => Sheet): Pick<Cells, "copy"> {
+export function copyCells({ core, sheet, owner }: SheetPart): Pick<Cells, "copy"> {
   function copy(target: Box, { sheetId, box: source }: CellSource, part: CopyPart): void {
     const from = core.sheetOf(sheetId);
     if (!from) throw notFound();

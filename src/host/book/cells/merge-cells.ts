@@ -1,17 +1,11 @@
 import { boxOf } from "../boxes";
-import type { Core } from "../core";
 import { invalidOperation } from "../refusals";
-import type { EngineSheet } from "../sheets/engine-sheet";
 import { assertUnlocked } from "../sheets/protected-cells";
+import type { SheetPart } from "../sheets/sheet-part";
 import type { Cells } from "../types/cells";
-import type { Sheet } from "../types/sheet";
 
 /** Merges and unmerges; a table's cells cannot be merged, as in Excel. */
-export function mergeCells(
-  core: Core,
-  sheet: EngineSheet,
-  owner: () => Sheet,
-): Pick<Cells, "merge" | "unmerge" | "merges"> {
+export function mergeCells({ core, sheet, owner }: SheetPart): Pick<Cells, "merge" | "unmerge" | "merges"> {
   return {
     merge: (box, across) => {
       assertUnlocked(core, owner(), box);

@@ -1,14 +1,12 @@
-import type { ICellData } from "@univerjs/core";
 import type { Cell } from "../../../kit/cell";
-import { lastColumn, lastRow, overlap } from "../boxes";
-import type { Core } from "../core";
+import { overlap } from "../boxes";
 import { invalidArgument, invalidOperation } from "../refusals";
-import type { EngineSheet } from "../sheets/engine-sheet";
 import { assertUnlocked } from "../sheets/protected-cells";
+import type { SheetPart } from "../sheets/sheet-part";
 import type { Box } from "../types/box";
-import type { Cells, SortKey, SortOptions } from "../types/cells";
-import type { Sheet } from "../types/sheet";
+import type { Cells, Matrix, SortKey, SortOptions } from "../types/cells";
 import { copiedCell } from "./cell-copies";
+import { recordsOf } from "./cell-records";
 import { storeCells, type CellRecords } from "./write-cells";
 
 function rank(value: Cell): number {
@@ -38,53 +36,46 @@ function compareBy(
   return ascending ? order : -order;
 }
 
+/** The rows of a box, counted from its first, in the order that the keys wish; equal ones stay as they are. */
+function orderOf(values: Matrix<Cell>, { keys, matchCase }: SortOptions): number[] {
+  const order = values.map((_, index) => index);
+  return order.sort((a, b) => {
+    for (const { key, ascending } of keys) {
+      const [one = "", other = ""] = [values[a]?.[key], values[b]?.[key]];
+      const result = compareBy(one, other, { key, ascending, matchCase });
+      if (result !== 0) return result;
+    }
+    return a - b;
+  });
+}
+
+function sortedRecords({ core, sheet }: SheetPart, box: Box, order: readonly number[]): CellRecords {
+  return recordsOf(box, (row, column) => {
+    const from = box.row + (order[row - box.row] ?? 0);
+    const at = { sheetId: sheet.id, column };
+    return copiedCell(core, { from: { ...at, row: from }, to: { ...at, row } }, "All");
+  });
+}
+
+function assertSortable({ core, owner }: SheetPart, box: Box, { keys }: SortOptions): void {
+  const { cells, protection } = owner();
+  if (keys.some(({ key }) => key < 0 || key >= box.columns)) throw invalidArgument();
+  if (cells.merges().some((merge) => overlap(merge, box)))
+    throw invalidOperation("Merged cells cannot be sorted.");
+  if (protection.isProtected && !protection.options.allowSort) assertUnlocked(core, owner(), box);
+}
+
+function sort(part: SheetPart, box: Box, options: SortOptions): void {
+  const { core, sheet, owner } = part;
+  assertSortable(part, box, options);
+  const body = options.hasHeaders ? { ...box, row: box.row + 1, rows: box.rows - 1 } : box;
+  if (body.rows < 1) return;
+  const order = orderOf(owner().cells.values(body), options);
+  storeCells(core, sheet.id, sortedRecords(part, body, order));
+  core.events.emit({ type: "rowsSorted", origin: core.origin, sheet: owner(), box: body });
+}
+
 /** Sorts rows by their values; formulas are moved along with their rows. */
-export function sortCells(core: Core, sheet: EngineSheet, owner: () => Sheet): Pick<Cells, "sort"> {
-  function orderOf(box: Box, { keys, matchCase }: SortOptions): number[] {
-    const values = owner().cells.values(box);
-    const order = values.map((_, index) => index);
-    return order.sort((a, b) => {
-      for (const key of keys) {
-        const result = compareBy(values[a]?.[key.key] ?? "", values[b]?.[key.key] ?? "", {
-          ...key,
-          matchCase,
-        });
-        if (result !== 0) return result;
-      }
-      return a - b;
-    });
-  }
-
-  function sortedRecords(box: Box, order: readonly number[]): CellRecords {
-    const records: CellRecords = {};
-    for (const [index, from] of order.entries()) {
-      const row = box.row + index;
-      const line: Record<number, ICellData> = {};
-      for (let column = box.column; column <= lastColumn(box); column += 1) {
-        const source = { sheetId: sheet.id, row: box.row + from, column };
-        line[column] = copiedCell(core, { from: source, to: { sheetId: sheet.id, row, column } }, "All");
-      }
-      records[row] = line;
-    }
-    return records;
-  }
-
-  function sort(box: Box, options: SortOptions): void {
-    if (options.keys.some(({ key }) => key < 0 || key >= box.columns)) throw invalidArgument();
-    if (
-      owner()
-        .cells.merges()
-        .some((merge) => overlap(merge, box))
-    ) {
-      throw invalidOperation("Merged cells cannot be sorted.");
-    }
-    const isProtected = owner().protection.isProtected && !owner().protection.options.allowSort;
-    if (isProtected) assertUnlocked(core, owner(), box);
-    const body = options.hasHeaders ? { ...box, row: box.row + 1, rows: box.rows - 1 } : box;
-    if (body.rows < 1 || lastRow(body) < body.row) return;
-    storeCells(core, sheet.id, sortedRecords(body, orderOf(body, options)));
-    core.events.emit({ type: "rowsSorted", origin: core.origin, sheet: owner(), box: body });
-  }
-
-  return { sort };
+export function sortCells(part: SheetPart): Pick<Cells, "sort"> {
+  return { sort: (box, options) => sort(part, box, options) };
 }

@@ -9,8 +9,8 @@ import {
 } from "@univerjs/core";
 import type { CellStyle, HorizontalAlignment, Underline, VerticalAlignment } from "../types/format";
 
-export const DEFAULT_FONT = "Calibri";
-export const DEFAULT_FONT_SIZE = 11;
+const DEFAULT_FONT = "Calibri";
+const DEFAULT_FONT_SIZE = 11;
 const BLACK = "#000000";
 /** Pixels of one step of indent. */
 const INDENT = 9;
@@ -55,9 +55,16 @@ export function readStyle(style: IStyleData): Omit<CellStyle, "locked" | "formul
     fontSize: style.fs ?? DEFAULT_FONT_SIZE,
     fontColor: hexColor(style.cl?.rgb) ?? BLACK,
     fill: hexColor(style.bg?.rgb) ?? "",
-    horizontal:
-      HORIZONTAL.find(([, code]) => code === (style.ht ?? HorizontalAlign.UNSPECIFIED))?.[0] ?? "General",
-    vertical: VERTICAL.find(([, code]) => code === (style.vt ?? VerticalAlign.UNSPECIFIED))?.[0] ?? "Bottom",
+    ...alignmentOf(style),
+  };
+}
+
+function alignmentOf(style: IStyleData): Pick<CellStyle, "horizontal" | "vertical" | "wrap" | "indent"> {
+  const ht = style.ht ?? HorizontalAlign.UNSPECIFIED;
+  const vt = style.vt ?? VerticalAlign.UNSPECIFIED;
+  return {
+    horizontal: HORIZONTAL.find(([, code]) => code === ht)?.[0] ?? "General",
+    vertical: VERTICAL.find(([, code]) => code === vt)?.[0] ?? "Bottom",
     wrap: style.tb === WrapStrategy.WRAP,
     indent: Math.round((style.pd?.l ?? 0) / INDENT),
   };
@@ -90,27 +97,25 @@ const WRITERS: { readonly [Key in Exclude<keyof CellStyle, "locked" | "formulaHi
     indent: (steps) => ({ pd: { l: steps * INDENT } }),
   };
 
-function written<Key extends keyof typeof WRITERS>(style: Partial<CellStyle>, key: Key): IStyleData {
-  const value = style[key];
-  const write: StyleWriter<Key> = WRITERS[key];
+function written<Value>(value: Value | undefined, write: (value: Value) => IStyleData): IStyleData {
   return value === undefined ? {} : write(value);
 }
 
 /** What the engine merges into a cell's style. */
 export function writeStyle(style: Partial<CellStyle>): IStyleData {
   return {
-    ...written(style, "bold"),
-    ...written(style, "italic"),
-    ...written(style, "underline"),
-    ...written(style, "strikethrough"),
-    ...written(style, "fontName"),
-    ...written(style, "fontSize"),
-    ...written(style, "fontColor"),
-    ...written(style, "fill"),
-    ...written(style, "horizontal"),
-    ...written(style, "vertical"),
-    ...written(style, "wrap"),
-    ...written(style, "indent"),
+    ...written(style.bold, WRITERS.bold),
+    ...written(style.italic, WRITERS.italic),
+    ...written(style.underline, WRITERS.underline),
+    ...written(style.strikethrough, WRITERS.strikethrough),
+    ...written(style.fontName, WRITERS.fontName),
+    ...written(style.fontSize, WRITERS.fontSize),
+    ...written(style.fontColor, WRITERS.fontColor),
+    ...written(style.fill, WRITERS.fill),
+    ...written(style.horizontal, WRITERS.horizontal),
+    ...written(style.vertical, WRITERS.vertical),
+    ...written(style.wrap, WRITERS.wrap),
+    ...written(style.indent, WRITERS.indent),
   };
 }
 

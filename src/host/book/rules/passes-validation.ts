@@ -41,29 +41,39 @@ export interface ValidatedCell {
   readonly validation: PlacedValidation;
 }
 
-/** Whether a value fits a validation. What a formula says is asked of the last calculation. */
-export function passesValidation(core: Core, { cell, validation }: ValidatedCell, value: Cell): boolean {
-  const { rule, ignoreBlanks, id } = validation;
-  if (value === "") return ignoreBlanks;
+/** What the formulas of a rule came to for a cell, at the last calculation. */
+function calculated(core: Core, { cell, validation }: ValidatedCell) {
   const formulas = core.engine.injector.get(DataValidationCustomFormulaService);
-  const place = [core.engine.workbookId, cell.sheetId, id, cell.row, cell.column] as const;
+  const place = [core.engine.workbookId, cell.sheetId, validation.id, cell.row, cell.column] as const;
+  return {
+    first: () => formulas.getCellFormulaValueSync(...place)?.v,
+    second: () => formulas.getCellFormula2ValueSync(...place)?.v,
+  };
+}
 
-  function operand(written: string | number | null, calculated: unknown): number | null {
-    if (typeof written === "number") return written;
-    const result = written?.startsWith("=") ? calculated : parseInput(written ?? "").value;
-    return typeof result === "number" ? result : null;
-  }
+function operand(written: string | number | null, result: () => unknown): number | null {
+  if (typeof written === "number") return written;
+  const value = written?.startsWith("=") ? result() : parseInput(written ?? "").value;
+  return typeof value === "number" ? value : null;
+}
 
-  if (rule.type === "List") {
-    const known = choices(core, cell.sheetId, rule.source);
-    return known === null || known.includes(String(value));
-  }
-  if (rule.type === "Custom") return Boolean(formulas.getCellFormulaValueSync(...place)?.v);
+function isInRange(rule: RangeRule, value: Cell, results: ReturnType<typeof calculated>): boolean {
   const measured = measure(rule, value);
-  const first = operand(rule.formula1, formulas.getCellFormulaValueSync(...place)?.v);
+  const first = operand(rule.formula1, results.first);
   const isPair = rule.operator === "Between" || rule.operator === "NotBetween";
-  const last = isPair ? operand(rule.formula2, formulas.getCellFormula2ValueSync(...place)?.v) : first;
-  return (
-    measured !== null && first !== null && last !== null && COMPARISONS[rule.operator](measured, first, last)
-  );
+  const last = isPair ? operand(rule.formula2, results.second) : first;
+  if (measured === null || first === null || last === null) return false;
+  return COMPARISONS[rule.operator](measured, first, last);
+}
+
+/** Whether a value fits a validation. What a formula says is asked of the last calculation. */
+export function passesValidation(core: Core, validated: ValidatedCell, value: Cell): boolean {
+  const { cell, validation } = validated;
+  const { rule, ignoreBlanks } = validation;
+  if (value === "") return ignoreBlanks;
+  const results = calculated(core, validated);
+  if (rule.type === "Custom") return Boolean(results.first());
+  if (rule.type !== "List") return isInRange(rule, value, results);
+  const known = choices(core, cell.sheetId, rule.source);
+  return known === null || known.includes(String(value));
 }

@@ -9,9 +9,9 @@ import {
 import { boxOf } from "../boxes";
 import type { PlacedValidation, Validation, ValidationOperator, ValidationRule } from "../types/validation";
 
-type RangeRule = Exclude<ValidationRule, { type: "List" | "Custom" }>;
-
-const TYPES: Readonly<Record<RangeRule["type"], DataValidationType>> = {
+const TYPES: Readonly<Record<ValidationRule["type"], DataValidationType>> = {
+  List: DataValidationType.LIST,
+  Custom: DataValidationType.CUSTOM,
   WholeNumber: DataValidationType.WHOLE,
   Decimal: DataValidationType.DECIMAL,
   TextLength: DataValidationType.TEXT_LENGTH,
@@ -47,8 +47,8 @@ function keyOf<Key extends string>(table: Readonly<Record<Key, unknown>>, value:
 function ruleRecord(
   rule: ValidationRule,
 ): Pick<ISheetDataValidationRule, "type" | "formula1" | "formula2" | "operator"> {
-  if (rule.type === "List") return { type: DataValidationType.LIST, formula1: rule.source };
-  if (rule.type === "Custom") return { type: DataValidationType.CUSTOM, formula1: rule.formula };
+  if (rule.type === "List") return { type: TYPES.List, formula1: rule.source };
+  if (rule.type === "Custom") return { type: TYPES.Custom, formula1: rule.formula };
   const second = rule.formula2 === null ? {} : { formula2: String(rule.formula2) };
   return {
     type: TYPES[rule.type],
@@ -89,18 +89,13 @@ function operand(text: string | undefined): string | number {
 }
 
 function readRule(record: ISheetDataValidationRule): ValidationRule {
-  if (record.type === DataValidationType.LIST) {
-    return { type: "List", source: record.formula1 ?? "", inCellDropDown: record.showDropDown !== false };
-  }
-  if (record.type === DataValidationType.CUSTOM) return { type: "Custom", formula: record.formula1 ?? "" };
+  const type = keyOf(TYPES, record.type) ?? "Decimal";
+  const { formula1 = "", showDropDown } = record;
+  if (type === "List") return { type, source: formula1, inCellDropDown: showDropDown !== false };
+  if (type === "Custom") return { type, formula: formula1 };
   const formula2 = record.formula2 === undefined ? null : operand(record.formula2);
   const operator = keyOf(OPERATORS, record.operator) ?? "Between";
-  return {
-    type: keyOf(TYPES, record.type) ?? "Decimal",
-    operator,
-    formula1: operand(record.formula1),
-    formula2,
-  };
+  return { type, operator, formula1: operand(record.formula1), formula2 };
 }
 
 /** A validation as the engine holds it, in Excel's words. */

@@ -1,89 +1,52 @@
 import type { Core } from "../core";
 import { shiftFormula } from "../formula/shift-formula";
-import { invalidArgument, notFound } from "../refusals";
-import type { Chart, ChartModel, Charts } from "../types/chart";
+import { invalidArgument } from "../refusals";
+import type { ChartModel, Charts } from "../types/chart";
 import { chartSeries } from "./chart-series";
+import { createChart, type ChartModels } from "./create-chart";
 
 const SIZE = { left: 20, top: 20, width: 360, height: 216 };
 
-/** The charts of one sheet as facts; the page draws them. */
-export function createCharts(core: Core, engineId: string): Charts {
-  const models = new Map<string, ChartModel>();
+/** A chart with each of its ranges changed. */
+function withRanges(model: ChartModel, change: (range: string) => string): ChartModel {
+  const series = model.series.map((one) => ({
+    ...one,
+    values: change(one.values),
+    categories: one.categories === null ? null : change(one.categories),
+  }));
+  return { ...model, series };
+}
 
-  function existing(id: string): ChartModel {
-    const model = models.get(id);
-    if (!model) throw notFound();
-    return model;
-  }
-
+/** Cells moved: the source of a chart on their sheet and the ranges of all charts go with them. */
+function followShifts(core: Core, engineId: string, models: ChartModels): void {
   core.shiftListeners.add((sheetId, move) => {
+    const isOwn = sheetId === engineId;
     for (const [id, model] of models) {
-      const source = sheetId === engineId ? move(model.source) : model.source;
-      const sheet = { name: core.sheets.of(sheetId).name, isOwn: sheetId === engineId };
-      const shifted = (formula: string) => shiftFormula(formula, sheet, move);
-      const series = model.series.map((one) => ({
-        ...one,
-        values: shifted(one.values),
-        categories: one.categories === null ? null : shifted(one.categories),
-      }));
-      models.set(id, { ...model, source: source ?? model.source, series });
+      const sheet = { name: core.sheets.of(sheetId).name, isOwn };
+      const shifted = withRanges(model, (range) => shiftFormula(range, sheet, move));
+      models.set(id, { ...shifted, source: (isOwn ? move(model.source) : null) ?? model.source });
     }
   });
+}
 
-  function view(id: string): Chart {
-    return {
-      id,
-      get name() {
-        return existing(id).name;
-      },
-      get type() {
-        return existing(id).type;
-      },
-      get title() {
-        return existing(id).title;
-      },
-      get showLegend() {
-        return existing(id).showLegend;
-      },
-      get source() {
-        return existing(id).source;
-      },
-      get seriesBy() {
-        return existing(id).seriesBy;
-      },
-      get series() {
-        return existing(id).series;
-      },
-      get left() {
-        return existing(id).left;
-      },
-      get top() {
-        return existing(id).top;
-      },
-      get width() {
-        return existing(id).width;
-      },
-      get height() {
-        return existing(id).height;
-      },
-      set: (facts) => void models.set(id, { ...existing(id), ...facts }),
-      delete: () => {
-        existing(id);
-        models.delete(id);
-      },
-    };
-  }
+function idOf(models: ChartModels, key: string): string | null {
+  const folded = key.toLowerCase();
+  const isMeant = (text: string) => text.toLowerCase() === folded;
+  const found = [...models].find(([id, { name }]) => isMeant(id) || isMeant(name));
+  return found ? found[0] : null;
+}
 
+/** The charts of one sheet as facts; the page draws them. */
+export function createCharts(core: Core, engineId: string): Charts {
+  const models: ChartModels = new Map();
+  followShifts(core, engineId, models);
   return {
     get items() {
-      return [...models.keys()].map(view);
+      return [...models.keys()].map((id) => createChart(models, id));
     },
     get: (key) => {
-      const folded = key.toLowerCase();
-      const found = [...models].find(
-        ([id, { name }]) => id.toLowerCase() === folded || name.toLowerCase() === folded,
-      );
-      return found ? view(found[0]) : null;
+      const id = idOf(models, key);
+      return id === null ? null : createChart(models, id);
     },
     add: (type, source, seriesBy) => {
       if (type === "") throw invalidArgument();
@@ -91,7 +54,7 @@ export function createCharts(core: Core, engineId: string): Charts {
       const name = `Chart ${models.size + 1}`;
       const series = chartSeries(core.sheets.of(engineId), source, seriesBy);
       models.set(id, { name, type, title: null, showLegend: true, source, seriesBy, series, ...SIZE });
-      return view(id);
+      return createChart(models, id);
     },
   };
 }

@@ -1,0 +1,87 @@
+import {
+  IDefinedNamesService,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+  type IDefinedNamesServiceParam,
+} from "@univerjs/engine-formula";
+import type { CellAt } from "../../engine/calculation";
+import type { Core } from "../core";
+import { toEngineFormula } from "../formula/to-engine";
+import { toExcelFormula } from "../formula/to-excel";
+import { invalidArgument, notFound } from "../refusals";
+import type { Sheet } from "../types/sheet";
+
+/** A defined name as the engine holds it. */
+export type NameRecord = IDefinedNamesServiceParam;
+
+/** The workbook's names or one sheet's: whose they are is asked anew each time, null for the workbook. */
+export interface NameScope {
+  readonly core: Core;
+  readonly sheet: () => Sheet | null;
+}
+
+/** The engine's word for a name of the whole workbook. */
+const WORKBOOK = "AllDefaultWorkbook";
+
+/** The engine's word for whose names these are. */
+export function scopeId({ core, sheet }: NameScope): string {
+  const owner = sheet();
+  return owner ? core.sheets.engineId(owner) : WORKBOOK;
+}
+
+/** All names of the workbook, whatever their scope. */
+export function allNames({ engine }: Core): readonly NameRecord[] {
+  const service = engine.injector.get(IDefinedNamesService);
+  return Object.values(service.getDefinedNameMap(engine.workbookId) ?? {});
+}
+
+/** The names of one scope alone. */
+export function scopedNames(scope: NameScope): readonly NameRecord[] {
+  const id = scopeId(scope);
+  return allNames(scope.core).filter((record) => (record.localSheetId ?? WORKBOOK) === id);
+}
+
+/** A name by its id; one that is gone is refused. */
+export function nameRecord({ engine }: Core, id: string): NameRecord {
+  const record = engine.injector.get(IDefinedNamesService).getValueById(engine.workbookId, id);
+  if (!record) throw notFound();
+  return record;
+}
+
+/** Adds or changes a name, and says so. */
+export function storeName(core: Core, record: NameRecord, change: "added" | "changed"): void {
+  const unitId = core.engine.workbookId;
+  core.change(() => core.engine.run(SetDefinedNameMutation.id, { unitId, ...record }));
+  core.events.emit({ type: "nameChanged", name: record.name, change });
+}
+
+/** Deletes a name; formulas that used it show #NAME?. */
+export function removeName(core: Core, id: string): void {
+  const record = nameRecord(core, id);
+  const unitId = core.engine.workbookId;
+  core.change(() => core.engine.run(RemoveDefinedNameMutation.id, { unitId, ...record }));
+  recalculateUsers(core, record.name);
+  core.events.emit({ type: "nameChanged", name: record.name, change: "deleted" });
+}
+
+/** The engine does not notice that a name is gone from formulas that used it. */
+function recalculateUsers(core: Core, name: string): void {
+  const folded = name.toLowerCase();
+  const uses = (at: CellAt) => core.engine.cells.formula(at)?.toLowerCase().includes(folded) === true;
+  for (const worksheet of core.engine.workbook.getSheets()) {
+    core.engine.calculation.recalculate(core.formulaCells(worksheet.getSheetId()).filter(uses));
+  }
+}
+
+/** What a name means in the engine's text, from Excel's. */
+export function meaningRecord(core: Core, formula: string): Pick<NameRecord, "formulaOrRefString"> {
+  const text = formula.startsWith("=") ? formula.slice(1) : formula;
+  if (text.trim() === "") throw invalidArgument();
+  return { formulaOrRefString: toEngineFormula(text, core.tables.scope("", 0, 0)) };
+}
+
+/** What a name means in Excel's text, with its leading `=`. */
+export function meaningText(core: Core, id: string): string {
+  const text = nameRecord(core, id).formulaOrRefString.replace(/^=/, "");
+  return `=${toExcelFormula(text, core.tables.scope("", 0, 0), "bar")}`;
+}
