@@ -8,16 +8,25 @@ const HERE = path.join(__dirname, "webpack.config.js");
 const MANIFEST = path.join(__dirname, "manifest.xml");
 const DEVELOPMENT_URL = "https://localhost:3000";
 
-/** Nothing twice, and few files: what two of the later files share stands in one more, packages with their users. */
+/** Import and Share are seldom opened: what only one of them needs stays in its own file. */
+const ALONE = ["import", "share"];
+
+/** The worker that makes copies has a runtime of its own and shares nothing with the pages. */
+const isLater = (chunk) => !chunk.canBeInitial() && !chunk.hasRuntime() && chunk.name !== "today";
+
+/** Nothing twice, and few files: all else that is loaded after Today stands in one, packages with their users. */
 const SPLIT = {
   cacheGroups: {
     default: false,
     defaultVendors: false,
-    parts: {
-      name: "parts",
-      chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== "today",
-      minChunks: 2,
+    later: {
+      name: "later",
+      chunks: isLater,
       enforce: true,
+      test(module, { chunkGraph }) {
+        const users = [...chunkGraph.getModuleChunksIterable(module)].filter(isLater);
+        return users.length > 1 || users.some(({ name }) => !ALONE.includes(name));
+      },
     },
   },
 };

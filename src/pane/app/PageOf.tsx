@@ -16,25 +16,25 @@ const TASKS: Readonly<Record<PageName, ComponentType<TaskProps>>> = {
     default: (await import(/* webpackChunkName: "import" */ "./ImportPageTask")).ImportPageTask,
   })),
   Inspect: lazy(async () => ({
-    default: (await import(/* webpackChunkName: "pages" */ "./InspectTask")).InspectTask,
+    default: (await import("./InspectTask")).InspectTask,
   })),
   "1:1": lazy(async () => ({
-    default: (await import(/* webpackChunkName: "pages" */ "./OneOnOneTask")).OneOnOneTask,
+    default: (await import("./OneOnOneTask")).OneOnOneTask,
   })),
   Forecast: lazy(async () => ({
-    default: (await import(/* webpackChunkName: "pages" */ "./ForecastTask")).ForecastTask,
+    default: (await import("./ForecastTask")).ForecastTask,
   })),
   Share: lazy(async () => ({
     default: (await import(/* webpackChunkName: "share" */ "./SharePageTask")).SharePageTask,
   })),
   Find: lazy(async () => ({
-    default: (await import(/* webpackChunkName: "pages" */ "./FindTask")).FindTask,
+    default: (await import("./FindTask")).FindTask,
   })),
   Trust: lazy(async () => ({
-    default: (await import(/* webpackChunkName: "pages" */ "./TrustTask")).TrustTask,
+    default: (await import("./TrustTask")).TrustTask,
   })),
   Setup: lazy(async () => ({
-    default: (await import(/* webpackChunkName: "pages" */ "./SetupTask")).SetupTask,
+    default: (await import("./SetupTask")).SetupTask,
   })),
 };
 

@@ -10,7 +10,7 @@ import type { TaskProps } from "./taskProps";
 import type { PaneApp } from "./paneApp";
 
 const DealsTask = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "pages" */ "./DealsTask")).DealsTask,
+  default: (await import("./DealsTask")).DealsTask,
 }));
 
 /** Today: the way in while there are no deals, else the figures and what to do. */
