@@ -2,6 +2,7 @@ import { SetRowHiddenMutation, SetRowVisibleMutation } from "@univerjs/sheets";
 import { lastRow, rangeOf } from "../boxes";
 import type { Core } from "../core";
 import type { Table } from "../types/table";
+import type { HeldTable } from "./held-table";
 import { bodyBox, type TableState } from "./table-state";
 
 /** Hides the rows that a table's filters do not let through, and says so. */
@@ -24,10 +25,10 @@ export function announceFilter(core: Core, state: TableState): void {
 }
 
 /** Sorting and filtering of one table. */
-export function tableFilters(
-  core: Core,
-  changing: () => TableState,
-): Pick<Table, "sort" | "clearSort" | "clearFilters"> {
+export function tableFilters({
+  core,
+  changing,
+}: HeldTable): Pick<Table, "sort" | "clearSort" | "clearFilters"> {
   return {
     sort: (keys, matchCase) => {
       const state = changing();

@@ -1,7 +1,7 @@
 import { RemoveSuperTableMutation, SetSuperTableMutation } from "@univerjs/engine-formula";
 import { RANGE_TYPE } from "@univerjs/core";
 import type { Engine } from "../../engine/engine";
-import { isSameBox, overlap, rangeOf } from "../boxes";
+import { cellBox, isSameBox, overlap, rangeOf } from "../boxes";
 import { engineColumn, type FormulaScope } from "../formula/table-words";
 import type { Box } from "../types/box";
 import { paintTable } from "./paint-table";
@@ -57,64 +57,69 @@ function unregister(engine: Engine, state: TableState): void {
   }
 }
 
+function show(engine: Engine, before: TableState | undefined, after: TableState | undefined): void {
+  engine.quietly(() => {
+    const isSame = before && after && isRegisteredAlike(before, after);
+    if (before && !isSame) unregister(engine, before);
+    if (after && !isSame) register(engine, after);
+    if (!isSame || before.looks !== after.looks) paintTable(engine, before, after);
+  });
+}
+
+/** Shows the engine what became of each table between two moments. */
+function showAll(engine: Engine, before: TableSnapshot, after: TableSnapshot): void {
+  for (const state of before) if (!stateIn(after, state.id)) show(engine, state, undefined);
+  for (const state of after) {
+    const known = stateIn(before, state.id);
+    if (known !== state) show(engine, known, state);
+  }
+}
+
+function stateIn(states: TableSnapshot, id: string): TableState | undefined {
+  return states.find((state) => state.id === id);
+}
+
+function touching(states: TableSnapshot, sheetId: string, box: Box): TableState[] {
+  return states.filter((state) => state.sheetId === sheetId && overlap(state.box, box));
+}
+
+function scope(states: TableSnapshot, at: TableState | undefined): FormulaScope {
+  return {
+    byName: (name) => states.find((state) => state.name.toLowerCase() === name.toLowerCase()),
+    byKey: (key) => states.find((state) => state.key === key),
+    at,
+  };
+}
+
 /** No plugin of the engine knows tables: it only resolves references to what is registered here. */
 export function createTableRegistry(engine: Engine): TableRegistry {
   let states: TableSnapshot = [];
 
-  function show(before: TableState | undefined, after: TableState | undefined): void {
-    engine.quietly(() => {
-      const isSame = before && after && isRegisteredAlike(before, after);
-      if (before && !isSame) unregister(engine, before);
-      if (after && !isSame) register(engine, after);
-      if (!isSame || before.looks !== after.looks) paintTable(engine, before, after);
-    });
+  function replace(next: TableSnapshot): void {
+    const before = states;
+    states = next;
+    showAll(engine, before, next);
   }
 
   function put(state: TableState): void {
-    const before = states.find((known) => known.id === state.id);
-    states = before ? states.map((known) => (known === before ? state : known)) : [...states, state];
-    show(before, state);
-  }
-
-  function remove(id: string): void {
-    const before = states.find((known) => known.id === id);
-    states = states.filter((known) => known.id !== id);
-    show(before, undefined);
-  }
-
-  function restore(snapshot: TableSnapshot): void {
-    const current = states;
-    states = snapshot;
-    for (const before of current)
-      if (!snapshot.some((state) => state.id === before.id)) show(before, undefined);
-    for (const after of snapshot) {
-      const before = current.find((state) => state.id === after.id);
-      if (before !== after) show(before, after);
-    }
-  }
-
-  function touching(sheetId: string, box: Box): TableState[] {
-    return states.filter((state) => state.sheetId === sheetId && overlap(state.box, box));
+    const isKnown = stateIn(states, state.id) !== undefined;
+    replace(isKnown ? states.map((known) => (known.id === state.id ? state : known)) : [...states, state]);
   }
 
   function at(sheetId: string, row: number, column: number): TableState | undefined {
-    return touching(sheetId, { row, column, rows: 1, columns: 1 })[0];
+    return touching(states, sheetId, cellBox(row, column))[0];
   }
 
   return {
     get states() {
       return states;
     },
-    state: (id) => states.find((state) => state.id === id),
+    state: (id) => stateIn(states, id),
     put,
-    remove,
-    restore,
+    remove: (id) => replace(states.filter((state) => state.id !== id)),
+    restore: replace,
     at,
-    touching,
-    scope: (sheetId, row, column) => ({
-      byName: (name) => states.find((state) => state.name.toLowerCase() === name.toLowerCase()),
-      byKey: (key) => states.find((state) => state.key === key),
-      at: at(sheetId, row, column),
-    }),
+    touching: (sheetId, box) => touching(states, sheetId, box),
+    scope: (sheetId, row, column) => scope(states, at(sheetId, row, column)),
   };
 }

@@ -1,12 +1,9 @@
-import type { Core } from "../core";
 import type { Table } from "../types/table";
+import type { HeldTable } from "./held-table";
 import type { TableState } from "./table-state";
 
 /** Ways in which a table ends. */
-export function tableRemoval(
-  core: Core,
-  changing: () => TableState,
-): Pick<Table, "delete" | "convertToRange"> {
+export function tableRemoval({ core, changing }: HeldTable): Pick<Table, "delete" | "convertToRange"> {
   function announce({ id, name, sheetId }: TableState): void {
     const sheet = core.sheets.of(sheetId);
     core.events.emit({ type: "tableDeleted", origin: core.origin, tableId: id, tableName: name, sheet });

@@ -1,12 +1,12 @@
-import type { Core } from "../core";
 import { invalidArgument } from "../refusals";
 import type { Input, Matrix } from "../types/cells";
 import type { Table } from "../types/table";
+import type { HeldTable } from "./held-table";
 import { resizeTable } from "./resize-table";
 import { bodyBox, type TableState } from "./table-state";
 
 /** The rows of one table: cells below and above move, cells beside it stay. */
-export function tableRows(core: Core, changing: () => TableState): Pick<Table, "addRows" | "deleteRows"> {
+export function tableRows({ core, changing }: HeldTable): Pick<Table, "addRows" | "deleteRows"> {
   function isOnlyBlankRow(state: TableState): boolean {
     const body = bodyBox(state);
     if (body.rows !== 1) return false;
