@@ -3,6 +3,7 @@ import type { BookBytes } from "../excel/bookBytes";
 import type { BookState } from "../excel/bookState";
 import type { Build, BuildOptions } from "../excel/buildBook";
 import type { Attempt } from "../excel/caught";
+import type { ExcelFault } from "../excel/excelFault";
 import type { KeptAnswer, KeptReview } from "../excel/saveReview";
 import type { CellPlace } from "../excel/selectCell";
 import type { Surroundings } from "../excel/surroundings";
@@ -12,15 +13,29 @@ import type { ImportPlan } from "../intake/plan/importPlan";
 import type { Serial } from "../kit/serial";
 import type { Period } from "../schema/sheets/settings/periods";
 
+/** What kept the Forecast from being drawn for the deals that stand now; left out when it is drawn. */
+interface Drawn {
+  readonly notDrawn?: ExcelFault;
+}
+
+/** What came of an import; it stands even where the Forecast could not be drawn for it. */
+export type Imported = (Extract<Applied, { ok: true }> & Drawn) | Extract<Applied, { ok: false }>;
+
+/** What came of taking a change back. */
+export type TakenBack = (Extract<Undone, { ok: true }> & Drawn) | Extract<Undone, { ok: false }>;
+
 /** Everything that the pane asks of the workbook; the pane knows no other road to it. */
 export interface Desk {
   readonly readBook: () => Promise<Attempt<BookState>>;
   readonly buildBook: (options: BuildOptions) => Promise<Build>;
   /** Writes an import into the book that stands; `now` becomes the day of the data. */
-  readonly applyImport: (plan: ImportPlan, now: Serial, hooks: Hooks) => Promise<Applied>;
+  readonly applyImport: (plan: ImportPlan, now: Serial, hooks: Hooks) => Promise<Imported>;
+  /** Draws the Forecast for the deals that stand now. */
+  readonly drawForecast: (now: Serial) => Promise<Attempt<boolean>>;
   readonly saveReview: (review: KeptReview, answers: readonly KeptAnswer[]) => Promise<Applied>;
   readonly saveTarget: (period: Period) => Promise<Applied>;
-  readonly undoChange: (change: Change) => Promise<Undone>;
+  /** Takes a change back; after an import the Forecast is drawn for the deals that stand then. */
+  readonly undoChange: (change: Change, now: Serial) => Promise<TakenBack>;
   readonly selectCell: (place: CellPlace) => Promise<Attempt<null>>;
   readonly readSelection: () => Promise<SelectedRow | null>;
   readonly watchSelection: (listener: (selected: SelectedRow) => void) => () => void;

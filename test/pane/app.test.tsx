@@ -49,6 +49,7 @@ function memoryDesk(state: BookState, change: Partial<Desk> = {}): Desk {
     readBook: async () => ({ ok: true, value: state }),
     buildBook: async () => ({ outcome: "standing" }),
     applyImport: async () => WRITTEN,
+    drawForecast: async () => ({ ok: true, value: true }),
     saveReview: async () => WRITTEN,
     saveTarget: async () => WRITTEN,
     undoChange: async () => ({ ok: true, restored: 11, kept: [] }),

@@ -9,16 +9,12 @@ import type { Desk } from "../desk";
 /** The pane's desk on the open workbook; what writes is loaded when it first writes. */
 export const excelDesk: Desk = {
   readBook,
-  buildBook: async (options) =>
-    (await import(/* webpackChunkName: "write" */ "../../excel/buildBook")).buildBook(options),
-  applyImport: async (plan, now, hooks) =>
-    (await import(/* webpackChunkName: "write" */ "./applyImport")).applyImport(plan, now, hooks),
-  saveReview: async (review, answers) =>
-    (await import(/* webpackChunkName: "write" */ "../../excel/saveReview")).saveReview(review, answers),
-  saveTarget: async (period) =>
-    (await import(/* webpackChunkName: "write" */ "../../excel/saveTarget")).saveTarget(period),
-  undoChange: async (change) =>
-    (await import(/* webpackChunkName: "write" */ "../../excel/undoChange")).undoChange(change),
+  buildBook: async (options) => (await import("../../excel/buildBook")).buildBook(options),
+  applyImport: async (plan, now, hooks) => (await import("./applyImport")).applyImport(plan, now, hooks),
+  drawForecast: async (now) => (await import("./drawForecast")).drawForecast(now),
+  saveReview: async (review, answers) => (await import("../../excel/saveReview")).saveReview(review, answers),
+  saveTarget: async (period) => (await import("../../excel/saveTarget")).saveTarget(period),
+  undoChange: async (change, now) => (await import("./takeBackChange")).takeBackChange(change, now),
   selectCell,
   readSelection,
   watchSelection,

@@ -9,7 +9,7 @@ import { buildBook } from "./bookActions";
 import { bookOf, type PaneApp } from "./paneApp";
 import { reloadBook } from "./reloadBook";
 import { setupFor } from "./setupFor";
-import { offerUndo, showJob, showTrouble } from "./standingActions";
+import { offerUndo, showJob, showNotDrawn, showTrouble } from "./standingActions";
 import { notAppliedWords } from "./writeWords";
 
 /** What an import asks of the pane: the book it goes into, the write, the job bar. */
@@ -39,8 +39,10 @@ async function write(app: PaneApp, plan: ImportPlan, hearing: Hearing): Promise<
   showTrouble(app, undefined);
   const start = app.now();
   const applied = await app.desk.applyImport(plan, start, hearing);
-  if (applied.ok) offerUndo(app, writtenWords(plan, app.now() - start), applied.change);
-  else showTrouble(app, notAppliedWords(applied));
+  if (applied.ok) {
+    offerUndo(app, writtenWords(plan, app.now() - start), applied.change);
+    if (applied.notDrawn) showNotDrawn(app, applied.notDrawn);
+  } else showTrouble(app, notAppliedWords(applied));
   await reloadBook(app);
   return applied.ok;
 }

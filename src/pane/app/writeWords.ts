@@ -59,6 +59,15 @@ export function undoneWords(undone: Undone): Trouble {
   return undone.why === "missing" ? missingWords(undone.missing) : faultWords(undone.fault);
 }
 
+/** What keeps the Forecast from showing the deals that stand now. */
+export function notDrawnWords(fault: ExcelFault): Trouble {
+  const { title, body } = faultWords(fault);
+  return {
+    title: "The Forecast was not drawn anew",
+    body: `Pipeline is written; the Forecast lists the owners of before. ${title}. ${body}`,
+  };
+}
+
 const NAMED = 3;
 
 function backWords({ restored, kept }: Extract<Undone, { ok: true }>): string {
