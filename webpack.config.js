@@ -91,9 +91,9 @@ module.exports = async (_env, { mode = "production" }) => {
     mode,
     // Excel keeps the address of functions.js, so only the chunks loaded later carry a hash.
     entry: {
-      functions: "./src/entry/functions.ts",
-      // The page loads functions.js first: the pane takes the rules that both need from there.
-      taskpane: { import: ["./src/entry/commands.ts", "./src/entry/taskpane.tsx"], dependOn: "functions" },
+      // It runs with nothing but CustomFunctions, so it loads no chunk and shares none.
+      functions: { import: "./src/entry/functions.ts", chunkLoading: false },
+      taskpane: ["./src/entry/commands.ts", "./src/entry/taskpane.tsx"],
     },
     output: {
       path: path.join(__dirname, "dist"),
