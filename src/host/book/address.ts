@@ -10,7 +10,7 @@ export function columnLetters(column: number): string {
 }
 
 /** The zero-based column of its letters. */
-export function columnOf(letters: string): number {
+function columnOf(letters: string): number {
   let column = 0;
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   return column - 1;

@@ -1,6 +1,7 @@
 import type { Engine } from "../engine/engine";
 import type { Core } from "./core";
 import { createOrigins } from "./create-origins";
+import type { GrownRows } from "./displace";
 import { createEventPump } from "./event-pump";
 import { formulaCells } from "./cells/formula-cells";
 import { onSheet } from "./sheets/on-sheet";
@@ -17,7 +18,7 @@ import { createUserHistory } from "./user/history";
 import { refuseCommands } from "./user/refuse-commands";
 import { watchEdits } from "./user/watch-edits";
 import { watchSheets } from "./watch-sheets";
-import { watchStructure, type GrownRows } from "./watch-structure";
+import { watchStructure } from "./watch-structure";
 
 /** Office.js shows ids as GUIDs; these count up, so that runs can be compared. */
 function guid(number: number): string {

@@ -4,7 +4,7 @@ import type { Cell } from "../../../kit/cell";
 const DIGITS = 11;
 
 /** A number as a General cell shows it: up to eleven characters, exponents beyond. */
-export function generalText(value: number): string {
+function generalText(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 10 ** DIGITS) return String(value);
   const size = Math.abs(value);
   if (size >= 10 ** DIGITS || (size !== 0 && size < 1e-4)) return exponentText(value);

@@ -1,5 +1,5 @@
 import type { Core } from "../core";
-import type { GrownRows } from "../watch-structure";
+import type { GrownRows } from "../displace";
 import { extendRules } from "./extend-rules";
 import { furnishRows } from "./grow-table";
 

@@ -33,7 +33,7 @@ function isBlank(core: Core, at: CellAt): boolean {
 }
 
 /** Gives new rows the formats of the row that they follow (or, under the header, of the row below them). */
-export function copyRowFormats(core: Core, state: TableState, rows: Box): void {
+function copyRowFormats(core: Core, state: TableState, rows: Box): void {
   const body = bodyBox(state);
   const model = rows.row > body.row ? rows.row - 1 : rows.row + rows.rows;
   const sheet = core.engine.workbook.getWorkbook().getSheetBySheetId(state.sheetId);

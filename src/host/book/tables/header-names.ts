@@ -22,7 +22,7 @@ export function freeColumnName(taken: readonly string[]): string {
 }
 
 /** The wished name, with a number behind it when it is taken in any case. */
-export function freeName(wished: string, taken: readonly string[]): string {
+function freeName(wished: string, taken: readonly string[]): string {
   const folded = new Set(taken.map((name) => name.toLowerCase()));
   if (!folded.has(wished.toLowerCase())) return wished;
   let number = 2;

@@ -1,4 +1,10 @@
-import { CommandType, RedoCommandId, UndoCommandId, type IMutationInfo } from "@univerjs/core";
+import {
+  CommandType,
+  RedoCommandId,
+  UndoCommandId,
+  type ICommandInfo,
+  type IMutationInfo,
+} from "@univerjs/core";
 import { guardHistory } from "../../engine/patches/user-history";
 import { storeCells, type CellRecords } from "../cells/write-cells";
 import type { Core } from "../core";
@@ -26,54 +32,76 @@ function restoring(moment: TableMoment): IMutationInfo {
   return { id: RESTORE, params: moment };
 }
 
-/** Keeps host and add-in work off the stack, and takes tables along when a user's step is undone. */
-export function createUserHistory(core: Core): UserHistory {
-  const { commands, history, workbookId } = core.engine;
-  let replaying = 0;
-  let isPushing = false;
-  let atRest: TableSnapshot = [];
-
-  commands.registerCommand({
+/** Teaches the engine our own step. */
+function registerRestore(core: Core): void {
+  core.engine.commands.registerCommand({
     id: RESTORE,
     type: CommandType.MUTATION,
-    handler: (_, moment: TableMoment) => {
-      core.tables.restore(moment.tables);
-      if (moment.sheetId !== undefined && moment.cells) storeCells(core, moment.sheetId, moment.cells);
+    handler: (_, { tables, sheetId, cells }: TableMoment) => {
+      core.tables.restore(tables);
+      if (sheetId !== undefined && cells) storeCells(core, sheetId, cells);
       return true;
     },
   });
+}
 
-  commands.beforeCommandExecuted((command) => {
-    if (command.id === UndoCommandId || command.id === RedoCommandId) replaying += 1;
-    else if (command.type === CommandType.COMMAND && !core.engine.isQuiet) atRest = core.tables.states;
+/** What is known while the user works. */
+interface Watched {
+  /** Steps that are being undone or redone. */
+  replaying: number;
+  isPushing: boolean;
+  /** The tables before the user's step. */
+  atRest: TableSnapshot;
+}
+
+function isReplay({ id }: ICommandInfo): boolean {
+  return id === UndoCommandId || id === RedoCommandId;
+}
+
+function watchCommands(core: Core, watched: Watched): void {
+  const { engine, tables } = core;
+  engine.commands.beforeCommandExecuted((command) => {
+    if (isReplay(command)) watched.replaying += 1;
+    else if (command.type === CommandType.COMMAND && !engine.isQuiet) watched.atRest = tables.states;
   });
-
-  commands.onCommandExecuted((command) => {
-    if (command.id === UndoCommandId || command.id === RedoCommandId) replaying -= 1;
+  engine.commands.onCommandExecuted((command) => {
+    if (isReplay(command)) watched.replaying -= 1;
   });
+}
 
-  guardHistory(workbookId, (step) => {
-    if (isPushing) return step;
-    if (core.engine.isQuiet) return null;
-    const before = atRest;
-    atRest = core.tables.states;
-    if (before === atRest) return step;
+/** Lets only the user's steps through, with the tables' states before and after. */
+function guardSteps({ engine, tables }: Core, watched: Watched): void {
+  guardHistory(engine.workbookId, (step) => {
+    if (watched.isPushing) return step;
+    if (engine.isQuiet) return null;
+    const before = watched.atRest;
+    const after = tables.states;
+    watched.atRest = after;
+    if (before === after) return step;
     return {
       ...step,
       undoMutations: [...step.undoMutations, restoring({ tables: before })],
-      redoMutations: [...step.redoMutations, restoring({ tables: atRest })],
+      redoMutations: [...step.redoMutations, restoring({ tables: after })],
     };
   });
+}
 
+/** Keeps host and add-in work off the stack, and takes tables along when a user's step is undone. */
+export function createUserHistory(core: Core): UserHistory {
+  const { history, workbookId } = core.engine;
+  const watched: Watched = { replaying: 0, isPushing: false, atRest: [] };
+  registerRestore(core);
+  watchCommands(core, watched);
+  guardSteps(core, watched);
   return {
     get isReplaying() {
-      return replaying > 0;
+      return watched.replaying > 0;
     },
     push: (before, after) => {
-      isPushing = true;
+      watched.isPushing = true;
       const step = { undoMutations: [restoring(before)], redoMutations: [restoring(after)] };
       history.pushUndoRedo({ unitID: workbookId, ...step });
-      isPushing = false;
+      watched.isPushing = false;
     },
   };
 }

@@ -32,60 +32,70 @@ const PERMISSIONS: Readonly<Record<string, keyof ProtectionOptions>> = {
   "sheet.command.add-worksheet-merge": "allowFormatCells",
 };
 
-const RENAME = "sheet.command.set-worksheet-name";
-const REMOVE_ROWS = "sheet.command.remove-row-by-range";
-const MERGE = "sheet.command.add-worksheet-merge";
-const COPY_SHEET = "sheet.command.copy-sheet";
+/** When a command is refused, and the reason that is told. */
+interface Refusal {
+  readonly isRefused: (core: Core, facts: CommandFacts) => boolean;
+  readonly reason: Refused["reason"];
+}
+
+function sheetIdOf(core: Core, { subUnitId }: CommandFacts): string {
+  return subUnitId ?? core.sheets.engineId(core.activeSheet());
+}
+
+function isBadName(core: Core, { name, subUnitId }: CommandFacts): boolean {
+  if (name === undefined || subUnitId === undefined) return false;
+  const taken = core.sheetNamed(name);
+  return !isSheetName(name) || (taken !== null && core.sheets.engineId(taken) !== subUnitId);
+}
+
+function tearsTable(core: Core, facts: CommandFacts): boolean {
+  if (!facts.range) return false;
+  try {
+    const box = boxOf(facts.range);
+    assertTablesStayWhole(core, { sheetId: sheetIdOf(core, facts), box, shift: "Up", isLines: true });
+    return false;
+  } catch (refusal) {
+    if (refusal instanceof BookError) return true;
+    throw refusal;
+  }
+}
+
+function mergesTable(core: Core, facts: CommandFacts): boolean {
+  const ranges = facts.selections ?? [];
+  return ranges.some((range) => core.tables.touching(sheetIdOf(core, facts), boxOf(range)).length > 0);
+}
+
+function copiesTable(core: Core, facts: CommandFacts): boolean {
+  return core.tables.states.some((state) => state.sheetId === sheetIdOf(core, facts));
+}
+
+function isForbidden(core: Core, id: string, facts: CommandFacts): boolean {
+  const permission = PERMISSIONS[id];
+  if (!permission) return false;
+  const { isProtected, options } = core.sheets.of(sheetIdOf(core, facts)).protection;
+  return isProtected && options[permission] !== true;
+}
+
+/** Commands that may go wrong for a reason of their own. */
+const REFUSALS: Readonly<Record<string, Refusal>> = {
+  "sheet.command.set-worksheet-name": { isRefused: isBadName, reason: "sheet name" },
+  "sheet.command.remove-row-by-range": { isRefused: tearsTable, reason: "header of a table" },
+  "sheet.command.add-worksheet-merge": { isRefused: mergesTable, reason: "merge in a table" },
+  "sheet.command.copy-sheet": { isRefused: copiesTable, reason: "copy of a sheet with tables" },
+};
+
+function reasonAgainst(core: Core, command: ICommandInfo): Refused["reason"] | null {
+  const facts: CommandFacts = parametersOf<CommandFacts>(command);
+  if (isForbidden(core, command.id, facts)) return "protected sheet";
+  const refusal = REFUSALS[command.id];
+  return refusal?.isRefused(core, facts) ? refusal.reason : null;
+}
 
 /** Stops what the user may not do, and says why: the engine alone would do it and leave tables torn. */
 export function refuseCommands(core: Core): void {
-  function sheetId({ subUnitId }: CommandFacts): string {
-    return subUnitId ?? core.sheets.engineId(core.activeSheet());
-  }
-
-  function isBadName({ name, subUnitId }: CommandFacts): boolean {
-    if (name === undefined || subUnitId === undefined) return false;
-    const taken = core.sheetNamed(name);
-    return !isSheetName(name) || (taken !== null && core.sheets.engineId(taken) !== subUnitId);
-  }
-
-  function tearsTable(facts: CommandFacts): boolean {
-    if (!facts.range) return false;
-    try {
-      const box = boxOf(facts.range);
-      assertTablesStayWhole(core, { sheetId: sheetId(facts), box, shift: "Up", isLines: true });
-      return false;
-    } catch (refusal) {
-      if (refusal instanceof BookError) return true;
-      throw refusal;
-    }
-  }
-
-  function mergesTable(facts: CommandFacts): boolean {
-    const ranges = facts.selections ?? [];
-    return ranges.some((range) => core.tables.touching(sheetId(facts), boxOf(range)).length > 0);
-  }
-
-  function isForbidden({ id }: ICommandInfo, facts: CommandFacts): boolean {
-    const permission = PERMISSIONS[id];
-    if (!permission) return false;
-    const { isProtected, options } = core.sheets.of(sheetId(facts)).protection;
-    return isProtected && options[permission] !== true;
-  }
-
-  function reasonAgainst(command: ICommandInfo): Refused["reason"] | null {
-    const facts = parametersOf<CommandFacts>(command);
-    if (command.id === RENAME && isBadName(facts)) return "sheet name";
-    if (isForbidden(command, facts)) return "protected sheet";
-    if (command.id === REMOVE_ROWS && tearsTable(facts)) return "header of a table";
-    if (command.id === MERGE && mergesTable(facts)) return "merge in a table";
-    const hasTables = () => core.tables.states.some((state) => state.sheetId === sheetId(facts));
-    return command.id === COPY_SHEET && hasTables() ? "copy of a sheet with tables" : null;
-  }
-
   core.engine.commands.beforeCommandExecuted((command) => {
     if (core.engine.isQuiet) return;
-    const reason = reasonAgainst(command);
+    const reason = reasonAgainst(core, command);
     if (!reason) return;
     core.events.emit({ type: "refused", reason });
     throw new CustomCommandExecutionError(reason);
