@@ -1,5 +1,5 @@
 import { attempt } from "./attempt";
-import { type EditWork, editWork, type Overtaken } from "./editWork";
+import { type EditWork, editWork, type Overtaken, protectedTab } from "./editWork";
 import type { ExcelFault } from "./excelFault";
 import { isMissing, locateTables, type Missing } from "./locatedTable";
 import { type Piece, piecesOf, splitLast } from "./pieces";
@@ -22,6 +22,7 @@ export interface Change {
 /** Why an edit was not carried out; `standing` counts the rows and cells that could not be taken away again. */
 export type NotApplied =
   | { readonly why: "missing"; readonly missing: Missing; readonly standing: 0 }
+  | { readonly why: "protected"; readonly tab: string; readonly standing: 0 }
   | { readonly why: "stopped"; readonly standing: number }
   | { readonly why: "refused"; readonly fault: ExcelFault; readonly standing: number };
 
@@ -101,6 +102,8 @@ export async function applyEdits(edits: readonly TableEdit[], hooks: Hooks = {})
     if (isMissing(at)) return { ok: false, why: "missing", missing: at, standing: 0 };
     if (edit) works.push(editWork(edit, at));
   }
+  const tab = protectedTab(works);
+  if (tab !== undefined) return { ok: false, why: "protected", tab, standing: 0 };
   const failure = await writeAll(works, hooks);
   if (failure) return { ok: false, ...failure };
   const edited = works.map(({ edit, changes }) => ({ ...edit, changes }));

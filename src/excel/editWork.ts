@@ -62,6 +62,12 @@ function settlePuts({ sheet, puts }: TableEdit, at: LocatedTable): Pick<TableEdi
   return { changes, added: placed.filter(({ index }) => index < 0).map(({ record }) => record) };
 }
 
+/** The tab of a protected sheet that the work would have to write on, or undefined. */
+export function protectedTab(works: readonly EditWork[]): string | undefined {
+  const held = works.find(({ at, changes, rows }) => at.isProtected && changes.length + rows.length > 0);
+  return held?.at.tab;
+}
+
 /** Compares an edit with the table as it stands now: what somebody changed meanwhile is overtaken, not overwritten. */
 export function editWork(asked: TableEdit, at: LocatedTable): EditWork {
   const put = settlePuts(asked, at);
@@ -78,7 +84,9 @@ export function editWork(asked: TableEdit, at: LocatedTable): EditWork {
     const index = indexOf.get(change.key);
     const found = index === undefined ? "" : (at.columns.get(change.header)?.[index] ?? "");
     if (index !== undefined && found === change.from) changes.push({ ...change, index });
-    else overtaken.push({ table: at.name, key: change.key, header: change.header, found });
+    // A cell that holds the new value already needs nothing.
+    else if (index === undefined || found !== change.to)
+      overtaken.push({ table: at.name, key: change.key, header: change.header, found });
   }
   const rows = edit.added.map((record) => rowCells(edit, at.headers, record));
   return { edit, at, changes, rows, overtaken };

@@ -9,6 +9,10 @@ export interface LocatedTable {
   readonly sheet: Sheet;
   /** The table's name in the workbook. */
   readonly name: string;
+  /** What the tab of its sheet is called now. */
+  readonly tab: string;
+  /** Whether its sheet is protected: then no table on it can grow. */
+  readonly isProtected: boolean;
   readonly headers: readonly string[];
   /** The sheet row of the first body row, counted from 1. */
   readonly firstRow: number;
@@ -34,6 +38,7 @@ export function isMissing(found: LocatedTable | Missing): found is Missing {
 
 /** What an edit asks of its table. */
 interface Probe {
+  readonly worksheet: Excel.Worksheet;
   readonly header: Excel.Range;
   readonly body: Excel.Range;
   readonly firstRow: Excel.Range;
@@ -57,12 +62,14 @@ function probe(table: Excel.Table, edit: TableEdit): Probe {
   const columns = new Map(
     headersOf(edit).map((name) => [name, table.columns.getItemOrNullObject(name).getDataBodyRange()]),
   );
+  const { worksheet } = table;
+  worksheet.load("name,protection/protected");
   header.load("values");
   body.load("rowIndex,rowCount");
   firstRow.load("formulas");
   below.load("address");
   for (const range of columns.values()) range.load("values");
-  return { header, body, firstRow, below, columns };
+  return { worksheet, header, body, firstRow, below, columns };
 }
 
 function columnValues(range: Excel.Range): readonly Cell[] {
@@ -81,6 +88,8 @@ function located(edit: TableEdit, own: OwnTableFound<Probe> | undefined): Locate
   return {
     sheet: edit.sheet,
     name,
+    tab: asked.worksheet.name,
+    isProtected: asked.worksheet.protection.protected,
     headers: (asked.header.values[0] ?? []).map(String),
     firstRow: asked.body.rowIndex + 1,
     rows: isEmpty ? 0 : asked.body.rowCount,

@@ -1,21 +1,37 @@
 import { type Cell, isBlank } from "../kit/cell";
+import { MARK } from "./building/bookMark";
+import { OFFERED_SUFFIX } from "./building/nameClash";
 import { NAMED_CELLS, type NamedCell } from "../schema/namedCells";
 
-/** Named cells that were asked for; their values are there after the next sync. */
-export type NamedProbe = Readonly<Record<NamedCell, Excel.Range>>;
-
-/** Asks for every named cell of the book. */
-export function probeNames(context: Excel.RequestContext): NamedProbe {
-  const ranges = Object.entries(NAMED_CELLS).map(([key, name]) => {
-    const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
-    range.load("values");
-    return [key, range];
-  });
-  return Object.fromEntries(ranges) as NamedProbe;
+/** A cell that may be the book's; only one on a sheet that carries the book's mark is. */
+interface Candidate {
+  readonly range: Excel.Range;
+  readonly mark: Excel.WorksheetCustomProperty;
 }
 
-function cellOf(range: Excel.Range): Cell {
-  return range.isNullObject ? "" : ((range.values[0]?.[0] ?? "") as Cell);
+/** Named cells that were asked for under each name that they may have; their values are there after the next sync. */
+export type NamedProbe = Readonly<Record<NamedCell, readonly Candidate[]>>;
+
+function candidate(context: Excel.RequestContext, name: string): Candidate {
+  const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+  const mark = range.worksheet.customProperties.getItemOrNullObject(MARK);
+  range.load("values");
+  mark.load("value");
+  return { range, mark };
+}
+
+/** Asks for every named cell of the book, by the name it took where its own was the user's already, then by its own. */
+export function probeNames(context: Excel.RequestContext): NamedProbe {
+  const probes = Object.entries(NAMED_CELLS).map(([key, name]) => [
+    key,
+    [`${name}${OFFERED_SUFFIX}`, name].map((one) => candidate(context, one)),
+  ]);
+  return Object.fromEntries(probes) as NamedProbe;
+}
+
+function cellOf(candidates: readonly Candidate[]): Cell {
+  const own = candidates.find(({ range, mark }) => !range.isNullObject && !mark.isNullObject);
+  return (own?.range.values[0]?.[0] ?? "") as Cell;
 }
 
 /** A named cell's text; "" where the name is gone. */

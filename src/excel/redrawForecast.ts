@@ -3,12 +3,14 @@ import type { Setup } from "../schema/setup";
 import { forecastPlan } from "../schema/sheets/forecast";
 import { TEAM_ROW } from "../schema/sheets/forecast/rollUp";
 import { attempt } from "./attempt";
-import { readMark, MARK } from "./building/bookMark";
+import type { NameClash } from "./building/nameClash";
+import { renamedSheet } from "./building/renamed";
 import { sheetCanvas } from "./building/sheetCanvas";
 import { writeLooks } from "./building/writeLooks";
 import { writeRules } from "./building/writeRules";
 import { writeCells, writeFormulas } from "./building/writeSheets";
 import type { Attempt } from "./caught";
+import { readOwnNames } from "./ownNames";
 
 /** Owners are looked for down to here; a first line has far fewer. */
 const LAST_OWNER_ROW = 200;
@@ -17,28 +19,30 @@ interface StandingForecast {
   readonly sheetId: string;
   /** The rows of the roll-up that stand below the team. */
   readonly rows: number;
+  /** The names that parts of the book took because the user had theirs already. */
+  readonly offered: readonly NameClash[];
 }
 
 /** Finds the Forecast by its mark and how far its roll-up reaches. */
 async function findForecast(context: Excel.RequestContext, name: string): Promise<StandingForecast | null> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/id,items/customProperties/items/key,items/customProperties/items/value");
-  await context.sync();
-  const own = worksheets.items.find(({ customProperties }) =>
-    customProperties.items.some(({ key, value }) => key === MARK && readMark(value)?.sheet === name),
-  );
+  const { sheets, offered } = await readOwnNames(context);
+  const own = sheets.find((sheet) => sheet.name === name);
   if (!own) return null;
-  const owners = own.getRange(`B${TEAM_ROW + 1}:B${LAST_OWNER_ROW}`);
+  const owners = context.workbook.worksheets.getItem(own.id).getRange(`B${TEAM_ROW + 1}:B${LAST_OWNER_ROW}`);
   owners.load("values");
   await context.sync();
   const end = (owners.values as Cell[][]).findIndex(([cell]) => isBlank(cell));
-  return { sheetId: own.id, rows: end < 0 ? LAST_OWNER_ROW - TEAM_ROW : end };
+  return { sheetId: own.id, rows: end < 0 ? LAST_OWNER_ROW - TEAM_ROW : end, offered };
 }
 
-function redraw(context: Excel.RequestContext, { sheetId, rows }: StandingForecast, setup: Setup): void {
+function redraw(
+  context: Excel.RequestContext,
+  { sheetId, rows, offered }: StandingForecast,
+  setup: Setup,
+): void {
   context.application.suspendApiCalculationUntilNextSync();
   const sheet = context.workbook.worksheets.getItem(sheetId);
-  const plan = forecastPlan(setup);
+  const plan = renamedSheet(forecastPlan(setup), offered);
   const old = sheet.getRange(`B${TEAM_ROW}:L${TEAM_ROW + rows + 1}`);
   old.clear(Excel.ClearApplyTo.all);
   sheet.getRange().conditionalFormats.clearAll();

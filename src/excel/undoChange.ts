@@ -13,6 +13,7 @@ import { typedText } from "./typedText";
 export type Undone =
   | { readonly ok: true; readonly restored: number; readonly kept: readonly Overtaken[] }
   | { readonly ok: false; readonly why: "missing"; readonly missing: Missing }
+  | { readonly ok: false; readonly why: "protected"; readonly tab: string }
   | { readonly ok: false; readonly why: "refused"; readonly fault: ExcelFault };
 
 /** An appended row as it was written and where it stands now. */
@@ -137,6 +138,10 @@ async function takeBackChange({ edits }: Change): Promise<Undone> {
     const edit = edits[index];
     if (edit) removals.push(await compare(work, addedRows(edit, work)));
   }
+  const held = removals.find(
+    ({ work, untouched }) => work.at.isProtected && work.changes.length + untouched.length > 0,
+  );
+  if (held) return { ok: false, why: "protected", tab: held.work.at.tab };
   await Excel.run(async (context) => {
     context.application.suspendApiCalculationUntilNextSync();
     for (const removal of removals) restore(context, removal.work);

@@ -28,9 +28,9 @@ export async function standingBook(): Promise<BookState> {
   return read.value;
 }
 
-/** What the sample export of a week would do to the book, its open questions answered by their defaults. */
-export async function samplePlan(week: SampleWeek, book: BookState): Promise<ImportPlan> {
-  const opened = await openExport(sampleExport(week, MONDAY));
+/** What an export would do to the book, its open questions answered by their defaults. */
+export async function planFor(text: string, book: BookState): Promise<ImportPlan> {
+  const opened = await openExport(text);
   if (!opened.ok) throw new Error(opened.fault.kind);
   const { table, mapping } = opened;
   const facts = { currency: book.currency, stages: book.stages, rates: book.rates };
@@ -38,6 +38,11 @@ export async function samplePlan(week: SampleWeek, book: BookState): Promise<Imp
   const input = { table, mapping, answers: {}, book: facts, existing, today: MONDAY };
   expect(undecided(openQuestions(input), {})).toEqual([]);
   return planImport(input);
+}
+
+/** What the sample export of a week would do to the book. */
+export function samplePlan(week: SampleWeek, book: BookState): Promise<ImportPlan> {
+  return planFor(sampleExport(week, MONDAY), book);
 }
 
 /** Builds the book and imports a week of the sample team. */

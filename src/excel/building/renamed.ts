@@ -8,13 +8,14 @@ type Renaming = (kind: NameClash["kind"], name: string) => string;
 
 /** The plan with the offered names in place of those that clash, in formulas and rules too. */
 export function renamed(plan: BookPlan, clashes: readonly NameClash[]): BookPlan {
-  if (clashes.length === 0) return plan;
-  const renaming: Renaming = (kind, name) =>
-    clashes.find((clash) => clash.kind === kind && clash.name === name)?.offer ?? name;
-  return { ...plan, sheets: plan.sheets.map((sheet) => renamedSheet(sheet, renaming)) };
+  return { ...plan, sheets: plan.sheets.map((sheet) => renamedSheet(sheet, clashes)) };
 }
 
-function renamedSheet(sheet: SheetPlan, renaming: Renaming): SheetPlan {
+/** One sheet of the plan with the offered names. */
+export function renamedSheet(sheet: SheetPlan, clashes: readonly NameClash[]): SheetPlan {
+  if (clashes.length === 0) return sheet;
+  const renaming: Renaming = (kind, name) =>
+    clashes.find((clash) => clash.kind === kind && clash.name === name)?.offer ?? name;
   const told = (formula: string) => renamedFormula(formula, renaming);
   return {
     ...sheet,

@@ -10,7 +10,7 @@ import { bookOf, type PaneApp } from "./paneApp";
 import { reloadBook } from "./reloadBook";
 import { setupFor } from "./setupFor";
 import { offerUndo, showJob, showNotDrawn, showTrouble } from "./standingActions";
-import { notAppliedWords } from "./writeWords";
+import { notAppliedWords, overtakenWords } from "./writeWords";
 
 /** What an import asks of the pane: the book it goes into, the write, the job bar. */
 export function importDeskOf(app: PaneApp): ImportDesk {
@@ -40,7 +40,9 @@ async function write(app: PaneApp, plan: ImportPlan, hearing: Hearing): Promise<
   const start = app.now();
   const applied = await app.desk.applyImport(plan, start, hearing);
   if (applied.ok) {
-    offerUndo(app, writtenWords(plan, app.now() - start), applied.change);
+    const { change } = applied;
+    const words = writtenWords(changeCount(plan) - change.overtaken.length, app.now() - start);
+    offerUndo(app, `${words}${overtakenWords(change.overtaken)}`, change);
     if (applied.notDrawn) showNotDrawn(app, applied.notDrawn);
   } else showTrouble(app, notAppliedWords(applied));
   await reloadBook(app);
@@ -49,7 +51,7 @@ async function write(app: PaneApp, plan: ImportPlan, hearing: Hearing): Promise<
 
 const SECONDS_A_DAY = 86_400;
 
-function writtenWords(plan: ImportPlan, took: Serial): string {
+function writtenWords(changes: number, took: Serial): string {
   const seconds = (took * SECONDS_A_DAY).toFixed(1);
-  return `${counted(changeCount(plan), "change")} written in ${seconds}\u00a0s.`;
+  return `${counted(changes, "change")} written in ${seconds}\u00a0s.`;
 }

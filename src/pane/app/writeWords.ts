@@ -1,4 +1,5 @@
 import type { Applied } from "../../excel/applyEdits";
+import type { Overtaken } from "../../excel/editWork";
 import type { ExcelFault, FaultKind } from "../../excel/excelFault";
 import type { Missing } from "../../excel/locatedTable";
 import type { Undone } from "../../excel/undoChange";
@@ -39,11 +40,17 @@ function causeWords(failure: Extract<Applied, { ok: false }>): Trouble {
   switch (failure.why) {
     case "missing":
       return missingWords(failure.missing);
+    case "protected":
+      return protectedWords(failure.tab);
     case "stopped":
       return { title: "Stopped", body: "You stopped it." };
     case "refused":
       return faultWords(failure.fault);
   }
+}
+
+function protectedWords(tab: string): Trouble {
+  return { title: `${tab} is protected`, body: "Unprotect it on Excel’s Review tab, then try again." };
 }
 
 /** A table or column that the book needs and does not find. */
@@ -56,6 +63,7 @@ function missingWords({ table, header }: Missing): Trouble {
 /** What an undo gave back. */
 export function undoneWords(undone: Undone): Trouble {
   if (undone.ok) return { title: "Taken back", body: backWords(undone) };
+  if (undone.why === "protected") return protectedWords(undone.tab);
   return undone.why === "missing" ? missingWords(undone.missing) : faultWords(undone.fault);
 }
 
@@ -72,6 +80,13 @@ const NAMED = 3;
 
 function backWords({ restored, kept }: Extract<Undone, { ok: true }>): string {
   if (kept.length === 0) return `${counted(restored, "row or cell is", "rows or cells are")} back as before.`;
-  const names = kept.slice(0, NAMED).map(({ key, header }) => `${header} of ${key}`);
-  return `${restored} of ${restored + kept.length} are back. Changed by someone since: ${names.join(", ")}.`;
+  return `${restored} of ${restored + kept.length} are back.${overtakenWords(kept)}`;
+}
+
+/** Which cells a write left alone because somebody had changed them; "" where there are none. */
+export function overtakenWords(cells: readonly Overtaken[]): string {
+  if (cells.length === 0) return "";
+  const names = cells.slice(0, NAMED).map(({ key, header }) => `${header} of ${key}`);
+  const more = cells.length > NAMED ? ` and ${cells.length - NAMED} more` : "";
+  return ` Changed by someone since, so left alone: ${names.join(", ")}${more}.`;
 }

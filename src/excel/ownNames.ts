@@ -1,0 +1,61 @@
+import { quotedSheet } from "../kit/quotedSheet";
+import { MARK, readMark } from "./building/bookMark";
+import { type NameClash, OFFERED_SUFFIX } from "./building/nameClash";
+
+/** A sheet that carries the book's mark. */
+export interface OwnSheet {
+  readonly id: string;
+  /** What its tab is called now. */
+  readonly tab: string;
+  /** The sheet's own name. */
+  readonly name: string;
+}
+
+/** The book's sheets, and the names under which parts of it stand because the user had theirs already. */
+export interface OwnNames {
+  readonly sheets: readonly OwnSheet[];
+  readonly offered: readonly NameClash[];
+}
+
+/** Reads in one sync what the book's parts are called in this workbook. */
+export async function readOwnNames({ workbook }: Excel.RequestContext): Promise<OwnNames> {
+  const { worksheets, tables, names } = workbook;
+  worksheets.load("items/id,items/name,items/customProperties/items/key,items/customProperties/items/value");
+  tables.load("items/name,items/worksheet/id");
+  names.load("items/name,items/formula");
+  await workbook.context.sync();
+  const sheets = worksheets.items.flatMap(ownSheet);
+  const isOwn = (id: string): boolean => sheets.some((sheet) => sheet.id === id);
+  const foreign = worksheets.items.filter(({ id }) => !isOwn(id)).map(({ name }) => name);
+  const offered = [
+    ...sheets.filter(({ tab, name }) => tab !== name).map(({ tab, name }) => clash("sheet", name, tab)),
+    ...offers(
+      "table",
+      tables.items.filter(({ worksheet }) => isOwn(worksheet.id)),
+    ),
+    ...offers(
+      "name",
+      names.items.filter(({ formula }) => !speaksOf(String(formula), foreign)),
+    ),
+  ];
+  return { sheets, offered };
+}
+
+function ownSheet({ id, name: tab, customProperties }: Excel.Worksheet): readonly OwnSheet[] {
+  const mark = readMark(customProperties.items.find(({ key }) => key === MARK)?.value ?? "");
+  return mark ? [{ id, tab, name: mark.sheet }] : [];
+}
+
+function speaksOf(formula: string, tabs: readonly string[]): boolean {
+  return tabs.some((tab) => formula.includes(`${tab}!`) || formula.includes(`${quotedSheet(tab)}!`));
+}
+
+function offers(kind: NameClash["kind"], items: readonly { readonly name: string }[]): readonly NameClash[] {
+  return items
+    .filter(({ name }) => name.endsWith(OFFERED_SUFFIX))
+    .map(({ name }) => clash(kind, name.slice(0, -OFFERED_SUFFIX.length), name));
+}
+
+function clash(kind: NameClash["kind"], name: string, offer: string): NameClash {
+  return { kind, name, offer };
+}

@@ -1,0 +1,268 @@
+import type { TakenBack } from "../../src/pane/desk";
+import { excelDesk } from "../../src/pane/app/excelDesk";
+import { saveReview } from "../../src/excel/saveReview";
+import type { Applied, Change } from "../../src/excel/applyEdits";
+import type { ImportPlan } from "../../src/intake/plan/importPlan";
+import { pipeline } from "../../src/schema/sheets/pipeline";
+import { wholeWorkbook } from "../excel/wholeWorkbook";
+import { MONDAY, standingBook } from "./sampleBook";
+import { buildSmallBook, importLines, planOf, someDeals } from "./smallBook";
+import { ANSWERS, REVIEW } from "./smallReview";
+
+jest.setTimeout(300_000);
+
+const FAULTS = ["failRequest", "dropConnection"] as const;
+
+/** Requests that a good import and a good review of the small book take, the drawing of the Forecast included. */
+const IMPORT_WRITES = 4;
+
+/** The second week of the small team: one amount changed, and a deal of somebody new in a stage that Settings lack. */
+const SECOND_WEEK = [
+  ...someDeals(4).map((deal) => (deal.id === "D-2" ? { ...deal, amount: "2500" } : deal)),
+  { id: "D-7", owner: "Cleo Brandt", stage: "Verbal yes" },
+];
+
+/** The states of the workbook before and after some work, and how many requests the work took. */
+interface GoodRun {
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly requests: number;
+}
+
+/** Lets the work succeed once and takes it back. */
+async function goodRun(work: () => Promise<Applied>): Promise<GoodRun> {
+  const before = wholeWorkbook();
+  excelHost.requests.clear();
+  const applied = await work();
+  const requests = excelHost.requests.count;
+  const after = wholeWorkbook();
+  if (!applied.ok) throw new Error(JSON.stringify(applied));
+  await takenBack(applied.change);
+  expect(wholeWorkbook()).toEqual(before);
+  return { before, after, requests };
+}
+
+async function takenBack(change: Change): Promise<TakenBack> {
+  const back = await excelDesk.undoChange(change, MONDAY);
+  expect(back).toMatchObject({ ok: true, kept: [] });
+  expect(back).not.toHaveProperty("notDrawn");
+  return back;
+}
+
+/** Does the work with trouble at one request; gives its result, the workbook's state, and takes it back if it stands. */
+async function troubledRun(work: () => Promise<Applied>, fault: (typeof FAULTS)[number], request: number) {
+  excelHost.faults[fault](request);
+  const applied = await work();
+  excelHost.faults.clear();
+  const state = wholeWorkbook();
+  if (applied.ok) await takenBack(applied.change);
+  return { applied, state };
+}
+
+async function protect(name: string, isProtected: boolean): Promise<void> {
+  await Excel.run(async (context) => {
+    const { protection } = context.workbook.worksheets.getItem(name);
+    if (isProtected) protection.protect();
+    else protection.unprotect();
+    await context.sync();
+  });
+}
+
+async function rename(from: string, to: string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem(from).name = to;
+    await context.sync();
+  });
+}
+
+async function amountOf(dealId: string): Promise<number | null | undefined> {
+  const { deals } = await standingBook();
+  return deals.find(({ record }) => record.dealId === dealId)?.record.amount;
+}
+
+/** Where the amount of a deal stands on Pipeline, counted from 0. */
+async function amountCell(dealId: string) {
+  const { deals } = await standingBook();
+  const row = (deals.find(({ record }) => record.dealId === dealId)?.row ?? 0) - 1;
+  const column = Object.keys(pipeline.columns).indexOf("amount");
+  return { row, column, rows: 1, columns: 1 };
+}
+
+beforeAll(async () => {
+  await buildSmallBook();
+  await importLines(someDeals(4));
+});
+
+afterEach(() => excelHost.faults.clear());
+
+describe.each(FAULTS)("an import in which one request meets %s", (fault) => {
+  let plan: ImportPlan;
+  const work = () => excelDesk.applyImport(plan, MONDAY + 7, {});
+
+  beforeAll(async () => {
+    plan = await planOf(SECOND_WEEK);
+  });
+
+  it("leaves the book as before or the deals as after, whichever request it is, and says which", async () => {
+    const good = await goodRun(work);
+    expect(good.requests).toBeGreaterThan(IMPORT_WRITES);
+    for (let request = 1; request <= good.requests; request += 1) {
+      const { applied, state } = await troubledRun(work, fault, request);
+      expect({ request, ok: applied.ok }).toEqual({ request, ok: request > IMPORT_WRITES });
+      if (applied.ok) expect(applied).toMatchObject({ notDrawn: { code: "GeneralException" } });
+      else {
+        expect(applied).toMatchObject({ why: "refused", standing: 0 });
+        expect(state).toEqual(good.before);
+      }
+      expect(wholeWorkbook()).toEqual(good.before);
+    }
+  });
+});
+
+describe.each(FAULTS)("a review in which one request meets %s", (fault) => {
+  const work = () => saveReview(REVIEW, ANSWERS);
+
+  it("leaves the book as before, whichever request it is", async () => {
+    const good = await goodRun(work);
+    expect(good.requests).toBe(2);
+    for (let request = 1; request <= good.requests; request += 1) {
+      const { applied, state } = await troubledRun(work, fault, request);
+      expect(applied).toMatchObject({ ok: false, why: "refused", standing: 0 });
+      expect(state).toEqual(good.before);
+    }
+  });
+});
+
+describe("a write that fails while the sheet or the cell is held", () => {
+  it("is refused while the user types in a cell, and nothing is written", async () => {
+    const plan = await planOf(SECOND_WEEK);
+    const before = wholeWorkbook();
+    excelHost.faults.setCellEditMode(true);
+    const applied = await excelDesk.applyImport(plan, MONDAY + 7, {});
+    const saved = await saveReview(REVIEW, ANSWERS);
+    excelHost.faults.setCellEditMode(false);
+    const refused = { ok: false, why: "refused", fault: { kind: "editing" }, standing: 0 };
+    expect([applied, saved]).toMatchObject([refused, refused]);
+    expect(wholeWorkbook()).toEqual(before);
+  });
+
+  it.each(["Pipeline", "Settings"])("leaves everything as it was where %s is protected", async (name) => {
+    const plan = await planOf(SECOND_WEEK);
+    const before = wholeWorkbook();
+    await protect(name, true);
+    const applied = await excelDesk.applyImport(plan, MONDAY + 7, {});
+    expect(applied).toEqual({ ok: false, why: "protected", tab: name, standing: 0 });
+    await protect(name, false);
+    expect(wholeWorkbook()).toEqual(before);
+  });
+
+  it("is not taken back in part where one of its sheets is protected since", async () => {
+    const applied = await importLines(SECOND_WEEK);
+    const before = wholeWorkbook();
+    await protect("Settings", true);
+    const back = await excelDesk.undoChange(applied.change, MONDAY);
+    await protect("Settings", false);
+    expect(back).toEqual({ ok: false, why: "protected", tab: "Settings" });
+    expect(wholeWorkbook()).toEqual(before);
+    await takenBack(applied.change);
+  });
+
+  it("saves a review beside a protected Pipeline", async () => {
+    await protect("Pipeline", true);
+    const saved = await saveReview(REVIEW, ANSWERS);
+    await protect("Pipeline", false);
+    if (!saved.ok) throw new Error(JSON.stringify(saved));
+    await takenBack(saved.change);
+  });
+
+  it("keeps the deals and says that the Forecast was not drawn where the Forecast is protected", async () => {
+    const plan = await planOf(SECOND_WEEK);
+    const before = wholeWorkbook();
+    await protect("Forecast", true);
+    const applied = await excelDesk.applyImport(plan, MONDAY + 7, {});
+    await protect("Forecast", false);
+    expect(applied).toMatchObject({ ok: true, notDrawn: { kind: "protected" } });
+    expect((await standingBook()).deals).toHaveLength(5);
+    if (applied.ok) await takenBack(applied.change);
+    expect(wholeWorkbook()).toEqual(before);
+  });
+});
+
+describe("an edit of somebody else between reading and writing", () => {
+  it("is left alone and reported where it changed a cell that the import wanted to change", async () => {
+    const plan = await planOf(SECOND_WEEK);
+    const amount = await amountCell("D-2");
+    excelHost.faults.betweenSyncs(3, ({ sheets }) => {
+      sheets.get("Pipeline")?.cells.write(amount, [[2222]]);
+    });
+    const applied = await excelDesk.applyImport(plan, MONDAY + 7, {});
+    const overtaken = [{ table: "Pipeline", key: "D-2", header: "Amount", found: 2222 }];
+    expect(applied).toMatchObject({ ok: true, change: { overtaken } });
+    expect(await amountOf("D-2")).toBe(2222);
+    if (applied.ok) await takenBack(applied.change);
+    expect(await amountOf("D-2")).toBe(2222);
+    excelHost.book.sheets.get("Pipeline")?.cells.write(amount, [[2000]]);
+  });
+
+  it("does not mislead the import where it moved the whole table", async () => {
+    const plan = await planOf(SECOND_WEEK);
+    excelHost.faults.betweenSyncs(3, ({ sheets }) => {
+      sheets.get("Pipeline")?.cells.insert({ row: 1, column: 0, rows: 3, columns: 16_384 }, "Down");
+    });
+    const applied = await excelDesk.applyImport(plan, MONDAY + 7, {});
+    if (!applied.ok) throw new Error(JSON.stringify(applied));
+    expect(await amountOf("D-2")).toBe(2500);
+    expect((await standingBook()).deals.map(({ record }) => record.dealId)).toContain("D-7");
+    await takenBack(applied.change);
+  });
+});
+
+describe("a write whose taking back fails too", () => {
+  it("says how many rows stand", async () => {
+    excelHost.faults.dropConnection(2);
+    excelHost.faults.failRequest(3);
+    const applied = await saveReview(REVIEW, ANSWERS);
+    expect(applied).toMatchObject({ ok: false, why: "refused", standing: 1 + ANSWERS.length });
+    expect((await standingBook()).answers).toHaveLength(ANSWERS.length);
+  });
+
+  it("does not count rows that are gone, though the answer to taking them away was lost", async () => {
+    const before = wholeWorkbook();
+    excelHost.faults.dropConnection(2);
+    excelHost.faults.dropConnection(3);
+    const applied = await saveReview({ ...REVIEW, reviewId: "R-2" }, []);
+    expect(applied).toMatchObject({ ok: false, why: "refused", standing: 0 });
+    expect(wholeWorkbook()).toEqual(before);
+  });
+});
+
+describe("a Pipeline that the user has changed", () => {
+  it("is missed by name when its table is called otherwise, and nothing is written", async () => {
+    const plan = await planOf(SECOND_WEEK);
+    await rename("Pipeline", "MyDeals");
+    const before = wholeWorkbook();
+    const applied = await excelDesk.applyImport(plan, MONDAY + 7, {});
+    const missing = { table: "Pipeline", header: null };
+    expect(applied).toEqual({ ok: false, why: "missing", missing, standing: 0 });
+    expect(await standingBook()).toMatchObject({ standing: "damaged", missing: [missing] });
+    expect(wholeWorkbook()).toEqual(before);
+    await rename("MyDeals", "Pipeline");
+  });
+
+  it("is missed when its table is deleted, and nothing is written", async () => {
+    const plan = await planOf(SECOND_WEEK);
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem("Pipeline").delete();
+      await context.sync();
+    });
+    const before = wholeWorkbook();
+    const applied = await excelDesk.applyImport(plan, MONDAY + 7, {});
+    expect(applied).toMatchObject({
+      ok: false,
+      why: "missing",
+      missing: { table: "Pipeline", header: null },
+    });
+    expect((await standingBook()).standing).toBe("damaged");
+    expect(wholeWorkbook()).toEqual(before);
+  });
+});
