@@ -4,6 +4,7 @@
  * outside the sandbox of each test file, once for each worker.
  */
 const { TestEnvironment } = require("jest-environment-jsdom");
+const { webcrypto } = require("node:crypto");
 const { existsSync } = require("node:fs");
 const { join } = require("node:path");
 
@@ -31,6 +32,7 @@ module.exports = class FlowEnvironment extends TestEnvironment {
     const { window } = this.dom;
     // Every webview has them; jsdom does not.
     Object.assign(this.global, { TextEncoder, TextDecoder });
+    Object.defineProperty(this.global, "crypto", { value: webcrypto, configurable: true });
     this.global.excelHost = joinHeadless(window, this.hostOptions);
     await loadOffice(window);
   }

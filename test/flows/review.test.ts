@@ -1,0 +1,114 @@
+import { reviewGap } from "../../src/pane/review/reviewGaps";
+import { startReview } from "../../src/pane/review/reviewDraft";
+import { saveReview } from "../../src/excel/saveReview";
+import { excelDesk } from "../../src/pane/app/excelDesk";
+import { tableValues } from "../excel/support";
+import { wholeWorkbook } from "../excel/wholeWorkbook";
+import type { ChecklistQuestion } from "../../src/schema/sheets/checklists";
+import { MONDAY, standingBook } from "./sampleBook";
+import { buildSmallBook, importLines, someDeals } from "./smallBook";
+import { ANSWERS, REVIEW } from "./smallReview";
+
+jest.setTimeout(120_000);
+
+/** The columns of Pipeline that a review changes: what Excel counts from it. */
+const COUNTED = ["Unknowns"];
+
+/** The cells of Pipeline that the owner and the CRM fill, header first. */
+async function ownersCells() {
+  const cells = await tableValues("Pipeline");
+  const counted = COUNTED.map((header) => (cells[0] ?? []).indexOf(header));
+  return cells.map((row) => row.filter((_, index) => !counted.includes(index)));
+}
+
+beforeAll(async () => {
+  await buildSmallBook();
+  await importLines(someDeals(6));
+});
+
+describe("a deal review with its answers", () => {
+  it("is saved in two syncs", async () => {
+    excelHost.requests.clear();
+    const saved = await saveReview(REVIEW, ANSWERS);
+    expect(saved.ok).toBe(true);
+    expect(excelHost.requests.count).toBe(2);
+    if (saved.ok) await excelDesk.undoChange(saved.change, MONDAY);
+  });
+
+  it("shows the same words and answers when the book is read again", async () => {
+    const saved = await saveReview(REVIEW, ANSWERS);
+    const book = await standingBook();
+    expect(book.reviews).toMatchObject([REVIEW]);
+    expect(book.answers).toMatchObject(ANSWERS);
+    const last = { review: book.reviews[0] ?? null, answers: book.answers };
+    const questions = ANSWERS.map(({ question }, order) => ({
+      ...(book.checklists[0] as ChecklistQuestion),
+      question,
+      order,
+    }));
+    const draft = startReview(questions, last, { today: MONDAY, evidenceDays: 30 });
+    expect([...draft.answers.values()].map(({ answer }) => answer)).toEqual([
+      "Yes",
+      "Partly",
+      "No",
+      "Unknown",
+    ]);
+    if (saved.ok) await excelDesk.undoChange(saved.change, MONDAY);
+  });
+
+  it("changes no cell of the owner's, neither Strategy nor Owner [S2-02] [S4-15]", async () => {
+    const before = await ownersCells();
+    const saved = await saveReview(REVIEW, ANSWERS);
+    expect(await ownersCells()).toEqual(before);
+    if (saved.ok) await excelDesk.undoChange(saved.change, MONDAY);
+  });
+
+  it("saves with one field alone, the next test to make [S2-04]", async () => {
+    const blank = {
+      thinkingNow: "",
+      strategyNow: "",
+      whatBeatsUs: "",
+      resourcesNeeded: "",
+      coachingNote: "",
+    };
+    const saved = await saveReview({ ...REVIEW, ...blank, strategyStrength: null }, []);
+    const { reviews } = await standingBook();
+    expect(reviews).toMatchObject([{ nextTest: REVIEW.nextTest, thinkingNow: "", strategyStrength: null }]);
+    if (saved.ok) await excelDesk.undoChange(saved.change, MONDAY);
+  });
+
+  it("is taken back whole by undo", async () => {
+    const before = wholeWorkbook();
+    const saved = await saveReview(REVIEW, ANSWERS);
+    if (!saved.ok) throw new Error(JSON.stringify(saved));
+    const undone = await excelDesk.undoChange(saved.change, MONDAY);
+    expect(undone).toEqual({ ok: true, restored: 1 + ANSWERS.length, kept: [] });
+    expect(wholeWorkbook()).toEqual(before);
+  });
+
+  it("stands beside the review before it, which stays as it was", async () => {
+    await saveReview(REVIEW, ANSWERS);
+    const later = { ...REVIEW, reviewId: "R-2", date: MONDAY + 7, nextTest: "Ask for the budget." };
+    await saveReview(
+      later,
+      ANSWERS.map((answer) => ({ ...answer, reviewId: "R-2" })),
+    );
+    const { reviews, answers } = await standingBook();
+    expect(reviews).toMatchObject([REVIEW, later]);
+    expect(answers).toHaveLength(2 * ANSWERS.length);
+  });
+});
+
+describe("a review with a Yes that nothing proves", () => {
+  it("is held back by the pane until the evidence is typed", async () => {
+    const { checklists } = await standingBook();
+    const asked = checklists.filter(({ checklist }) => checklist === "Large deal");
+    const start = startReview(asked, { review: null, answers: [] }, { today: MONDAY, evidenceDays: 30 });
+    const [question = ""] = start.answers.keys();
+    const yes = { answer: "Yes", evidence: " ", saidBy: "", on: "", expired: null } as const;
+    const bare = { ...start, answers: new Map(start.answers).set(question, yes) };
+    expect(reviewGap(bare, MONDAY)).toEqual({ kind: "yes without evidence", question });
+    const proven = { ...start, answers: new Map(start.answers).set(question, { ...yes, evidence: "Mail" }) };
+    expect(reviewGap(proven, MONDAY)).toBeUndefined();
+  });
+});
