@@ -1,4 +1,4 @@
-import type { CellAt } from "../engine/calculation";
+import type { CellAt } from "../engine/cell-at";
 import type { Engine } from "../engine/engine";
 import type { EventPump } from "./event-pump";
 import type { SheetLookup } from "./sheets/sheet-lookup";
@@ -8,6 +8,7 @@ import type { TableState } from "./tables/table-state";
 import type { Names } from "./types/name";
 import type { Box } from "./types/box";
 import type { Origin } from "./types/event";
+import type { Sheet } from "./types/sheet";
 import type { Table } from "./types/table";
 
 /** Cells that are inserted or deleted, and where the cells behind them go. */
@@ -44,9 +45,8 @@ export interface Core extends SheetLookup {
   furnishGrown(): void;
   /** Rewrites structured references to a table into plain ones, before the table is forgotten. */
   plainReferences(table: TableState): void;
-  /** The names of the workbook. */
-  names(): Names;
-  setNames(names: Names): void;
+  /** The names of the workbook or, given a sheet, those of the sheet alone. */
+  namesOf(sheet: Sheet | null): Names;
   /** All cells of a sheet that hold formulas. */
   formulaCells(sheetId: string): readonly CellAt[];
   /** Runs work in the name of somebody. */

@@ -2,11 +2,11 @@ import { wordEditedFormulas } from "../engine/editor-text";
 import type { Engine } from "../engine/engine";
 import { toExcelFormula } from "./formula/to-excel";
 import type { Book } from "./types";
+import type { Core } from "./core";
 import { createCore } from "./create-core";
 import { createReferences } from "./create-references";
 import { createCalculationModes } from "./create-calculation-modes";
 import { createFunctionBridge } from "./functions/create-function-bridge";
-import { createNames } from "./names/create-names";
 import { resolvePlace } from "./names/resolve-place";
 import { createSelection } from "./create-selection";
 import { createSheets } from "./sheets/create-sheets";
@@ -26,17 +26,19 @@ export interface BookOptions {
   readonly isEditing?: () => boolean;
 }
 
+/** The cell editor shows formulas in Excel's text. */
+function wordEdits({ engine, tables }: Core): void {
+  wordEditedFormulas(engine, (formula, { sheetId, row, column }) =>
+    toExcelFormula(formula, tables.scope(sheetId, row, column), "bar"),
+  );
+}
+
 /** The workbook over an engine, with Excel's semantics. */
 export function createBook(engine: Engine, options: BookOptions): Book {
   const core = createCore(engine);
   const settings = createStore<Json>(() => core.events.emit({ type: "settingsChanged" }));
-  const names = createNames(core, () => null);
   const facts = createDocumentFacts(options.name);
-  core.setNames(names);
-  wordEditedFormulas(engine, (formula, { sheetId, row, column }) =>
-    toExcelFormula(formula, core.tables.scope(sheetId, row, column), "bar"),
-  );
-
+  wordEdits(core);
   return {
     ...facts,
     get name() {
@@ -47,7 +49,8 @@ export function createBook(engine: Engine, options: BookOptions): Book {
     },
     sheets: createSheets(core),
     tables: createTables(core),
-    names,
+    names: core.namesOf(null),
+    namesOf: (sheet) => core.namesOf(sheet),
     settings,
     customProperties: createStore<string | number | boolean>(),
     customXml: createStore<string>(),

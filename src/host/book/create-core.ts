@@ -4,6 +4,7 @@ import { createOrigins } from "./create-origins";
 import type { GrownRows } from "./displace";
 import { createEventPump } from "./event-pump";
 import { formulaCells } from "./cells/formula-cells";
+import { createNames } from "./names/create-names";
 import { onSheet } from "./sheets/on-sheet";
 import { createSheetLookup } from "./sheets/sheet-lookup";
 import { createSheet } from "./sheets/create-sheet";
@@ -12,7 +13,6 @@ import { createTable } from "./tables/create-table";
 import { furnishGrownRows } from "./tables/furnish-grown-rows";
 import { plainReferences } from "./tables/plain-references";
 import { createTableRegistry } from "./tables/table-registry";
-import type { Names } from "./types/name";
 import type { Table } from "./types/table";
 import { createUserHistory } from "./user/history";
 import { refuseCommands } from "./user/refuse-commands";
@@ -21,26 +21,31 @@ import { watchSheets } from "./watch-sheets";
 import { watchStructure } from "./watch-structure";
 
 /** Office.js shows ids as GUIDs; these count up, so that runs can be compared. */
-function guid(number: number): string {
-  return `{${number.toString(16).padStart(8, "0").toUpperCase()}-0001-4000-8000-000000000000}`;
+function countGuids(): () => string {
+  let last = 0;
+  return () => {
+    last += 1;
+    return `{${last.toString(16).padStart(8, "0").toUpperCase()}-0001-4000-8000-000000000000}`;
+  };
+}
+
+/** Makes each table once. */
+function rememberTables(make: (id: string) => Table): (id: string) => Table {
+  const made = new Map<string, Table>();
+  return (id) => {
+    const table = made.get(id) ?? make(id);
+    made.set(id, table);
+    return table;
+  };
 }
 
 /** Joins engine, tables, sheets and events, and starts listening to the engine. */
 export function createCore(engine: Engine): Core {
   const grown: GrownRows[] = [];
-  const tables = new Map<string, Table>();
   const sheets = createSheetRegistry((engineId) => createSheet(core, engineId));
   const origins = createOrigins(engine);
   const settle = () => engine.calculation.settle();
-  let names: Names | null = null;
-  let lastId = 0;
   let shiftCells: Core["shiftCells"] = (_, work) => work();
-
-  function tableOf(id: string): Table {
-    const table = tables.get(id) ?? createTable(core, id);
-    tables.set(id, table);
-    return table;
-  }
 
   const core: Core = {
     ...createSheetLookup(engine, sheets),
@@ -48,7 +53,7 @@ export function createCore(engine: Engine): Core {
     events: createEventPump(settle),
     sheets,
     tables: createTableRegistry(engine),
-    tableOf,
+    tableOf: rememberTables((id) => createTable(core, id)),
     get origin() {
       return origins.origin;
     },
@@ -61,13 +66,12 @@ export function createCore(engine: Engine): Core {
     shiftCells: (shift, work) => shiftCells(shift, work),
     furnishGrown: () => furnishGrownRows(core, grown),
     plainReferences: (table) => plainReferences(core, table),
-    names: () => names ?? unnamed(),
-    setNames: (all) => void (names = all),
+    namesOf: (sheet) => createNames(core, sheet),
     formulaCells: (sheetId) => formulaCells(engine, sheetId),
     settle,
     startSettling: () => void settle(),
     change: (work) => engine.quietly(work),
-    nextId: () => guid((lastId += 1)),
+    nextId: countGuids(),
   };
 
   refuseCommands(core);
@@ -75,8 +79,4 @@ export function createCore(engine: Engine): Core {
   watchSheets(core);
   watchEdits(core, createUserHistory(core));
   return core;
-}
-
-function unnamed(): never {
-  throw new Error("The workbook's names are asked for before they are made.");
 }

@@ -35,6 +35,7 @@ export interface Book {
   readonly name: string;
   readonly sheets: Sheets;
   readonly tables: Tables;
+  /** The names of the whole workbook. */
   readonly names: Names;
   readonly settings: Store<Json>;
   readonly properties: DocumentProperties;
@@ -46,6 +47,8 @@ export interface Book {
   readonly references: References;
   readonly undo: Undo;
   readonly user: User;
+  /** The names that one sheet has for itself. */
+  namesOf(sheet: Sheet): Names;
   setName(name: string): void;
   setProperties(properties: Partial<DocumentProperties>): void;
   /** Runs work in the name of somebody else than the add-in. */

@@ -7,9 +7,8 @@ import {
   SetWorksheetHideMutation,
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
-  type ISetSelectionsOperationParams,
 } from "@univerjs/sheets";
-import { allParametersOf, parametersOf } from "../engine/command-parameters";
+import { chosenCells, parametersOf } from "../engine/command-parameters";
 import { boxOf } from "./boxes";
 import type { Core } from "./core";
 import type { Sheet } from "./types/sheet";
@@ -87,7 +86,7 @@ function onHidden({ core }: Known, { subUnitId: id = "", hidden }: SheetFacts): 
 }
 
 function onSelected({ core }: Known, command: ICommandInfo): void {
-  const { subUnitId, selections } = allParametersOf<ISetSelectionsOperationParams>(command);
+  const { subUnitId, selections } = chosenCells(command);
   const range = selections.at(-1)?.range;
   if (!range) return;
   core.events.emit({ type: "selectionChanged", sheet: core.sheets.of(subUnitId), box: boxOf(range) });

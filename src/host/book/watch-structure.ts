@@ -9,9 +9,8 @@ import {
   MoveRangeMutation,
   RemoveColMutation,
   RemoveRowMutation,
-  type IMoveRangeMutationParams,
 } from "@univerjs/sheets";
-import { allParametersOf, parametersOf } from "../engine/command-parameters";
+import { movedBlock, parametersOf } from "../engine/command-parameters";
 import { boxOf, rangeOf } from "./boxes";
 import { BookError } from "./book-error";
 import type { CellShift, Core } from "./core";
@@ -147,7 +146,7 @@ function afterCommand(watched: Watched, command: ICommandInfo): void {
     if (shift) onCells(watched, shift);
   }
   if (command.id === MoveRangeMutation.id && watched.insideCells === 0) {
-    const { fromRange, toRange, from } = allParametersOf<IMoveRangeMutationParams>(command);
+    const { fromRange, toRange, from } = movedBlock(command);
     displaceBlock(watched.core, from.subUnitId, { from: boxOf(fromRange), to: boxOf(toRange) });
   }
 }

@@ -1,6 +1,6 @@
 import { BaseFunction, IFunctionService, type BaseValueObject } from "@univerjs/engine-formula";
 import type { Cell, Grid } from "../../kit/cell";
-import type { CellAt } from "./calculation";
+import type { CellAt } from "./cell-at";
 import type { Engine } from "./engine";
 import { argumentGrid, engineResult, scalarArgument, type FunctionResult } from "./function-values";
 

@@ -1,6 +1,6 @@
 import type { ICellDataForSheetInterceptor, Nullable } from "@univerjs/core";
 import { BEFORE_CELL_EDIT, SheetInterceptorService, type ISheetLocation } from "@univerjs/sheets";
-import type { CellAt } from "./calculation";
+import type { CellAt } from "./cell-at";
 import type { Engine } from "./engine";
 
 /** How a stored formula reads to the user. */

@@ -24,9 +24,10 @@ import { patchTouchedHighlights } from "./patches/touched-highlights";
 import { patchSyntaxTrees } from "./patches/syntax-trees";
 import { patchValueIndex } from "./patches/value-index";
 import { patchUserHistory } from "./patches/user-history";
+import { createQuiet, type Quiet } from "./quiet";
 
 /** The spreadsheet engine with one workbook, patched to behave as Excel does. */
-export interface Engine {
+export interface Engine extends Pick<Quiet, "quietly" | "loudly"> {
   /** Unique in the process: the engine's caches are keyed by it. */
   readonly workbookId: string;
   readonly univer: Univer;
@@ -39,10 +40,6 @@ export interface Engine {
   readonly cells: FormulaCells;
   /** True while host or add-in work runs: what changes then is not the user's doing. */
   readonly isQuiet: boolean;
-  /** Runs host or add-in work: no undo step, no user event. */
-  quietly<Result>(work: () => Result): Result;
-  /** Runs work as the user would do it, even inside quiet work. */
-  loudly<Result>(work: () => Result): Result;
   /** Runs one engine command at once. */
   run(command: string, parameters: object): boolean;
   /** Runs a command that the engine calls asynchronous although it does all its work at once. */
@@ -84,19 +81,8 @@ export function createEngine(parts: UniverParts, name: string): Engine {
   // undo works on the focused workbook only, and without a screen nothing focuses it
   injector.get(IUniverInstanceService).focusUnit(workbookId);
   const sheetIds = () => workbook.getSheets().map((sheet) => sheet.getSheetId());
-  const calculation = createCalculation(univer, workbookId, sheetIds);
-  let depth = 0;
-
-  function atDepth<Result>(next: number, work: () => Result): Result {
-    const before = depth;
-    depth = next;
-    try {
-      return work();
-    } finally {
-      depth = before;
-    }
-  }
-
+  const calculation = createCalculation({ univer, id: workbookId, sheetIds });
+  const { isQuiet, ...quiet } = createQuiet();
   return {
     workbookId,
     univer,
@@ -108,12 +94,12 @@ export function createEngine(parts: UniverParts, name: string): Engine {
     calculation,
     cells: createFormulaCells(injector, workbook.getWorkbook()),
     get isQuiet() {
-      return depth > 0;
+      return isQuiet();
     },
-    quietly: (work) => atDepth(depth + 1, work),
-    loudly: (work) => atDepth(0, work),
+    ...quiet,
     run: (command, parameters) => Boolean(commands.syncExecuteCommand(command, parameters)),
-    perform: (command, parameters) => void injector.invoke(command.handler, parameters),
+    perform: (command, parameters) =>
+      injector.invoke((accessor) => void command.handler(accessor, parameters)),
     dispose: () => {
       calculation.stop();
       univer.dispose();

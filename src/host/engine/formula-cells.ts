@@ -1,8 +1,14 @@
-import { CellValueType, type ICellData, type Injector, type Nullable, type Workbook } from "@univerjs/core";
+import {
+  CellValueType,
+  type ICellData,
+  type Injector,
+  type IRange,
+  type Nullable,
+  type Workbook,
+} from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import type { IRange } from "@univerjs/core";
 import type { Cell } from "../../kit/cell";
-import type { CellAt } from "./calculation";
+import type { CellAt } from "./cell-at";
 
 /** What stands in cells, spilled results included. */
 export interface FormulaCells {
@@ -38,52 +44,60 @@ function richText(cell: Nullable<ICellData>): string {
   return stream.replace(/\r?\n?\0?$/, "").replace(/\r/g, "\n");
 }
 
+/** A workbook's cells, and what its formulas spilled beyond their own. */
+interface Source {
+  readonly workbook: Workbook;
+  readonly model: FormulaDataModel;
+}
+
+function stored({ workbook }: Source, { sheetId, row, column }: CellAt): Nullable<ICellData> {
+  return workbook.getSheetBySheetId(sheetId)?.getCellRaw(row, column);
+}
+
+function spilled({ workbook, model }: Source, { sheetId, row, column }: CellAt): Nullable<ICellData> {
+  const grid = model.getArrayFormulaCellData()[workbook.getUnitId()]?.[sheetId];
+  return read(grid, row, column);
+}
+
+function spillGrid({ workbook, model }: Source, sheetId: string): SparseGrid<IRange> | undefined {
+  return model.getArrayFormulaRange()[workbook.getUnitId()]?.[sheetId];
+}
+
+function valueOf(source: Source, cell: CellAt): Cell {
+  const own = stored(source, cell);
+  const isOwn = own?.v !== undefined && own.v !== null;
+  return plainValue(isOwn ? own : (spilled(source, cell) ?? own));
+}
+
+function formulaOf(source: Source, cell: CellAt): string | null {
+  const own = stored(source, cell);
+  if (own?.f) return own.f;
+  if (!own?.si) return null;
+  const { workbook, model } = source;
+  return model.getFormulaStringByCell(cell.row, cell.column, cell.sheetId, workbook.getUnitId()) ?? null;
+}
+
+function spillsOf(source: Source, sheetId: string): ReturnType<FormulaCells["spills"]> {
+  const grid = spillGrid(source, sheetId);
+  return Object.keys(grid ?? {})
+    .map(Number)
+    .flatMap((row) => Object.keys(grid?.[row] ?? {}).map((column) => ({ row, column: Number(column) })))
+    .flatMap(({ row, column }) => {
+      const range = grid?.[row]?.[column];
+      return range && formulaOf(source, { sheetId, row, column }) ? [{ row, column, range }] : [];
+    });
+}
+
 /** Reads the cells of one workbook. */
 export function createFormulaCells(injector: Injector, workbook: Workbook): FormulaCells {
-  const model = injector.get(FormulaDataModel);
-  const workbookId = workbook.getUnitId();
-
-  function raw({ sheetId, row, column }: CellAt): Nullable<ICellData> {
-    return workbook.getSheetBySheetId(sheetId)?.getCellRaw(row, column);
-  }
-
-  function spilled({ sheetId, row, column }: CellAt): Nullable<ICellData> {
-    const grid = model.getArrayFormulaCellData()[workbookId]?.[sheetId];
-    return read(grid as unknown as SparseGrid<ICellData> | undefined, row, column);
-  }
-
-  function spillGrid(sheetId: string): SparseGrid<IRange> | undefined {
-    return model.getArrayFormulaRange()[workbookId]?.[sheetId] as unknown as SparseGrid<IRange> | undefined;
-  }
-
-  function formula(cell: CellAt): string | null {
-    const stored = raw(cell);
-    if (stored?.f) return stored.f;
-    return stored?.si
-      ? (model.getFormulaStringByCell(cell.row, cell.column, cell.sheetId, workbookId) ?? null)
-      : null;
-  }
-
-  function spills(sheetId: string) {
-    const found: { row: number; column: number; range: IRange }[] = [];
-    const grid = spillGrid(sheetId);
-    for (const row of Object.keys(grid ?? {}).map(Number)) {
-      for (const column of Object.keys(grid?.[row] ?? {}).map(Number)) {
-        const range = grid?.[row]?.[column];
-        if (range && formula({ sheetId, row, column })) found.push({ row, column, range });
-      }
-    }
-    return found;
-  }
-
+  const source: Source = { workbook, model: injector.get(FormulaDataModel) };
   return {
-    value: (cell) => {
-      const own = raw(cell);
-      const isOwn = own?.v !== undefined && own.v !== null;
-      return plainValue(isOwn ? own : (spilled(cell) ?? own));
+    value: (cell) => valueOf(source, cell),
+    formula: (cell) => formulaOf(source, cell),
+    spill: (cell) => {
+      if (!formulaOf(source, cell)) return null;
+      return read(spillGrid(source, cell.sheetId), cell.row, cell.column) ?? null;
     },
-    formula,
-    spill: (cell) => (formula(cell) ? (read(spillGrid(cell.sheetId), cell.row, cell.column) ?? null) : null),
-    spills,
+    spills: (sheetId) => spillsOf(source, sheetId),
   };
 }

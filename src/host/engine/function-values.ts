@@ -21,14 +21,14 @@ export type FunctionResult = Cell | Grid | FunctionError | null;
 /** One cell's value; blank is "" and an error its text. */
 function plainCell(value: Nullable<BaseValueObject>): Cell {
   if (!value || value.isNull()) return "";
-  if (value.isError()) return (value as ErrorValueObject).getErrorType();
+  if (value instanceof ErrorValueObject) return value.getErrorType();
   return value.getValue();
 }
 
 /** The cells of an argument, whatever its shape. */
 export function argumentGrid(value: BaseValueObject): Cell[][] {
-  if (!value.isArray()) return [[plainCell(value)]];
-  return (value as ArrayValueObject).getArrayValue().map((row) => Array.from(row, (cell) => plainCell(cell)));
+  if (!(value instanceof ArrayValueObject)) return [[plainCell(value)]];
+  return value.getArrayValue().map((row) => Array.from(row, (cell) => plainCell(cell)));
 }
 
 /** A single argument; a blank or omitted one is null. */
@@ -37,8 +37,9 @@ export function scalarArgument(value: BaseValueObject): Cell | null {
   return value.isNull() ? null : plainCell(value);
 }
 
+/** The engine shows any text as an error, also those that it does not list. */
 function engineError(text: string): ErrorValueObject {
-  return ErrorValueObject.create(text as ErrorType);
+  return ErrorValueObject.create(text as unknown as ErrorType);
 }
 
 function engineCell(value: Cell | null | undefined): BaseValueObject {

@@ -7,11 +7,12 @@ import { printNames } from "./page-setup";
 import { element, escapeXml, flag } from "./xml";
 
 /** Adds the defined names of the workbook and of its sheets to the workbook's part. */
-export function withNames({ names, sheets }: Book, workbookXml: string): string {
+export function withNames(book: Book, workbookXml: string): string {
+  const { items } = book.sheets;
   const written = [
-    ...names.items.map((name) => nameElement(name)),
-    ...sheets.items.flatMap((sheet, at) => sheet.names.items.map((name) => nameElement(name, at))),
-    ...sheets.items.flatMap(printElements),
+    ...book.names.items.map((name) => nameElement(name)),
+    ...items.flatMap((sheet, at) => book.namesOf(sheet).items.map((name) => nameElement(name, at))),
+    ...items.flatMap(printElements),
   ];
   if (written.length === 0) return workbookXml;
   return workbookXml.replace("</sheets>", `</sheets>${element("definedNames", {}, written.join(""))}`);

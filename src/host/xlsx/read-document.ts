@@ -13,7 +13,8 @@ export function readNames(file: Package, book: Book): void {
     if (name.startsWith("_xlnm.") || name.startsWith("_xlpm.")) continue;
     const sheet =
       attributes["localSheetId"] === undefined ? null : book.sheets.items[Number(attributes["localSheetId"])];
-    const added = (sheet?.names ?? book.names).add(name, fromFileFormula(text), attributes["comment"] ?? "");
+    const names = sheet ? book.namesOf(sheet) : book.names;
+    const added = names.add(name, fromFileFormula(text), attributes["comment"] ?? "");
     if (isSet(attributes["hidden"])) added.setVisible(false);
   }
 }

@@ -50,9 +50,9 @@ describe("a name", () => {
   test("of a sheet is found on that sheet alone", () => {
     const book = openBook();
     const { sheet } = addDeals(book);
-    sheet.names.add("Here", "=Pipeline!$A$1");
+    book.namesOf(sheet).add("Here", "=Pipeline!$A$1");
     expect(book.names.get("Here")).toBeNull();
-    expect(sheet.names.items.map(({ name }) => name)).toEqual(["Here"]);
+    expect(book.namesOf(sheet).items.map(({ name }) => name)).toEqual(["Here"]);
     expect(book.resolve("Here", sheet)).toEqual({ sheet, box: at("A1") });
   });
 });

@@ -123,16 +123,16 @@ function fillRules(book: Book): void {
 }
 
 function fillDocument(book: Book): void {
-  const [pipeline] = book.sheets.items;
+  const pipeline = book.sheets.items[0]!;
   const state = book.sheets.add("_State");
   write(state, "A1", [["key", "'007"]]);
   state.setVisibility("VeryHidden");
   book.sheets.add("Locked").protection.protect({ allowSort: true });
   book.names.add("PipelineAmount", "=Deals_1[Amount]", "All amounts");
-  pipeline?.names.add("Local", "=$A$1");
+  book.namesOf(pipeline).add("Local", "=$A$1");
   book.settings.set("draft", { deal: "D-1", answers: [1, null] });
   book.customProperties.set("Made by", "the book");
   book.customProperties.set("Weeks", 13);
-  pipeline?.customProperties.set("role", "pipeline é");
+  pipeline.customProperties.set("role", "pipeline é");
   book.setProperties({ title: "North team", author: "A manager" });
 }

@@ -1,5 +1,5 @@
 import type { ICellData } from "@univerjs/core";
-import type { CellAt } from "../../engine/calculation";
+import type { CellAt } from "../../engine/cell-at";
 import type { Core } from "../core";
 import { moveFormula } from "../formula/move-formula";
 import type { CopyPart } from "../types/cells";

@@ -3,7 +3,7 @@ import type { Core } from "../core";
 import { toEngineFormula } from "../formula/to-engine";
 import type { Cell } from "../../../kit/cell";
 import { parseInput } from "./parse-input";
-import type { CellAt } from "../../engine/calculation";
+import type { CellAt } from "../../engine/cell-at";
 
 const NOTHING = { v: null, f: null, si: null, p: null, t: null } as const;
 

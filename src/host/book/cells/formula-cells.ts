@@ -1,4 +1,4 @@
-import type { CellAt } from "../../engine/calculation";
+import type { CellAt } from "../../engine/cell-at";
 import type { Engine } from "../../engine/engine";
 
 /** All cells of a sheet that hold formulas. */

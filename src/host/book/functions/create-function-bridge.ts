@@ -1,5 +1,5 @@
 import { registerFunctions, type CalledFunction } from "../../engine/addin-function";
-import type { CellAt } from "../../engine/calculation";
+import type { CellAt } from "../../engine/cell-at";
 import type { FunctionResult } from "../../engine/function-values";
 import { columnLetters, quoteSheetName } from "../address";
 import type { Core } from "../core";

@@ -1,4 +1,4 @@
-import type { CellAt } from "../../engine/calculation";
+import type { CellAt } from "../../engine/cell-at";
 import type { FunctionResult } from "../../engine/function-values";
 import type { Answer, Invocation } from "../types/functions";
 

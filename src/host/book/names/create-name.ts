@@ -22,7 +22,7 @@ export function createName(scope: NameScope, id: string): Name {
       return nameRecord(core, id).name;
     },
     get scope() {
-      return sheet();
+      return sheet;
     },
     get formula() {
       return meaningText(core, id);

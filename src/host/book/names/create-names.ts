@@ -31,7 +31,7 @@ function add(scope: NameScope, { name, formula, comment }: NewName): Name {
 }
 
 /** The names of the workbook, or of one sheet. */
-export function createNames(core: Core, sheet: () => Sheet | null): Names {
+export function createNames(core: Core, sheet: Sheet | null): Names {
   const scope: NameScope = { core, sheet };
   return {
     get items() {

@@ -4,7 +4,7 @@ import {
   SetDefinedNameMutation,
   type IDefinedNamesServiceParam,
 } from "@univerjs/engine-formula";
-import type { CellAt } from "../../engine/calculation";
+import type { CellAt } from "../../engine/cell-at";
 import type { Core } from "../core";
 import { toEngineFormula } from "../formula/to-engine";
 import { toExcelFormula } from "../formula/to-excel";
@@ -14,10 +14,10 @@ import type { Sheet } from "../types/sheet";
 /** A defined name as the engine holds it. */
 export type NameRecord = IDefinedNamesServiceParam;
 
-/** The workbook's names or one sheet's: whose they are is asked anew each time, null for the workbook. */
+/** Whose names: those of one sheet or, with null, of the workbook. */
 export interface NameScope {
   readonly core: Core;
-  readonly sheet: () => Sheet | null;
+  readonly sheet: Sheet | null;
 }
 
 /** The engine's word for a name of the whole workbook. */
@@ -25,8 +25,7 @@ const WORKBOOK = "AllDefaultWorkbook";
 
 /** The engine's word for whose names these are. */
 export function scopeId({ core, sheet }: NameScope): string {
-  const owner = sheet();
-  return owner ? core.sheets.engineId(owner) : WORKBOOK;
+  return sheet ? core.sheets.engineId(sheet) : WORKBOOK;
 }
 
 /** All names of the workbook, whatever their scope. */

@@ -11,6 +11,6 @@ export function resolvePlace(core: Core, address: string, from: Sheet): Place | 
   if (!sheet) return null;
   const box = parseAddress(rest);
   if (box) return { sheet, box };
-  const name = sheet.names.get(rest) ?? core.names().get(rest);
+  const name = core.namesOf(sheet).get(rest) ?? core.namesOf(null).get(rest);
   return name ? name.place : placeOf(core, rest);
 }

@@ -1,5 +1,5 @@
 import { DataValidationCustomFormulaService } from "@univerjs/sheets-data-validation";
-import type { CellAt } from "../../engine/calculation";
+import type { CellAt } from "../../engine/cell-at";
 import type { Cell } from "../../../kit/cell";
 import { parseInput } from "../cells/parse-input";
 import type { Core } from "../core";

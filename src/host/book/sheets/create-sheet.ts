@@ -3,7 +3,6 @@ import type { Core } from "../core";
 import { createStore } from "../create-store";
 import { createFormats } from "../formats/create-formats";
 import { hexColor } from "../formats/style-record";
-import { createNames } from "../names/create-names";
 import { createHighlights } from "../rules/create-highlights";
 import { createValidations } from "../rules/create-validations";
 import type { Sheet } from "../types/sheet";
@@ -18,15 +17,7 @@ import { visibilityOf } from "./sheet-visibility";
 
 type SheetContents = Pick<
   Sheet,
-  | "cells"
-  | "formats"
-  | "validations"
-  | "highlights"
-  | "names"
-  | "protection"
-  | "charts"
-  | "page"
-  | "customProperties"
+  "cells" | "formats" | "validations" | "highlights" | "protection" | "charts" | "page" | "customProperties"
 >;
 
 function sheetContents(part: SheetPart): SheetContents {
@@ -36,7 +27,6 @@ function sheetContents(part: SheetPart): SheetContents {
     formats: createFormats(part),
     validations: createValidations(part),
     highlights: createHighlights(part),
-    names: createNames(core, owner),
     protection: createProtection(core, owner),
     charts: createCharts(core, sheet.id),
     page: createPage(core, sheet.id),

@@ -9,7 +9,7 @@ function isTable(core: Core, folded: string, except?: string): boolean {
 /** Refuses a table's name that is taken by a table or a name, or not allowed. */
 export function assertFreeTableName(core: Core, name: string, except?: string): void {
   if (!isDefinedName(name)) throw invalidArgument();
-  if (isTable(core, name.toLowerCase(), except) || core.names().get(name)) throw alreadyExists();
+  if (isTable(core, name.toLowerCase(), except) || core.namesOf(null).get(name)) throw alreadyExists();
 }
 
 /** The name that Excel gives a new table: `Table1`, `Table2` … */

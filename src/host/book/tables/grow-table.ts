@@ -2,7 +2,7 @@ import { lastRow } from "../boxes";
 import { formulaRecord } from "../cells/cell-record";
 import { recordsOf } from "../cells/cell-records";
 import { storeCells } from "../cells/write-cells";
-import type { CellAt } from "../../engine/calculation";
+import type { CellAt } from "../../engine/cell-at";
 import type { Core } from "../core";
 import { moveFormula } from "../formula/move-formula";
 import type { Box } from "../types/box";

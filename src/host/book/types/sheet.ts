@@ -2,7 +2,6 @@ import type { Cells } from "./cells";
 import type { Charts } from "./chart";
 import type { Formats } from "./format";
 import type { Highlights } from "./highlight";
-import type { Names } from "./name";
 import type { Page } from "./page";
 import type { Protection } from "./protection";
 import type { TextStore } from "./store";
@@ -35,7 +34,6 @@ export interface Sheet {
   readonly validations: Validations;
   readonly highlights: Highlights;
   readonly protection: Protection;
-  readonly names: Names;
   readonly charts: Charts;
   readonly page: Page;
   readonly customProperties: TextStore;

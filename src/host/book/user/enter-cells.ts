@@ -1,6 +1,6 @@
 import type { ICellData } from "@univerjs/core";
 import { SetRangeValuesCommand } from "@univerjs/sheets";
-import type { CellAt } from "../../engine/calculation";
+import type { CellAt } from "../../engine/cell-at";
 import type { Cell } from "../../../kit/cell";
 import { rangeOf } from "../boxes";
 import { cellRecord } from "../cells/cell-record";

@@ -1,6 +1,6 @@
 import { CustomCommandExecutionError, type ICommandInfo, type IExecutionOptions } from "@univerjs/core";
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
-import { allParametersOf } from "../../engine/command-parameters";
+import { writtenValues } from "../../engine/command-parameters";
 import { macrotask } from "../../engine/macrotask";
 import { BookError } from "../book-error";
 import { isSameBox } from "../boxes";
@@ -129,12 +129,12 @@ export function watchEdits(core: Core, history: UserHistory): void {
 
   commands.beforeCommandExecuted((command, options) => {
     noteStructure(watched, command);
-    if (isUserStep(watched, command, options)) beforeStep(watched, allParametersOf(command));
+    if (isUserStep(watched, command, options)) beforeStep(watched, writtenValues(command));
   });
 
   commands.onCommandExecuted((command, options) => {
     if (command.id === SetRangeValuesMutation.id && core.engine.isQuiet) watched.reported = null;
     if (!isUserStep(watched, command, options) || options?.onlyLocal) return;
-    afterStep(watched, allParametersOf(command));
+    afterStep(watched, writtenValues(command));
   });
 }

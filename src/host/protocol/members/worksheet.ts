@@ -46,7 +46,8 @@ const links: Links<HostSheet> = {
   Charts: (subject) => chartCollectionClass(subject),
   CustomProperties: ({ sheet }) => worksheetCustomPropertyCollectionClass(sheet.customProperties),
   FreezePanes: (subject) => worksheetFreezePanesClass(subject),
-  Names: ({ host, sheet }) => namedItemCollectionClass({ host, names: sheet.names, from: sheet }),
+  Names: ({ host, sheet }) =>
+    namedItemCollectionClass({ host, names: host.book.namesOf(sheet), from: sheet }),
   PageLayout: (subject) => pageLayoutClass(subject),
   Protection: (subject) => worksheetProtectionClass(subject),
   Tables: ({ host, sheet }) => tableCollectionClass({ host, sheet }),
