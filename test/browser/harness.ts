@@ -61,14 +61,37 @@ export async function stopBrowser(): Promise<void> {
   running = null;
 }
 
+/** The moment at which browser tests begin, so that the sample team is the same on every run. */
+const BEGIN = "2026-11-16T08:05:00";
+
+/** Sets a page's calendar; time goes on from there. A fake clock would also fake what browsers measure of themselves. */
+function setCalendar(begin: string): void {
+  const RealDate = Date;
+  const ahead = new RealDate(begin).getTime() - RealDate.now();
+  globalThis.Date = class extends RealDate {
+    constructor(...parts: readonly unknown[]) {
+      super(...((parts.length === 0 ? [RealDate.now() + ahead] : parts) as [number]));
+    }
+    static override now(): number {
+      return RealDate.now() + ahead;
+    }
+  } as DateConstructor;
+}
+
+interface WorkbenchOptions {
+  readonly colorScheme?: "light" | "dark";
+}
+
 /** Opens the page in a fresh browser profile and waits for the add-in. */
-export async function openWorkbench(): Promise<Workbench> {
+export async function openWorkbench({ colorScheme = "light" }: WorkbenchOptions = {}): Promise<Workbench> {
   if (!running) throw new Error("call startBrowser first");
   const context = await running.browser.newContext({
     viewport: { width: 1440, height: 900 },
     ignoreHTTPSErrors: true,
     acceptDownloads: true,
+    colorScheme,
   });
+  await context.addInitScript(setCalendar, BEGIN);
   const page = await context.newPage();
   const strangers = watchStrangers(context, running.server.url);
   const errors = watchErrors(page);

@@ -1,0 +1,33 @@
+import { axeViolations } from "./axe";
+import { openWorkbench, startBrowser, stopBrowser, type Workbench } from "./harness";
+import { applyImport, paneHand } from "./mainJob";
+
+jest.setTimeout(300_000);
+let bench: Workbench;
+
+beforeAll(async () => {
+  await startBrowser();
+  bench = await openWorkbench({ colorScheme: "dark" });
+  bench.page.setDefaultTimeout(30_000);
+  await paneHand(bench).press(/Try it with a sample team/);
+  await applyImport(bench);
+});
+afterAll(stopBrowser);
+
+describe("the pane in dark", () => {
+  it.each(["Today", "Import", "Inspect", "1:1", "Forecast", "Share"])(
+    "has no fault on %s for those who need contrast",
+    async (tab) => {
+      await paneHand(bench).tab(tab);
+      await bench.pane.getByRole("tab", { name: tab, selected: true }).waitFor();
+      await bench.shoot(`dark-${tab.toLowerCase().replace(":", "-on-")}`);
+      expect(await axeViolations(bench.pane)).toEqual([]);
+    },
+  );
+
+  it.each(["Find", "Trust", "Setup"])("has no fault on %s either", async (page) => {
+    await paneHand(bench).press(page);
+    await bench.pane.getByRole("button", { name: page, pressed: true }).waitFor();
+    expect(await axeViolations(bench.pane)).toEqual([]);
+  });
+});

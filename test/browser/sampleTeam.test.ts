@@ -1,0 +1,114 @@
+import { readFile } from "node:fs/promises";
+import { ooxmlErrors } from "../share/ooxmlErrors";
+import { axeViolations } from "./axe";
+import { openWorkbench, startBrowser, stopBrowser, type Workbench } from "./harness";
+import { paneHand, sheetValues, tableBody } from "./mainJob";
+import { readXlsxSheets } from "./saved";
+
+jest.setTimeout(300_000);
+let bench: Workbench;
+let hand: ReturnType<typeof paneHand>;
+
+beforeAll(async () => {
+  await startBrowser();
+  bench = await openWorkbench();
+  bench.page.setDefaultTimeout(30_000);
+  hand = paneHand(bench);
+});
+afterAll(stopBrowser);
+
+/** What axe finds on the page that the pane shows now, and a picture of it. */
+async function look(name: string): Promise<void> {
+  await bench.shoot(name);
+  expect(await axeViolations(bench.pane)).toEqual([]);
+}
+
+describe("the main job on the sample team", () => {
+  it("imports an export by clicks, with a preview first [S0-27]", async () => {
+    await look("start");
+    await hand.press(/Try it with a sample team/);
+    await hand.see("18 columns matched");
+    await look("import-columns");
+    await hand.press("Check the changes");
+    await hand.see(/543 rows read: 541 go in, 2 are refused/);
+    await look("import-preview");
+    await hand.choose(/refused/);
+    await hand.see(/Close date is “after the budget round”, not a date/);
+    await hand.press(/^Apply/);
+    await hand.button("Undo").waitFor({ timeout: 60_000 });
+    await look("import-done");
+    expect(await tableBody(bench, "Pipeline")).toHaveLength(541);
+  });
+
+  it("says the odds in the pane as on the Forecast", async () => {
+    await hand.tab("Forecast");
+    await hand.see("Each rep");
+    await look("forecast");
+    const [[odds] = []] = await sheetValues(bench, "Forecast", "N6");
+    expect(await hand.words()).toContain(`${Math.round(Number(odds) * 100)} %`);
+  });
+
+  it("keeps what the manager types beside the book, formulas included", async () => {
+    await bench.type("AJ8", "=ROWS(Pipeline)");
+    await bench.expectValues("AJ8", [[541]]);
+    await bench.type("AJ9", "=CONTROLBOOK.PERIOD(DATE(2026,11,16))");
+    await bench.expectValues("AJ9", [["FY26 Q4"]]);
+  });
+
+  it("says what to do now, each with its deals", async () => {
+    await hand.tab("Today");
+    await hand.see(/past their close date/);
+    await look("today");
+    await hand.press(/past their close date/);
+    await look("today-past-close");
+  });
+
+  it("holds a Yes back until it has evidence, saves the review, and shows it again [S2-04]", async () => {
+    const before = await tableBody(bench, "Pipeline");
+    await hand.tab("Today");
+    await hand.press("Open the review");
+    await hand.type(/doing on it now/, "Pilot runs at two plants");
+    await hand.choose("Yes");
+    await hand.see("A Yes needs one line of evidence");
+    await hand.type("How do we know?", "The finance lead's mail of 12 Nov: 40 k a month");
+    await look("review");
+    await hand.press("Save review");
+    await hand.see(/^Saved/);
+    expect(await tableBody(bench, "Reviews")).toHaveLength(1);
+    expect(await tableBody(bench, "Answers")).toHaveLength(10);
+    const stored = (rows: unknown[][]) => rows.map((row) => row.slice(0, 25));
+    expect(stored(await tableBody(bench, "Pipeline"))).toEqual(stored(before));
+    await hand.tab("Inspect");
+    await look("inspect");
+  });
+
+  it("makes a leadership copy in which nothing private is left", async () => {
+    await hand.tab("Share");
+    await hand.press("See what stays out");
+    await hand.button("Make the copy").waitFor();
+    await look("share-check");
+    await hand.press("Make the copy");
+    await hand.button(/Save the copy/).waitFor();
+    await look("share-copy");
+    const [saved] = await Promise.all([bench.page.waitForEvent("download"), hand.press(/Save the copy/)]);
+    const copy = new Uint8Array(await readFile(await saved.path()));
+    expect(await ooxmlErrors(copy)).toEqual([]);
+    const sheets = readXlsxSheets(copy);
+    expect(JSON.stringify(sheets)).not.toContain("Pilot runs");
+    expect(JSON.stringify(sheets)).not.toContain("finance lead's mail");
+  });
+
+  it("saves the book as a valid file", async () => {
+    expect(await ooxmlErrors(await bench.save())).toEqual([]);
+  });
+
+  it("asked no host but its own page's, and no page reported an error", () => {
+    expect(bench.strangers).toEqual([]);
+    expect(bench.errors).toEqual([]);
+  });
+
+  it("keeps nothing in the browser beyond what office.js itself notes", async () => {
+    const keys = await bench.pane.evaluate(() => Object.keys(localStorage));
+    expect(keys.filter((key) => !/^Office API client|^Office/i.test(key))).toEqual([]);
+  });
+});
