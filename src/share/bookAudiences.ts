@@ -20,12 +20,18 @@ function codesOf(sheet: SheetPlan): readonly string[] {
   return [...codes, ...sheet.names.map(({ formula }) => formula)];
 }
 
+/** The texts that a sheet of the book holds when it is built: titles, purposes, labels. */
+function textsOf({ cells }: SheetPlan): readonly string[] {
+  const written = cells.flatMap((block) => block.cells.flat());
+  return written.flatMap((cell) => (typeof cell === "string" && cell !== "" ? [cell] : []));
+}
+
 /** What a book declares about its readers: the audiences of its columns, and the texts of its own formulas. */
 export function bookAudiences(plan: BookPlan, tables: readonly Sheet[]): BookAudiences {
   return {
     tables: audiencesOf(tables),
     pages: PAGES,
-    knownTexts: knownTexts(plan.sheets.flatMap(codesOf)),
+    knownTexts: [...knownTexts(plan.sheets.flatMap(codesOf)), ...plan.sheets.flatMap(textsOf)],
     referenceSheets: REFERENCE_SHEETS,
   };
 }

@@ -24,7 +24,7 @@ export interface SheetPolicy {
   readonly fate: Fate;
   /** A table column that is not listed is the user's own and private; `"all"` keeps every column. */
   readonly columns: readonly ColumnPolicy[] | "all";
-  /** Cells beside and below the tables: private on a sheet of tables, staying on a page. */
+  /** Cells beside, below and above the tables: private on a sheet of tables, staying on a page. */
   readonly outsideTables: "stays" | "private";
   /** Hidden columns of a page: `"formulasStay"` keeps them folded with nothing but formulas in them, the page needs those. */
   readonly hiddenColumns: "leave" | "formulasStay";
@@ -34,7 +34,7 @@ export interface SheetPolicy {
 export interface CopyPolicy {
   readonly sheets: readonly SheetPolicy[];
   readonly derived: DerivedPolicy;
-  /** Texts that formulas, number formats and highlights may carry because the book itself writes them. */
+  /** Texts that cells above tables, formulas, number formats and highlights may carry: the book itself writes them. */
   readonly knownTexts: readonly string[];
   /** Cells such as `KPIs!F8` whose figure over a small group the manager wants to show. */
   readonly shownSmallGroups: readonly string[];

@@ -15,7 +15,7 @@ export interface PageAudience {
 export interface BookAudiences {
   readonly tables: readonly TableAudience[];
   readonly pages: readonly PageAudience[];
-  /** Texts of the book's own formulas and formats, see `knownTexts`. */
+  /** Texts of the book's own cells, formulas and formats. */
   readonly knownTexts: readonly string[];
   /** Sheets whose declared columns are no secret even where they are not chosen, such as Settings. */
   readonly referenceSheets: readonly string[];

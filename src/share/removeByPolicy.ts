@@ -2,7 +2,7 @@ import { type Area, isInside, shrunkArea } from "./model/area";
 import { type Axis, axisWithout } from "./model/axis";
 import { hiddenColumns, isHiddenSize, isTyped } from "./hiddenColumns";
 import { isOn } from "./model/readWorkbook";
-import type { SheetContent } from "./model/sheetContent";
+import { cellsOf, type SheetContent } from "./model/sheetContent";
 import type { SourceSheet, SourceTable, SourceWorkbook } from "./model/sourceWorkbook";
 import type { CopyPolicy, Fate, SheetPolicy } from "./policy";
 import { Refused } from "./refused";
@@ -87,10 +87,24 @@ function remainingTable(source: SourceTable, rows: Axis, columns: Axis): Staying
   return { source, area, columns: kept };
 }
 
-function outsideTables(areas: readonly Area[], policy: SheetPolicy): StayingSheet["isOutside"] {
-  if (policy.outsideTables === "stays" || areas.length === 0) return () => false;
+/** Above the tables stay formulas and what the book itself writes there; what somebody typed is theirs. */
+function outsideTables(areas: readonly Area[], rest: OutsideRule): StayingSheet["isOutside"] {
+  if (rest.policy.outsideTables === "stays" || areas.length === 0) return () => false;
   const header = Math.min(...areas.map(({ top }) => top));
-  return (row, column) => row >= header && !areas.some((area) => isInside(area, row, column));
+  const own = ownCells(rest);
+  return (row, column) =>
+    row < header ? own.has(`${row} ${column}`) : !areas.some((area) => isInside(area, row, column));
+}
+
+/** The typed cells that hold no text of the book. */
+function ownCells({ content, known }: OutsideRule): ReadonlySet<string> {
+  const isTypedCell = isTyped(content);
+  const own = new Set<string>();
+  for (const { row, column, value } of cellsOf(content)) {
+    const isKnown = typeof value === "string" && known.has(value);
+    if (!isKnown && isTypedCell(row, column)) own.add(`${row} ${column}`);
+  }
+  return own;
 }
 
 /** One entry a column: the first reason given wins. */
@@ -109,7 +123,7 @@ function isOutsideOf(
 ): StayingSheet["isOutside"] {
   const isBeside = outsideTables(
     source.tables.map(({ area }) => area),
-    rest.policy,
+    rest,
   );
   if (folded.size === 0) return isBeside;
   const isTypedCell = isTyped(rest.content);
@@ -119,9 +133,11 @@ function isOutsideOf(
 interface OutsideRule {
   readonly content: SheetContent;
   readonly policy: SheetPolicy;
+  /** Texts that the book itself writes. */
+  readonly known: ReadonlySet<string>;
 }
 
-function stayingSheet(source: SourceSheet, content: SheetContent, policy: SheetPolicy): Staying {
+function stayingSheet(source: SourceSheet, { content, policy, known }: OutsideRule): Staying {
   const declared = source.tables.flatMap((table) => leavingTableColumns(table, policy));
   const hidden = hiddenColumns(source, content);
   const keepsHidden = policy.hiddenColumns === "formulasStay";
@@ -135,7 +151,7 @@ function stayingSheet(source: SourceSheet, content: SheetContent, policy: SheetP
     const remaining = remainingTable(table, rows, columns);
     if (remaining) tables.push(remaining);
   }
-  const isOutside = isOutsideOf(source, foldedColumns, { content, policy });
+  const isOutside = isOutsideOf(source, foldedColumns, { content, policy, known });
   return { stays: true, source, content, rows, columns, leavingColumns, tables, foldedColumns, isOutside };
 }
 
@@ -165,12 +181,14 @@ function leavingSheet(source: SourceSheet, reason: LeaveReason, policy: SheetPol
 /** Decides what is taken out of each sheet. */
 export function removeByPolicy(workbook: SourceWorkbook, policy: CopyPolicy): Removal {
   let position = 0;
+  const known = new Set(policy.knownTexts);
   const removal = workbook.sheets.map((source) => {
     const listed = policy.sheets.find(({ name }) => sameName(name, source.name));
     const own = listed ?? NOT_LISTED;
     const reason = leaveReason(source, listed);
     if (reason !== undefined || !source.content) return leavingSheet(source, reason ?? "notCells", own);
-    return { ...stayingSheet(source, source.content, own), position: position++ };
+    const rule = { content: source.content, policy: own, known };
+    return { ...stayingSheet(source, rule), position: position++ };
   });
   if (position === 0) throw new Refused("nothingKept");
   return removal;

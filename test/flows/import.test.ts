@@ -1,3 +1,4 @@
+import type { Cell } from "../../src/kit/cell";
 import type { CellFault } from "../../src/schema/cellFault";
 import { applyEdits } from "../../src/excel/applyEdits";
 import { excelDesk } from "../../src/pane/app/excelDesk";
@@ -26,10 +27,11 @@ async function dealsById() {
   return new Map(deals.map(({ record }) => [record.dealId, record]));
 }
 
-async function column(header: string) {
+/** The cells of one column of Pipeline by deal. */
+async function column(header: string): Promise<Readonly<Record<string, Cell | undefined>>> {
   const [headers = [], ...rows] = await tableValues("Pipeline");
   const [id, at] = [headers.indexOf("Deal ID"), headers.indexOf(header)];
-  return Object.fromEntries(rows.map((row) => [row[id], row[at]]));
+  return Object.fromEntries(rows.map((row) => [String(row[id]), row[at]]));
 }
 
 async function inPipeline(work: (table: Excel.Table) => void): Promise<void> {

@@ -12,7 +12,7 @@ const DATA = ["Ana Ruiz", "Deal D-1", "Account D-1", REVIEW.coachingNote];
 /** What the page keeps outside the workbook, as one text. */
 function keptByPage(): string {
   const stores = [globalThis.localStorage, globalThis.sessionStorage];
-  return JSON.stringify([stores.map((store) => Object.entries({ ...store })), document.cookie]);
+  return JSON.stringify([stores.map((store) => Object.entries(store)), document.cookie]);
 }
 
 /** Counts every road to the network that a page has. */
@@ -22,7 +22,6 @@ function watchNetwork(): { readonly calls: string[]; readonly stop: () => void }
     calls.push(`${method} ${String(url)}`);
   });
   const { fetch, WebSocket, EventSource } = globalThis;
-  const { sendBeacon } = navigator;
   const noted =
     (road: string) =>
     (url: unknown): never => {
@@ -38,7 +37,7 @@ function watchNetwork(): { readonly calls: string[]; readonly stop: () => void }
   const stop = () => {
     open.mockRestore();
     Object.assign(globalThis, { fetch, WebSocket, EventSource });
-    Object.assign(navigator, { sendBeacon });
+    Reflect.deleteProperty(navigator, "sendBeacon");
   };
   return { calls, stop };
 }

@@ -4,7 +4,6 @@ import { saveReview } from "../../src/excel/saveReview";
 import { excelDesk } from "../../src/pane/app/excelDesk";
 import { tableValues } from "../excel/support";
 import { wholeWorkbook } from "../excel/wholeWorkbook";
-import type { ChecklistQuestion } from "../../src/schema/sheets/checklists";
 import { MONDAY, standingBook } from "./sampleBook";
 import { buildSmallBook, importLines, someDeals } from "./smallBook";
 import { ANSWERS, REVIEW } from "./smallReview";
@@ -42,9 +41,11 @@ describe("a deal review with its answers", () => {
     expect(book.answers).toMatchObject(ANSWERS);
     const last = { review: book.reviews[0] ?? null, answers: book.answers };
     const questions = ANSWERS.map(({ question }, order) => ({
-      ...(book.checklists[0] as ChecklistQuestion),
-      question,
+      checklist: "Large deal",
       order,
+      question,
+      weight: 1,
+      element: null,
     }));
     const draft = startReview(questions, last, { today: MONDAY, evidenceDays: 30 });
     expect([...draft.answers.values()].map(({ answer }) => answer)).toEqual([

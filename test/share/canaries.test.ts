@@ -14,7 +14,7 @@ const SHEETS = [columnsOf("Pipeline", ["Deal", "Amount", "Twice"]), whole("Forec
 async function copyWith(derived: "blank" | "aggregates" | "value") {
   const made = await makeCopy({
     bytes: canary.bytes,
-    policy: policy(SHEETS, { derived }),
+    policy: policy(SHEETS, { derived, knownTexts: canary.kept }),
     twins: NATIVE_TWINS,
     asOf: 46_342,
   });

@@ -84,7 +84,11 @@ export function canaryWorkbook(): CanaryWorkbook {
       `<sheetViews><sheetView workbookViewId="0" junk="${plant("unknown attribute of a view")}"><pane xSplit="2" ySplit="5" topLeftCell="C6" state="frozen"/></sheetView></sheetViews>` +
       '<sheetFormatPr defaultRowHeight="15"/><cols><col min="1" max="6" width="14"/><col min="8" max="8" width="9" hidden="1"/></cols>',
     rows:
-      row(1, [text("A1", keep()), `<c r="C1" t="e" vm="1"><v>#VALUE!</v></c>`]) +
+      row(1, [
+        text("A1", keep()),
+        `<c r="C1" t="e" vm="1"><v>#VALUE!</v></c>`,
+        text("D1", plant("note above a table")),
+      ]) +
       row(
         5,
         ["Deal", "Secret", "Amount", "Twice", "Mine", "Echo"].map((header, at) =>
