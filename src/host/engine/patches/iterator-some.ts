@@ -1,7 +1,7 @@
 /** The engine calls `map.keys().some(…)`, which Node 20 and older browsers do not have. */
 export function patchIteratorSome(): void {
-  const iterators: object = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
-  if ("some" in iterators) return;
+  const iterators: unknown = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
+  if (typeof iterators !== "object" || iterators === null || "some" in iterators) return;
   Object.defineProperty(iterators, "some", { configurable: true, writable: true, value: someOf });
 }
 

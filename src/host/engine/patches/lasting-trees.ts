@@ -1,5 +1,5 @@
 import { FormulaDependencyGenerator } from "@univerjs/engine-formula";
-import type { DependencyGenerator, FormulaData, FormulaItem } from "./dependency-generator";
+import type { DependencyGenerator, FormulaData, FormulaItem, Grid } from "./dependency-generator";
 import { otherTrees } from "./other-trees";
 import { forgetSyntaxTrees } from "./syntax-trees";
 import { createTreeMemory, type Lasting, type Place, type TreeMemory } from "./tree-memory";
@@ -30,14 +30,20 @@ function forgetWhatChanged(generator: DependencyGenerator): void {
   if (facts.isForceCalculate() || changed.some(isFilled)) memoryOf(generator).forget();
 }
 
-function* placesIn(data: FormulaData): Generator<readonly [Place, FormulaItem]> {
+type PlacedItem = readonly [Place, FormulaItem];
+
+function* placesOn(grid: Grid, sheet: Pick<Place, "unitId" | "sheetId">): Generator<PlacedItem> {
+  for (const [row, cells] of Object.entries(grid)) {
+    for (const [column, item] of Object.entries(cells ?? {})) {
+      if (item) yield [{ ...sheet, row: Number(row), column: Number(column) }, item];
+    }
+  }
+}
+
+function* placesIn(data: FormulaData): Generator<PlacedItem> {
   for (const [unitId, sheets] of Object.entries(data)) {
     for (const [sheetId, grid] of Object.entries(sheets ?? {})) {
-      for (const [row, cells] of Object.entries(grid ?? {})) {
-        for (const [column, item] of Object.entries(cells ?? {})) {
-          if (item) yield [{ unitId, sheetId, row: Number(row), column: Number(column) }, item];
-        }
-      }
+      if (grid) yield* placesOn(grid, { unitId, sheetId });
     }
   }
 }
@@ -80,7 +86,7 @@ export function patchLastingTrees(): void {
   if (isPatched) return;
   isPatched = true;
   const proto = FormulaDependencyGenerator.prototype as unknown as DependencyGenerator;
-  proto._generateTreeList = async function (this: DependencyGenerator, data, others, sheets) {
+  proto._generateTreeList = async function (data, others, sheets) {
     forgetWhatChanged(this);
     const { own, shared } = await lastingTrees(this, data);
     for (const lasting of own) prepare(this, lasting);

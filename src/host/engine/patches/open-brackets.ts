@@ -1,4 +1,5 @@
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
+import { engineMethods } from "./engine-methods";
 
 interface Lexer {
   _resetTemp(): void;
@@ -13,9 +14,9 @@ export function patchOpenBrackets(): void {
   if (isPatched) return;
   isPatched = true;
   const lexer = LexerTreeBuilder.prototype as unknown as Lexer;
-  const reset = lexer._resetTemp;
+  const engine = engineMethods(lexer);
   lexer._resetTemp = function (this: Lexer) {
-    reset.call(this);
+    engine._resetTemp.call(this);
     this._squareBracketState = 0;
     this._tableBracketState = false;
   };

@@ -1,4 +1,5 @@
 import { BaseFunction } from "@univerjs/engine-formula";
+import { engineMethods } from "./engine-methods";
 
 let isPatched = false;
 
@@ -6,9 +7,9 @@ let isPatched = false;
 export function patchReferenceSheet(): void {
   if (isPatched) return;
   isPatched = true;
-  const create = BaseFunction.prototype.createReferenceObject;
+  const engine = engineMethods(BaseFunction.prototype);
   BaseFunction.prototype.createReferenceObject = function (reference, range) {
-    const made = create.call(this, reference, range);
+    const made = engine.createReferenceObject.call(this, reference, range);
     if (!made.isReferenceObject() || !("setForcedSheetIdDirect" in made)) return made;
     const sheetId = reference.getSheetId();
     if (!sheetId || reference.getForcedSheetName()) return made;

@@ -3,6 +3,7 @@ import { ObjectMatrix } from "@univerjs/core";
 import { FormulaResultStatus, type RegisterOtherFormulaService } from "@univerjs/engine-formula";
 import { ConditionalFormattingFormulaService } from "@univerjs/sheets-conditional-formatting";
 import { macrotask } from "../macrotask";
+import { engineMethods } from "./engine-methods";
 
 /** Rows that are worked out beyond those that were drawn, so that a small scroll finds them ready. */
 const MARGIN = 100;
@@ -28,16 +29,14 @@ interface Service {
 }
 
 const proto = ConditionalFormattingFormulaService.prototype;
-const engineRegister = proto.registerFormulaWithRange;
-const engineResult = proto.getFormulaResultWithCoords;
-const engineDelete = proto.deleteCache;
+const engine = engineMethods(proto);
 
 const watchedOf = new WeakMap<ConditionalFormattingFormulaService, Map<string, Watched>>();
 const waiting = new Set<ConditionalFormattingFormulaService>();
 let isPatched = false;
 
-function keyOf(unitId: string, sheetId: string, ruleId: string, formula: string): string {
-  return JSON.stringify([unitId, sheetId, ruleId, formula]);
+function keyOf(...rule: readonly [unitId: string, sheetId: string, ruleId: string, formula: string]): string {
+  return JSON.stringify(rule);
 }
 
 function watchedBy(service: ConditionalFormattingFormulaService): Map<string, Watched> {
@@ -67,7 +66,7 @@ function partsIn(ranges: readonly IRange[], { first, last }: Rows): IRange[] {
 
 function drop(service: ConditionalFormattingFormulaService, watched: Watched): void {
   const { unitId, sheetId, ruleId } = watched;
-  const ids = engineDelete.call(service, unitId, sheetId, ruleId).map(({ formulaId }) => formulaId);
+  const ids = engine.deleteCache.call(service, unitId, sheetId, ruleId).map(({ formulaId }) => formulaId);
   const { _registerOtherFormulaService: formulas } = service as unknown as Service;
   if (ids.length > 0) formulas.deleteFormula(unitId, sheetId, ids);
 }
@@ -79,7 +78,14 @@ function show(service: ConditionalFormattingFormulaService, watched: Watched): v
   if (!asked || covers(shown, asked)) return;
   if (shown) drop(service, watched);
   watched.shown = { first: asked.first - MARGIN, last: asked.last + MARGIN };
-  engineRegister.call(service, unitId, sheetId, ruleId, formula, partsIn(ranges, watched.shown));
+  engine.registerFormulaWithRange.call(
+    service,
+    unitId,
+    sheetId,
+    ruleId,
+    formula,
+    partsIn(ranges, watched.shown),
+  );
 }
 
 function showAsked(service: ConditionalFormattingFormulaService): void {
@@ -103,7 +109,8 @@ function ask(service: ConditionalFormattingFormulaService, watched: Watched, row
 export function patchShownHighlights(): void {
   if (isPatched) return;
   isPatched = true;
-  proto.registerFormulaWithRange = function (unitId, sheetId, ruleId, formula, ranges = [cell()]) {
+  proto.registerFormulaWithRange = function (...rule) {
+    const [unitId, sheetId, ruleId, formula, ranges = [cell()]] = rule;
     const known = watchedBy(this);
     const key = keyOf(unitId, sheetId, ruleId, formula);
     if (known.has(key)) return;
@@ -114,14 +121,16 @@ export function patchShownHighlights(): void {
   };
   // an answer for all cells at once would be needed for none of them: each drawn cell asks for its own
   proto.getFormulaMatrix = () => ({ status: FormulaResultStatus.SUCCESS, result: new ObjectMatrix() });
-  proto.getFormulaResultWithCoords = function (unitId, sheetId, ruleId, formula, row = 0, column = 0) {
+  proto.getFormulaResultWithCoords = function (...asked) {
+    const [unitId, sheetId, ruleId, formula, row = 0] = asked;
     const watched = watchedBy(this).get(keyOf(unitId, sheetId, ruleId, formula));
     const top = watched?.ranges[0]?.startRow ?? 0;
     const rows = { first: top + row, last: top + row };
     if (watched && !covers(watched.shown, rows)) ask(this, watched, rows.first);
-    return engineResult.call(this, unitId, sheetId, ruleId, formula, row, column);
+    return engine.getFormulaResultWithCoords.call(this, ...asked);
   };
-  proto.deleteCache = function (unitId, sheetId, ruleId, formula) {
+  proto.deleteCache = function (...rule) {
+    const [unitId, sheetId, ruleId, formula] = rule;
     const known = watchedBy(this);
     for (const [key, watched] of known) {
       const isMeant = watched.unitId === unitId && watched.sheetId === sheetId && watched.ruleId === ruleId;
@@ -129,7 +138,7 @@ export function patchShownHighlights(): void {
       known.delete(key);
       if (watched.shown) drop(this, watched);
     }
-    return engineDelete.call(this, unitId, sheetId, ruleId, formula);
+    return engine.deleteCache.call(this, ...rule);
   };
 }
 

@@ -1,4 +1,5 @@
 import { FORMULA_REF_TO_ARRAY_CACHE, LexerTreeBuilder } from "@univerjs/engine-formula";
+import { engineMethods } from "./engine-methods";
 
 interface Cache {
   set(key: string, entry: unknown): unknown;
@@ -7,6 +8,10 @@ interface Cache {
 
 let trees: Cache | null = null;
 let isPatched = false;
+
+function keep(cache: Cache): void {
+  trees = cache;
+}
 
 function isSyntaxTree(entry: unknown): boolean {
   return typeof entry === "object" && entry !== null && "nodeType" in entry && "execute" in entry;
@@ -20,10 +25,10 @@ export function patchSyntaxTrees(): void {
   if (isPatched) return;
   isPatched = true;
   const caches = Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE) as Cache;
-  const set = caches.set;
+  const engine = engineMethods(caches);
   caches.set = function (this: Cache, key, entry) {
-    if (!trees && isSyntaxTree(entry)) trees = this;
-    return set.call(this, key, entry);
+    if (!trees && isSyntaxTree(entry)) keep(this);
+    return engine.set.call(this, key, entry);
   };
 }
 

@@ -3,6 +3,7 @@ import {
   ConditionalFormattingService,
   type ConditionalFormattingViewModel,
 } from "@univerjs/sheets-conditional-formatting";
+import { engineMethods } from "./engine-methods";
 
 interface View {
   readonly _rTreeManager: RTree;
@@ -37,9 +38,10 @@ export function patchTouchedHighlights(): void {
   if (isPatched) return;
   isPatched = true;
   const proto = ConditionalFormattingService.prototype as unknown as Service;
-  const listen = proto._initCellChange;
+  const engine = engineMethods(proto);
   proto._initCellChange = function (this: Service) {
     const view = lookUp(this._conditionalFormattingViewModelV2);
-    listen.call(Object.create(this, { _conditionalFormattingViewModelV2: { value: view } }) as Service);
+    const seen = Object.create(this, { _conditionalFormattingViewModelV2: { value: view } }) as Service;
+    engine._initCellChange.call(seen);
   };
 }

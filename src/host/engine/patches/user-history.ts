@@ -1,4 +1,5 @@
 import { LocalUndoRedoService, type IUndoRedoItem } from "@univerjs/core";
+import { engineMethods } from "./engine-methods";
 
 /** Looks at a step before it goes on the undo stack: gives it back, changed perhaps, or null to drop it. */
 export type HistoryGate = (step: IUndoRedoItem) => IUndoRedoItem | null;
@@ -13,11 +14,11 @@ let isPatched = false;
 export function patchUserHistory(): void {
   if (isPatched) return;
   isPatched = true;
-  const push = LocalUndoRedoService.prototype.pushUndoRedo;
+  const engine = engineMethods(LocalUndoRedoService.prototype);
   LocalUndoRedoService.prototype.pushUndoRedo = function (this: LocalUndoRedoService, step) {
     const gate = gates.get(step.unitID);
     const passed = gate ? gate(step) : step;
-    if (passed) push.call(this, passed);
+    if (passed) engine.pushUndoRedo.call(this, passed);
   };
 }
 

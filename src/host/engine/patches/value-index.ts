@@ -33,7 +33,8 @@ function patchStoring(index: Index): void {
     return known;
   }
 
-  index.set = (unitId, sheetId, column, value, row, isResult = false) => {
+  index.set = (...entry) => {
+    const [unitId, sheetId, column, value, row, isResult = false] = entry;
     // a row that was neither read nor calculated yet has no old value to search for
     const isNew =
       isResult &&
@@ -49,8 +50,8 @@ function patchStoring(index: Index): void {
 
 function patchComparing(index: Index): void {
   const canUseCache = index.canUseCache.bind(index);
-  index.canUseCache = (unitId, sheetId, column, first, last) =>
-    last - first < SHORT
-      ? { rowsInCache: [], rowsNotInCache: [] }
-      : canUseCache(unitId, sheetId, column, first, last);
+  index.canUseCache = (...column) => {
+    const [, , , first, last] = column;
+    return last - first < SHORT ? { rowsInCache: [], rowsNotInCache: [] } : canUseCache(...column);
+  };
 }
