@@ -1,5 +1,5 @@
 import { type Cell, isBlank } from "../kit/cell";
-import { MARK } from "./building/bookMark";
+import { MARK } from "../schema/bookMark";
 import { OFFERED_SUFFIX } from "./building/nameClash";
 import { NAMED_CELLS, type NamedCell } from "../schema/namedCells";
 

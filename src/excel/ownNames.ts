@@ -1,5 +1,5 @@
 import { quotedSheet } from "../kit/quotedSheet";
-import { MARK, readMark } from "./building/bookMark";
+import { MARK, readMark } from "../schema/bookMark";
 import { type NameClash, OFFERED_SUFFIX } from "./building/nameClash";
 
 /** A sheet that carries the book's mark. */

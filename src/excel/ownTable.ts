@@ -1,4 +1,4 @@
-import { MARK } from "./building/bookMark";
+import { MARK } from "../schema/bookMark";
 import { OFFERED_SUFFIX } from "./building/nameClash";
 
 /** A table that may be the book's, and what is asked of it; the answers are there after the next sync. */

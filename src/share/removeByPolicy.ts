@@ -182,8 +182,11 @@ function leavingSheet(source: SourceSheet, reason: LeaveReason, policy: SheetPol
 export function removeByPolicy(workbook: SourceWorkbook, policy: CopyPolicy): Removal {
   let position = 0;
   const known = new Set(policy.knownTexts);
+  // Where sheets carry the book's mark, a sheet of the user's with a name of the book is still the user's.
+  const isMarked = workbook.sheets.some(({ declared }) => declared !== undefined);
   const removal = workbook.sheets.map((source) => {
-    const listed = policy.sheets.find(({ name }) => sameName(name, source.name));
+    const declared = isMarked ? source.declared : source.name;
+    const listed = policy.sheets.find(({ name }) => sameName(name, declared ?? ""));
     const own = listed ?? NOT_LISTED;
     const reason = leaveReason(source, listed);
     if (reason !== undefined || !source.content) return leavingSheet(source, reason ?? "notCells", own);

@@ -1,5 +1,5 @@
 import type { Cell } from "../../src/kit/cell";
-import { MARK, writeMark } from "../../src/excel/building/bookMark";
+import { MARK, writeMark } from "../../src/schema/bookMark";
 import type { Sheet } from "../../src/schema/sheet";
 
 /** Puts a declared table on a sheet of its own, as a new book has it: headers in their row and one blank row below. */

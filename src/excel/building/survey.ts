@@ -1,5 +1,5 @@
 import { fold } from "../../kit/text";
-import { MARK, readMark, type BookMark } from "./bookMark";
+import { MARK, readMark, type BookMark } from "../../schema/bookMark";
 
 /** A worksheet that stands in the workbook; marked when it is one of the book's. */
 interface StandingSheet {

@@ -1,6 +1,6 @@
 import { fold } from "../../kit/text";
 import type { NamePlan, SheetPlan } from "../../schema/plan";
-import { MARK, writeMark } from "./bookMark";
+import { MARK, writeMark } from "../../schema/bookMark";
 import { sheetCanvas, type SheetCanvas } from "./sheetCanvas";
 import { writeLooks } from "./writeLooks";
 import { writeRules } from "./writeRules";

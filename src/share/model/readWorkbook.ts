@@ -1,3 +1,4 @@
+import { MARK, readMark } from "../../schema/bookMark";
 import { type OpenPackage, openPackage } from "../package/openPackage";
 import { type Relationship, relationshipsOf } from "../package/relationships";
 import { Refused } from "../refused";
@@ -7,6 +8,7 @@ import { dynamicMarks } from "./dynamicMarks";
 import { type SheetSurroundings, readSheet } from "./readSheet";
 import { readTable } from "./readTable";
 import { readSharedStrings } from "./sharedStrings";
+import type { SheetContent } from "./sheetContent";
 import type { SourceName, SourceSheet, SourceTable, SourceWorkbook } from "./sourceWorkbook";
 
 /** The workbook part with what it relates to. */
@@ -49,6 +51,19 @@ function readTables(
   return tables;
 }
 
+/** Excel keeps a sheet's own properties in parts of UTF-16 text. */
+function declaredName(
+  source: OpenPackage,
+  content: SheetContent | undefined,
+  related: readonly Relationship[],
+): string | undefined {
+  const list = content?.elements.find(({ name }) => name === "customProperties");
+  const mark = childrenOf(list, "customPr").find(({ attributes }) => attributes.get("name") === MARK);
+  const part = related.find(({ id }) => id === mark?.attributes.get("r:id"));
+  const bytes = part && source.bytes(part.target);
+  return bytes && readMark(new TextDecoder("utf-16le").decode(bytes))?.sheet;
+}
+
 function readSheets(root: Root, surroundings: SheetSurroundings): readonly SourceSheet[] {
   const elements = childrenOf(childOf(root.element, "sheets"), "sheet");
   return elements.map(({ attributes }, position) => {
@@ -56,12 +71,14 @@ function readSheets(root: Root, surroundings: SheetSurroundings): readonly Sourc
     const path = relationship?.target ?? "";
     const document = relationship?.type === "worksheet" ? root.source.text(path) : undefined;
     const relationships = relationshipsOf(root.source, path);
+    const content = document === undefined ? undefined : readSheet(document, surroundings);
     return {
       position,
       name: attributes.get("name") ?? "",
+      declared: declaredName(root.source, content, relationships),
       isVisible: (attributes.get("state") ?? "visible") === "visible",
       path,
-      content: document === undefined ? undefined : readSheet(document, surroundings),
+      content,
       tables: readTables(root.source, relationships, position),
       relationships,
     };

@@ -27,6 +27,8 @@ export interface SourceTable {
 export interface SourceSheet {
   readonly position: number;
   readonly name: string;
+  /** The declared sheet that the book's mark names, whatever the tab is called; undefined on the user's own sheets. */
+  readonly declared: string | undefined;
   readonly isVisible: boolean;
   readonly path: string;
   readonly content: SheetContent | undefined;
