@@ -8,6 +8,7 @@ import { CHECKLIST_QUESTIONS } from "../../src/schema/sheets/checklistQuestions"
 import { App } from "../../src/pane/app/App";
 import { goToPage, openReview, reviewSelected } from "../../src/pane/app/navigation";
 import { createPaneApp, type PaneApp } from "../../src/pane/app/paneApp";
+import { offerUndo } from "../../src/pane/app/standingActions";
 import type { Desk } from "../../src/pane/desk";
 import { createPaneRequests } from "../../src/pane/paneRequests";
 import { TODAY } from "../domain/deal";
@@ -41,7 +42,7 @@ async function sampleBook(): Promise<BookState> {
   return { ...BOOK, deals: plan.added.map(({ deal }, index) => ({ row: 6 + index, record: deal })) };
 }
 
-const WRITTEN: Applied = { ok: true, change: { edits: [], overtaken: [] } };
+const WRITTEN = { ok: true, change: { edits: [], overtaken: [] } } satisfies Applied;
 
 /** A desk whose workbook lives in memory: it keeps what it is told and answers from it. */
 function memoryDesk(state: BookState, change: Partial<Desk> = {}): Desk {
@@ -116,6 +117,22 @@ describe("the pane", () => {
     expect(await screen.findByText(/saved: 10 answers/)).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Undo" }));
     expect(await screen.findByText("11 rows or cells are back as before.")).toBeInTheDocument();
+  });
+
+  test("says that the Forecast was not drawn after an undo, and draws it when asked", async () => {
+    const state = await sampleBook();
+    const notDrawn = { kind: "disconnected", code: "RequestAborted", where: "", message: "" } as const;
+    const drawForecast = jest.fn(async () => ({ ok: true, value: true }) as const);
+    const { user, app } = await open(state, {
+      undoChange: async () => ({ ok: true, restored: 11, kept: [], notDrawn }),
+      drawForecast,
+    });
+    await act(async () => offerUndo(app, "12 changes written.", WRITTEN.change));
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    expect(await screen.findByText("The Forecast was not drawn anew")).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    expect(drawForecast).toHaveBeenCalledTimes(1);
+    expect(screen.queryByText("The Forecast was not drawn anew")).not.toBeInTheDocument();
   });
 
   test("keeps the draft and says why when Excel refuses a review", async () => {
