@@ -41,7 +41,7 @@ export async function planFor(text: string, book: BookState): Promise<ImportPlan
 }
 
 /** What the sample export of a week would do to the book. */
-export function samplePlan(week: SampleWeek, book: BookState): Promise<ImportPlan> {
+function samplePlan(week: SampleWeek, book: BookState): Promise<ImportPlan> {
   return planFor(sampleExport(week, MONDAY), book);
 }
 
