@@ -208,3 +208,18 @@ describe("the workbook", () => {
     expect(read).toEqual(["Amounts", "ColumnClustered", "Amount by deal", ["Amount"]]);
   });
 });
+
+describe("the selection", () => {
+  test("stays where the user put it when columns are hidden", async () => {
+    const selected = await onNewSheet(async (sheet, context) => {
+      sheet.activate();
+      sheet.getRange("B2").select();
+      await context.sync();
+      sheet.getRange("D:E").columnHidden = true;
+      const range = context.workbook.getSelectedRange().load("address");
+      await context.sync();
+      return range.address;
+    });
+    expect(selected).toMatch(/!B2$/);
+  });
+});

@@ -1,4 +1,4 @@
-import { SetWorksheetColWidthMutation } from "@univerjs/sheets";
+import { SetColHiddenMutation, SetColVisibleMutation, SetWorksheetColWidthMutation } from "@univerjs/sheets";
 import type { SheetPart } from "../sheets/sheet-part";
 import { SHEET_COLUMNS } from "../types/box";
 import type { Formats } from "../types/format";
@@ -30,6 +30,16 @@ function setWidths({ core, sheet }: SheetPart, { at, count }: Lines, points: num
     subUnitId: sheet.id,
     ranges: [{ startRow: 0, endRow, startColumn: at, endColumn: at + count - 1 }],
     colWidth: pixels(points),
+  });
+}
+
+/** The engine's own command would also move the user's selection. */
+function setHidden({ core, sheet }: SheetPart, { at, count }: Lines, hidden: boolean): void {
+  const endRow = sheet.model().getRowCount() - 1;
+  core.engine.run(hidden ? SetColHiddenMutation.id : SetColVisibleMutation.id, {
+    unitId: core.engine.workbookId,
+    subUnitId: sheet.id,
+    ranges: [{ startRow: 0, endRow, startColumn: at, endColumn: at + count - 1 }],
   });
 }
 
@@ -66,10 +76,7 @@ export function columnFormats(part: SheetPart): ColumnFormats {
     isColumnHidden: (column) => !sheet.model().getColVisible(column),
     setColumnsHidden: (at, columns, hidden) => {
       const count = roomForColumns(part, { at, count: columns });
-      const facade = sheet.facade();
-      changeLines(part, "allowFormatColumns", () =>
-        hidden ? facade.hideColumns(at, count) : facade.showColumns(at, count),
-      );
+      changeLines(part, "allowFormatColumns", () => setHidden(part, { at, count }, hidden));
     },
   };
 }
