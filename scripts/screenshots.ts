@@ -11,7 +11,8 @@ async function take(): Promise<void> {
   const { page, pane } = await openWorkbench();
   page.setDefaultTimeout(WAIT);
   const shoot = (name: string) => page.screenshot({ path: `${FOLDER}/${name}.png` });
-  const paneOnly = (name: string) => page.locator(".pane iframe").screenshot({ path: `${FOLDER}/${name}.png` });
+  const paneOnly = (name: string) =>
+    page.locator(".pane iframe").screenshot({ path: `${FOLDER}/${name}.png` });
   const press = (name: RegExp | string) => pane.getByRole("button", { name }).first().click();
   const tab = (name: string) => pane.getByRole("tab", { name }).click();
 

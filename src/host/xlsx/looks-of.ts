@@ -57,5 +57,5 @@ const PLAIN_LOOKS: CellLooks = {
   borders: { top: null, right: null, bottom: null, left: null },
 };
 
-/** A cell that looks as any new cell does needs no style in the file. */
+/** A cell that looks like every new cell needs no style in the file. */
 const PLAIN = JSON.stringify(PLAIN_LOOKS);
