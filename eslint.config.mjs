@@ -30,7 +30,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ["*.mjs", "*.js"] },
+        projectService: { allowDefaultProject: ["*.mjs", "*.js", ".*.cjs"] },
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -124,6 +124,7 @@ export default tseslint.config(
         Buffer: "readonly",
         URL: "readonly",
         setTimeout: "readonly",
+        performance: "readonly",
       },
     },
   },
