@@ -39,7 +39,12 @@ const BLANK: Deal = {
   flags: "",
 };
 
+/** An open deal of which nothing else is known, and what a test says about it. */
+export function deal(facts: Partial<Deal> = {}): Deal {
+  return { ...BLANK, ...facts };
+}
+
 /** An open deal in a row of Pipeline, blank but for what the example says. */
 export function dealAt(row: number, facts: Partial<Deal>): Located<Deal> {
-  return { row, record: { ...BLANK, dealId: `D-${String(row)}`, ...facts } };
+  return { row, record: deal({ dealId: `D-${String(row)}`, ...facts }) };
 }

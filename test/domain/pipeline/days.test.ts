@@ -2,7 +2,7 @@ import { ageInDays } from "../../../src/domain/pipeline/ageInDays";
 import { daysInStage } from "../../../src/domain/pipeline/daysInStage";
 import { isLarge } from "../../../src/domain/pipeline/isLarge";
 import { isSlowInStage } from "../../../src/domain/pipeline/isSlowInStage";
-import { deal } from "./deals";
+import { deal } from "../deal";
 
 const MONDAY = 46_342;
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { needs } from "../../../src/domain/pipeline/needs";
 import { STATUSES } from "../../../src/terms/statuses";
-import { deal } from "./deals";
+import { deal } from "../deal";
 
 const MONDAY = 46_342;
 const yardstick = { today: MONDAY, staleDays: 14 };

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { planImport } from "../../../src/intake/plan/planImport";
 import { serialOf } from "../../../src/kit/serial";
-import { deal } from "../../domain/pipeline/deals";
+import { deal } from "../../domain/deal";
 import { delimited, importInput, MONDAY } from "../exports";
 
 const HEADERS = ["Opportunity ID", "Opportunity Name", "Opportunity Owner", "Stage", "Amount", "Close Date"];
