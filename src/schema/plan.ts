@@ -125,6 +125,8 @@ export interface SheetPlan {
   readonly styles: readonly StyledRange[];
   /** After the styles. */
   readonly looks: readonly LookBlock[];
+  /** Ranges of which each is one cell. */
+  readonly merged: readonly string[];
   /** Rows of cells with a line below each, in this colour. */
   readonly ruled: readonly RuledRows[];
   readonly formats: readonly FormattedRange[];

@@ -15,6 +15,7 @@ export function writeLooks(canvas: SheetCanvas, plan: SheetPlan): void {
   for (const { address, cells } of plan.looks) {
     canvas.range(address).setCellProperties(cells.map(cellProperties));
   }
+  for (const address of plan.merged) canvas.range(address).merge();
   for (const { address, rows: count, color } of plan.ruled) {
     canvas.range(address).setRowProperties(Array.from({ length: count }, () => lineBelow(color)));
   }

@@ -41,6 +41,7 @@ export function sheetPlan(tables: TabTables, setup: Setup): SheetPlan {
       { address: columns.address, style: { size: 10, ...(hasTallRows(tables) && { valign: "Center" }) } },
     ],
     looks: joinBlocks([title.looks, ...tables.map((table) => headerLooks(table, isOwn))]),
+    merged: [],
     ruled: tables.map((table, index) => rowLines(table, rowsOf[index] ?? 1)),
     formats: [
       ...tables.map((table, index) => rowFormats(table, rowsOf[index] ?? 1)),

@@ -84,6 +84,7 @@ export function forecastPlan(setup: Setup): SheetPlan {
     rows: { address: "1:6", lines: HEIGHTS.map((pixels) => ({ pixels })) },
     cells: joinBlocks([...titleCells(setup.period), ...rollUpCells(setup), ...ODDS_CELLS, ...HELPER_CELLS]),
     looks: [],
+    merged: ["C3:D3"],
     ruled: [],
     formulas: joinBlocks([
       ...HELPER_FORMULAS,
