@@ -38,6 +38,14 @@ export interface SpecialCell {
   readonly validation?: Validation;
 }
 
+/** What a version of the book changes about a table that stood before: a column cannot come without one. */
+export interface Upgrade<Key extends string = string> {
+  /** The version of the book that it leads to. */
+  readonly to: number;
+  /** The columns that it adds to the standing table, each at its declared place. */
+  readonly adds: readonly Key[];
+}
+
 /** One declared table and the tab it stands on: the single truth about its columns, look and version. */
 export interface Sheet<C extends Columns = Columns> {
   /** The tab's name. */
@@ -48,8 +56,10 @@ export interface Sheet<C extends Columns = Columns> {
   readonly about: string;
   /** The keys of the columns that together tell rows apart. */
   readonly key: readonly string[];
-  /** Raised with every change to a persisted shape, together with a migration in the sheet's own file. */
+  /** The version of the book in which the table came or changed last; raised together with `up`. */
   readonly version: number;
+  /** The changes since the table came, oldest first; none while it stands as it came. */
+  readonly up: readonly Upgrade[];
   /** The sheet row of the headers, counted from 1 as Excel shows it. */
   readonly headerRow: number;
   /** The column of the first header, counted from 0. */
@@ -73,6 +83,7 @@ export interface SheetFacts<C extends Columns> {
   readonly about: string;
   readonly key: (keyof C & string) | readonly (keyof C & string)[];
   readonly version: number;
+  readonly up?: readonly Upgrade<keyof C & string>[];
   readonly headerRow?: number;
   readonly firstColumn?: number;
   readonly columns: C;
@@ -90,6 +101,7 @@ export function defineSheet<const C extends Columns>(facts: SheetFacts<C>): Shee
     table: facts.name.replaceAll(" ", ""),
     headerRow: HEADER_ROW,
     firstColumn: 0,
+    up: [],
     names: {},
     specials: [],
     tab: { purpose: facts.about },
