@@ -1,6 +1,6 @@
 import { type Cell, isBlank } from "../kit/cell";
 import type { Setup } from "../schema/setup";
-import { forecastPlan } from "../schema/sheets/forecast";
+import { forecast } from "../schema/sheets/forecast";
 import { TEAM_ROW } from "../schema/sheets/forecast/rollUp";
 import { attempt } from "./attempt";
 import type { NameClash } from "./building/nameClash";
@@ -42,7 +42,7 @@ function redraw(
 ): void {
   context.application.suspendApiCalculationUntilNextSync();
   const sheet = context.workbook.worksheets.getItem(sheetId);
-  const plan = renamedSheet(forecastPlan(setup), offered);
+  const plan = renamedSheet(forecast.plan(setup), offered);
   const old = sheet.getRange(`B${TEAM_ROW}:L${TEAM_ROW + rows + 1}`);
   old.clear(Excel.ClearApplyTo.all);
   sheet.getRange().conditionalFormats.clearAll();
@@ -56,7 +56,7 @@ function redraw(
 /** Draws the Forecast anew for its owners and period, in three syncs; false when the book has no Forecast. */
 export function redrawForecast(setup: Setup): Promise<Attempt<boolean>> {
   return attempt(async (context) => {
-    const standing = await findForecast(context, forecastPlan(setup).name);
+    const standing = await findForecast(context, forecast.name);
     if (!standing) return false;
     redraw(context, standing, setup);
     await context.sync();

@@ -1,5 +1,6 @@
 import { joinBlocks } from "../derive/joinBlocks";
 import { PALETTE } from "../palette";
+import type { Page } from "../page";
 import type { CellBlock, FormattedRange, SheetPlan, StyledRange } from "../plan";
 import type { Setup } from "../setup";
 import { FORECAST_NAMES, HELPER_CELLS, HELPER_FORMULAS } from "./forecast/helpers";
@@ -12,6 +13,8 @@ import {
   rollUpStyles,
 } from "./forecast/rollUp";
 import { unitFor } from "./forecast/unit";
+
+const NAME = "Forecast";
 
 /** Widths in pixels from A on: margin, owner, ten figures, gap, odds, and the shared figures. */
 const WIDTHS = [12, 128, ...Array<number>(10).fill(70), 22, 196, 74, 60, 66, 66, 60, 12, 150, 70, 70, 70, 70];
@@ -63,17 +66,12 @@ const PAGE_FORMATS: readonly FormattedRange[] = [
   { address: "V8:X11", codes: "#,##0" },
 ];
 
-/**
- * The Forecast page for a setup: the roll-up in native formulas, odds and range by worksheet functions. The waterfall,
- * the deals that decide, the weeks and the gap plan have their places in rows 17 to 43 and N17 to S43; with more than
- * eight owners those places move down.
- */
-export function forecastPlan(setup: Setup): SheetPlan {
+function plan(setup: Setup): SheetPlan {
   const target = setup.periods.find(({ period }) => period === setup.period)?.target ?? null;
   const unit = unitFor(target);
   return {
-    name: "Forecast",
-    tab: "Forecast",
+    name: NAME,
+    tab: NAME,
     visibility: "Visible",
     tabColor: "",
     showsGridlines: false,
@@ -108,3 +106,10 @@ export function forecastPlan(setup: Setup): SheetPlan {
     names: FORECAST_NAMES,
   };
 }
+
+/**
+ * The Forecast: the roll-up in native formulas, odds and range by worksheet functions. The waterfall,
+ * the deals that decide, the weeks and the gap plan have their places in rows 17 to 43 and N17 to S43; with more than
+ * eight owners those places move down.
+ */
+export const forecast: Page = { name: NAME, tables: [], plan };

@@ -1,3 +1,4 @@
+import type { TabTables } from "../derive/tabsOf";
 import type { Sheet } from "../sheet";
 import { bookSettings } from "./settings/bookSettings";
 import { jobAgreement } from "./settings/jobAgreement";
@@ -10,14 +11,19 @@ import { stages } from "./settings/stages";
 import { targets } from "./settings/targets";
 
 /** Places tables next to each other, an empty column between each two. */
-function sideBySide(tables: readonly Sheet[]): readonly Sheet[] {
+function sideBySide([first, ...others]: TabTables): TabTables {
   const placed: Sheet[] = [];
-  let firstColumn = 0;
-  for (const table of tables) {
+  let firstColumn = widthOf(first);
+  for (const table of others) {
     placed.push({ ...table, firstColumn });
-    firstColumn += Object.keys(table.columns).length + 1;
+    firstColumn += widthOf(table);
   }
-  return placed;
+  return [first, ...placed];
+}
+
+/** A table's columns with the one that separates it from the next. */
+function widthOf({ columns }: Sheet): number {
+  return Object.keys(columns).length + 1;
 }
 
 /** The short tables of the one Settings tab, as they stand there. */

@@ -1,8 +1,8 @@
-import { forecastPlan } from "../../../src/schema/sheets/forecast";
+import { forecast } from "../../../src/schema/sheets/forecast";
 import { SETUP } from "../excelTexts";
 import { plannedCell } from "../planCells";
 
-const plan = forecastPlan(SETUP);
+const plan = forecast.plan(SETUP);
 const FIGURES = ["C", "D", "E", "F", "G", "H", "I", "J", "K", "L"];
 
 describe("the Forecast", () => {
@@ -29,18 +29,18 @@ describe("the Forecast", () => {
   });
 
   it("shows deals without an owner as (blank)", () => {
-    expect(plannedCell(forecastPlan({ ...SETUP, owners: [""] }), "B8")).toBe("(blank)");
+    expect(plannedCell(forecast.plan({ ...SETUP, owners: [""] }), "B8")).toBe("(blank)");
   });
 
   it("keeps eight lines for owners and moves what stands below when there are more", () => {
     const owners = Array.from({ length: 12 }, (_, index) => `Owner ${String(index)}`);
     expect(plannedCell(plan, "B16")).toContain("Deals without an amount");
-    expect(plannedCell(forecastPlan({ ...SETUP, owners }), "B20")).toContain("Deals without an amount");
+    expect(plannedCell(forecast.plan({ ...SETUP, owners }), "B20")).toContain("Deals without an amount");
   });
 
   it("shows thousands for a target of millions, and plain amounts without a target", () => {
     const formatOf = (setup: typeof SETUP) =>
-      forecastPlan(setup).formats.find(({ address }) => address === "C7:D15")?.codes;
+      forecast.plan(setup).formats.find(({ address }) => address === "C7:D15")?.codes;
     expect(formatOf(SETUP)).toBe("#,##0,");
     expect(formatOf({ ...SETUP, period: "FY26 Q4" })).toBe("#,##0");
   });

@@ -1,0 +1,8 @@
+import type { Page } from "../page";
+import { sheetPlan } from "./sheetPlan";
+import type { TabTables } from "./tabsOf";
+
+/** The tab of tables that need no more than their declarations. */
+export function tablesPage(...tables: TabTables): Page {
+  return { name: tables[0].name, tables, plan: (setup) => sheetPlan(tables, setup) };
+}
