@@ -37,9 +37,16 @@ function send(pieces: readonly Piece[], finished: readonly EditWork[]) {
   });
 }
 
-function insertRoom({ at, rows }: EditWork) {
+/** The blank row of a table that was never filled takes one row; only the others need room. */
+function roomFor({ at, rows }: EditWork): number {
+  return at.rows === 0 ? rows.length - 1 : rows.length;
+}
+
+function insertRoom(work: EditWork) {
+  const rows = roomFor(work);
   return attempt(async (context) => {
-    landing(context, at, { offset: 0, rows: rows.length }).insert(Excel.InsertShiftDirection.down);
+    const { at } = work;
+    landing(context, at, { offset: work.rows.length - rows, rows }).insert(Excel.InsertShiftDirection.down);
     await context.sync();
   });
 }
@@ -47,7 +54,7 @@ function insertRoom({ at, rows }: EditWork) {
 /** What stands below a table is moved down, so that appended rows never cover it; gives the fault of the first refusal. */
 async function makeRoom(works: readonly EditWork[], made: Set<EditWork>): Promise<ExcelFault | null> {
   for (const work of works) {
-    if (work.rows.length === 0 || !work.at.isBlockedBelow) continue;
+    if (work.rows.length === 0 || roomFor(work) === 0 || !work.at.isBlockedBelow) continue;
     const moved = await insertRoom(work);
     if (!moved.ok) return moved.fault;
     made.add(work);

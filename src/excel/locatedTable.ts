@@ -1,7 +1,7 @@
-import { type Cell, isBlank } from "../kit/cell";
-import { fold } from "../kit/text";
+import type { Cell } from "../kit/cell";
 import type { Sheet } from "../schema/sheet";
 import { keyHeaders, rowKey, type TableEdit } from "../schema/tableEdit";
+import { isBlankRow } from "./isBlankRow";
 import { askOwnTable, ownTable, type OwnTableFound } from "./ownTable";
 
 /** Where a declared table stands at one moment and what an edit of it depends on. */
@@ -84,13 +84,15 @@ function located(edit: TableEdit, own: OwnTableFound<Probe> | undefined): Locate
     if (range.isNullObject) return { table: name, header };
     columns.set(header, columnValues(range));
   }
-  const isEmpty = asked.body.rowCount === 1 && isBlankRow(edit.sheet, asked);
+  const headers = (asked.header.values[0] ?? []).map(String);
+  const cells = (asked.firstRow.formulas[0] ?? []) as readonly Cell[];
+  const isEmpty = asked.body.rowCount === 1 && isBlankRow(edit.sheet, headers, cells);
   return {
     sheet: edit.sheet,
     name,
     tab: asked.worksheet.name,
     isProtected: asked.worksheet.protection.protected,
-    headers: (asked.header.values[0] ?? []).map(String),
+    headers,
     firstRow: asked.body.rowIndex + 1,
     rows: isEmpty ? 0 : asked.body.rowCount,
     keys: isEmpty ? [] : keysOf(edit.sheet, columns),
@@ -102,16 +104,6 @@ function located(edit: TableEdit, own: OwnTableFound<Probe> | undefined): Locate
 function keysOf(sheet: Sheet, columns: ReadonlyMap<string, readonly Cell[]>): readonly string[] {
   const cells = keyHeaders(sheet).map((header) => columns.get(header) ?? []);
   return (cells[0] ?? []).map((_, index) => rowKey(cells.map((column) => column[index] ?? "")));
-}
-
-/** A row in which only calculated columns hold something is blank. */
-function isBlankRow(sheet: Sheet, asked: Probe): boolean {
-  const calculated = new Set(
-    Object.values(sheet.columns).flatMap((column) => (column.formula ? [fold(column.header)] : [])),
-  );
-  const headers: readonly unknown[] = asked.header.values[0] ?? [];
-  const cells = (asked.firstRow.formulas[0] ?? []) as readonly Cell[];
-  return cells.every((cell, index) => isBlank(cell) || calculated.has(fold(String(headers[index]))));
 }
 
 /** Finds the tables of the edits in one sync. */

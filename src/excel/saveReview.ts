@@ -2,7 +2,8 @@ import { cellsByHeader } from "../schema/derive/cellsByHeader";
 import { answers, type DealAnswer } from "../schema/sheets/answers";
 import { type Review, reviews } from "../schema/sheets/reviews";
 import { tableEdit } from "../schema/tableEdit";
-import { type Applied, applyEdits } from "./applyEdits";
+import { appendRows } from "./appendRows";
+import type { Applied } from "./applyEdits";
 
 /** A deal review as it is written; what Excel computes is left to Excel. */
 export type KeptReview = Omit<Review, "unknowns">;
@@ -12,7 +13,7 @@ export type KeptAnswer = Omit<DealAnswer, "countsAs">;
 
 /** Writes a review and its answers in two syncs: below their tables, all or nothing. Pipeline is not touched. */
 export function saveReview(review: KeptReview, given: readonly KeptAnswer[]): Promise<Applied> {
-  return applyEdits([
+  return appendRows([
     tableEdit(reviews, { added: [cellsByHeader(reviews, review)] }),
     tableEdit(answers, { added: given.map((answer) => cellsByHeader(answers, answer)) }),
   ]);

@@ -27,7 +27,7 @@ export async function tableValues(name: string): Promise<readonly (readonly Cell
 }
 
 /** Everything that a sheet holds, as Excel shows it. */
-export async function sheetText(name: string): Promise<unknown> {
+export async function sheetText(name: string): Promise<{ address: string; formulas: Cell[][] }> {
   return Excel.run(async (context) => {
     const used = context.workbook.worksheets.getItem(name).getUsedRange(true);
     used.load("address,formulas");

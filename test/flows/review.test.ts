@@ -1,6 +1,6 @@
 import { reviewGap } from "../../src/pane/review/reviewGaps";
 import { startReview } from "../../src/pane/review/reviewDraft";
-import { saveReview } from "../../src/excel/saveReview";
+import { type KeptAnswer, saveReview } from "../../src/excel/saveReview";
 import { excelDesk } from "../../src/pane/app/excelDesk";
 import { tableValues } from "../excel/support";
 import { wholeWorkbook } from "../excel/wholeWorkbook";
@@ -25,13 +25,74 @@ beforeAll(async () => {
   await importLines(someDeals(6));
 });
 
+/** An answer to each question of the checklist for large deals, in the book's own words. */
+async function tenAnswers(): Promise<readonly KeptAnswer[]> {
+  const { checklists } = await standingBook();
+  const asked = checklists.filter(({ checklist }) => checklist === "Large deal");
+  return asked.map(({ question }, index) => {
+    const answer = ANSWERS[index % ANSWERS.length];
+    if (!answer) throw new Error("no answers to repeat");
+    return { ...answer, question };
+  });
+}
+
+/** How many bytes the words themselves take in a request. */
+function bytesOf(words: readonly object[]): number {
+  const cells = words.map((record): unknown[] => Object.values(record));
+  return new TextEncoder().encode(JSON.stringify(cells)).length;
+}
+
 describe("a deal review with its answers", () => {
-  it("is saved in two syncs", async () => {
+  it("is saved in two syncs, which cost 4 kB besides its own words", async () => {
+    const ten = await tenAnswers();
+    expect(ten).toHaveLength(10);
     excelHost.requests.clear();
-    const saved = await saveReview(REVIEW, ANSWERS);
+    const saved = await saveReview(REVIEW, ten);
     expect(saved.ok).toBe(true);
     expect(excelHost.requests.count).toBe(2);
+    expect(excelHost.requests.requestBytes - bytesOf([REVIEW, ...ten])).toBeLessThanOrEqual(4096);
+    expect(excelHost.requests.requestBytes).toBeLessThanOrEqual(5600);
     if (saved.ok) await excelDesk.undoChange(saved.change, MONDAY);
+  });
+
+  it("keeps the formats, rules and calculated columns of the table, and every text as it was typed", async () => {
+    const odd = { ...REVIEW, reviewId: "007", nextTest: "=1+1", thinkingNow: "3/4", whatBeatsUs: "TRUE" };
+    const saved = await saveReview(odd, ANSWERS);
+    const { reviews } = await standingBook();
+    expect(reviews).toMatchObject([odd]);
+    await saveReview({ ...odd, reviewId: "008" }, []);
+    await Excel.run(async (context) => {
+      const rows = context.workbook.tables.getItem("Reviews").getDataBodyRange();
+      rows.load("formulas,numberFormat,text");
+      await context.sync();
+      const [first, second] = [rows.formulas[0] as string[], rows.formulas[1] as string[]];
+      expect(second.slice(1)).toEqual(first.slice(1));
+      expect(rows.numberFormat[1]).toEqual(rows.numberFormat[0]);
+      expect(first.at(-1)).toContain("COUNTIFS(Answers");
+      expect(rows.text[1]?.[2]).toBe("16 Nov 26");
+      context.workbook.tables.getItem("Reviews").rows.getItemAt(1).delete();
+      await context.sync();
+    });
+    if (saved.ok) await excelDesk.undoChange(saved.change, MONDAY);
+  });
+
+  it("covers nothing that stands below its table, and leaves the manager's own columns alone", async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Reviews");
+      sheet.getRange("A7").values = [["my note"]];
+      await context.sync();
+    });
+    const first = await saveReview(REVIEW, []);
+    const saved = await saveReview({ ...REVIEW, reviewId: "R-2" }, ANSWERS);
+    expect(saved.ok).toBe(true);
+    const cells = await tableValues("Reviews");
+    expect(cells.slice(1).map(([id]) => id)).toEqual(["R-1", "R-2"]);
+    expect(JSON.stringify(wholeWorkbook())).toContain("my note");
+    for (const each of [saved, first]) if (each.ok) await excelDesk.undoChange(each.change, MONDAY);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Reviews").getRange("A7:A8").clear();
+      await context.sync();
+    });
   });
 
   it("shows the same words and answers when the book is read again", async () => {

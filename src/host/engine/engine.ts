@@ -18,6 +18,7 @@ import { patchIteratorSome } from "./patches/iterator-some";
 import { patchOpenBrackets } from "./patches/open-brackets";
 import { patchPlainTexts } from "./patches/plain-texts";
 import { patchReferenceSheet } from "./patches/reference-sheet";
+import { patchRowsAbove } from "./patches/rows-above";
 import { patchShownHighlights } from "./patches/shown-highlights";
 import { patchLastingTrees } from "./patches/lasting-trees";
 import { patchTouchedHighlights } from "./patches/touched-highlights";
@@ -57,6 +58,7 @@ function applyPatches(): void {
   patchUserHistory();
   patchValueIndex();
   patchPlainTexts();
+  patchRowsAbove();
   patchShownHighlights();
   patchTouchedHighlights();
   patchLastingTrees();

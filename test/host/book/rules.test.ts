@@ -41,6 +41,14 @@ describe("a data validation", () => {
     ]);
   });
 
+  test("shrinks when more rows of its cells are deleted than stand above them", () => {
+    const sheet = openBook().sheets.active;
+    const rule = validation({ type: "List", source: "Yes,No", inCellDropDown: true });
+    sheet.validations.set(at("D3:D20"), rule);
+    sheet.cells.remove(at("A4:E14"), "Up");
+    expect(sheet.validations.items()).toMatchObject([{ boxes: [at("D3:D9")] }]);
+  });
+
   test.each<[ValidationRule, string, boolean]>([
     [LIST, "Won", true],
     [LIST, "Lost", false],

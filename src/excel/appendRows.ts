@@ -1,0 +1,127 @@
+import { type Cell, isBlank } from "../kit/cell";
+import { fold } from "../kit/text";
+import { readMark } from "../schema/bookMark";
+import type { Sheet } from "../schema/sheet";
+import type { TableEdit } from "../schema/tableEdit";
+import { type Applied, applyEdits } from "./applyEdits";
+import { caught } from "./caught";
+import { type EditWork, editWork, protectedTab } from "./editWork";
+import { isBlankRow } from "./isBlankRow";
+import type { LocatedTable } from "./locatedTable";
+import { plainText } from "./plainText";
+import { takeBack } from "./takeBack";
+
+/** A table that is about to grow: its frame, and its last row with the rows below in which the new ones will stand. */
+interface Probe {
+  readonly edit: TableEdit;
+  readonly table: Excel.Table;
+  readonly whole: Excel.Range;
+  readonly tail: Excel.Range;
+}
+
+/** An edit ready to be written, with its range held across requests. */
+interface Ready {
+  readonly work: EditWork;
+  readonly probe: Probe;
+}
+
+function probe(context: Excel.RequestContext, edit: TableEdit): Probe {
+  const table = context.workbook.tables.getItemOrNullObject(edit.sheet.table);
+  table.load("columns/items/name,worksheet/protection/protected,worksheet/customProperties/items/value");
+  const whole = table.getRange();
+  whole.load("address");
+  const tail = whole.getLastRow().getResizedRange(edit.added.length, 0);
+  tail.load("formulas");
+  context.trackedObjects.add(tail);
+  return { edit, table, whole, tail };
+}
+
+/** Where the table stands when it does so plainly: under its own name, on our sheet, with nothing below; undefined otherwise. */
+function plainly({ edit: { sheet }, table, whole, tail }: Probe): LocatedTable | undefined {
+  if (table.isNullObject || !isOurs(table, sheet)) return undefined;
+  const headers = table.columns.items.map(({ name }) => name);
+  const known = new Set(headers.map(fold));
+  const isWhole = Object.values(sheet.columns).every(({ header }) => known.has(fold(header)));
+  const [last = [], ...below] = tail.formulas as Cell[][];
+  if (!isWhole || below.some((row) => !row.every(isBlank))) return undefined;
+  const { tab, top, bottom } = frameOf(whole.address);
+  const isEmpty = bottom === top + 1 && isBlankRow(sheet, headers, last);
+  return {
+    sheet,
+    name: sheet.table,
+    tab,
+    isProtected: table.worksheet.protection.protected,
+    headers,
+    firstRow: top + 1,
+    rows: isEmpty ? 0 : bottom - top,
+    keys: [],
+    columns: new Map(),
+    isBlockedBelow: false,
+  };
+}
+
+function isOurs({ worksheet }: Excel.Table, sheet: Sheet): boolean {
+  return worksheet.customProperties.items.some(({ value }) => readMark(value)?.sheet === sheet.name);
+}
+
+/** The tab, header row and last row of an address such as 'My tab'!A5:L7. */
+function frameOf(address: string): { readonly tab: string; readonly top: number; readonly bottom: number } {
+  const [, tab = "", top, bottom] = /^(.*)![A-Z]+(\d+):[A-Z]+(\d+)$/.exec(address) ?? [];
+  return {
+    tab: tab.replace(/^'(.*)'$/, "$1").replaceAll("''", "'"),
+    top: Number(top),
+    bottom: Number(bottom),
+  };
+}
+
+/** Grows the table first: Excel gives the new rows its formats, rules and calculated columns; then fills them. */
+function write({ work: { at, rows }, probe: { table, whole, tail } }: Ready): void {
+  const address = whole.address.slice(whole.address.lastIndexOf("!") + 1);
+  table.resize(address.replace(/\d+$/, String(at.firstRow - 1 + at.rows + rows.length)));
+  const untouched = at.headers.map(() => null);
+  const filled = rows.map((row) => row.map((cell) => (cell === null ? null : plainText(cell))));
+  tail.values = at.rows === 0 ? [...filled, untouched] : [untouched, ...filled];
+}
+
+/** What stands plainly, ready to be written; undefined when something does not. */
+async function locate(
+  context: Excel.RequestContext,
+  edits: readonly TableEdit[],
+): Promise<readonly Ready[] | undefined> {
+  const probes = edits.map((edit) => probe(context, edit));
+  await context.sync();
+  const ready: Ready[] = [];
+  for (const each of probes) {
+    const at = plainly(each);
+    if (at) ready.push({ work: editWork(each.edit, at), probe: each });
+  }
+  return ready.length === probes.length ? ready : undefined;
+}
+
+/** Lets Excel forget the ranges that it kept; that it cannot is no fault of the writing. */
+async function forget(context: Excel.RequestContext, ready: readonly Ready[]): Promise<void> {
+  context.trackedObjects.remove(ready.map(({ probe: { tail } }) => tail));
+  await caught(() => context.sync());
+}
+
+/**
+ * Appends a few rows to declared tables in two small requests, all or nothing. A table that does not stand plainly (another name,
+ * a column gone, something right below it) is left to `applyEdits`, which can cope with that.
+ */
+export async function appendRows(edits: readonly TableEdit[]): Promise<Applied> {
+  const filled = edits.filter(({ added }) => added.length > 0);
+  const context = new Excel.RequestContext();
+  const found = await caught(() => locate(context, filled));
+  if (!found.ok) return { ok: false, why: "refused", fault: found.fault, standing: 0 };
+  if (!found.value) return applyEdits(filled);
+  const ready = found.value;
+  const works = ready.map(({ work }) => work);
+  const tab = protectedTab(works);
+  if (tab !== undefined) return { ok: false, why: "protected", tab, standing: 0 };
+  for (const each of ready) write(each);
+  const written = await caught(() => context.sync());
+  void forget(context, ready);
+  if (!written.ok)
+    return { ok: false, why: "refused", fault: written.fault, standing: await takeBack(works, new Set()) };
+  return { ok: true, change: { edits: works.map(({ edit }) => edit), overtaken: [] } };
+}
