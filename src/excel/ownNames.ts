@@ -14,6 +14,8 @@ export interface OwnSheet {
 /** The book's sheets, and the names under which parts of it stand because the user had theirs already. */
 export interface OwnNames {
   readonly sheets: readonly OwnSheet[];
+  /** What every tab of the workbook is called, the user's too. */
+  readonly tabs: readonly string[];
   readonly offered: readonly NameClash[];
 }
 
@@ -38,7 +40,7 @@ export async function readOwnNames({ workbook }: Excel.RequestContext): Promise<
       names.items.filter(({ formula }) => !speaksOf(String(formula), foreign)),
     ),
   ];
-  return { sheets, offered };
+  return { sheets, tabs: worksheets.items.map(({ name }) => name), offered };
 }
 
 function ownSheet({ id, name: tab, customProperties }: Excel.Worksheet): readonly OwnSheet[] {

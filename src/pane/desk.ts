@@ -4,6 +4,7 @@ import type { BookState } from "../excel/bookState";
 import type { Build, BuildOptions } from "../excel/buildBook";
 import type { Attempt } from "../excel/caught";
 import type { ExcelFault } from "../excel/excelFault";
+import type { WrittenPage } from "../excel/printing/writePage";
 import type { KeptAnswer, KeptReview } from "../excel/saveReview";
 import type { CellPlace } from "../excel/selectCell";
 import type { Surroundings } from "../excel/surroundings";
@@ -11,6 +12,7 @@ import type { Undone } from "../excel/undoChange";
 import type { SelectedRow } from "../excel/watchSelection";
 import type { ImportPlan } from "../intake/plan/importPlan";
 import type { Serial } from "../kit/serial";
+import type { SheetPlan } from "../schema/plan";
 import type { Period } from "../schema/sheets/settings/periods";
 
 /** What kept the Forecast from being drawn for the deals that stand now; left out when it is drawn. */
@@ -34,6 +36,10 @@ export interface Desk {
   readonly drawForecast: (now: Serial) => Promise<Attempt<boolean>>;
   readonly saveReview: (review: KeptReview, answers: readonly KeptAnswer[]) => Promise<Applied>;
   readonly saveTarget: (period: Period) => Promise<Applied>;
+  /** Makes a printed page, or makes it again in place. */
+  readonly writePage: (plan: SheetPlan) => Promise<Attempt<WrittenPage>>;
+  /** Takes a page away again; false when the manager has written on it since. */
+  readonly removePage: (plan: SheetPlan) => Promise<Attempt<boolean>>;
   /** Takes a change back; after an import the Forecast is drawn for the deals that stand then. */
   readonly undoChange: (change: Change, now: Serial) => Promise<TakenBack>;
   readonly selectCell: (place: CellPlace) => Promise<Attempt<null>>;

@@ -66,10 +66,11 @@ const PAGES: readonly (readonly [PageName, string, ReactElement])[] = [
       onDraft={none}
       onSave={none}
       onGoTo={none}
+      onPrint={none}
       onBack={none}
     />,
   ],
-  ["1:1", "with people", <OneOnOnePage open={OPEN} yardstick={YARDSTICK} onReview={none} />],
+  ["1:1", "with people", <OneOnOnePage open={OPEN} yardstick={YARDSTICK} onReview={none} onPrint={none} />],
   [
     "Forecast",
     "of a quarter",

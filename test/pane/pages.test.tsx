@@ -129,8 +129,13 @@ describe("Inspect", () => {
 describe("1:1", () => {
   test("asks who it is with, then shows that person's deals and next steps", async () => {
     const onReview = jest.fn();
-    const { user } = shown(<OneOnOnePage open={OPEN} yardstick={YARDSTICK} onReview={onReview} />);
+    const onPrint = jest.fn();
+    const { user } = shown(
+      <OneOnOnePage open={OPEN} yardstick={YARDSTICK} onReview={onReview} onPrint={onPrint} />,
+    );
     await user.click(screen.getByRole("button", { name: /Ana Ruiz/ }));
+    await user.click(screen.getByRole("button", { name: "Make Ana’s page" }));
+    expect(onPrint).toHaveBeenCalledWith("Ana Ruiz");
     expect(screen.getByRole("heading", { name: "What Ana does next" })).toBeInTheDocument();
     expect(screen.getByRole("button", { name: /Orvieto Foods.*Past close date/ })).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: /^Contract/ }));

@@ -71,6 +71,7 @@ function review(last: LastReview = NEVER, change: Partial<ReviewPageProps> = {})
         }}
         onSave={() => onSave(draft)}
         onGoTo={onGoTo}
+        onPrint={jest.fn()}
         onBack={jest.fn()}
         {...change}
       />

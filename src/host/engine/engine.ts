@@ -14,6 +14,7 @@ import { AnchorArray } from "./anchor-array";
 import { createCalculation, type EngineCalculation } from "./calculation";
 import { createUniver, type UniverParts } from "./create-univer";
 import { createFormulaCells, type FormulaCells } from "./formula-cells";
+import { patchIndexOfArray } from "./patches/index-of-array";
 import { patchIteratorSome } from "./patches/iterator-some";
 import { patchOpenBrackets } from "./patches/open-brackets";
 import { patchPlainTexts } from "./patches/plain-texts";
@@ -51,6 +52,7 @@ export interface Engine extends Pick<Quiet, "quietly" | "loudly"> {
 let workbooks = 0;
 
 function applyPatches(): void {
+  patchIndexOfArray();
   patchIteratorSome();
   patchSyntaxTrees();
   patchReferenceSheet();

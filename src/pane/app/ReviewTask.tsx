@@ -5,6 +5,7 @@ import { useStore } from "../kit/useStore";
 import { ReviewPage } from "../review/ReviewPage";
 import { dealName } from "../words/dealWords";
 import { goToDeal } from "./bookActions";
+import { printDeal } from "./printActions";
 import { goBack, openReview } from "./navigation";
 import type { BookView } from "./bookView";
 import type { TaskProps } from "./taskProps";
@@ -34,6 +35,7 @@ export function ReviewTask({ app, view, deal }: TaskProps & { readonly deal: Loc
       onDraft={(changed) => keepDraft(app, dealId, { draft: changed, stage: { kind: "draft" } })}
       onSave={() => void saveDraft(app, dealId, draft)}
       onGoTo={(row) => goToDeal(app, row)}
+      onPrint={() => void printDeal(app, deal.record, last)}
       onBack={() => goBack(app)}
     />
   );

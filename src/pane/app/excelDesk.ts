@@ -14,6 +14,8 @@ export const excelDesk: Desk = {
   drawForecast: async (now) => (await import("./drawForecast")).drawForecast(now),
   saveReview: async (review, answers) => (await import("../../excel/saveReview")).saveReview(review, answers),
   saveTarget: async (period) => (await import("../../excel/saveTarget")).saveTarget(period),
+  writePage: async (plan) => (await import("../../excel/printing/writePage")).writePage(plan),
+  removePage: async (plan) => (await import("../../excel/printing/removePage")).removePage(plan),
   undoChange: async (change, now) => (await import("./takeBackChange")).takeBackChange(change, now),
   selectCell,
   readSelection,

@@ -3,6 +3,7 @@ import { needs, type Yardstick } from "../../domain/pipeline/needs";
 import type { Located } from "../../kit/located";
 import { fold } from "../../kit/text";
 import type { Deal } from "../../schema/sheets/pipeline";
+import { Action } from "../kit/Action";
 import { Back } from "../kit/Back";
 import { Head } from "../kit/Head";
 import { Page } from "../kit/Page";
@@ -24,10 +25,12 @@ export interface OneOnOnePageProps {
   readonly open: readonly Located<Deal>[];
   readonly yardstick: Yardstick;
   readonly onReview: (dealId: string) => void;
+  /** Makes the member's private page on a tab of its own. */
+  readonly onPrint: (owner: string) => void;
 }
 
 /** Who the talk is with; then that person's open deals, those that need something first. */
-export function OneOnOnePage({ open, yardstick, onReview }: OneOnOnePageProps) {
+export function OneOnOnePage({ open, yardstick, onReview, onPrint }: OneOnOnePageProps) {
   const [owner, setOwner] = useState<string | null>(null);
   if (owner === null) return <WhoPage open={open} yardstick={yardstick} onOwner={setOwner} />;
   const theirs = open.filter(({ record }) => fold(record.owner) === fold(owner));
@@ -37,6 +40,7 @@ export function OneOnOnePage({ open, yardstick, onReview }: OneOnOnePageProps) {
       deals={theirs}
       yardstick={yardstick}
       onReview={onReview}
+      onPrint={() => onPrint(owner)}
       onBack={() => setOwner(null)}
     />
   );
@@ -81,15 +85,20 @@ interface TalkPageProps {
   readonly deals: readonly Located<Deal>[];
   readonly yardstick: Yardstick;
   readonly onReview: (dealId: string) => void;
+  readonly onPrint: () => void;
   readonly onBack: () => void;
 }
 
-function TalkPage({ owner, deals, yardstick, onReview, onBack }: TalkPageProps) {
+function TalkPage({ owner, deals, yardstick, onReview, onPrint, onBack }: TalkPageProps) {
+  const type = useType();
   return (
     <Page name="1:1">
       <div>
         <Back to="Everyone" onBack={onBack} />
         <Head title={owner} lead={`${counted(deals.length, "open deal")}.`} />
+        <div className={type.small}>
+          <Action onPress={onPrint}>Make {firstName(owner)}’s page</Action>
+        </div>
       </div>
       <Section title="Deals to talk about" side="most needs first">
         <TalkedDeals deals={deals} yardstick={yardstick} onReview={onReview} />

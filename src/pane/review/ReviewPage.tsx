@@ -43,6 +43,8 @@ export interface ReviewPageProps {
   readonly onDraft: (draft: ReviewDraft) => void;
   readonly onSave: () => void;
   readonly onGoTo: (row: number) => void;
+  /** Makes the deal's page on a tab of its own. */
+  readonly onPrint: () => void;
   readonly onBack: () => void;
 }
 
@@ -77,7 +79,7 @@ export function ReviewPage(props: ReviewPageProps) {
   );
 }
 
-function DealHead({ about, onGoTo, onBack }: ReviewPageProps) {
+function DealHead({ about, onGoTo, onPrint, onBack }: ReviewPageProps) {
   const styles = useStyles();
   const type = useType();
   const { row, record } = about.deal;
@@ -92,6 +94,8 @@ function DealHead({ about, onGoTo, onBack }: ReviewPageProps) {
       <Head title={dealName(record)} lead={line.join(" · ")} />
       <div className={type.small}>
         <Action onPress={() => onGoTo(row)}>Pipeline row {row}</Action>
+        {" · "}
+        <Action onPress={onPrint}>Make its page</Action>
       </div>
     </div>
   );

@@ -11,6 +11,13 @@ describe("the engine", () => {
     expect(other && (await values(book, other, "A1:A2"))).toEqual([["Beta"], [200]]);
   });
 
+  test("picks several rows out of an array that a formula worked out", async () => {
+    const book = openBook();
+    const { sheet } = addDeals(book);
+    write(sheet, "F1", [["=INDEX(SORT(Deals[Amount],1,-1),SEQUENCE(2))"]]);
+    expect(await values(book, sheet, "F1:F2")).toEqual([[300], [200]]);
+  });
+
   test("parses formulas rightly after an unfinished structured reference", async () => {
     const book = openBook();
     const { sheet } = addDeals(book);

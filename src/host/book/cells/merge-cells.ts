@@ -1,4 +1,4 @@
-import { boxOf } from "../boxes";
+import { boxOf, overlap } from "../boxes";
 import { invalidOperation } from "../refusals";
 import { assertUnlocked } from "../sheets/protected-cells";
 import type { SheetPart } from "../sheets/sheet-part";
@@ -6,6 +6,7 @@ import type { Cells } from "../types/cells";
 
 /** Merges and unmerges; a table's cells cannot be merged, as in Excel. */
 export function mergeCells({ core, sheet, owner }: SheetPart): Pick<Cells, "merge" | "unmerge" | "merges"> {
+  const merges = () => sheet.model().getMergeData().map(boxOf);
   return {
     merge: (box, across) => {
       assertUnlocked(core, owner(), box);
@@ -18,9 +19,10 @@ export function mergeCells({ core, sheet, owner }: SheetPart): Pick<Cells, "merg
     },
     unmerge: (box) => {
       assertUnlocked(core, owner(), box);
-      const range = sheet.range(box);
-      core.change(() => range.breakApart());
+      core.change(() => {
+        for (const merge of merges()) if (overlap(merge, box)) sheet.range(merge).breakApart();
+      });
     },
-    merges: () => sheet.model().getMergeData().map(boxOf),
+    merges,
   };
 }

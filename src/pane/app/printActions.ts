@@ -1,0 +1,49 @@
+import type { SheetPlan } from "../../schema/plan";
+import type { Deal } from "../../schema/sheets/pipeline";
+import type { Review } from "../../schema/sheets/reviews";
+import { counted } from "../words/counted";
+import type { PaneApp } from "./paneApp";
+import { showTrouble } from "./standingActions";
+import { faultWords } from "./writeWords";
+
+/** Makes the page of a deal. */
+export async function printDeal(app: PaneApp, deal: Deal, review: Review | undefined): Promise<void> {
+  const { dealPagePlan } = await import("../../schema/printed/dealPage");
+  await printPage(app, dealPagePlan({ deal, review }));
+}
+
+/** Makes the private page of a member. */
+export async function printPerson(app: PaneApp, member: string): Promise<void> {
+  const { personPagePlan } = await import("../../schema/printed/personPage");
+  await printPage(app, personPagePlan(member));
+}
+
+/** Makes a printed page, or makes it again in place, shows it, and says so. */
+async function printPage(app: PaneApp, plan: SheetPlan): Promise<void> {
+  showTrouble(app, undefined);
+  const written = await app.desk.writePage(plan);
+  if (!written.ok) {
+    showTrouble(app, faultWords(written.fault));
+    return;
+  }
+  const { tab, isNew, carried } = written.value;
+  const kept =
+    carried === 0 ? "Your notes are kept." : `${counted(carried, "cell")} of yours moved to the notes.`;
+  const words = isNew ? `Made on tab “${tab}”.` : `Made again on tab “${tab}”. ${kept}`;
+  announce(app, words, isNew ? () => void unprintPage(app, plan, tab) : undefined);
+}
+
+async function unprintPage(app: PaneApp, plan: SheetPlan, tab: string): Promise<void> {
+  announce(app, undefined);
+  const removed = await app.desk.removePage(plan);
+  if (!removed.ok) showTrouble(app, faultWords(removed.fault));
+  else if (removed.value) announce(app, `Tab “${tab}” is gone again.`);
+  else
+    showTrouble(app, { title: "Not taken back", body: `You have written on “${tab}” since; the tab stays.` });
+}
+
+function announce({ standing }: PaneApp, words: string | undefined, onUndo?: () => void): void {
+  const onClose = (): void => standing.set({ ...standing.get(), undo: undefined });
+  const undo = words === undefined ? undefined : { words, onClose, ...(onUndo && { onUndo }) };
+  standing.set({ ...standing.get(), undo });
+}

@@ -1,0 +1,126 @@
+import { removePage } from "../../src/excel/printing/removePage";
+import { writePage, type WrittenPage } from "../../src/excel/printing/writePage";
+import type { SheetPlan } from "../../src/schema/plan";
+import { dealPagePlan } from "../../src/schema/printed/dealPage";
+import { personPagePlan } from "../../src/schema/printed/personPage";
+import type { Deal } from "../../src/schema/sheets/pipeline";
+import { calculated, importSample, standingBook, valuesOf } from "./sampleBook";
+
+jest.setTimeout(300_000);
+
+let deal: Deal;
+let plan: SheetPlan;
+
+/** The largest open deal of the book. */
+async function largestDeal(): Promise<Deal> {
+  const open = (await standingBook()).deals
+    .map(({ record }) => record)
+    .filter(({ status }) => status === "Open");
+  const [largest] = open.toSorted((a, b) => (b.amount ?? 0) - (a.amount ?? 0));
+  if (!largest) throw new Error("no open deal");
+  return largest;
+}
+
+async function written(page: SheetPlan): Promise<WrittenPage> {
+  const attempt = await writePage(page);
+  if (!attempt.ok) throw new Error(attempt.fault.message);
+  await calculated();
+  return attempt.value;
+}
+
+/** All that a page shows, as one text. */
+async function shownOn(tab: string): Promise<string> {
+  return (await valuesOf(tab, "A1:M70")).flat().map(String).join("|");
+}
+
+async function rowOf(tab: string, words: string): Promise<number> {
+  const rows = await valuesOf(tab, "A1:M90");
+  return rows.findIndex((row) => row.includes(words)) + 1;
+}
+
+async function type(tab: string, address: string, value: string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(tab).getRange(address).values = [[value]];
+    await context.sync();
+  });
+}
+
+beforeAll(async () => {
+  await importSample(1);
+  deal = await largestDeal();
+  plan = dealPagePlan({ deal });
+});
+
+describe("A deal's page", () => {
+  it("is made in one step and shows the deal's facts as Pipeline has them [S0-22]", async () => {
+    const page = await written(plan);
+    expect(page).toEqual({ tab: deal.deal, isNew: true, carried: 0 });
+    const facts = await valuesOf(page.tab, "B1:M12");
+    expect(facts[0]?.[0]).toBe(deal.deal);
+    expect(facts[4]?.[2]).toBe(deal.amount);
+    expect(facts[4]?.[8]).toBe(deal.closeDate);
+    expect(facts.flat()).toContain(deal.nextStep);
+  });
+
+  it("follows Pipeline by itself, without being made again", async () => {
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem("Pipeline");
+      const ids = table.columns.getItem("Deal ID").getDataBodyRange();
+      ids.load("values");
+      await context.sync();
+      const index = ids.values.findIndex(([id]) => id === deal.dealId);
+      table.columns.getItem("Competitor").getDataBodyRange().getCell(index, 0).values = [["Kestrel"]];
+      await context.sync();
+    });
+    await calculated();
+    expect(await shownOn(deal.deal)).toContain("Kestrel");
+  });
+
+  it("keeps the notes below it, also when rows were inserted, and what was typed between its cells", async () => {
+    const notes = await rowOf(deal.deal, "Your notes");
+    await type(deal.deal, `B${notes + 1}`, "Ask for the budget cycle");
+    await type(deal.deal, "J5", "my own date");
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(deal.deal).getRange("3:4").insert("Down");
+      await context.sync();
+    });
+    expect(await rowOf(deal.deal, "Ask for the budget cycle")).toBe(notes + 3);
+
+    expect(await written(plan)).toEqual({ tab: deal.deal, isNew: false, carried: 1 });
+    expect(await rowOf(deal.deal, "Your notes")).toBe(notes);
+    expect(await rowOf(deal.deal, "Ask for the budget cycle")).toBe(notes + 1);
+    const [closeDate] = await valuesOf(deal.deal, "J5:J5");
+    expect(closeDate).toEqual([deal.closeDate]);
+    expect(await shownOn(deal.deal)).toContain("From J7: my own date");
+  });
+
+  it("is not taken away once something is written on it", async () => {
+    expect(await removePage(plan)).toEqual({ ok: true, value: false });
+    expect(await rowOf(deal.deal, "Ask for the budget cycle")).toBeGreaterThan(0);
+  });
+
+  it("takes another tab where the user has one of that name", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add("Ana Ruiz 🔒");
+      await context.sync();
+    });
+    const person = personPagePlan("Ana Ruiz");
+    expect(await written(person)).toEqual({ tab: "Ana Ruiz 🔒 (2)", isNew: true, carried: 0 });
+    expect(await removePage(person)).toEqual({ ok: true, value: true });
+  });
+});
+
+describe("A person's page", () => {
+  it("shows a member's own open deals, largest first, and says that it is private [S0-21]", async () => {
+    const { tab } = await written(personPagePlan(deal.owner));
+    const shown = await shownOn(tab);
+    expect(shown).toContain("PRIVATE: for you alone");
+    const open = (await standingBook()).deals
+      .map(({ record }) => record)
+      .filter(({ owner, status }) => owner === deal.owner && status === "Open")
+      .toSorted((a, b) => (b.amount ?? 0) - (a.amount ?? 0));
+    const first = await rowOf(tab, "Their open deals");
+    const rows = await valuesOf(tab, `B${first + 2}:H${first + 8}`);
+    expect(rows.map((row) => row[6])).toEqual(open.slice(0, 7).map(({ amount }) => amount ?? ""));
+  });
+});
