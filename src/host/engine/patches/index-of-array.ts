@@ -4,6 +4,7 @@ import {
   FUNCTION_NAMES_LOOKUP,
   functionLookup,
 } from "@univerjs/engine-formula";
+import { engineMethods } from "./engine-methods";
 
 /** The method of INDEX that picks from a worked-out array, rows and columns counted from 1, 0 for all of them. */
 interface IndexMethods {
@@ -17,9 +18,9 @@ export function patchIndexOfArray(): void {
   if (isPatched) return;
   isPatched = true;
   const methods = indexMethods();
-  const pick = methods._calculateArrayObject;
+  const engine = engineMethods(methods);
   methods._calculateArrayObject = function (array, row, column) {
-    const picked = pick.call(this, array, row, column);
+    const picked = engine._calculateArrayObject.call(this, array, row, column);
     return picked instanceof ArrayValueObject && picked.getRowCount() * picked.getColumnCount() === 1
       ? picked.getFirstCell()
       : picked;
