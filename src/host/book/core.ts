@@ -43,6 +43,8 @@ export interface Core extends SheetLookup {
   shiftCells(shift: CellShift, work: () => void): void;
   /** Furnishes rows that came into tables since the last time: formats, formulas, validations. */
   furnishGrown(): void;
+  /** Leaves rows alone that came into tables since the last time: they are brought back as they were. */
+  forgetGrown(): void;
   /** Rewrites structured references to a table into plain ones, before the table is forgotten. */
   plainReferences(table: TableState): void;
   /** The names of the workbook or, given a sheet, those of the sheet alone. */

@@ -65,6 +65,7 @@ export function createCore(engine: Engine): Core {
     shiftListeners: new Set(),
     shiftCells: (shift, work) => shiftCells(shift, work),
     furnishGrown: () => furnishGrownRows(core, grown),
+    forgetGrown: () => void grown.splice(0),
     plainReferences: (table) => plainReferences(core, table),
     namesOf: (sheet) => createNames(core, sheet),
     formulaCells: (sheetId) => formulaCells(engine, sheetId),

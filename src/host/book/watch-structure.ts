@@ -1,4 +1,4 @@
-import { CustomCommandExecutionError, type ICommandInfo, type IRange } from "@univerjs/core";
+import type { ICommandInfo, IRange } from "@univerjs/core";
 import {
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
@@ -9,16 +9,18 @@ import {
   MoveRangeMutation,
   RemoveColMutation,
   RemoveRowMutation,
+  SheetsSelectionsService,
 } from "@univerjs/sheets";
 import { movedBlock, parametersOf } from "../engine/command-parameters";
 import { boxOf, rangeOf } from "./boxes";
-import { BookError } from "./book-error";
+import { announceShift } from "./cells/announce-shift";
 import type { CellShift, Core } from "./core";
 import { displace, displaceBlock, type GrownRows } from "./displace";
 import { isAcross, type LineShift } from "./structure-shift";
 import { assertTablesStayWhole } from "./tables/stay-whole";
 import { SHEET_COLUMNS, SHEET_ROWS, type Box } from "./types/box";
 import type { ChangeKind } from "./types/event";
+import { refuse, refuseWhere } from "./user/refuse";
 
 interface Shifted {
   readonly axis: LineShift["axis"];
@@ -49,11 +51,12 @@ interface SheetRange {
   readonly range: IRange;
 }
 
-function sheetRange(core: Core, command: ICommandInfo): SheetRange | null {
+/** Where a command works; one from the cell menu names nothing and means the selection. */
+function sheetRange({ engine }: Core, command: ICommandInfo): SheetRange | null {
   const { subUnitId, range } = parametersOf<SheetRange>(command);
-  const active = core.engine.workbook.getWorkbook().getActiveSheet(true)?.getSheetId();
-  const sheetId = subUnitId ?? active;
-  return range && sheetId !== undefined ? { subUnitId: sheetId, range } : null;
+  const sheetId = subUnitId ?? engine.workbook.getWorkbook().getActiveSheet(true)?.getSheetId();
+  const at = range ?? engine.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
+  return at && sheetId !== undefined ? { subUnitId: sheetId, range: at } : null;
 }
 
 function lineShift({ axis, isInsert }: Shifted, range: IRange): LineShift {
@@ -71,8 +74,8 @@ function linesBox(box: Box, axis: LineShift["axis"]): Box {
 interface Watched {
   readonly core: Core;
   readonly grown: GrownRows[];
-  /** Commands under way that insert or delete cells. */
-  insideCells: number;
+  /** Commands under way that insert or delete cells, the innermost last. */
+  readonly insideCells: CellShift[];
 }
 
 function onLines({ core, grown }: Watched, command: ICommandInfo, lines: ShiftedLines): void {
@@ -102,24 +105,21 @@ function onCells({ core, grown }: Watched, { sheetId, box, direction }: CellShif
 
 /** The work of the add-in that moves cells: what the engine reports meanwhile moves nothing more. */
 function shiftCells(watched: Watched, shift: CellShift, work: () => void): void {
-  watched.insideCells += 1;
+  watched.insideCells.push(shift);
   try {
     work();
   } finally {
-    watched.insideCells -= 1;
+    watched.insideCells.pop();
   }
   onCells(watched, shift);
 }
 
-/** Refuses the user's shift of cells that would tear a table. */
-function refuseTornTables({ core }: Watched, { sheetId, box, direction }: CellShift): void {
-  try {
-    assertTablesStayWhole(core, { sheetId, box, shift: direction, isLines: false });
-  } catch (refusal) {
-    if (!(refusal instanceof BookError)) throw refusal;
-    core.events.emit({ type: "refused", reason: "cells of a table" });
-    throw new CustomCommandExecutionError(refusal.message);
-  }
+/** Refuses the user's shift of cells that would tear a table, or that protection forbids. */
+function refuseShift({ core }: Watched, { sheetId, box, direction }: CellShift): void {
+  if (core.sheets.of(sheetId).protection.isProtected) refuse(core, "protected sheet");
+  refuseWhere(core, "cells of a table", () =>
+    assertTablesStayWhole(core, { sheetId, box, shift: direction, isLines: false }),
+  );
 }
 
 /** The shift that a command of cells means, or null for other commands. */
@@ -130,22 +130,26 @@ function cellShift(core: Core, command: ICommandInfo): CellShift | null {
 }
 
 function beforeCommand(watched: Watched, command: ICommandInfo): void {
-  if (!CELLS[command.id]) return;
   const shift = cellShift(watched.core, command);
-  if (shift && !watched.core.engine.isQuiet) refuseTornTables(watched, shift);
-  watched.insideCells += 1;
+  if (!shift) return;
+  if (!watched.core.engine.isQuiet) refuseShift(watched, shift);
+  watched.insideCells.push(shift);
+}
+
+/** The end of a command that inserts or deletes cells. */
+function afterCells(watched: Watched): void {
+  const shift = watched.insideCells.pop();
+  if (!shift) return;
+  onCells(watched, shift);
+  if (!watched.core.engine.isQuiet) watched.core.as("user", () => announceShift(watched.core, shift));
 }
 
 function afterCommand(watched: Watched, command: ICommandInfo): void {
   const lines = LINES[command.id];
   // inserting cells lengthens the sheet by rows of its own, which moves nothing
-  if (lines && watched.insideCells === 0) onLines(watched, command, lines);
-  if (CELLS[command.id]) {
-    watched.insideCells -= 1;
-    const shift = cellShift(watched.core, command);
-    if (shift) onCells(watched, shift);
-  }
-  if (command.id === MoveRangeMutation.id && watched.insideCells === 0) {
+  if (lines && watched.insideCells.length === 0) onLines(watched, command, lines);
+  if (CELLS[command.id]) afterCells(watched);
+  if (command.id === MoveRangeMutation.id && watched.insideCells.length === 0) {
     const { fromRange, toRange, from } = movedBlock(command);
     displaceBlock(watched.core, from.subUnitId, { from: boxOf(fromRange), to: boxOf(toRange) });
   }
@@ -153,8 +157,8 @@ function afterCommand(watched: Watched, command: ICommandInfo): void {
 
 /** Moves tables and held references along when rows, columns or cells come and go, whoever makes them. */
 export function watchStructure(core: Core, grown: GrownRows[]): Core["shiftCells"] {
-  const watched: Watched = { core, grown, insideCells: 0 };
-  core.engine.commands.beforeCommandExecuted((command) => beforeCommand(watched, command));
+  const watched: Watched = { core, grown, insideCells: [] };
+  core.engine.beforeCommand((command) => beforeCommand(watched, command));
   core.engine.commands.onCommandExecuted((command) => afterCommand(watched, command));
   return (shift, work) => shiftCells(watched, shift, work);
 }

@@ -13,7 +13,9 @@ import type { FWorkbook } from "@univerjs/sheets/lib/facade";
 import { AnchorArray } from "./anchor-array";
 import { createCalculation, type EngineCalculation } from "./calculation";
 import { createUniver, type UniverParts } from "./create-univer";
+import { listenEarly, type EarlyListeners } from "./early-listeners";
 import { createFormulaCells, type FormulaCells } from "./formula-cells";
+import { NEW_SHEET, sizeNewSheets } from "./new-sheets";
 import { patchIndexOfArray } from "./patches/index-of-array";
 import { patchIteratorSome } from "./patches/iterator-some";
 import { patchOpenBrackets } from "./patches/open-brackets";
@@ -29,7 +31,7 @@ import { patchUserHistory } from "./patches/user-history";
 import { createQuiet, type Quiet } from "./quiet";
 
 /** The spreadsheet engine with one workbook, patched to behave as Excel does. */
-export interface Engine extends Pick<Quiet, "quietly" | "loudly"> {
+export interface Engine extends Pick<Quiet, "quietly" | "loudly">, EarlyListeners {
   /** Unique in the process: the engine's caches are keyed by it. */
   readonly workbookId: string;
   readonly univer: Univer;
@@ -69,7 +71,7 @@ function applyPatches(): void {
 function createWorkbook(api: FUniver, name: string): FWorkbook {
   workbooks += 1;
   const id = `workbook${Date.now().toString(36)}${workbooks}`;
-  const sheets = { sheet1: { id: "sheet1", name: "Sheet1", rowCount: 1000, columnCount: 26 } };
+  const sheets = { sheet1: { id: "sheet1", name: "Sheet1", ...NEW_SHEET } };
   return api.createWorkbook({ id, name, sheetOrder: ["sheet1"], sheets });
 }
 
@@ -77,10 +79,12 @@ function createWorkbook(api: FUniver, name: string): FWorkbook {
 export function createEngine(parts: UniverParts, name: string): Engine {
   applyPatches();
   const { univer, api } = createUniver(parts);
-  const workbook = createWorkbook(api, name);
-  const workbookId = workbook.getId();
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
+  const early = listenEarly(commands);
+  const workbook = createWorkbook(api, name);
+  const workbookId = workbook.getId();
+  sizeNewSheets(commands);
   injector.get(IFunctionService).registerExecutors(new AnchorArray("ANCHORARRAY"));
   // undo works on the focused workbook only, and without a screen nothing focuses it
   injector.get(IUniverInstanceService).focusUnit(workbookId);
@@ -101,6 +105,7 @@ export function createEngine(parts: UniverParts, name: string): Engine {
       return isQuiet();
     },
     ...quiet,
+    ...early,
     run: (command, parameters) => Boolean(commands.syncExecuteCommand(command, parameters)),
     perform: (command, parameters) =>
       injector.invoke((accessor) => void command.handler(accessor, parameters)),

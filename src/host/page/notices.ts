@@ -33,9 +33,12 @@ const FORBIDDEN: Readonly<Record<Refused["reason"], string>> = {
   "protected sheet": "This sheet is protected; take its protection off first.",
   "header of a table": "A table cannot lose its header row; delete the whole table instead.",
   "cells of a table": "This would tear a table; choose whole rows or columns of it.",
+  "table to another sheet": "A table cannot be cut to another sheet here; copy its cells instead.",
+  "table onto a table": "A table cannot be moved onto another table; choose free cells for it.",
   "merge in a table": "Cells of a table cannot be merged.",
-  "copy of a sheet with tables":
-    "A sheet with tables cannot be copied here yet; copy its cells to a new sheet.",
+  "lines dragged": "Whole rows and columns cannot be dragged here; cut them and paste them instead.",
+  "copy of a sheet":
+    "A sheet with tables, charts or protection cannot be copied here; copy its cells to a new sheet.",
 };
 
 /** Says why the grid did not do what the user asked for. */

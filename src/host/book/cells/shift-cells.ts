@@ -9,6 +9,7 @@ import { isWholeColumns, isWholeRows, rangeOf } from "../boxes";
 import { accessDenied } from "../refusals";
 import type { EngineSheet } from "../sheets/engine-sheet";
 import type { SheetPart } from "../sheets/sheet-part";
+import { announceShift } from "./announce-shift";
 import { assertTablesStayWhole } from "../tables/stay-whole";
 import type { Box } from "../types/box";
 import type { Cells } from "../types/cells";
@@ -70,20 +71,8 @@ function shift(part: SheetPart, box: Box, direction: Shift): void {
   core.change(() =>
     core.onSheet(sheet.id, () => (lines ? shiftLines(sheet, lines, kept) : shiftRange(part, box, direction))),
   );
-  if (!lines) announce(part, box, direction);
-}
-
-function announce({ core, sheet, owner }: SheetPart, box: Box, direction: Shift): void {
-  core.events.emit({
-    type: "changed",
-    origin: core.origin,
-    sheet: owner(),
-    tables: core.tables.touching(sheet.id, box).map((state) => core.tableOf(state.id)),
-    kind: direction === "Down" || direction === "Right" ? "CellInserted" : "CellDeleted",
-    box,
-    details: null,
-    shift: direction,
-  });
+  core.furnishGrown();
+  if (!lines) announceShift(core, { sheetId: sheet.id, box, direction });
 }
 
 /** Inserts and deletes cells, rows and columns. Tables, references and events follow from what the engine reports. */

@@ -2,8 +2,9 @@ import type { ICellData, IStyleData } from "@univerjs/core";
 import { isWholeColumns, isWholeRows, lastColumn, lastRow } from "../boxes";
 import { recordsOf } from "../cells/cell-records";
 import { storeCells } from "../cells/write-cells";
-import { accessDenied, notImplemented } from "../refusals";
+import { notImplemented } from "../refusals";
 import type { EngineSheet } from "../sheets/engine-sheet";
+import { assertFormattable } from "../sheets/protected-looks";
 import type { SheetPart } from "../sheets/sheet-part";
 import type { Box } from "../types/box";
 import type { Border, BorderEdge, CellStyle } from "../types/format";
@@ -11,11 +12,6 @@ import { sidesOf, writeBorder } from "./borders";
 import { styleAt } from "./read-styles";
 import { storedCells } from "./stored-cells";
 import { isDrawable, writeStyle } from "./style-record";
-
-function assertFormattable({ owner }: SheetPart): void {
-  const { isProtected, options } = owner().protection;
-  if (isProtected && !options.allowFormatCells) throw accessDenied();
-}
 
 function announce({ core, owner }: SheetPart, box: Box): void {
   core.events.emit({ type: "formatChanged", origin: core.origin, sheet: owner(), box });
@@ -59,7 +55,7 @@ function styleLines({ core, sheet }: SheetPart, box: Box, style: IStyleData): vo
 
 /** Changes the parts of a style that are given, in every cell of a box. */
 export function writeStyles(part: SheetPart, box: Box, style: Partial<CellStyle>): void {
-  assertFormattable(part);
+  assertFormattable(part.owner());
   if (!isDrawable(style)) throw notImplemented("this alignment");
   const record = writeStyle(style);
   styleLines(part, box, record);
@@ -77,7 +73,7 @@ interface DrawnEdge {
 
 /** Draws one edge of a box, or all the lines between its cells. */
 export function writeBorders(part: SheetPart, box: Box, { edge, border }: DrawnEdge): void {
-  assertFormattable(part);
+  assertFormattable(part.owner());
   part.sheet.makeRoom(box);
   storeEach(part, box, (row, column) => {
     const sides = sidesOf(edge, box, [row, column]);

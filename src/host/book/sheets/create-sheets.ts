@@ -1,10 +1,8 @@
+import { NEW_SHEET } from "../../engine/new-sheets";
 import type { Core } from "../core";
 import { alreadyExists, invalidArgument } from "../refusals";
 import type { Sheet, Sheets } from "../types/sheet";
 import { isSheetName } from "./sheet-name";
-
-/** What a new sheet looks like before anything is set: Excel's own sizes, in pixels. */
-export const NEW_SHEET = { rowCount: 1000, columnCount: 26, defaultColumnWidth: 64, defaultRowHeight: 20 };
 
 /** All sheets, in the engine's order. */
 export function createSheets(core: Core): Sheets {

@@ -2,14 +2,13 @@ import type { Core } from "../core";
 import { accessDenied } from "../refusals";
 import type { Box } from "../types/box";
 import type { Sheet } from "../types/sheet";
-import { lastColumn, lastRow, overlap } from "../boxes";
+import { lastColumn, lastRow } from "../boxes";
 
-/** Refuses a write that touches a locked cell of a protected sheet. */
+/** Refuses a write that touches a locked cell of a protected sheet; cells that were never touched are locked. */
 export function assertUnlocked(core: Core, sheet: Sheet, box: Box): void {
   if (!sheet.protection.isProtected || core.origin === "remote") return;
-  const used = overlap(box, sheet.cells.used(false) ?? box) ?? box;
-  for (let row = used.row; row <= lastRow(used); row += 1) {
-    for (let column = used.column; column <= lastColumn(used); column += 1) {
+  for (let row = box.row; row <= lastRow(box); row += 1) {
+    for (let column = box.column; column <= lastColumn(box); column += 1) {
       if (sheet.formats.at(row, column).locked) throw accessDenied();
     }
   }

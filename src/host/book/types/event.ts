@@ -32,8 +32,11 @@ export interface Refused {
     | "protected sheet"
     | "header of a table"
     | "cells of a table"
+    | "table to another sheet"
+    | "table onto a table"
     | "merge in a table"
-    | "copy of a sheet with tables";
+    | "lines dragged"
+    | "copy of a sheet";
 }
 
 /** Everything that the workbook tells its listeners, in the order in which it happened. */

@@ -2,7 +2,6 @@ import { overlap } from "../boxes";
 import type { Core } from "../core";
 import { moveFormula } from "../formula/move-formula";
 import { fillFormulas } from "../tables/grow-table";
-import { tablesAfterWrite } from "../tables/after-write";
 import { bodyBox, type TableState } from "../tables/table-state";
 import type { Box } from "../types/box";
 
@@ -19,22 +18,34 @@ function newColumnFormula(core: Core, state: TableState, typed: Box): string | n
   return isAlone ? moveFormula(core.engine, formula, { rows: body.row - typed.row, columns: 0 }) : null;
 }
 
-/** A formula typed into an empty column of a table fills the column. Says whether it did. */
-export function fillByTyping(core: Core, sheetId: string, typed: Box): boolean {
-  let isFilled = false;
+/** A column that a formula fills. */
+export interface ColumnFill {
+  /** The column's body. */
+  readonly box: Box;
+  readonly work: () => void;
+}
+
+/** How a formula typed into an empty column of a table fills the column; null when it does not. */
+export function fillByTyping(core: Core, sheetId: string, typed: Box): ColumnFill | null {
   for (const state of core.tables.touching(sheetId, typed)) {
     const formula = newColumnFormula(core, state, typed);
     if (formula === null) continue;
-    const index = typed.column - state.box.column;
-    const columns = state.columns.map((column, place) => (place === index ? { ...column, formula } : column));
-    core.tables.put({ ...state, columns });
-    const alone = {
-      ...state,
-      columns: columns.map((column, place) => (place === index ? column : { ...column, formula: null })),
-    };
-    fillFormulas(core, alone, { rows: bodyBox(state), onlyBlank: true });
-    isFilled = true;
+    const work = () => fillColumn(core, state, { column: typed.column, formula });
+    return { box: { ...bodyBox(state), column: typed.column, columns: 1 }, work };
   }
-  if (!isFilled) tablesAfterWrite(core, sheetId, typed);
-  return isFilled;
+  return null;
+}
+
+interface NewFormula {
+  /** On the sheet. */
+  readonly column: number;
+  readonly formula: string;
+}
+
+function fillColumn(core: Core, state: TableState, { column, formula }: NewFormula): void {
+  const filled = state.columns[column - state.box.column];
+  const withFormula = state.columns.map((known) => (known === filled ? { ...known, formula } : known));
+  core.tables.put({ ...state, columns: withFormula });
+  const alone = withFormula.map((known) => (known.id === filled?.id ? known : { ...known, formula: null }));
+  fillFormulas(core, { ...state, columns: alone }, { rows: bodyBox(state), onlyBlank: true });
 }

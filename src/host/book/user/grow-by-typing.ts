@@ -19,27 +19,32 @@ function grownBox(state: TableState, typed: Box): Box | null {
   return isBeside(state, typed) ? { ...state.box, columns: state.box.columns + typed.columns } : null;
 }
 
-/** A table that grew because the user typed or pasted right below or beside it. */
+/** A table that grows because the user typed or pasted right below or beside it. */
 export interface Growth {
   readonly tableId: string;
   /** The new rows or columns. */
   readonly added: Box;
   readonly isRows: boolean;
+  /** Lets the table take them in. */
+  readonly work: () => void;
 }
 
-/** Lets a table take in what was typed next to it, as Excel's AutoCorrect does. */
-export function growByTyping(core: Core, sheetId: string, typed: Box): Growth | null {
-  const values = core.sheets.of(sheetId).cells.values(typed);
-  if (values.every((row) => row.every((cell) => cell === ""))) return null;
+function isBlank(core: Core, sheetId: string, box: Box): boolean {
+  const content = core.sheets.of(sheetId).cells.formulas(box);
+  return content.every((row) => row.every((cell) => cell === ""));
+}
+
+/** How a table takes in what was typed next to it, as Excel's AutoCorrect does; null when none does. */
+export function growthByTyping(core: Core, sheetId: string, typed: Box): Growth | null {
+  if (isBlank(core, sheetId, typed)) return null;
   for (const state of core.tables.states) {
     const box = state.sheetId === sheetId ? grownBox(state, typed) : null;
     if (!box || core.tables.touching(sheetId, box).length > 1) continue;
-    resizeTable(core, state, box);
     const isRows = box.rows > state.box.rows;
     const added = isRows
       ? { ...box, row: typed.row, rows: typed.rows }
       : { ...box, column: typed.column, columns: typed.columns };
-    return { tableId: state.id, added, isRows };
+    return { tableId: state.id, added, isRows, work: () => resizeTable(core, state, box) };
   }
   return null;
 }

@@ -6,9 +6,11 @@ import {
   type IMutationInfo,
 } from "@univerjs/core";
 import { guardHistory } from "../../engine/patches/user-history";
+import { announceEdit } from "../cells/announce-edit";
 import { storeCells, type CellRecords } from "../cells/write-cells";
 import type { Core } from "../core";
 import type { TableSnapshot } from "../tables/table-registry";
+import type { Box } from "../types/box";
 
 /** The engine's name of our own step: it brings tables (and cells filled for them) to a known state. */
 const RESTORE = "controlbook.mutation.tables";
@@ -16,8 +18,7 @@ const RESTORE = "controlbook.mutation.tables";
 /** A state of the tables, and cells that belong to it. */
 export interface TableMoment {
   readonly tables: TableSnapshot;
-  readonly sheetId?: string;
-  readonly cells?: CellRecords;
+  readonly filled?: { readonly sheetId: string; readonly box: Box; readonly cells: CellRecords };
 }
 
 /** The user's undo stack as the parts of the workbook see it. */
@@ -32,14 +33,19 @@ function restoring(moment: TableMoment): IMutationInfo {
   return { id: RESTORE, params: moment };
 }
 
+function restoreCells(core: Core, { sheetId, box, cells }: NonNullable<TableMoment["filled"]>): void {
+  storeCells(core, sheetId, cells);
+  core.as("user", () => announceEdit(core, { sheet: core.sheets.of(sheetId), box }));
+}
+
 /** Teaches the engine our own step. */
 function registerRestore(core: Core): void {
   core.engine.commands.registerCommand({
     id: RESTORE,
     type: CommandType.MUTATION,
-    handler: (_, { tables, sheetId, cells }: TableMoment) => {
+    handler: (_, { tables, filled }: TableMoment) => {
       core.tables.restore(tables);
-      if (sheetId !== undefined && cells) storeCells(core, sheetId, cells);
+      if (filled) restoreCells(core, filled);
       return true;
     },
   });

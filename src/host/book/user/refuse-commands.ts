@@ -1,4 +1,4 @@
-import { CustomCommandExecutionError, type ICommandInfo, type IRange } from "@univerjs/core";
+import type { ICommandInfo, IRange } from "@univerjs/core";
 import { parametersOf } from "../../engine/command-parameters";
 import { BookError } from "../book-error";
 import { boxOf } from "../boxes";
@@ -7,6 +7,7 @@ import { isSheetName } from "../sheets/sheet-name";
 import { assertTablesStayWhole } from "../tables/stay-whole";
 import type { Refused } from "../types/event";
 import type { ProtectionOptions } from "../types/protection";
+import { refuse } from "./refuse";
 
 /** What the user's commands say about their place. */
 interface CommandFacts {
@@ -25,10 +26,18 @@ const PERMISSIONS: Readonly<Record<string, keyof ProtectionOptions>> = {
   "sheet.command.set-style": "allowFormatCells",
   "sheet.command.delta-row-height": "allowFormatRows",
   "sheet.command.set-row-height": "allowFormatRows",
+  "sheet.command.set-row-is-auto-height": "allowFormatRows",
   "sheet.command.set-rows-hidden": "allowFormatRows",
+  "sheet.command.set-selected-rows-visible": "allowFormatRows",
+  "sheet.command.set-specific-rows-visible": "allowFormatRows",
   "sheet.command.delta-column-width": "allowFormatColumns",
   "sheet.command.set-worksheet-col-width": "allowFormatColumns",
+  "sheet.command.set-col-auto-width": "allowFormatColumns",
+  "sheet.command.set-col-is-auto-width": "allowFormatColumns",
   "sheet.command.set-col-hidden": "allowFormatColumns",
+  "sheet.command.set-selected-cols-visible": "allowFormatColumns",
+  "sheet.command.set-col-visible-on-cols": "allowFormatColumns",
+  "sheet.command.numfmt.set.numfmt": "allowFormatCells",
   "sheet.command.add-worksheet-merge": "allowFormatCells",
 };
 
@@ -65,8 +74,12 @@ function mergesTable(core: Core, facts: CommandFacts): boolean {
   return ranges.some((range) => core.tables.touching(sheetIdOf(core, facts), boxOf(range)).length > 0);
 }
 
-function copiesTable(core: Core, facts: CommandFacts): boolean {
-  return core.tables.states.some((state) => state.sheetId === sheetIdOf(core, facts));
+/** What the engine does not know of a sheet would be missing from its copy. */
+function copiesHalf(core: Core, facts: CommandFacts): boolean {
+  const sheetId = sheetIdOf(core, facts);
+  const { charts, protection, customProperties } = core.sheets.of(sheetId);
+  const hasOwn = charts.items.length > 0 || protection.isProtected || customProperties.items.length > 0;
+  return hasOwn || core.tables.states.some((state) => state.sheetId === sheetId);
 }
 
 function isForbidden(core: Core, id: string, facts: CommandFacts): boolean {
@@ -81,7 +94,9 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   "sheet.command.set-worksheet-name": { isRefused: isBadName, reason: "sheet name" },
   "sheet.command.remove-row-by-range": { isRefused: tearsTable, reason: "header of a table" },
   "sheet.command.add-worksheet-merge": { isRefused: mergesTable, reason: "merge in a table" },
-  "sheet.command.copy-sheet": { isRefused: copiesTable, reason: "copy of a sheet with tables" },
+  "sheet.command.copy-sheet": { isRefused: copiesHalf, reason: "copy of a sheet" },
+  "sheet.command.move-rows": { isRefused: () => true, reason: "lines dragged" },
+  "sheet.command.move-cols": { isRefused: () => true, reason: "lines dragged" },
 };
 
 function reasonAgainst(core: Core, command: ICommandInfo): Refused["reason"] | null {
@@ -93,11 +108,9 @@ function reasonAgainst(core: Core, command: ICommandInfo): Refused["reason"] | n
 
 /** Stops what the user may not do, and says why: the engine alone would do it and leave tables torn. */
 export function refuseCommands(core: Core): void {
-  core.engine.commands.beforeCommandExecuted((command) => {
+  core.engine.beforeCommand((command) => {
     if (core.engine.isQuiet) return;
     const reason = reasonAgainst(core, command);
-    if (!reason) return;
-    core.events.emit({ type: "refused", reason });
-    throw new CustomCommandExecutionError(reason);
+    if (reason) refuse(core, reason);
   });
 }

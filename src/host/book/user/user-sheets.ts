@@ -1,5 +1,5 @@
+import { NEW_SHEET } from "../../engine/new-sheets";
 import type { Core } from "../core";
-import { NEW_SHEET } from "../sheets/create-sheets";
 import { createEngineSheet } from "../sheets/engine-sheet";
 import type { User } from "../types/user";
 import { act, actOn } from "./act";
