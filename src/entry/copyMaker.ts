@@ -1,20 +1,21 @@
 import { startingSetup } from "../pane/app/startingSetup";
 import type { CopyMaker, CopyOrder } from "../pane/share/copyMaker";
-import { TABLES } from "../schema/book";
+import { ALL_TABLES } from "../schema/book";
 import { bookPlan } from "../schema/derive/bookPlan";
 import type { ShareReply, ShareRequest } from "../share/answerShare";
 import { bookAudiences } from "../share/bookAudiences";
 import { policyOf, type CopyChoice } from "../share/policyOf";
+import { PACK_NAMES } from "../terms/packNames";
 import type { Watch } from "../share/progress";
 
 const STOPPED = { ok: false, reason: { kind: "stopped", where: "", got: "" } } as const;
 
 /** Any day and any owner will do: who may read what, and the words of the book's own formulas, do not depend on them. */
-const SOME_SETUP = { ...startingSetup(46_000), owners: ["Anybody"] };
+const SOME_SETUP = { ...startingSetup(46_000), owners: ["Anybody"], packs: PACK_NAMES };
 
 /** The maker of copies: each order runs in a worker of its own, which Stop ends. */
 export function createCopyMaker(): CopyMaker {
-  const book = bookAudiences(bookPlan(SOME_SETUP), TABLES);
+  const book = bookAudiences(bookPlan(SOME_SETUP), ALL_TABLES);
   const policyFor = (choice: CopyChoice) => policyOf(book, choice);
   const requestFor = ({ bytes, choice, asOf }: CopyOrder) => ({ bytes, asOf, policy: policyFor(choice) });
   return {

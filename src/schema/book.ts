@@ -1,4 +1,6 @@
 import { tablesPage } from "./derive/tablesPage";
+import { PACK_NAMES, type PackName } from "../terms/packNames";
+import { PACKS } from "./packs";
 import type { Page } from "./page";
 import type { Sheet } from "./sheet";
 import { accounts } from "./sheets/accounts";
@@ -6,9 +8,11 @@ import { actions } from "./sheets/actions";
 import { answers } from "./sheets/answers";
 import { calls } from "./sheets/calls";
 import { checklists } from "./sheets/checklists";
+import { coaching } from "./sheets/coaching";
 import { forecast } from "./sheets/forecast";
 import { kpis } from "./sheets/kpis";
 import { pipeline } from "./sheets/pipeline";
+import { relationships } from "./sheets/relationships";
 import { reviews } from "./sheets/reviews";
 import { scorecard } from "./sheets/scorecard";
 import { settings } from "./sheets/settings";
@@ -17,10 +21,10 @@ import { state } from "./sheets/system/state";
 import { talent } from "./sheets/talent";
 
 /** Raised whenever what a new book holds changes. */
-export const BOOK_VERSION = 1;
+export const BOOK_VERSION = 2;
 
-/** Every tab of the book, in order. */
-export const TABS: readonly Page[] = [
+/** The tabs that every book has; the later ones stay hidden until they are used. */
+const OWN_TABS: readonly Page[] = [
   tablesPage(pipeline),
   forecast,
   tablesPage(kpis),
@@ -34,8 +38,21 @@ export const TABS: readonly Page[] = [
   tablesPage(reviews),
   tablesPage(answers),
   tablesPage(checklists),
-  tablesPage(state),
+  tablesPage(relationships),
+  tablesPage(coaching),
 ];
 
-/** Every table of the book, in the order of its tabs. */
-export const TABLES: readonly Sheet[] = TABS.flatMap(({ tables }) => tables);
+/** The add-in's own tabs, behind all others. */
+const SYSTEM_TABS: readonly Page[] = [tablesPage(state)];
+
+/** The tabs of a book with these packs, in order. */
+export function tabsWith(packs: readonly PackName[]): readonly Page[] {
+  const pages = PACKS.filter(({ name }) => packs.includes(name)).flatMap((pack) => pack.pages);
+  return [...OWN_TABS, ...pages, ...SYSTEM_TABS];
+}
+
+/** Every table of a book without packs, in the order of its tabs. */
+export const TABLES: readonly Sheet[] = tabsWith([]).flatMap(({ tables }) => tables);
+
+/** Every table that a book may have, those of all packs among them. */
+export const ALL_TABLES: readonly Sheet[] = tabsWith(PACK_NAMES).flatMap(({ tables }) => tables);

@@ -50,11 +50,10 @@ export interface Line {
   readonly isHidden?: boolean;
 }
 
-/** Rows of cells, not whole ones, with a line below each. */
-export interface RuledRows {
+/** Rows of cells, not whole ones, each with looks of its own; null leaves a row as it is. */
+export interface BandedRows {
   readonly address: string;
-  readonly rows: number;
-  readonly color: string;
+  readonly styles: readonly (Style | null)[];
 }
 
 /** Neighbouring whole columns or rows. */
@@ -68,7 +67,7 @@ export interface PlannedValidation {
   readonly address: string;
   readonly rule: Rule;
   readonly style: "Stop" | "Warning" | "Information";
-  readonly message: string;
+  readonly message?: string;
 }
 
 /** A conditional format on a range, its formula in A1 references relative to the range's first cell. */
@@ -124,11 +123,11 @@ export interface SheetPlan {
   /** Later ones overrule earlier ones. */
   readonly styles: readonly StyledRange[];
   /** After the styles. */
+  readonly bands: readonly BandedRows[];
+  /** After the bands. */
   readonly looks: readonly LookBlock[];
   /** Ranges of which each is one cell. */
   readonly merged: readonly string[];
-  /** Rows of cells with a line below each, in this colour. */
-  readonly ruled: readonly RuledRows[];
   readonly formats: readonly FormattedRange[];
   readonly validations: readonly PlannedValidation[];
   readonly highlights: readonly PlannedHighlight[];

@@ -1,4 +1,5 @@
 import type { Serial } from "../kit/serial";
+import type { PackName } from "../terms/packNames";
 
 /** A period to start the book with; its target may not be known yet. */
 export interface SetupPeriod {
@@ -20,4 +21,6 @@ export interface Setup {
   readonly period: string;
   /** The owners that the Forecast lists, A–Z; none before the first import. */
   readonly owners: readonly string[];
+  /** The packs that the book has; none unless said otherwise. */
+  readonly packs?: readonly PackName[];
 }

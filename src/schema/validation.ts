@@ -18,5 +18,6 @@ export type Rule =
 export interface Validation {
   readonly rule: Rule;
   readonly style: "Stop" | "Warning" | "Information";
-  readonly message: string;
+  /** Without one Excel says it in its own words, which do for a list. */
+  readonly message?: string;
 }

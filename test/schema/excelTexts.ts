@@ -1,6 +1,7 @@
 import { bookPlan } from "../../src/schema/derive/bookPlan";
 import type { BookPlan } from "../../src/schema/plan";
 import type { Setup } from "../../src/schema/setup";
+import { PACK_NAMES } from "../../src/terms/packNames";
 
 /** A team of two in a quarter with a target; days are fixed. */
 export const SETUP: Setup = {
@@ -15,9 +16,12 @@ export const SETUP: Setup = {
   owners: ["Aisha Rahman", "Ben Carter"],
 };
 
+/** The same team with all packs. */
+export const WITH_PACKS: Setup = { ...SETUP, packs: PACK_NAMES };
+
 /** Every formula of a new book that stands in a cell, with the sheet that it stands on. */
 export function cellFormulas(
-  plan: BookPlan = bookPlan(SETUP),
+  plan: BookPlan = bookPlan(WITH_PACKS),
 ): readonly (readonly [sheet: string, formula: string])[] {
   return plan.sheets.flatMap(({ name, formulas, tables }) => {
     const cells = formulas.flatMap(({ cells: block }) => block.flat()).map(String);
@@ -30,7 +34,7 @@ export function cellFormulas(
 
 /** Every formula of a rule: validations and conditional formats. */
 export function ruleFormulas(
-  plan: BookPlan = bookPlan(SETUP),
+  plan: BookPlan = bookPlan(WITH_PACKS),
 ): readonly (readonly [sheet: string, formula: string])[] {
   return plan.sheets.flatMap(({ name, validations, highlights }) => {
     const rules = validations.flatMap(({ rule }) =>

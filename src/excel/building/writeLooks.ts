@@ -12,13 +12,15 @@ export function writeLooks(canvas: SheetCanvas, plan: SheetPlan): void {
   canvas.range(columns.address).setColumnProperties(columns.lines.map(columnProperties));
   canvas.range(rows.address).setRowProperties(rows.lines.map(rowProperties));
   for (const styled of others) writeStyle(canvas, styled);
+  for (const { address, styles: rowStyles } of plan.bands) {
+    canvas
+      .range(address)
+      .setRowProperties(rowStyles.map((style) => (style ? { format: formatOf(style) } : {})));
+  }
   for (const { address, cells } of plan.looks) {
     canvas.range(address).setCellProperties(cells.map(cellProperties));
   }
   for (const address of plan.merged) canvas.range(address).merge();
-  for (const { address, rows: count, color } of plan.ruled) {
-    canvas.range(address).setRowProperties(Array.from({ length: count }, () => lineBelow(color)));
-  }
   // One code fills the range, however large it is.
   for (const { address, codes } of formats) Object.assign(canvas.range(address), { numberFormat: codes });
 }
@@ -43,10 +45,6 @@ function cellProperties(row: readonly (Style | null)[]): Excel.SettableCellPrope
   return row.map((style) => (style === null ? {} : { format: formatOf(style) }));
 }
 
-function lineBelow(color: string): Excel.SettableRowProperties {
-  return { format: { borders: { bottom: { style: "Continuous", color } } } };
-}
-
 function formatOf({
   size,
   isBold,
@@ -56,6 +54,7 @@ function formatOf({
   valign,
   isWrapped,
   indent,
+  line,
 }: Style): Excel.CellPropertiesFormat {
   return {
     ...((size !== undefined || isBold !== undefined || color !== undefined) && {
@@ -70,6 +69,7 @@ function formatOf({
     ...(valign !== undefined && { verticalAlignment: valign }),
     ...(isWrapped !== undefined && { wrapText: isWrapped }),
     ...(indent !== undefined && { indentLevel: indent }),
+    ...(line !== undefined && { borders: { bottom: { style: "Continuous", color: line } } }),
   };
 }
 

@@ -10,7 +10,7 @@ export function writeRules(canvas: SheetCanvas, { validations, highlights }: She
 function writeValidation(canvas: SheetCanvas, { address, rule, style, message }: PlannedValidation): void {
   const validation = canvas.area(address).dataValidation;
   validation.rule = rule;
-  validation.errorAlert = { title: "", message, style, showAlert: true };
+  if (message !== undefined) validation.errorAlert = { title: "", message, style, showAlert: true };
 }
 
 function writeHighlight(range: Excel.Range, highlight: PlannedHighlight): void {

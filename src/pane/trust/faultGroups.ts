@@ -1,6 +1,6 @@
 import type { BookFault } from "../../excel/bookState";
 import { fold } from "../../kit/text";
-import { TABLES } from "../../schema/book";
+import { ALL_TABLES } from "../../schema/book";
 
 /** Faults of one column that hold the same: the first, how many, and whether Excel works the column out itself. */
 export interface FaultGroup {
@@ -25,7 +25,7 @@ export function faultGroups(faults: readonly BookFault[]): readonly FaultGroup[]
 
 /** Whether the cell is worked out by Excel, so that nobody can mend it by typing. */
 function isComputed({ table, column }: Pick<BookFault, "table" | "column">): boolean {
-  const sheet = TABLES.find((one) => fold(one.table) === fold(table));
+  const sheet = ALL_TABLES.find((one) => fold(one.table) === fold(table));
   const columns = Object.values(sheet?.columns ?? {});
   return columns.some(({ header, formula }) => fold(header) === fold(column) && formula !== undefined);
 }

@@ -16,7 +16,6 @@ function kindOf<Word extends string>(words: readonly Word[]): Kind<Word | null> 
     validation: {
       rule: { list: { inCellDropDown: true, source: words.join(",") } },
       style: "Stop",
-      message: "Choose from the list.",
     },
     parse: (cell) => {
       if (isBlank(cell)) return read(null);

@@ -1,8 +1,8 @@
-import { BOOK_VERSION, TABS } from "../book";
+import { BOOK_VERSION, tabsWith } from "../book";
 import type { BookPlan } from "../plan";
 import type { Setup } from "../setup";
 
-/** Plans a whole new book, in the order of its tabs. */
+/** Plans a whole new book with the packs of the setup, in the order of its tabs. */
 export function bookPlan(setup: Setup): BookPlan {
-  return { version: BOOK_VERSION, sheets: TABS.map((page) => page.plan(setup)) };
+  return { version: BOOK_VERSION, sheets: tabsWith(setup.packs ?? []).map((page) => page.plan(setup)) };
 }

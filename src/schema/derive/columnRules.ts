@@ -9,8 +9,8 @@ import { columnBody, lettersByKey } from "./layout";
 import { runsOf } from "./runs";
 
 /** A validation on a range. */
-export function planValidation(address: string, { rule, style, message }: Validation): PlannedValidation {
-  return { address, rule, style, message };
+export function planValidation(address: string, validation: Validation): PlannedValidation {
+  return { address, ...validation };
 }
 
 /** The validations of a table with so many rows, on columns that people type into; Excel takes them along when it grows. */

@@ -8,7 +8,7 @@ import { columnHighlights, columnValidations } from "./columnRules";
 import { joinAlike } from "./joinAlike";
 import { joinBlocks } from "./joinBlocks";
 import { edgeLetters } from "./layout";
-import { columnLines, headerLooks, rowFormats, rowLines } from "./tableLooks";
+import { columnLines, headerLooks, manyLines, rowFormats, tableBands } from "./tableLooks";
 import { planTable } from "./tablePlan";
 import type { TabTables } from "./tabsOf";
 import { titleBlock, titleLines } from "./titleBlock";
@@ -39,14 +39,12 @@ export function sheetPlan(tables: TabTables, setup: Setup): SheetPlan {
     formulas: joinBlocks([...title.formulas, ...planned.flatMap(({ formulas }) => formulas)]),
     styles: [
       { address: columns.address, style: { size: 10, ...(hasTallRows(tables) && { valign: "Center" }) } },
+      ...tables.flatMap((table, index) => manyLines(table, rowsOf[index] ?? 1)),
     ],
-    looks: joinBlocks([title.looks, ...tables.map((table) => headerLooks(table, isOwn))]),
+    bands: [...title.bands, ...tables.map((table, index) => tableBands(table, rowsOf[index] ?? 1, isOwn))],
+    looks: joinBlocks([title.looks, ...tables.flatMap((table) => headerLooks(table, isOwn))]),
     merged: [],
-    ruled: tables.map((table, index) => rowLines(table, rowsOf[index] ?? 1)),
-    formats: [
-      ...tables.map((table, index) => rowFormats(table, rowsOf[index] ?? 1)),
-      ...planned.flatMap(({ formats }) => formats),
-    ],
+    formats: tables.map((table, index) => rowFormats(table, rowsOf[index] ?? 1)),
     validations: joinAlike([
       ...tables.flatMap((table, index) => columnValidations(table, rowsOf[index] ?? 1)),
       ...planned.flatMap(({ validations }) => validations),

@@ -1,6 +1,6 @@
 import type { Column } from "../column";
 import { PALETTE } from "../palette";
-import type { FormattedRange, Line, LookBlock, RuledRows, Style } from "../plan";
+import type { BandedRows, FormattedRange, Line, LookBlock, Style, StyledRange } from "../plan";
 import type { Sheet } from "../sheet";
 import { edgeLetters, firstRow } from "./layout";
 
@@ -25,15 +25,36 @@ function columnStyle({ align, indent, isWrapped, isBold }: Column<unknown>): Sty
   };
 }
 
-/** The header cells: darker over computed columns, ink where the sheet is private. */
-export function headerLooks(sheet: Sheet, isPrivate: boolean): LookBlock {
+/** Rows that are few enough to get their lines one by one; more cost less as one range. */
+const FEW = 9;
+/** The line under a row. */
+const HAIRLINE: Style = { line: PALETTE.line };
+
+/** The header row, soft or ink where the sheet is private, and hairlines under the rows that the table has now. */
+export function tableBands(sheet: Sheet, rows: number, isPrivate: boolean): BandedRows {
   const [first, last] = edgeLetters(sheet);
-  const row = String(sheet.headerRow);
-  const looks = Object.values(sheet.columns).map(({ isComputed }) => ({
-    fill: headerFill(isPrivate, isComputed),
-    ...(isPrivate && { color: PALETTE.white }),
-  }));
-  return { address: `${first}${row}:${last}${row}`, cells: [looks] };
+  const fill = headerFill(isPrivate, false);
+  const ruled = rows > FEW ? 0 : rows;
+  return {
+    address: `${first}${String(sheet.headerRow)}:${last}${String(sheet.headerRow + ruled)}`,
+    styles: [
+      isPrivate ? { fill, color: PALETTE.white } : { fill },
+      ...Array.from({ length: ruled }, () => HAIRLINE),
+    ],
+  };
+}
+
+/** The header cells over computed columns: darker. */
+export function headerLooks(sheet: Sheet, isPrivate: boolean): readonly LookBlock[] {
+  const columns = Object.values(sheet.columns);
+  if (!columns.some(({ isComputed }) => isComputed)) return [];
+  const looks = columns.map(({ isComputed }) => (isComputed ? { fill: headerFill(isPrivate, true) } : null));
+  return [{ address: headerAddress(sheet), cells: [looks] }];
+}
+
+function headerAddress(sheet: Sheet): string {
+  const [first, last] = edgeLetters(sheet);
+  return `${first}${String(sheet.headerRow)}:${last}${String(sheet.headerRow)}`;
 }
 
 function headerFill(isPrivate: boolean, isComputed: boolean): string {
@@ -48,13 +69,18 @@ function bodyAddress(sheet: Sheet, rows: number): string {
   return `${first}${String(top)}:${last}${String(top + rows - 1)}`;
 }
 
-/** Hairlines under the rows that a table has now. */
-export function rowLines(sheet: Sheet, rows: number): RuledRows {
-  return { address: bodyAddress(sheet, rows), rows, color: PALETTE.line };
+/** Hairlines under the many rows that a table has now. */
+export function manyLines(sheet: Sheet, rows: number): readonly StyledRange[] {
+  return rows > FEW ? [{ address: bodyAddress(sheet, rows), style: HAIRLINE }] : [];
 }
 
-/** The number formats of the rows that a table has now. */
+/** The number formats of the rows that a table has now, special cells with their own. */
 export function rowFormats(sheet: Sheet, rows: number): FormattedRange {
-  const codes = Object.values(sheet.columns).map(({ format }) => format);
-  return { address: bodyAddress(sheet, rows), codes: Array.from({ length: rows }, () => codes) };
+  const codes = Array.from({ length: rows }, (_, row) =>
+    Object.entries(sheet.columns).map(
+      ([key, { format }]) =>
+        sheet.specials.find((special) => special.row === row && special.column === key)?.format ?? format,
+    ),
+  );
+  return { address: bodyAddress(sheet, rows), codes };
 }

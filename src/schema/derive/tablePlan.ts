@@ -1,6 +1,6 @@
 import type { Cell } from "../../kit/cell";
 import { quotedSheet } from "../../kit/quotedSheet";
-import type { CellBlock, FormattedRange, NamePlan, PlannedValidation, TablePlan } from "../plan";
+import type { CellBlock, NamePlan, PlannedValidation, TablePlan } from "../plan";
 import type { Setup } from "../setup";
 import type { Sheet, SpecialCell } from "../sheet";
 import { planValidation } from "./columnRules";
@@ -13,7 +13,6 @@ export interface PlannedTable {
   readonly rows: number;
   readonly cells: readonly CellBlock[];
   readonly formulas: readonly CellBlock[];
-  readonly formats: readonly FormattedRange[];
   readonly validations: readonly PlannedValidation[];
   readonly names: readonly NamePlan[];
 }
@@ -36,9 +35,6 @@ export function planTable(sheet: Sheet, setup: Setup): PlannedTable {
       ),
       ...calculatedCells(sheet, rows),
     ],
-    formats: special.flatMap(({ address, format }) =>
-      format === undefined ? [] : [{ address, codes: format }],
-    ),
     validations: special.flatMap(({ address, validation }) =>
       validation === undefined ? [] : [planValidation(address, validation)],
     ),

@@ -1,6 +1,6 @@
 import { columnLetters } from "../../kit/columnLetters";
 import { PALETTE } from "../palette";
-import type { CellBlock, Line, LookBlock, Style } from "../plan";
+import type { BandedRows, CellBlock, Line, LookBlock, Style } from "../plan";
 import type { Sheet } from "../sheet";
 import { edgeLetters } from "./layout";
 import type { TabTables } from "./tabsOf";
@@ -9,12 +9,16 @@ import type { TabTables } from "./tabsOf";
 export interface TitleBlock {
   readonly cells: readonly CellBlock[];
   readonly formulas: readonly CellBlock[];
+  readonly bands: readonly BandedRows[];
   readonly looks: LookBlock;
 }
 
 const PRIVATE_BAND = "PRIVATE: for you alone. This sheet is never in a leadership copy.";
 /** Where the words of a private band begin, counted from the first column. */
 const BAND_WORDS = 2;
+
+/** The first row of a private sheet. */
+const BAND: Style = { fill: PALETTE.ink, color: PALETTE.white };
 
 /** What stands small and grey: when, what for, and the check. */
 const NOTE: Style = { size: 9, color: PALETTE.sub };
@@ -42,7 +46,7 @@ export function titleBlock(title: string, tables: TabTables, isPrivate: boolean)
   const right = lastShown(others.at(-1) ?? main);
   const at = columnLetters(right);
   const { purpose, sentence, check = "" } = main.tab;
-  const notes = isPrivate ? ["", "=AsOfText"] : ["=AsOfText", check];
+  const notes = isPrivate && check === "" ? ["", "=AsOfText"] : ["=AsOfText", check];
   return {
     cells: [
       { address: `${left}1:${left}2`, cells: [[title], [purpose]] },
@@ -52,6 +56,7 @@ export function titleBlock(title: string, tables: TabTables, isPrivate: boolean)
       { address: `${at}1:${at}2`, cells: notes.map((note) => [note === "" ? null : note]) },
       ...(sentence === undefined ? [] : [oneCell(`${left}3`, sentence)]),
     ],
+    bands: isPrivate ? [{ address: `${left}1:${at}1`, styles: [BAND] }] : [],
     looks: {
       address: `${left}1:${at}2`,
       cells: titleLooks(right - main.firstColumn, isPrivate),
@@ -71,21 +76,18 @@ function oneCell(address: string, cell: string): CellBlock {
 
 /** Looks of the first two rows up to the last column: the title large, as-of and check to the right. */
 function titleLooks(last: number, isPrivate: boolean): LookBlock["cells"] {
-  const band = isPrivate ? { fill: PALETTE.ink, color: PALETTE.white } : null;
-  const title: Style = { color: PALETTE.ink, ...band, size: 18, isBold: true };
-  const words: Style = { ...band, size: 11, isBold: true };
-  const row = (looks: ReadonlyMap<number, Style>, others: Style | null) =>
-    Array.from({ length: last + 1 }, (_, column) => looks.get(column) ?? others);
+  const ink: Style = isPrivate ? {} : { color: PALETTE.ink };
   const right: Style = { align: "Right" };
+  const row = (looks: ReadonlyMap<number, Style>) =>
+    Array.from({ length: last + 1 }, (_, column) => looks.get(column) ?? null);
   return [
     row(
       new Map([
-        [last, { ...band, ...right }],
-        ...(isPrivate ? [[BAND_WORDS, words] as const] : []),
-        [0, title],
+        [last, right],
+        ...(isPrivate ? [[BAND_WORDS, { size: 11, isBold: true }] as const] : []),
+        [0, { ...ink, size: 18, isBold: true }],
       ]),
-      band,
     ),
-    row(new Map([[last, right]]), null),
+    row(new Map([[last, right]])),
   ];
 }

@@ -101,7 +101,7 @@ export const accounts = defineSheet({
       '=LET(keys,COUNTIFS(Accounts[Key],"Yes"),stale,COUNTIFS(Accounts[Key],"Yes",Accounts[Outlook],"=")+' +
       'COUNTIFS(Accounts[Key],"Yes",Accounts[Outlook],"<>",Accounts[Outlook date],"<"&INT(AsOf)-OutlookDays),' +
       'IF(COUNTA(Accounts[Account])=0,"No account yet: list the customers you must not lose first.",' +
-      'keys&" key accounts; "&stale&" without an outlook younger than "&OutlookDays&" days."))',
+      'keys&" key accounts; "&stale&" without an outlook younger than "&OutlookDays&" days; "&COUNTIFS(Accounts[Held by manager],"Yes")&" held by you."))',
     frozenColumns: 1,
     headerHeight: 34,
   },

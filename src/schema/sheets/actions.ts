@@ -7,7 +7,13 @@ export const actions = defineSheet({
   name: "Actions",
   about: "Everything promised, asked, decided and learned, one row each.",
   key: "actionId",
-  version: 1,
+  version: 2,
+  up: [
+    {
+      to: 2,
+      adds: ["toldTo", "toldOn", "questionsBack", "isUrgent", "metric", "before", "after", "responseHours"],
+    },
+  ],
   columns: { ...taskColumns, ...outcomeColumns },
   tab: {
     purpose: "Everything promised, asked, decided and learned: one register for all of it.",

@@ -83,7 +83,7 @@ function plan(setup: Setup): SheetPlan {
     cells: joinBlocks([...titleCells(setup.period), ...rollUpCells(setup), ...ODDS_CELLS, ...HELPER_CELLS]),
     looks: [],
     merged: ["C3:D3"],
-    ruled: [],
+    bands: [],
     formulas: joinBlocks([
       ...HELPER_FORMULAS,
       ...TITLE_FORMULAS,

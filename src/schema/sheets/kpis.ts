@@ -134,6 +134,7 @@ export const kpis = defineSheet({
       about: "The result that shows the objective is reached.",
       audience: "leadership",
       width: 160,
+      isFolded: true,
     }),
   },
   tab: {

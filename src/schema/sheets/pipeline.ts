@@ -9,10 +9,12 @@ const SENTENCE =
   'bare,COUNTIFS(Pipeline[Status],"Open",Pipeline[Next step],"="),' +
   'late,COUNTIFS(Pipeline[Status],"Open",Pipeline[Next step date],"<"&INT(AsOf)),' +
   'past,COUNTIFS(Pipeline[Status],"Open",Pipeline[Close date],"<"&INT(AsOf)),' +
+  'joint,SUM(COUNTIFS(Pipeline[Status],"Open",Pipeline[Involvement],{"Joint","Sponsor"})),' +
   'IF(COUNTA(Pipeline[Deal ID])=0,"Nothing imported yet: drop a CRM export on the pane.",open&" open deals: "&' +
   'IF(bare+late+past=0,"every one has a next step and a close date ahead.",TEXTJOIN(", ",TRUE,' +
   'IF(bare=0,"",bare&" without a next step"),IF(late=0,"",late&" with the next step overdue"),' +
-  'IF(past=0,"",past&" past the close date"))&".")))';
+  'IF(past=0,"",past&" past the close date"))&".")&' +
+  'IF(joint<=JointDeals,""," You are part of "&joint&" deals, more than "&JointDeals&": choose which to leave.")))';
 
 /** Each deal should stand here once: the ids less the different ids. */
 const CHECK =

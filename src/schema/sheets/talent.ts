@@ -9,7 +9,22 @@ export const talent = defineSheet({
   table: "Talent",
   about: "Who is on the team, what each does well, and what you owe each of them.",
   key: "member",
-  version: 1,
+  version: 2,
+  up: [
+    {
+      to: 2,
+      adds: [
+        "planUpdated",
+        "cadence",
+        "decidesPrice",
+        "decidesTerms",
+        "decidesResources",
+        "decidesPlan",
+        "delegationOn",
+        "pathCheck",
+      ],
+    },
+  ],
   names: { Members: "member" },
   columns: { ...profileColumns, ...growthColumns, ...pathColumns },
   tab: {
@@ -17,9 +32,9 @@ export const talent = defineSheet({
       "Who is on the team, what each does well, and what you owe each of them. Hiding is not security; only the copy is.",
     sentence:
       '=LET(up,COUNTIFS(Talent[Path],"Coach up"),out,COUNTIFS(Talent[Path],"Coach out"),' +
-      'risk,COUNTIFS(Talent[Retention risk],">=4",Talent[Retention plan],"="),' +
+      'risk,COUNTIFS(Talent[Retention risk],">="&RiskLimit,Talent[Retention plan],"="),' +
       'IF(COUNTA(Talent[Member])=0,"Nobody listed yet: start with the people on your team.",' +
-      'COUNTA(Talent[Member])&" members; "&up&" to coach up, "&out&" to coach out; "&risk&" at risk of leaving without a plan."))',
+      'COUNTA(Talent[Member])&" members; "&up&" to coach up, "&out&" to coach out; "&risk&" at risk of leaving without a plan."&IF(COUNTIFS(Talent[Path check],"?*")=0,""," A path lacks something: "&XLOOKUP("?*",Talent[Path check],Talent[Member],"",2)&", "&XLOOKUP("?*",Talent[Path check],Talent[Path check],"",2)&".")))',
     frozenColumns: 1,
     headerHeight: 34,
   },

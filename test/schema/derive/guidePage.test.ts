@@ -1,17 +1,17 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { TABLES } from "../../../src/schema/book";
+import { ALL_TABLES } from "../../../src/schema/book";
 import { guidePage } from "../../../src/schema/derive/guidePage";
 import { tabsOf, type TabTables } from "../../../src/schema/derive/tabsOf";
 
 const FOLDER = join(__dirname, "../../../docs/guide/sheets");
 
 function fileOf([{ name }]: TabTables): string {
-  return join(FOLDER, `${name.replace(" 🔒", "").toLowerCase()}.md`);
+  return join(FOLDER, `${name.replace(" 🔒", "").replaceAll(" ", "-").toLowerCase()}.md`);
 }
 
 /** The tabs that people read. */
-const TABS = tabsOf(TABLES).filter(([{ tab }]) => tab.visibility !== "VeryHidden");
+const TABS = tabsOf(ALL_TABLES).filter(([{ tab }]) => tab.visibility !== "VeryHidden");
 
 beforeAll(() => {
   if (process.env["UPDATE"] !== "1") return;

@@ -7,9 +7,13 @@ import { pipeline } from "../../../src/schema/sheets/pipeline";
 import { talent } from "../../../src/schema/sheets/talent";
 import { ELEMENTS } from "../../../src/terms/elements";
 import { DECLARED } from "../declared";
-import { SETUP } from "../excelTexts";
+import { SETUP, WITH_PACKS } from "../excelTexts";
 
 const plan = bookPlan(SETUP);
+const whole = bookPlan(WITH_PACKS);
+
+/** What stands beside the grid on a screen that is 1440 pixels wide: row heads and the scroll bar. */
+const SCREEN = 1440 - 46;
 
 function headersOf(sheet: { columns: Readonly<Record<string, { header: string }>> }): readonly string[] {
   return Object.values(sheet.columns).map(({ header }) => header);
@@ -30,6 +34,17 @@ describe.each(DECLARED.map((sheet) => [sheet.table, sheet] as const))("the decla
   });
 });
 
+describe("a sheet of one table", () => {
+  const sheets = whole.sheets.filter(
+    ({ tables, visibility }) => tables.length === 1 && visibility !== "VeryHidden",
+  );
+
+  it.each(sheets.map((sheet) => [sheet.name, sheet] as const))("%s fits one screen", (_, { columns }) => {
+    const shown = columns.lines.filter(({ isHidden }) => isHidden !== true);
+    expect(shown.reduce((sum, { pixels = 0 }) => sum + pixels, 0)).toBeLessThanOrEqual(SCREEN);
+  });
+});
+
 describe("the book", () => {
   it("has the tabs of a new book in their order", () => {
     expect(plan.sheets.map(({ name }) => name)).toEqual([
@@ -46,24 +61,51 @@ describe("the book", () => {
       "Reviews",
       "Answers",
       "Checklists",
+      "Relationships",
+      "Coaching 🔒",
       "_State",
     ]);
   });
 
+  it("puts the packs behind what is used from the start, and the add-in's own notes last", () => {
+    expect(whole.sheets.slice(plan.sheets.length - 1).map(({ name }) => name)).toEqual([
+      "Skills 🔒",
+      "Careers 🔒",
+      "Candidates 🔒",
+      "Onboarding 🔒",
+      "Self-grade 🔒",
+      "Expectations 🔒",
+      "Milestones",
+      "Customer success",
+      "Market",
+      "Time blocks",
+      "Meetings",
+      "_State",
+    ]);
+  });
+
+  it("lets nobody but the manager read Coaching, the pack People, the self-grade and the expectations", () => {
+    for (const { name, tabColor } of whole.sheets)
+      expect(tabColor).toBe(name.endsWith("🔒") ? "#1B1F24" : "");
+    expect(whole.sheets.filter(({ name }) => name.endsWith("🔒"))).toHaveLength(8);
+  });
+
   it("defines each workbook name once", () => {
-    const names = plan.sheets.flatMap((sheet) => sheet.names.map(({ name }) => name.toLowerCase()));
+    const names = whole.sheets.flatMap((sheet) => sheet.names.map(({ name }) => name.toLowerCase()));
     expect(new Set(names).size).toBe(names.length);
   });
 
   it("offers no list of choices longer than the 255 characters that Excel takes", () => {
-    const lists = plan.sheets.flatMap(({ validations }) =>
+    const lists = whole.sheets.flatMap(({ validations }) =>
       validations.flatMap(({ rule }) => ("list" in rule ? [rule.list.source] : [])),
     );
     expect(lists.filter((source) => source.length > 255)).toEqual([]);
   });
 
   it("keeps the words of its rules within what Excel shows", () => {
-    const messages = plan.sheets.flatMap(({ validations }) => validations.map(({ message }) => message));
+    const messages = whole.sheets.flatMap(({ validations }) =>
+      validations.map(({ message = "" }) => message),
+    );
     expect(messages.filter((message) => message.length > 255)).toEqual([]);
   });
 

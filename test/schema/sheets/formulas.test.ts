@@ -1,16 +1,8 @@
 import { bookPlan } from "../../../src/schema/derive/bookPlan";
-import { cellFormulas, ruleFormulas, SETUP, withoutTexts } from "../excelTexts";
+import { KNOWN_TO_EXCEL_2021 } from "../excel2021";
+import { cellFormulas, ruleFormulas, WITH_PACKS, withoutTexts } from "../excelTexts";
 
-/** The functions of Excel LTSC 2021 that the book uses; adding one means looking up that it is in. */
-const KNOWN_TO_EXCEL_2021 = new Set(
-  (
-    "ABS AND CHOOSE COUNT COUNTA COUNTIF COUNTIFS DAY FILTER FIXED HOUR IF IFNA INDEX INT ISNUMBER ISTEXT LARGE LEFT LET " +
-    "MATCH MAX MAXIFS MINUTE MOD MONTH N NETWORKDAYS OR RIGHT ROUND ROUNDUP ROWS SUM SUMIFS SUMPRODUCT TEXTJOIN UNIQUE WEEKDAY " +
-    "XLOOKUP YEAR"
-  ).split(" "),
-);
-
-const plan = bookPlan(SETUP);
+const plan = bookPlan(WITH_PACKS);
 const headersOf = new Map(
   plan.sheets.flatMap(({ tables }) => tables.map((table) => [table.name, table.headers])),
 );
@@ -70,6 +62,17 @@ describe("a native formula of the book", () => {
 describe("a formula of a validation or a conditional format", () => {
   it("has no structured reference, which Excel refuses there", () => {
     expect(ruleFormulas().filter(([, formula]) => withoutTexts(formula).includes("["))).toEqual([]);
+  });
+
+  it("has no array constant, which Excel refuses there too", () => {
+    expect(ruleFormulas().filter(([, formula]) => withoutTexts(formula).includes("{"))).toEqual([]);
+  });
+
+  it("is not longer than the 255 characters that Excel takes in a validation", () => {
+    const rules = plan.sheets.flatMap(({ validations }) =>
+      validations.flatMap(({ rule }) => ("custom" in rule ? [rule.custom.formula] : [])),
+    );
+    expect(rules.filter((formula) => formula.length > 255)).toEqual([]);
   });
 
   it("reads only workbook names that the book defines", () => {

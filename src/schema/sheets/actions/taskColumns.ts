@@ -7,9 +7,13 @@ import { id } from "../../columns/id";
 import { member } from "../../columns/member";
 import { rating } from "../../columns/rating";
 import { text } from "../../columns/text";
-import { LATE, MISSING } from "../../emphasis";
+import { BELOW, LATE, MISSING } from "../../emphasis";
 
 const SEVERITY = { from: 1, to: 3 };
+
+/** An escalation of the worst kind that is open longer than the limit. */
+const TOO_LONG =
+  '=AND([@Type]="Escalation",[@Severity]=1,OR([@Status]="Open",[@Status]="Waiting"),AsOf-N([@Opened])>EscalationHours/24)';
 
 /** What is to be done, for whom, by when. */
 export const taskColumns = {
@@ -25,7 +29,7 @@ export const taskColumns = {
     width: 240,
     isBold: true,
   }),
-  detail: text({ header: "Detail", about: "All else.", audience: "team", width: 240 }),
+  detail: text({ header: "Detail", about: "All else.", audience: "team", width: 240, isFolded: true }),
   direction: choice(
     {
       header: "Direction",
@@ -43,7 +47,12 @@ export const taskColumns = {
     audience: "team",
     width: 110,
   }),
-  opened: date({ header: "Opened", about: "The day it was written down.", audience: "team" }),
+  opened: date({
+    header: "Opened",
+    about: "The day it was written down; for an escalation with the time.",
+    audience: "team",
+    highlights: [{ when: TOO_LONG, show: BELOW }],
+  }),
   due: date({
     header: "Due",
     about: "The day by which.",
@@ -56,7 +65,13 @@ export const taskColumns = {
     ],
   }),
   severity: rating(
-    { header: "Severity", about: "1 worst to 3 mild; for escalations.", audience: "team", width: 60 },
+    {
+      header: "Severity",
+      about: "1 worst to 3 mild; for escalations.",
+      audience: "team",
+      width: 60,
+      highlights: [{ when: TOO_LONG, show: BELOW }],
+    },
     SEVERITY,
   ),
   status: choice(

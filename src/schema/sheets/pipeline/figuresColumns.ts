@@ -25,6 +25,7 @@ export const figuresColumns = {
   closeDate: date({
     header: "Close date",
     about: "The day the order is expected; for a closed deal the day it was expected last.",
+    width: 71,
     audience: "leadership",
     aliases: [
       "CloseDate",
@@ -53,7 +54,7 @@ export const figuresColumns = {
     about: "The chance that the deal is won, as the CRM or the stage says.",
     audience: "leadership",
     aliases: ["Probability (%)", "Deal probability", "Win probability"],
-    width: 76,
+    width: 66,
   }),
   closedOn: date({
     header: "Closed on",
@@ -87,6 +88,7 @@ export const figuresColumns = {
   nextStepDate: date({
     header: "Next step date",
     about: "The day the next step is due.",
+    width: 71,
     audience: "leadership",
     aliases: ["Next Step Due Date", "Deal - Next activity date", "Next Activity Date"],
     highlights: [
@@ -97,6 +99,7 @@ export const figuresColumns = {
   lastActivity: date({
     header: "Last activity",
     about: "The last contact the CRM knows of.",
+    width: 71,
     audience: "team",
     aliases: [
       "LastActivityDate",

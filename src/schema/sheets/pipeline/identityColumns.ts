@@ -21,7 +21,7 @@ export const identityColumns = {
       "Name",
       "Product",
     ],
-    width: 162,
+    width: 158,
     highlights: [{ when: '=[@Large]="Yes"', show: { isBold: true } }],
   }),
   account: text({
@@ -49,7 +49,7 @@ export const identityColumns = {
     about: "Where the deal stands in your own stages, listed on Settings.",
     audience: "leadership",
     aliases: ["StageName", "Deal Stage", "Deal - Stage", "Sales Stage", "deal_pipeline_stage_id"],
-    width: 86,
+    width: 82,
     validation: {
       rule: { list: { inCellDropDown: true, source: "=StageNames" } },
       style: "Warning",
@@ -76,7 +76,7 @@ export const identityColumns = {
       about: "How sure the rep is. A blank one on an open deal counts as Pipeline; Omitted never counts.",
       audience: "leadership",
       aliases: ["Forecast Category", "ForecastCategoryName"],
-      width: 76,
+      width: 72,
     },
     CATEGORIES,
   ),

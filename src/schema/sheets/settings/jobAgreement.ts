@@ -1,5 +1,6 @@
 import { date } from "../../columns/date";
 import { text } from "../../columns/text";
+import { LATE } from "../../emphasis";
 import { defineSheet } from "../../sheet";
 import { SETTINGS_TAB } from "./settingsTab";
 
@@ -24,7 +25,12 @@ export const jobAgreement = defineSheet({
     line: text({ header: "Line", about: "What it is about.", audience: "private", width: 170, isBold: true }),
     agreed: text({ header: "What we agreed", about: "In a sentence.", audience: "private", width: 300 }),
     agreedWith: text({ header: "Agreed with", about: "With whom.", audience: "private", width: 110 }),
-    agreedOn: date({ header: "Agreed on", about: "The day.", audience: "private" }),
+    agreedOn: date({
+      header: "Agreed on",
+      about: "The day; it wants a new look every half-year.",
+      audience: "private",
+      highlights: [{ when: '=AND([@[Agreed on]]<>"",INT(AsOf)-[@[Agreed on]]>AgreementDays)', show: LATE }],
+    }),
   },
   startsWith: () => LINES.map((line) => ({ line })),
   tab: { ...SETTINGS_TAB, caption: "Job agreement" },

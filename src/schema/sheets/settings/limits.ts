@@ -7,7 +7,7 @@ import { SETTINGS_TAB } from "./settingsTab";
 interface Limit {
   readonly name: string;
   readonly limit: string;
-  readonly value: number;
+  readonly value: number | null;
   readonly note: string;
   readonly format: string;
 }
@@ -86,6 +86,70 @@ const LIMITS: readonly Limit[] = [
     format: COUNT,
   },
   { name: "ImportDays", limit: "Import", value: 7, note: "Days until the book is stale.", format: COUNT },
+  {
+    name: "OneOnOneGrace",
+    limit: "One-on-one, grace",
+    value: 2,
+    note: "Days late before it is said.",
+    format: COUNT,
+  },
+  { name: "RideAlongDays", limit: "Ride-along", value: 90, note: "Days between two.", format: COUNT },
+  { name: "CallReviewDays", limit: "Call review", value: 30, note: "Days between two.", format: COUNT },
+  {
+    name: "CoachOutTalks",
+    limit: "Before Coach out",
+    value: 2,
+    note: "Coaching talks since the path began.",
+    format: COUNT,
+  },
+  { name: "RiskLimit", limit: "Retention risk", value: 4, note: "From here a plan is due.", format: COUNT },
+  {
+    name: "EscalationHours",
+    limit: "Worst escalation",
+    value: 24,
+    note: "Hours that it may stay open.",
+    format: COUNT,
+  },
+  { name: "RelationDays", limit: "Relationship", value: 45, note: "Days until it halves.", format: COUNT },
+  {
+    name: "SkillsShare",
+    limit: "Skills in meetings",
+    value: 0.5,
+    note: "Least share of the minutes.",
+    format: SHARE,
+  },
+  {
+    name: "CoachingShare",
+    limit: "Coaching",
+    value: 0.4,
+    note: "Least share of a week's time.",
+    format: SHARE,
+  },
+  {
+    name: "PlayerShare",
+    limit: "Selling yourself",
+    value: 0.1,
+    note: "Most of a week's time.",
+    format: SHARE,
+  },
+  {
+    name: "PlayerWeeks",
+    limit: "Selling, weeks",
+    value: 3,
+    note: "Running, until it is said.",
+    format: COUNT,
+  },
+  { name: "HeldShare", limit: "Own accounts", value: 0.1, note: "Most of a week's time.", format: SHARE },
+  { name: "CareerDays", limit: "Career talk", value: 182, note: "Days between two.", format: COUNT },
+  {
+    name: "AgreementDays",
+    limit: "Job agreement",
+    value: 182,
+    note: "Days until a new look.",
+    format: COUNT,
+  },
+  { name: "PointOfViewDays", limit: "Point of view", value: 90, note: "Days between two.", format: COUNT },
+  { name: "Seats", limit: "Seats", value: null, note: "People the team may have.", format: COUNT },
 ];
 
 /** The limits that the book warns by. */

@@ -5,13 +5,20 @@ import { SETTINGS_TAB } from "./settingsTab";
 
 const FIVE = { from: 1, to: 5 };
 
+/** What a grade looks like, so that two people would give the same. */
+function gradeWords(header: string) {
+  return text({ header, about: "How one sees this grade.", audience: "team", width: 150 });
+}
+
 /** The skills that the manager coaches, with the level wanted. */
 export const skillAreas = defineSheet({
   name: "Settings",
   table: "SkillAreas",
   about: "The skills that you coach, and the level that you want.",
   key: "skillArea",
-  version: 1,
+  version: 2,
+  up: [{ to: 2, adds: ["impact", "atOne", "atTwo", "atThree", "atFour", "atFive"] }],
+  names: { SkillAreaNames: "skillArea" },
   columns: {
     skillArea: text({
       header: "Skill area",
@@ -30,6 +37,20 @@ export const skillAreas = defineSheet({
       audience: "team",
       width: 220,
     }),
+    impact: rating(
+      {
+        header: "Impact",
+        about: "How much it moves results, 1 to 3; the coaching queue weighs by it.",
+        audience: "team",
+        width: 52,
+      },
+      { from: 1, to: 3 },
+    ),
+    atOne: gradeWords("At 1"),
+    atTwo: gradeWords("At 2"),
+    atThree: gradeWords("At 3"),
+    atFour: gradeWords("At 4"),
+    atFive: gradeWords("At 5"),
   },
   tab: { ...SETTINGS_TAB, caption: "Skill areas" },
 });

@@ -1,4 +1,9 @@
+import type { Serial } from "../../../kit/serial";
+import type { CoachingType } from "../../../terms/coachingTypes";
+import type { Column } from "../../column";
 import { date } from "../../columns/date";
+import { formula } from "../../columns/formula";
+import { number } from "../../columns/number";
 import { rating } from "../../columns/rating";
 import { text } from "../../columns/text";
 import { BELOW, LATE } from "../../emphasis";
@@ -10,13 +15,21 @@ function enabler(header: string, about: string) {
     header,
     about,
     audience: "private",
-    width: 58,
+    width: 54,
     highlights: [
       { when: "=AND(ISNUMBER([@]),[@]<=1)", show: BELOW },
       { when: "=[@]=3", show: { fill: PALETTE.tint } },
     ],
   } as const;
   return rating(facts, { from: 0, to: 3 });
+}
+
+/** The last day on which the member was coached in this way. */
+function lastTalk(column: Column<Serial | null>, type: CoachingType) {
+  return formula(
+    column,
+    `=LET(last,MAXIFS(Coaching[Date],Coaching[Member],[@Member],Coaching[Type],"${type}"),IF(OR([@Member]="",last=0),"",last))`,
+  );
 }
 
 /** What helps a member to do the job, and when you last saw them at it. */
@@ -30,6 +43,7 @@ export const growthColumns = {
     header: "Assessed on",
     about: "The day of this view; it grows stale.",
     audience: "private",
+    isFolded: true,
     highlights: [
       { when: '=AND([@[Assessed on]]<>"",INT(AsOf)-[@[Assessed on]]>AssessmentDays)', show: LATE },
     ],
@@ -43,23 +57,68 @@ export const growthColumns = {
     indent: 1,
     isFolded: true,
   }),
-  lastOneOnOne: date({
-    header: "Last 1:1",
-    about: "The day of the last one-on-one.",
+  planUpdated: date({
+    header: "Plan updated",
+    about: "The day the territory plan was written or looked at last.",
     audience: "private",
-    width: 66,
-    highlights: [{ when: '=AND([@[Last 1:1]]<>"",INT(AsOf)-[@[Last 1:1]]>OneOnOneDays+2)', show: LATE }],
+    isFolded: true,
+    highlights: [
+      { when: '=AND([@[Plan updated]]<>"",INT(AsOf)-[@[Plan updated]]>AssessmentDays)', show: LATE },
+    ],
   }),
-  lastRideAlong: date({
-    header: "Last ride-along",
-    about: "The last day you went along to a customer.",
+  cadence: number({
+    header: "1:1 every",
+    about: "Days between two one-on-ones; blank goes by Settings.",
     audience: "private",
-    width: 70,
+    format: "0",
+    width: 52,
+    isFolded: true,
   }),
-  lastCallReview: date({
-    header: "Last call review",
-    about: "The last day you listened to a call together.",
-    audience: "private",
-    width: 70,
-  }),
+  lastOneOnOne: lastTalk(
+    date({
+      header: "Last 1:1",
+      about: "The day of the last one-on-one, from Coaching.",
+      audience: "private",
+      width: 58,
+      highlights: [
+        {
+          when: "=AND(N([@[Last 1:1]])>0,INT(AsOf)-N([@[Last 1:1]])>IF(N([@[1:1 every]])>0,[@[1:1 every]],OneOnOneDays)+OneOnOneGrace)",
+          show: LATE,
+        },
+      ],
+    }),
+    "1:1",
+  ),
+  lastRideAlong: lastTalk(
+    date({
+      header: "Last ride-along",
+      about: "The last day you went along to a customer, from Coaching.",
+      audience: "private",
+      width: 70,
+      isFolded: true,
+      highlights: [
+        {
+          when: "=AND(N([@[Last ride-along]])>0,INT(AsOf)-N([@[Last ride-along]])>RideAlongDays)",
+          show: LATE,
+        },
+      ],
+    }),
+    "Ride-along",
+  ),
+  lastCallReview: lastTalk(
+    date({
+      header: "Last call review",
+      about: "The last day you listened to a call together, from Coaching.",
+      audience: "private",
+      width: 70,
+      isFolded: true,
+      highlights: [
+        {
+          when: "=AND(N([@[Last call review]])>0,INT(AsOf)-N([@[Last call review]])>CallReviewDays)",
+          show: LATE,
+        },
+      ],
+    }),
+    "Call review",
+  ),
 };

@@ -11,6 +11,27 @@ import { ACCURACY_FORMULA, BIAS_FORMULA } from "./record";
 
 const FIVE = { from: 1, to: 5 };
 
+const COACH_OUT = PATHS[3];
+
+/** Coaching talks with the member since the path began, in a rule. */
+const TALKS = 'COUNTIFS(CoachingMembers,[@Member],CoachingDates,">="&N([@[Path since]]))';
+
+/** Coach out needs criteria, a date and the talks; array constants are not allowed in a rule. */
+const MAY_BE_THE_PATH =
+  `=OR(${PATHS.slice(0, -1)
+    .map((path) => `[@Path]="${path}"`)
+    .join(",")},` +
+  `AND([@Path]="${COACH_OUT}",[@Criteria]<>"",ISNUMBER([@[Decision due]]),${TALKS}>=CoachOutTalks))`;
+
+const PATH_CHECK =
+  `=IF(LEFT([@Path],5)<>"Coach","",LET(talks,${TALKS},TEXTJOIN(" · ",TRUE,IF([@Criteria]="","no criteria",""),` +
+  'IF([@[Decision due]]="","no date",""),IF(talks<CoachOutTalks,talks&" of "&CoachOutTalks&" talks",""))))';
+
+/** How far a member decides one kind of thing, 1 asks first to 5 decides alone. */
+function decides(header: string, about: string) {
+  return rating({ header, about, audience: "private", isFolded: true, width: 66 }, FIVE);
+}
+
 /** Where the member is heading, what is decided when, and how their calls turned out. */
 export const pathColumns = {
   path: choice(
@@ -18,7 +39,12 @@ export const pathColumns = {
       header: "Path",
       about: "On track, Ramp, Coach up or Coach out.",
       audience: "private",
-      width: 72,
+      width: 68,
+      validation: {
+        rule: { custom: { formula: MAY_BE_THE_PATH } },
+        style: "Stop",
+        message: `Type ${PATHS.slice(0, -1).join(", ")} or ${COACH_OUT}. ${COACH_OUT} needs criteria, a decision date and the coaching talks that Settings asks for.`,
+      },
       highlights: [{ when: '=LEFT([@Path],5)="Coach"', show: BELOW }],
     },
     PATHS,
@@ -28,6 +54,7 @@ export const pathColumns = {
     about: "The day that path began.",
     audience: "private",
     width: 70,
+    isFolded: true,
   }),
   criteria: text({
     header: "Criteria",
@@ -36,16 +63,17 @@ export const pathColumns = {
     width: 150,
     isWrapped: true,
     indent: 1,
-    highlights: [{ when: '=AND([@Path]="Coach up",[@Criteria]="")', show: MISSING }],
+    isFolded: true,
+    highlights: [{ when: '=AND(LEFT([@Path],5)="Coach",[@Criteria]="")', show: MISSING }],
   }),
   decisionDue: date({
     header: "Decision due",
     about: "The day by which it is decided.",
     audience: "private",
-    width: 70,
+    width: 62,
     highlights: [
       { when: '=AND([@[Decision due]]<>"",[@[Decision due]]-INT(AsOf)<=14)', show: LATE },
-      { when: '=AND([@Path]="Coach up",[@[Decision due]]="")', show: MISSING },
+      { when: '=AND(LEFT([@Path],5)="Coach",[@[Decision due]]="")', show: MISSING },
     ],
   }),
   outcome: text({
@@ -62,24 +90,37 @@ export const pathColumns = {
       header: "Delegation",
       about: "How much they decide alone, 1 asks first to 5 decides alone.",
       audience: "private",
-      width: 76,
+      width: 62,
     },
     FIVE,
   ),
+  decidesPrice: decides("Decides price", "How far they decide on prices, 1 to 5."),
+  decidesTerms: decides("Decides terms", "How far they decide on terms, 1 to 5."),
+  decidesResources: decides("Decides resources", "How far they decide on resources, 1 to 5."),
+  decidesPlan: decides("Decides plan", "How far they decide on the plan of a deal, 1 to 5."),
+  delegationOn: date({
+    header: "Delegation on",
+    about: "The day on which these were agreed.",
+    audience: "private",
+    isFolded: true,
+  }),
   theirWay: text({
     header: "Their way",
     about: "How they win in their own way, which need not be yours.",
     audience: "private",
     width: 130,
     isWrapped: true,
+    isFolded: true,
   }),
   retentionRisk: rating(
     {
       header: "Retention risk",
       about: "How likely they are to leave, 1 hardly to 5 any day.",
       audience: "private",
-      width: 66,
-      highlights: [{ when: "=AND(ISNUMBER([@[Retention risk]]),[@[Retention risk]]>=4)", show: BELOW }],
+      width: 54,
+      highlights: [
+        { when: "=AND(ISNUMBER([@[Retention risk]]),[@[Retention risk]]>=RiskLimit)", show: BELOW },
+      ],
     },
     FIVE,
   ),
@@ -95,11 +136,11 @@ export const pathColumns = {
     header: "Retention plan",
     about: "What you do about it.",
     audience: "private",
-    width: 120,
+    width: 96,
     isWrapped: true,
     highlights: [
       {
-        when: '=AND(ISNUMBER([@[Retention risk]]),[@[Retention risk]]>=4,[@[Retention plan]]="")',
+        when: '=AND(ISNUMBER([@[Retention risk]]),[@[Retention risk]]>=RiskLimit,[@[Retention plan]]="")',
         show: MISSING,
       },
     ],
@@ -110,14 +151,26 @@ export const pathColumns = {
     audience: "private",
     width: 110,
     isWrapped: true,
+    isFolded: true,
   }),
+  pathCheck: formula(
+    text({
+      header: "Path check",
+      about: "What the path still lacks before Coach out can be chosen.",
+      audience: "private",
+      width: 130,
+      isFolded: true,
+      highlights: [{ when: '=[@[Path check]]<>""', show: LATE }],
+    }),
+    PATH_CHECK,
+  ),
   accuracy: formula(
     value({
       header: "Accuracy",
       about:
         "How near the last 8 periods' calls came, 100 % never wrong; with fewer calls it says how many there are.",
       audience: "private",
-      width: 66,
+      width: 56,
       format: "0 %",
       align: "Right",
       highlights: [{ when: "=ISTEXT([@])", show: { color: PALETTE.mute } }],
@@ -129,7 +182,7 @@ export const pathColumns = {
       header: "Bias",
       about: "How far those calls were too high (+) or too low (−) together.",
       audience: "private",
-      width: 58,
+      width: 46,
       format: '+0 %;"−"0 %;0 %',
       align: "Right",
       highlights: [{ when: "=ISTEXT([@])", show: { color: PALETTE.mute } }],

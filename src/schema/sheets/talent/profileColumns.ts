@@ -3,6 +3,7 @@ import { member } from "../../columns/member";
 import { money } from "../../columns/money";
 import { percent } from "../../columns/percent";
 import { text } from "../../columns/text";
+import { MISSING } from "../../emphasis";
 import { PALETTE } from "../../palette";
 
 /** Who the member is and what they bring. */
@@ -11,22 +12,22 @@ export const profileColumns = {
     header: "Member",
     about: "The name, spelled as the owner on Pipeline.",
     audience: "private",
-    width: 110,
+    width: 104,
     isBold: true,
   }),
-  role: text({ header: "Role", about: "The job title.", audience: "private", width: 72, isWrapped: true }),
+  role: text({ header: "Role", about: "The job title.", audience: "private", width: 62, isWrapped: true }),
   since: date({
     header: "Since",
     about: "The month in which they joined.",
     audience: "private",
     format: "mmm yyyy",
-    width: 66,
+    width: 60,
   }),
   territory: text({
     header: "Territory",
     about: "What they cover.",
     audience: "private",
-    width: 80,
+    width: 70,
     isWrapped: true,
     indent: 1,
   }),
@@ -34,13 +35,13 @@ export const profileColumns = {
     header: "Quota",
     about: "For a quarter, in the book's currency.",
     audience: "private",
-    width: 72,
+    width: 58,
   }),
   ramp: percent({
     header: "Ramp",
     about: "How much of a full quota is expected by now.",
     audience: "private",
-    width: 50,
+    width: 44,
     highlights: [{ bar: PALETTE.band, from: 0, to: 1 }],
   }),
   background: text({
@@ -50,19 +51,22 @@ export const profileColumns = {
     width: 130,
     isWrapped: true,
     indent: 1,
+    isFolded: true,
   }),
   strengths: text({
     header: "Strengths",
     about: "What they do well, at least one.",
     audience: "private",
-    width: 130,
+    width: 112,
     isWrapped: true,
+    highlights: [{ when: '=AND([@Member]<>"",[@Strengths]="")', show: MISSING }],
   }),
   weaknesses: text({
     header: "Weaknesses",
     about: "What holds them back, at least one.",
     audience: "private",
-    width: 130,
+    width: 112,
     isWrapped: true,
+    highlights: [{ when: '=AND([@Member]<>"",[@Weaknesses]="")', show: MISSING }],
   }),
 };

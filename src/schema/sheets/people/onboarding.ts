@@ -1,0 +1,87 @@
+import { ONBOARDING_STEPS } from "../../../terms/onboardingSteps";
+import { choice } from "../../columns/choice";
+import { date } from "../../columns/date";
+import { flag } from "../../columns/flag";
+import { formula } from "../../columns/formula";
+import { member } from "../../columns/member";
+import { money } from "../../columns/money";
+import { number } from "../../columns/number";
+import { percent } from "../../columns/percent";
+import { text } from "../../columns/text";
+import { BELOW, LATE } from "../../emphasis";
+import { defineSheet } from "../../sheet";
+
+const SENTENCE =
+  '=LET(all,COUNTA(Onboarding[Goal]),late,COUNTIFS(Onboarding[Due],"<"&INT(AsOf),Onboarding[Done],"<>Yes"),' +
+  'IF(all=0,"Nobody is starting: plan the first 30, 60 and 90 days of the next hire.",' +
+  'COUNTIFS(Onboarding[Done],"Yes")&" of "&all&" done, "&late&" late; "&FIXED(SUM(Onboarding[Cost]),0)&" spent."))';
+
+/** The months that the team's own hires needed, as the yardstick of the next. */
+const MONTHS =
+  '=IF(COUNT(Onboarding[Months to full ramp])=0,"",' +
+  '"own hires took "&FIXED(AVERAGE(Onboarding[Months to full ramp]),1)&" months to full ramp")';
+
+function ramp(header: string, about: string) {
+  return percent({ header, about, audience: "private", width: 66 });
+}
+
+/** The first ninety days of each new member: what, by whom, what it cost, and what it brought. */
+export const onboarding = defineSheet({
+  name: "Onboarding 🔒",
+  table: "Onboarding",
+  about: "The first 30, 60 and 90 days of each new member, one row a goal.",
+  key: ["member", "step", "goal"],
+  version: 2,
+  columns: {
+    member: member({ header: "Member", about: "Who starts.", audience: "private", width: 116, isBold: true }),
+    step: choice(
+      { header: "Step", about: "Day 30, 60 or 90.", audience: "private", width: 66 },
+      ONBOARDING_STEPS,
+    ),
+    goal: text({ header: "Goal", about: "What they can do by then.", audience: "private", width: 330 }),
+    owner: member({ header: "Owner", about: "Who helps them there.", audience: "private", width: 116 }),
+    due: date({
+      header: "Due",
+      about: "The day by which.",
+      audience: "private",
+      highlights: [{ when: '=AND([@Due]<>"",[@Due]<INT(AsOf),[@Done]<>"Yes")', show: LATE }],
+    }),
+    done: flag({ header: "Done", about: "Yes when they can.", audience: "private", width: 54, indent: 1 }),
+    cost: money({ header: "Cost", about: "What it cost.", audience: "private", width: 76 }),
+    rampPlanned: ramp("Ramp planned", "The share of a full quota planned by then."),
+    rampReached: {
+      ...ramp("Ramp reached", "The share of a full quota that they reached."),
+      highlights: [
+        {
+          when: "=AND(COUNT([@[Ramp planned]],[@[Ramp reached]])=2,[@[Ramp reached]]<[@[Ramp planned]])",
+          show: BELOW,
+        },
+      ],
+    },
+    months: formula(
+      number({
+        header: "Months to full ramp",
+        about: "From the first day to this goal, where full ramp was reached.",
+        audience: "private",
+        format: "0.0",
+        width: 86,
+      }),
+      '=LET(since,XLOOKUP([@Member],Talent[Member],Talent[Since],""),' +
+        'IF(OR([@Member]="",N(since)=0,N([@[Ramp reached]])<1,N([@Due])=0),"",ROUND(([@Due]-since)/30.4,1)))',
+    ),
+    note: text({
+      header: "Note",
+      about: "What helped, or did not.",
+      audience: "private",
+      width: 250,
+      indent: 1,
+    }),
+  },
+  tab: {
+    purpose: "The first 30, 60 and 90 days of each new member: who helps, what it costs, and what it brings.",
+    sentence: SENTENCE,
+    check: MONTHS,
+    frozenColumns: 1,
+    headerHeight: 34,
+  },
+});

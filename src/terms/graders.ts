@@ -1,0 +1,2 @@
+/** Who grades the manager. */
+export const GRADERS = ["Self", "Team"] as const;

@@ -1,0 +1,2 @@
+/** What takes time again and again. */
+export const MEETING_KINDS = ["Meeting", "Report", "Approval"] as const;
