@@ -45,25 +45,10 @@ function cellProperties(row: readonly (Style | null)[]): Excel.SettableCellPrope
   return row.map((style) => (style === null ? {} : { format: formatOf(style) }));
 }
 
-function formatOf({
-  size,
-  isBold,
-  color,
-  fill,
-  align,
-  valign,
-  isWrapped,
-  indent,
-  line,
-}: Style): Excel.CellPropertiesFormat {
+function formatOf(style: Style): Excel.CellPropertiesFormat {
+  const { fill, align, valign, isWrapped, indent, line } = style;
   return {
-    ...((size !== undefined || isBold !== undefined || color !== undefined) && {
-      font: {
-        ...(size !== undefined && { size }),
-        ...(isBold !== undefined && { bold: isBold }),
-        ...(color !== undefined && { color }),
-      },
-    }),
+    ...fontOf(style),
     ...(fill !== undefined && { fill: { color: fill } }),
     ...(align !== undefined && { horizontalAlignment: align }),
     ...(valign !== undefined && { verticalAlignment: valign }),
@@ -71,6 +56,16 @@ function formatOf({
     ...(indent !== undefined && { indentLevel: indent }),
     ...(line !== undefined && { borders: { bottom: { style: "Continuous", color: line } } }),
   };
+}
+
+function fontOf({ size, isBold, color }: Style): Excel.CellPropertiesFormat {
+  if (size === undefined && isBold === undefined && color === undefined) return {};
+  const font = {
+    ...(size !== undefined && { size }),
+    ...(isBold !== undefined && { bold: isBold }),
+    ...(color !== undefined && { color }),
+  };
+  return { font };
 }
 
 function writeStyle(canvas: SheetCanvas, { address, style }: StyledRange): void {

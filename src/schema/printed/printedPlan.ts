@@ -55,7 +55,7 @@ export function printedPlan({ name, tab, title, line, isPrivate, parts }: Printe
     ],
     looks: [],
     merged: body.merged,
-    ruled: [],
+    bands: [],
     formats: body.formats,
     validations: [],
     highlights: [],
