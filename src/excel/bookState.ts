@@ -47,4 +47,6 @@ export interface BookState {
   readonly rates: readonly Rate[];
   readonly limits: BookLimits;
   readonly faults: readonly BookFault[];
+  /** The add-in's own notes by key. */
+  readonly notes: ReadonlyMap<string, string>;
 }

@@ -77,8 +77,8 @@ async function readAll(context: Excel.RequestContext): Promise<BookState> {
   const findings: Findings = { faults: [], missing: [], found: 0 };
   const read = <C extends Columns>(sheet: Sheet<C>) =>
     recordsOf(readTable(sheet, ownTable(probes.get(sheet) ?? [])?.asked, { findings }));
-  const notes = read(state);
-  const importedAt = Number(notes.find(({ key }) => key === STATE_KEYS.importedAt)?.value ?? "");
+  const notes = new Map(read(state).map(({ key, value }) => [key, value]));
+  const importedAt = Number(notes.get(STATE_KEYS.importedAt) ?? "");
   const tables = {
     deals: readTable(pipeline, deals, { body, findings }),
     reviews: read(reviews),
@@ -93,6 +93,7 @@ async function readAll(context: Excel.RequestContext): Promise<BookState> {
     standing: standingOf(findings),
     missing: findings.missing,
     faults: findings.faults,
+    notes,
     team: namedText(names, "team"),
     currency: namedText(names, "currency"),
     period: namedText(names, "period"),

@@ -4,6 +4,7 @@ import type { BookState } from "../excel/bookState";
 import type { Build, BuildOptions } from "../excel/buildBook";
 import type { Attempt } from "../excel/caught";
 import type { ExcelFault } from "../excel/excelFault";
+import type { Note } from "../excel/keepNotes";
 import type { WrittenPage } from "../excel/printing/writePage";
 import type { KeptAnswer, KeptReview } from "../excel/saveReview";
 import type { CellPlace } from "../excel/selectCell";
@@ -40,6 +41,8 @@ export interface Desk {
   readonly writePage: (plan: SheetPlan) => Promise<Attempt<WrittenPage>>;
   /** Takes a page away again; false when the manager has written on it since. */
   readonly removePage: (plan: SheetPlan) => Promise<Attempt<boolean>>;
+  /** Writes the add-in's own notes into the book. */
+  readonly keepNotes: (notes: readonly Note[], now: Serial) => Promise<Applied>;
   /** Takes a change back; after an import the Forecast is drawn for the deals that stand then. */
   readonly undoChange: (change: Change, now: Serial) => Promise<TakenBack>;
   readonly selectCell: (place: CellPlace) => Promise<Attempt<null>>;

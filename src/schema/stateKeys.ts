@@ -2,4 +2,8 @@
 export const STATE_KEYS = {
   /** The day and time of the last import, as a serial. */
   importedAt: "importedAt",
+  /** Followed by a deal's ID: its review as it was left. */
+  draft: "draft:",
+  /** Followed by what was put off on Today. */
+  putOff: "putOff:",
 } as const;

@@ -1,15 +1,18 @@
-import { act, screen } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { sampleExport } from "../../src/intake/sample/sampleExport";
 import { openExport } from "../../src/intake/openExport";
 import { planImport } from "../../src/intake/plan/planImport";
 import type { Applied } from "../../src/excel/applyEdits";
 import type { BookState } from "../../src/excel/bookState";
+import type { Deal } from "../../src/schema/sheets/pipeline";
 import { CHECKLIST_QUESTIONS } from "../../src/schema/sheets/checklistQuestions";
 import { App } from "../../src/pane/app/App";
 import { goToPage, openReview, reviewSelected } from "../../src/pane/app/navigation";
 import { createPaneApp, type PaneApp } from "../../src/pane/app/paneApp";
 import { offerUndo } from "../../src/pane/app/standingActions";
 import type { Desk } from "../../src/pane/desk";
+import { draftNote } from "../../src/pane/review/draftNote";
+import { startReview } from "../../src/pane/review/reviewDraft";
 import { createPaneRequests } from "../../src/pane/paneRequests";
 import { TODAY } from "../domain/deal";
 import { shown } from "./shown";
@@ -31,6 +34,7 @@ const BOOK: BookState = {
   rates: [],
   limits: { largeFrom: 200_000, staleDays: 14, evidenceDays: 30, largeReviewDays: 14, importDays: 7 },
   faults: [],
+  notes: new Map(),
 };
 
 /** The sample team's book as it stands after its first import. */
@@ -40,6 +44,14 @@ async function sampleBook(): Promise<BookState> {
   const book = { currency: "EUR", stages: [], rates: [] };
   const plan = planImport({ ...opened, answers: {}, book, existing: [], today: TODAY });
   return { ...BOOK, deals: plan.added.map(({ deal }, index) => ({ row: 6 + index, record: deal })) };
+}
+
+const CHECKLIST = CHECKLIST_QUESTIONS.filter(({ checklist }) => checklist === "Large deal");
+
+function firstOpen({ deals }: BookState): Deal {
+  const found = deals.find(({ record }) => record.status === "Open")?.record;
+  if (!found) throw new Error("The sample has no open deal");
+  return found;
 }
 
 const WRITTEN = { ok: true, change: { edits: [], overtaken: [] } } satisfies Applied;
@@ -55,6 +67,7 @@ function memoryDesk(state: BookState, change: Partial<Desk> = {}): Desk {
     saveTarget: async () => WRITTEN,
     writePage: async ({ tab }) => ({ ok: true, value: { tab, isNew: true, carried: 0 } }),
     removePage: async () => ({ ok: true, value: true }),
+    keepNotes: async () => WRITTEN,
     undoChange: async () => ({ ok: true, restored: 11, kept: [] }),
     selectCell: async () => ({ ok: true, value: null }),
     readSelection: async () => null,
@@ -96,7 +109,7 @@ describe("the pane", () => {
   test("leads from Today to the cells of the deals past their close date", async () => {
     const selectCell = jest.fn(async () => ({ ok: true, value: null }) as const);
     const { user } = await open(await sampleBook(), { selectCell });
-    await user.click(screen.getByRole("button", { name: /past their close date/ }));
+    await user.click(screen.getByRole("button", { name: /^\d+ deals are past their close date/ }));
     const [link] = (await screen.findAllByRole("listitem"))[0]?.querySelectorAll("button") ?? [];
     await user.click(link ?? document.body);
     expect(selectCell).toHaveBeenCalledWith(
@@ -162,6 +175,111 @@ describe("the pane", () => {
     await user.click(screen.getByRole("tab", { name: "Today" }));
     await act(async () => openReview(app, dealId));
     expect(await screen.findByLabelText(/doing on it now/)).toHaveValue("Pilot");
+  });
+
+  test("writes a draft into the book when a field is left, not while one types", async () => {
+    const state = await sampleBook();
+    const keepNotes = jest.fn(async () => WRITTEN);
+    const { user, app } = await open(state, { keepNotes });
+    const dealId = firstOpen(state).dealId;
+    await act(async () => openReview(app, dealId));
+    await user.type(await screen.findByLabelText(/doing on it now/), "Pilot");
+    expect(keepNotes).not.toHaveBeenCalled();
+    expect(screen.getByText("Draft, not saved yet")).toBeInTheDocument();
+    await user.tab();
+    expect(keepNotes).toHaveBeenCalledTimes(1);
+    const note = { key: `draft:${dealId}`, value: expect.stringContaining('"Pilot"') as string };
+    expect(keepNotes).toHaveBeenCalledWith([note], TODAY + 0.35);
+    expect(await screen.findByText("Draft kept 08:24")).toBeInTheDocument();
+  });
+
+  test("writes a draft when the pane goes out of sight", async () => {
+    const state = await sampleBook();
+    const keepNotes = jest.fn(async () => WRITTEN);
+    const { user, app } = await open(state, { keepNotes });
+    await act(async () => openReview(app, firstOpen(state).dealId));
+    await user.type(await screen.findByLabelText(/doing on it now/), "Pilot");
+    Object.defineProperty(document, "visibilityState", { value: "hidden", configurable: true });
+    await act(async () => void document.dispatchEvent(new Event("visibilitychange")));
+    Reflect.deleteProperty(document, "visibilityState");
+    expect(keepNotes).toHaveBeenCalledTimes(1);
+  });
+
+  test("keeps what is typed when the book refuses the draft, and tries again at the next field", async () => {
+    const state = await sampleBook();
+    const fault = { kind: "editing", code: "", where: "", message: "" } as const;
+    const answers: Applied[] = [{ ok: false, why: "refused", fault, standing: 0 }];
+    const keepNotes = jest.fn(async () => answers.shift() ?? WRITTEN);
+    const { user, app } = await open(state, { keepNotes });
+    await act(async () => openReview(app, firstOpen(state).dealId));
+    const field = await screen.findByLabelText(/doing on it now/);
+    await user.type(field, "Pilot");
+    await user.tab();
+    expect(field).toHaveValue("Pilot");
+    expect(screen.getByText("Draft, not saved yet")).toBeInTheDocument();
+    await user.tab();
+    expect(keepNotes).toHaveBeenCalledTimes(2);
+    expect(await screen.findByText("Draft kept 08:24")).toBeInTheDocument();
+  });
+
+  test("brings a draft of an earlier session back, says what changed since, and discards it", async () => {
+    const state = await sampleBook();
+    const deal = firstOpen(state);
+    const empty = startReview(CHECKLIST, { review: null, answers: [] }, { today: TODAY, evidenceDays: 30 });
+    const [question = ""] = empty.answers.keys();
+    const typed = { answer: "Partly", evidence: "A mail", saidBy: "", on: "12 Nov", expired: null } as const;
+    const answers = new Map(empty.answers).set(question, typed);
+    const before = { ...deal, amount: 1, closeDate: 2 };
+    const note = draftNote({ ...empty, answers, thinkingNow: "Pilot runs" }, before, TODAY - 3 + 0.35);
+    const keepNotes = jest.fn(async () => WRITTEN);
+    const notes = new Map([[`draft:${deal.dealId}`, note]]);
+    const { user, app } = await open({ ...state, notes }, { keepNotes });
+    await act(async () => openReview(app, deal.dealId));
+    const message = await screen.findByRole("group", { name: "Your draft from Fri 13 Nov is back" });
+    expect(message).toHaveTextContent("Amount and close date have changed since.");
+    expect(screen.getByLabelText(/doing on it now/)).toHaveValue("Pilot runs");
+    expect(
+      within(screen.getByRole("group", { name: question })).getByRole("radio", { name: /Partly/ }),
+    ).toBeChecked();
+    await user.click(screen.getByRole("button", { name: "Discard the draft" }));
+    expect(screen.getByLabelText(/doing on it now/)).toHaveValue("");
+    expect(screen.getByText("Nothing typed yet")).toBeInTheDocument();
+    expect(keepNotes).toHaveBeenCalledWith([{ key: `draft:${deal.dealId}`, value: "" }], TODAY + 0.35);
+  });
+
+  test("starts anew where a note is no draft", async () => {
+    const state = await sampleBook();
+    const { dealId } = firstOpen(state);
+    const { app } = await open({ ...state, notes: new Map([[`draft:${dealId}`, "{"]]) });
+    await act(async () => openReview(app, dealId));
+    expect(await screen.findByText("Nothing typed yet")).toBeInTheDocument();
+  });
+
+  test("takes the draft out of the book once the review is saved", async () => {
+    const state = await sampleBook();
+    const { dealId } = firstOpen(state);
+    const keepNotes = jest.fn(async () => WRITTEN);
+    const { user, app } = await open(state, { keepNotes });
+    await act(async () => openReview(app, dealId));
+    await user.type(await screen.findByLabelText(/doing on it now/), "Pilot");
+    await user.click(screen.getByRole("button", { name: "Save review" }));
+    expect(await screen.findByText(/saved: 10 answers/)).toBeInTheDocument();
+    expect(keepNotes).toHaveBeenLastCalledWith([{ key: `draft:${dealId}`, value: "" }], TODAY + 0.35);
+  });
+
+  test("puts off what is not for now, in the book, and shows it again on its day", async () => {
+    const state = await sampleBook();
+    const keepNotes = jest.fn(async () => WRITTEN);
+    const { user } = await open(state, { keepNotes });
+    await user.click(screen.getByRole("button", { name: "Not now" }));
+    await user.type(screen.getByRole("textbox"), "Export comes at noon");
+    await user.click(screen.getByRole("button", { name: "Tomorrow" }));
+    const note = { key: "putOff:import again", value: `${TODAY + 1} Export comes at noon` };
+    expect(keepNotes).toHaveBeenCalledWith([note], TODAY + 0.35);
+    expect(screen.getByRole("heading", { level: 3 })).not.toHaveTextContent("days old");
+    expect(screen.getByText("Put off")).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Take it up now" }));
+    expect(screen.getByRole("heading", { level: 3 })).toHaveTextContent("days old");
   });
 
   test("opens the review of the selected row when the ribbon asks for it", async () => {

@@ -41,7 +41,19 @@ const ITEMS = todayList({
 const FIGURES = { period: "FY26 Q4", closed: 1, range: null, target: null, odds: null, unsaid: "Too few." };
 
 const PAGES: readonly (readonly [PageName, string, ReactElement])[] = [
-  ["Today", "with work", <TodayPage figures={FIGURES} items={ITEMS} onOpen={none} onSetTarget={none} />],
+  [
+    "Today",
+    "with work",
+    <TodayPage
+      figures={FIGURES}
+      items={ITEMS.slice(1)}
+      later={ITEMS.slice(0, 1).map((item) => ({ item, until: TODAY + 1, why: "First the call" }))}
+      today={TODAY}
+      onOpen={none}
+      onPutOff={none}
+      onSetTarget={none}
+    />,
+  ],
   ["Today", "of a new book", <StartPage onImport={none} onSample={none} />],
   [
     "Inspect",
@@ -62,6 +74,10 @@ const PAGES: readonly (readonly [PageName, string, ReactElement])[] = [
       }}
       draft={startReview(CHECKLIST, { review: null, answers: [] }, { today: TODAY, evidenceDays: 30 })}
       stage={{ kind: "draft" }}
+      keptAt={TODAY - 3}
+      back={{ at: TODAY - 3, changed: ["amount"] }}
+      onDiscard={none}
+      onLeave={none}
       next={null}
       onDraft={none}
       onSave={none}

@@ -64,6 +64,10 @@ function review(last: LastReview = NEVER, change: Partial<ReviewPageProps> = {})
         }}
         draft={draft}
         stage={stage}
+        keptAt={null}
+        back={null}
+        onDiscard={jest.fn()}
+        onLeave={jest.fn()}
         next={null}
         onDraft={(changed) => {
           setDraft(changed);

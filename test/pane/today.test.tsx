@@ -4,7 +4,7 @@ import { reviewsDue } from "../../src/domain/review/reviewsDue";
 import type { PeriodFigures } from "../../src/pane/kit/Outlook";
 import { DealsPage } from "../../src/pane/lists/DealsPage";
 import { StartPage } from "../../src/pane/today/StartPage";
-import { TodayPage } from "../../src/pane/today/TodayPage";
+import { TodayPage, type TodayPageProps } from "../../src/pane/today/TodayPage";
 import { TODAY } from "../domain/deal";
 import { shown } from "./shown";
 import { TEAM } from "./team";
@@ -34,9 +34,51 @@ const ITEMS = todayList({
   importDays: 7,
 });
 
+const QUIET = { later: [], today: TODAY, onPutOff: jest.fn() } as const;
+
+describe("Not now", () => {
+  const put = (change: Partial<TodayPageProps> = {}) => {
+    const onPutOff = jest.fn();
+    const props = { figures: null, items: ITEMS, onOpen: jest.fn(), onSetTarget: jest.fn() };
+    return { ...shown(<TodayPage {...QUIET} {...props} onPutOff={onPutOff} {...change} />), onPutOff };
+  };
+
+  test("asks until when and keeps one line of why", async () => {
+    const { user, onPutOff } = put();
+    const clock = screen.getByRole("button", { name: /^Not now: 1 deal has no next step/ });
+    await user.click(clock);
+    expect(clock).toHaveAttribute("aria-expanded", "true");
+    const question = screen.getByRole("group", { name: /^Not now: 1 deal has no next step/ });
+    await user.type(within(question).getByRole("textbox"), "Ana is on it");
+    const days = within(question).getAllByRole("button");
+    expect(days.map(({ textContent }) => textContent)).toEqual(["Tomorrow", "Monday", "Mon 30 Nov"]);
+    await user.click(within(question).getByRole("button", { name: "Monday" }));
+    const item = ITEMS.find(({ kind }) => kind === "no next step");
+    expect(onPutOff).toHaveBeenCalledWith(item, { until: TODAY + 7, why: "Ana is on it" });
+    expect(screen.queryByRole("group", { name: /^Not now/ })).not.toBeInTheDocument();
+  });
+
+  test("stands beside the primary of what is worth most too", async () => {
+    const { user, onPutOff } = put();
+    await user.click(screen.getByRole("button", { name: "Not now" }));
+    await user.click(screen.getByRole("button", { name: "Tomorrow" }));
+    expect(onPutOff).toHaveBeenCalledWith(ITEMS[0], { until: TODAY + 1, why: "" });
+  });
+
+  test("lists what was put off with its day and why, and takes it up again", async () => {
+    const [item] = ITEMS;
+    if (!item) throw new Error("nothing to do");
+    const { user, onPutOff } = put({ later: [{ item, until: TODAY + 7, why: "After the call" }] });
+    await user.click(screen.getByText("Put off"));
+    expect(screen.getByText(/Until Mon 23 Nov: After the call/)).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Take it up now" }));
+    expect(onPutOff).toHaveBeenCalledWith(item, null);
+  });
+});
+
 describe("Today", () => {
   test("says closed, range and odds in words and as a picture with the same sentence", () => {
-    shown(<TodayPage figures={FIGURES} items={[]} onOpen={jest.fn()} onSetTarget={jest.fn()} />);
+    shown(<TodayPage {...QUIET} figures={FIGURES} items={[]} onOpen={jest.fn()} onSetTarget={jest.fn()} />);
     expect(screen.getByText("1.12 M")).toBeInTheDocument();
     expect(screen.getByText("1.98–2.52 M")).toBeInTheDocument();
     expect(screen.getByText("34 %")).toBeInTheDocument();
@@ -49,7 +91,7 @@ describe("Today", () => {
 
   test("says why odds are missing instead of guessing them", () => {
     const figures = { ...FIGURES, range: null, odds: null, unsaid: "2 deals lack an amount." };
-    shown(<TodayPage figures={figures} items={[]} onOpen={jest.fn()} onSetTarget={jest.fn()} />);
+    shown(<TodayPage {...QUIET} figures={figures} items={[]} onOpen={jest.fn()} onSetTarget={jest.fn()} />);
     expect(screen.getAllByText("–")).toHaveLength(2);
     expect(screen.getByText("2 deals lack an amount.")).toBeInTheDocument();
   });
@@ -58,7 +100,7 @@ describe("Today", () => {
     const onSetTarget = jest.fn();
     const figures = { ...FIGURES, target: null, odds: null };
     const { user } = shown(
-      <TodayPage figures={figures} items={[]} onOpen={jest.fn()} onSetTarget={onSetTarget} />,
+      <TodayPage {...QUIET} figures={figures} items={[]} onOpen={jest.fn()} onSetTarget={onSetTarget} />,
     );
     await user.click(screen.getByRole("button", { name: "Set a target" }));
     expect(onSetTarget).toHaveBeenCalledTimes(1);
@@ -67,10 +109,10 @@ describe("Today", () => {
   test("puts the thing worth most first with the one primary, and the rest as rows", async () => {
     const onOpen = jest.fn();
     const { user } = shown(
-      <TodayPage figures={FIGURES} items={ITEMS} onOpen={onOpen} onSetTarget={jest.fn()} />,
+      <TodayPage {...QUIET} figures={FIGURES} items={ITEMS} onOpen={onOpen} onSetTarget={jest.fn()} />,
     );
     expect(screen.getByRole("heading", { level: 3 })).toHaveTextContent("The data are 8 days old");
-    const rows = within(screen.getByRole("list")).getAllByRole("button");
+    const rows = within(screen.getByRole("list")).getAllByRole("button", { name: /^(?!Not now)/ });
     expect(rows.map((row) => row.textContent)).toEqual([
       expect.stringContaining("Review Halden Marine with Ben"),
       expect.stringContaining("1 deal is past their close date"),
@@ -82,13 +124,15 @@ describe("Today", () => {
   });
 
   test("names every reason for a review", () => {
-    shown(<TodayPage figures={FIGURES} items={ITEMS} onOpen={jest.fn()} onSetTarget={jest.fn()} />);
+    shown(
+      <TodayPage {...QUIET} figures={FIGURES} items={ITEMS} onOpen={jest.fn()} onSetTarget={jest.fn()} />,
+    );
     const why = /Large · pushed twice · last review 23 days ago\. 1 other deal needs a review too\./;
     expect(screen.getByText(why)).toBeInTheDocument();
   });
 
   test("says that nothing is due when nothing is", () => {
-    shown(<TodayPage figures={null} items={[]} onOpen={jest.fn()} onSetTarget={jest.fn()} />);
+    shown(<TodayPage {...QUIET} figures={null} items={[]} onOpen={jest.fn()} onSetTarget={jest.fn()} />);
     expect(screen.getByText(/Nothing needs you now/)).toBeInTheDocument();
   });
 

@@ -6,6 +6,7 @@ import { useStore } from "../kit/useStore";
 import type { PageName } from "../pages";
 import { bookView } from "./bookView";
 import { goBack, goToPage } from "./navigation";
+import { keepNotes } from "./notes";
 import { PageOf } from "./PageOf";
 import type { PaneApp } from "./paneApp";
 import { reloadBook } from "./reloadBook";
@@ -24,6 +25,7 @@ export function App({ app }: { readonly app: PaneApp }) {
   const go = useCallback((to: PageName, way: Way) => goToPage(app, to, way), [app]);
   const back = useCallback(() => goBack(app), [app]);
 
+  useEffect(() => keepNotesWhenHidden(app), [app]);
   useEffect(() => {
     void reloadBook(app);
     return app.desk.watchSelection((selected) => app.selected.set(selected));
@@ -51,6 +53,15 @@ export function App({ app }: { readonly app: PaneApp }) {
       </Arrival>
     </FluentProvider>
   );
+}
+
+/** Writes what is noted into the book when the pane goes out of sight, for it may never come back. */
+function keepNotesWhenHidden(app: PaneApp): () => void {
+  const keep = (): void => {
+    if (document.visibilityState === "hidden") void keepNotes(app);
+  };
+  document.addEventListener("visibilitychange", keep);
+  return () => document.removeEventListener("visibilitychange", keep);
 }
 
 /** Whether the next heading takes the focus: once after each navigation. */

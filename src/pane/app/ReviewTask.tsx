@@ -1,6 +1,7 @@
 import type { Located } from "../../kit/located";
 import { fold } from "../../kit/text";
 import type { Deal } from "../../schema/sheets/pipeline";
+import { STATE_KEYS } from "../../schema/stateKeys";
 import { useStore } from "../kit/useStore";
 import { ReviewPage } from "../review/ReviewPage";
 import { dealName } from "../words/dealWords";
@@ -8,15 +9,19 @@ import { goToDeal } from "./bookActions";
 import { printDeal } from "./printActions";
 import { goBack, openReview } from "./navigation";
 import type { BookView } from "./bookView";
+import { keepNotes, notesUnder } from "./notes";
 import type { TaskProps } from "./taskProps";
 import type { PaneApp } from "./paneApp";
-import { checklistOf, draftOf, keepDraft, saveDraft } from "./reviewActions";
+import { checklistOf, discardDraft, draftOf, saveDraft, typeDraft } from "./reviewActions";
 
-/** One deal's review, with its draft kept while the pane is open. */
+/** One deal's review, with its draft kept in the pane and, when a field is left, in the book. */
 export function ReviewTask({ app, view, deal }: TaskProps & { readonly deal: Located<Deal> }) {
   const { dealId, stage: dealStage } = deal.record;
-  const { draft, stage } = draftOf(view, useStore(app.drafts), dealId);
   const { book, yardstick } = view;
+  const notes = useStore(app.notes);
+  const note = notes.get(`${STATE_KEYS.draft}${dealId}`);
+  const noted = notesUnder(STATE_KEYS.draft, book.notes, notes);
+  const { draft, stage, back } = draftOf(view, { typed: useStore(app.drafts), noted }, deal.record);
   const last = book.reviews.findLast((review) => review.dealId === dealId);
   const norm = book.stages.find((one) => fold(one.stage) === fold(dealStage));
   return (
@@ -31,8 +36,12 @@ export function ReviewTask({ app, view, deal }: TaskProps & { readonly deal: Loc
       }}
       draft={draft}
       stage={stage}
+      keptAt={note ? note.keptAt : (back?.at ?? null)}
+      back={back ?? null}
       next={nextDeal(app, view, dealId)}
-      onDraft={(changed) => keepDraft(app, dealId, { draft: changed, stage: { kind: "draft" } })}
+      onDraft={(changed) => typeDraft(app, deal.record, { draft: changed, ...(back && { back }) })}
+      onDiscard={() => discardDraft(app, dealId)}
+      onLeave={() => void keepNotes(app)}
       onSave={() => void saveDraft(app, dealId, draft)}
       onGoTo={(row) => goToDeal(app, row)}
       onPrint={() => void printDeal(app, deal.record, last)}

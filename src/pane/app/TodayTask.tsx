@@ -1,4 +1,5 @@
 import { lazy, useMemo } from "react";
+import { splitPutOff } from "../../domain/actions/putOff";
 import type { TodayItem } from "../../domain/actions/todayList";
 import { periodForecast } from "../forecast/periodForecast";
 import { useStore } from "../kit/useStore";
@@ -8,6 +9,7 @@ import { startSample } from "./importFlowOf";
 import { goTo, goToPage, openReview } from "./navigation";
 import type { TaskProps } from "./taskProps";
 import type { PaneApp } from "./paneApp";
+import { putItemOff, putOffsOf } from "./putOffs";
 
 const DealsTask = lazy(async () => ({
   default: (await import("./DealsTask")).DealsTask,
@@ -16,19 +18,27 @@ const DealsTask = lazy(async () => ({
 /** Today: the way in while there are no deals, else the figures and what to do. */
 export function TodayTask({ app, view }: TaskProps) {
   const { list } = useStore(app.place);
-  const { block, current, book, items } = view;
+  const { block, current, book, todayFacts } = view;
+  const notes = useStore(app.notes);
+  const { now, later } = useMemo(
+    () => splitPutOff(todayFacts, putOffsOf(book, notes)),
+    [todayFacts, book, notes],
+  );
   const forecast = useMemo(() => (current ? periodForecast(block, current) : null), [block, current]);
   if (book.deals.length === 0) {
     return (
       <StartPage onImport={() => goToPage(app, "Import", "by link")} onSample={() => startSample(app)} />
     );
   }
-  const listed = items.find(({ kind }) => kind === list);
+  const listed = now.find(({ kind }) => kind === list);
   if (listed && "deals" in listed) return <DealsTask app={app} view={view} item={listed} />;
   return (
     <TodayPage
       figures={forecast?.figures ?? null}
-      items={items}
+      items={now}
+      later={later}
+      today={view.today}
+      onPutOff={(item, putOff) => void putItemOff(app, item, putOff)}
       onOpen={(item) => openItem(app, item)}
       onSetTarget={() => goToPage(app, "Forecast", "by link")}
     />

@@ -1,6 +1,6 @@
 import type { BookFault, BookState } from "../../excel/bookState";
 import type { SelectedRow } from "../../excel/watchSelection";
-import { todayList, type TodayItem } from "../../domain/actions/todayList";
+import type { TodayFacts } from "../../domain/actions/todayList";
 import type { Block } from "../../domain/forecast/block";
 import { blockOfDeals } from "../../domain/forecast/dealFacts";
 import type { PeriodFacts } from "../../domain/forecast/periods";
@@ -22,7 +22,7 @@ export interface BookView {
   readonly today: Serial;
   readonly open: readonly Located<Deal>[];
   readonly due: readonly ReviewDue[];
-  readonly items: readonly TodayItem[];
+  readonly todayFacts: TodayFacts;
   readonly block: Block;
   readonly periods: readonly PeriodFacts[];
   readonly current: PeriodFacts | null;
@@ -50,14 +50,14 @@ export function bookView(book: BookState, now: Serial): BookView {
     today,
     due,
     open: deals.filter(({ record }) => isOpen(record)),
-    items: todayList({
+    todayFacts: {
       today,
       deals,
       due,
       faultCount: book.faults.filter(isTyped).length,
       importedAt,
       importDays,
-    }),
+    },
     block: blockOfDeals(deals.map(({ record }) => record)),
     periods,
     current: currentPeriod(periods, book.period, today),

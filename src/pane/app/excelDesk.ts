@@ -16,6 +16,7 @@ export const excelDesk: Desk = {
   saveTarget: async (period) => (await import("../../excel/saveTarget")).saveTarget(period),
   writePage: async (plan) => (await import("../../excel/printing/writePage")).writePage(plan),
   removePage: async (plan) => (await import("../../excel/printing/removePage")).removePage(plan),
+  keepNotes: async (notes, now) => (await import("../../excel/keepNotes")).keepNotes(notes, now),
   undoChange: async (change, now) => (await import("./takeBackChange")).takeBackChange(change, now),
   selectCell,
   readSelection,

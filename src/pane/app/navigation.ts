@@ -1,6 +1,7 @@
 import type { Way } from "../kit/Shell";
 import type { PageName, Place } from "../pages";
 import { reloadBook } from "./reloadBook";
+import { keepNotes } from "./notes";
 import { bookOf, type PaneApp } from "./paneApp";
 import { selectedDeal } from "./bookView";
 import { showTrouble } from "./standingActions";
@@ -10,6 +11,7 @@ export function goTo(app: PaneApp, place: Place, way: Way): void {
   app.arrival.set(way === "by link");
   showTrouble(app, undefined);
   app.place.set(place);
+  void keepNotes(app);
   void reloadBook(app);
 }
 

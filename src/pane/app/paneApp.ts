@@ -6,6 +6,7 @@ import type { CopyMaker } from "../share/copyMaker";
 import type { StandingState, Trouble } from "../kit/standing";
 import { createStore, type Store } from "../kit/store";
 import type { Place } from "../pages";
+import type { DraftBack } from "../review/draftNote";
 import type { ReviewDraft } from "../review/reviewDraft";
 import type { ReviewStage } from "../review/reviewDock";
 
@@ -19,6 +20,15 @@ export type BookReading =
 export interface KeptDraft {
   readonly draft: ReviewDraft;
   readonly stage: ReviewStage;
+  /** Where the draft was taken up again from the book. */
+  readonly back?: DraftBack;
+}
+
+/** A note of the add-in's own that was made in this session. */
+export interface SessionNote {
+  readonly value: string;
+  /** When it was written into the book; null while only the pane has it. */
+  readonly keptAt: Serial | null;
 }
 
 /** What the pane is given: the workbook, the road to the maker of copies, and the clock. */
@@ -36,6 +46,9 @@ export interface PaneApp extends PaneTools {
   readonly book: Store<BookReading>;
   readonly standing: Store<StandingState>;
   readonly drafts: Store<ReadonlyMap<string, KeptDraft>>;
+  readonly notes: Store<ReadonlyMap<string, SessionNote>>;
+  /** Whether notes are being written. */
+  readonly isKeeping: Store<boolean>;
   readonly selected: Store<SelectedRow | null>;
   /** Set by navigation, claimed by the heading that takes the focus. */
   readonly arrival: Store<boolean>;
@@ -48,6 +61,8 @@ export function createPaneApp(tools: PaneTools): PaneApp {
     book: createStore<BookReading>({ kind: "reading" }),
     standing: createStore<StandingState>({}),
     drafts: createStore<ReadonlyMap<string, KeptDraft>>(new Map()),
+    notes: createStore<ReadonlyMap<string, SessionNote>>(new Map()),
+    isKeeping: createStore(false),
     selected: createStore<SelectedRow | null>(null),
     arrival: createStore(false),
   };

@@ -1,13 +1,17 @@
 import type { KeptAnswer, KeptReview } from "../../excel/saveReview";
 import type { Serial } from "../../kit/serial";
+import type { Deal } from "../../schema/sheets/pipeline";
+import { STATE_KEYS } from "../../schema/stateKeys";
 import type { ChecklistQuestion } from "../../schema/sheets/checklists";
 import { dealName } from "../words/dealWords";
 import { counted } from "../words/counted";
 import { typedDay } from "../words/typedDay";
+import { draftNote, readDraftNote } from "../review/draftNote";
 import { reviewWords, startReview, type ReviewDraft } from "../review/reviewDraft";
 import { reviewGap } from "../review/reviewGaps";
 import { reloadBook } from "./reloadBook";
 import type { BookView } from "./bookView";
+import { keepNotes, putNote } from "./notes";
 import type { KeptDraft, PaneApp } from "./paneApp";
 import { offerUndo, showTrouble } from "./standingActions";
 import { notAppliedWords } from "./writeWords";
@@ -21,22 +25,47 @@ export function checklistOf({ book }: BookView): readonly ChecklistQuestion[] {
     .toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0));
 }
 
-/** The review of a deal as it is being typed, or as the last one left it. */
-export function draftOf(view: BookView, drafts: ReadonlyMap<string, KeptDraft>, dealId: string): KeptDraft {
+/** What the pane has of a deal's review: what was typed in this session, and what the book keeps. */
+export interface Drafts {
+  readonly typed: ReadonlyMap<string, KeptDraft>;
+  readonly noted: ReadonlyMap<string, string>;
+}
+
+/** The review of a deal as it is being typed, as it was left in an earlier session, or as the last one left it. */
+export function draftOf(view: BookView, { typed, noted }: Drafts, deal: Deal): KeptDraft {
   const { book, today } = view;
+  const { dealId } = deal;
+  const before = typed.get(dealId);
+  if (before) return before;
   const review = book.reviews.findLast((one) => one.dealId === dealId) ?? null;
   const answers = book.answers.filter(({ reviewId }) => reviewId === review?.reviewId);
   const freshness = { today, evidenceDays: book.limits.evidenceDays ?? Infinity };
-  return (
-    drafts.get(dealId) ?? {
-      draft: startReview(checklistOf(view), { review, answers }, freshness),
-      stage: { kind: "untouched" },
-    }
-  );
+  const start = startReview(checklistOf(view), { review, answers }, freshness);
+  const left = readDraftNote(noted.get(dealId) ?? "", start, deal);
+  return left ? { ...left, stage: { kind: "draft" } } : { draft: start, stage: { kind: "untouched" } };
 }
 
-export function keepDraft({ drafts }: PaneApp, dealId: string, kept: KeptDraft): void {
+function keepDraft({ drafts }: PaneApp, dealId: string, kept: KeptDraft): void {
   drafts.set(new Map(drafts.get()).set(dealId, kept));
+}
+
+/** Takes what was typed into the pane and notes it for the book. */
+export function typeDraft(app: PaneApp, deal: Deal, kept: Omit<KeptDraft, "stage">): void {
+  keepDraft(app, deal.dealId, { ...kept, stage: { kind: "draft" } });
+  putNote(app, `${STATE_KEYS.draft}${deal.dealId}`, draftNote(kept.draft, deal, app.now()));
+}
+
+/** Throws a draft away, here and in the book. */
+export function discardDraft(app: PaneApp, dealId: string): void {
+  const drafts = new Map(app.drafts.get());
+  drafts.delete(dealId);
+  app.drafts.set(drafts);
+  forgetNote(app, dealId);
+}
+
+function forgetNote(app: PaneApp, dealId: string): void {
+  putNote(app, `${STATE_KEYS.draft}${dealId}`, "");
+  void keepNotes(app);
 }
 
 /** Writes a review and its answers; Pipeline is not touched. */
@@ -55,6 +84,7 @@ export async function saveDraft(app: PaneApp, dealId: string, draft: ReviewDraft
     const name = deal ? dealName(deal.record) : dealId;
     offerUndo(app, `Review of ${name} saved: ${counted(answers.length, "answer")}.`, applied.change);
     keepDraft(app, dealId, { draft, stage: { kind: "saved", at: now } });
+    forgetNote(app, dealId);
     await reloadBook(app);
   } else {
     keepDraft(app, dealId, { draft, stage: { kind: "draft" } });

@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
+import { InfoFilled } from "@fluentui/react-icons/svg/info";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import { useEffect, useRef, type ReactNode } from "react";
 
-const ICONS = { error: ErrorCircleFilled, warning: WarningFilled } as const;
+const ICONS = { error: ErrorCircleFilled, warning: WarningFilled, info: InfoFilled } as const;
 
 const useStyles = makeStyles({
   bar: {
@@ -23,6 +24,11 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorStatusWarningBorder1}`,
     "& > svg": { color: tokens.colorStatusWarningForeground3 },
   },
+  info: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    "& > svg": { color: tokens.colorNeutralForeground3 },
+  },
   icon: { flexShrink: 0 },
   title: { fontWeight: 600 },
   body: { minWidth: 0, overflowWrap: "anywhere" },
@@ -34,7 +40,7 @@ export interface MsgProps {
   readonly children?: ReactNode;
 }
 
-/** What is wrong, where, and what to do. An error takes the focus when it appears. */
+/** What is wrong or worth knowing, where, and what to do. An error takes the focus when it appears. */
 export function Msg({ intent, title, children }: MsgProps) {
   const styles = useStyles();
   const bar = useRef<HTMLDivElement>(null);

@@ -50,16 +50,18 @@ export interface PageProps {
   readonly name: PageName;
   readonly dock?: DockLine | undefined;
   readonly strip?: ReactNode;
+  /** A field has lost the focus. */
+  readonly onLeave?: (() => void) | undefined;
   readonly children: ReactNode;
 }
 
 /** One page: what scrolls, and under it the dock that never covers it. */
-export function Page({ name, dock, strip, children }: PageProps) {
+export function Page({ name, dock, strip, onLeave, children }: PageProps) {
   const styles = useStyles();
   const { job, undo, trouble } = useContext(Standing);
   return (
     <>
-      <main className={styles.scroll} tabIndex={0} aria-label={name}>
+      <main className={styles.scroll} tabIndex={0} aria-label={name} onBlur={onLeave}>
         <div
           id={PANEL_ID}
           className={styles.body}

@@ -24,6 +24,10 @@ const useStyles = makeStyles({
   },
   top: { display: "flex", gap: "8px" },
   line: { display: "block" },
+  wrap: { position: "relative" },
+  roomy: { paddingRight: "64px" },
+  beside: { position: "absolute", right: "24px", top: "50%", transform: "translateY(-50%)" },
+  far: { position: "absolute", right: 0, top: "50%", transform: "translateY(-50%)" },
   chevron: { color: tokens.colorNeutralForeground3, alignSelf: "center", flexShrink: 0 },
 });
 
@@ -33,15 +37,18 @@ export interface RowProps {
   readonly meta?: ReactNode;
   readonly why?: ReactNode;
   readonly lead?: ReactNode;
+  /** A second action; it stands on the row, not in it. */
+  readonly beside?: ReactNode;
   readonly onOpen: () => void;
 }
 
 /** One thing of a list, the whole row one button: title and figure, a quiet line, the reason it is here. */
-export function Row({ title, right, meta, why, lead, onOpen }: RowProps) {
+export function Row({ title, right, meta, why, lead, beside, onOpen }: RowProps) {
   const styles = useStyles();
   const type = useType();
-  return (
-    <button type="button" className={styles.row} onClick={onOpen}>
+  const isRoomy = beside !== undefined;
+  const row = (
+    <button type="button" className={mergeClasses(styles.row, isRoomy && styles.roomy)} onClick={onOpen}>
       {lead}
       <span className={type.grow}>
         <span className={styles.top}>
@@ -51,7 +58,14 @@ export function Row({ title, right, meta, why, lead, onOpen }: RowProps) {
         {meta !== undefined && <span className={mergeClasses(styles.line, type.quiet)}>{meta}</span>}
         {why !== undefined && <span className={mergeClasses(styles.line, type.small)}>{why}</span>}
       </span>
-      <ChevronRightRegular className={styles.chevron} />
+      <ChevronRightRegular className={mergeClasses(styles.chevron, isRoomy && styles.far)} />
     </button>
+  );
+  if (!isRoomy) return row;
+  return (
+    <div className={styles.wrap}>
+      {row}
+      <span className={styles.beside}>{beside}</span>
+    </div>
   );
 }

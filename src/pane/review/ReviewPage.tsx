@@ -10,16 +10,18 @@ import { Back } from "../kit/Back";
 import { Det } from "../kit/Det";
 import { Head } from "../kit/Head";
 import { LiveStrip } from "../kit/LiveStrip";
+import { Msg } from "../kit/Msg";
 import { Page } from "../kit/Page";
 import { Section } from "../kit/Section";
 import { Watch } from "../kit/Watch";
 import { useType } from "../kit/type";
 import { amountOrDash } from "../words/amount";
-import { dayInYear } from "../words/day";
+import { dayInYear, timeWords, weekdayWords } from "../words/day";
 import { dealName, firstName } from "../words/dealWords";
 import { AnswerRow } from "./AnswerRow";
 import { CoachingNote, CoachingQuestions, Plan } from "./ReviewFields";
 import { DealFacts } from "./DealFacts";
+import { changedWords, type DraftBack } from "./draftNote";
 import { reviewDock, type ReviewStage } from "./reviewDock";
 import { reviewGap } from "./reviewGaps";
 import type { DraftAnswer, ReviewDraft } from "./reviewDraft";
@@ -39,8 +41,15 @@ export interface ReviewPageProps {
   readonly about: ReviewedDeal;
   readonly draft: ReviewDraft;
   readonly stage: ReviewStage;
+  /** When the draft was written into the book; null while only the pane has it. */
+  readonly keptAt: Serial | null;
+  /** Set when the draft comes from an earlier session. */
+  readonly back: DraftBack | null;
   readonly next: { readonly name: string; readonly onOpen: () => void } | null;
   readonly onDraft: (draft: ReviewDraft) => void;
+  readonly onDiscard: () => void;
+  /** A field has lost the focus. */
+  readonly onLeave: () => void;
   readonly onSave: () => void;
   readonly onGoTo: (row: number) => void;
   /** Makes the deal's page on a tab of its own. */
@@ -56,16 +65,18 @@ const useStyles = makeStyles({
 
 /** One deal's review: what sticks out, three questions for its owner, the checklist. It coaches; it never edits the deal. */
 export function ReviewPage(props: ReviewPageProps) {
-  const { about, draft, stage, next, onDraft, onSave, onBack } = props;
+  const { about, draft, stage, keptAt, next, onDraft, onSave, onLeave, onBack } = props;
   const owner = firstName(about.deal.record.owner) || "the owner";
   const gap = reviewGap(draft, about.yardstick.today);
   return (
     <Page
       name="Inspect"
-      dock={reviewDock({ draft, gap, stage, onSave, next, owner })}
+      onLeave={onLeave}
+      dock={reviewDock({ draft, gap, stage, keptAt, onSave, next, owner })}
       {...(stage.kind === "saved" ? {} : { strip: <Score about={about} draft={draft} /> })}
     >
       <DealHead {...props} onBack={onBack} />
+      <BackAgain {...props} />
       <Oddities about={about} />
       <CoachingQuestions owner={owner} draft={draft} onDraft={onDraft} />
       <div>
@@ -99,6 +110,20 @@ function DealHead({ about, onGoTo, onPrint, onBack }: ReviewPageProps) {
       </div>
     </div>
   );
+}
+
+function BackAgain({ back, about, stage, onDiscard }: ReviewPageProps) {
+  if (back === null || stage.kind === "saved") return null;
+  return (
+    <Msg intent="info" title={`Your draft from ${dayOfWeek(back.at, about.yardstick.today)} is back`}>
+      {changedWords(back)} <Action onPress={onDiscard}>Discard the draft</Action>
+    </Msg>
+  );
+}
+
+/** "today" for a draft of the same day, else its day with the weekday. */
+function dayOfWeek(at: Serial, today: Serial): string {
+  return Math.floor(at) === Math.floor(today) ? `today, ${timeWords(at)},` : weekdayWords(at);
 }
 
 function Oddities({ about }: { readonly about: ReviewedDeal }) {

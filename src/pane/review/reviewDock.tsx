@@ -20,13 +20,16 @@ export interface ReviewDockFacts {
   readonly draft: ReviewDraft;
   readonly gap: ReviewGap | undefined;
   readonly stage: ReviewStage;
+  /** When the draft was written into the book; null while only the pane has it. */
+  readonly keptAt: Serial | null;
   readonly owner: string;
   readonly next: { readonly name: string; readonly onOpen: () => void } | null;
   readonly onSave: () => void;
 }
 
 /** The dock of a review: where the draft stands, and Save, or once it is saved the next deal. */
-export function reviewDock({ draft, gap, stage, owner, next, onSave }: ReviewDockFacts): DockLine {
+export function reviewDock(facts: ReviewDockFacts): DockLine {
+  const { gap, stage, next, onSave } = facts;
   if (stage.kind === "saved") {
     const state = `Saved ${timeWords(stage.at)} in Reviews`;
     return next
@@ -37,7 +40,7 @@ export function reviewDock({ draft, gap, stage, owner, next, onSave }: ReviewDoc
       : { state };
   }
   const isHeld = gap !== undefined || stage.kind !== "draft";
-  const state = stage.kind === "saving" ? "Saving…" : (gapWords(gap) ?? draftWords(draft, stage, owner));
+  const state = stage.kind === "saving" ? "Saving…" : (gapWords(gap) ?? draftWords(facts));
   return {
     state: stage.kind === "untouched" ? "Nothing typed yet" : state,
     primary: (
@@ -61,7 +64,8 @@ function gapWords(gap: ReviewGap | undefined): string | undefined {
   }
 }
 
-function draftWords(draft: ReviewDraft, stage: ReviewStage, owner: string): string {
+function draftWords({ draft, stage, keptAt, owner }: ReviewDockFacts): string {
   if (lacksCoaching(draft)) return `Ask ${owner} one of the three questions too`;
-  return stage.kind === "draft" ? "Draft, not saved yet" : "";
+  if (stage.kind !== "draft") return "";
+  return keptAt === null ? "Draft, not saved yet" : `Draft kept ${timeWords(keptAt)}`;
 }

@@ -1,6 +1,8 @@
 import type { TodayItem } from "../../domain/actions/todayList";
+import { type Serial, weekday } from "../../kit/serial";
 import { amountWords } from "../words/amount";
 import { counted } from "../words/counted";
+import { weekdayWords } from "../words/day";
 import { dealName, firstName } from "../words/dealWords";
 import { reasonsLine } from "../words/reasonWords";
 
@@ -40,6 +42,13 @@ export function itemWords(item: TodayItem): ItemWords {
     case "reviews due":
       return reviewWords(item);
   }
+}
+
+/** The day until which something is put off: "Tomorrow", "Monday", "Mon 30 Nov". */
+export function untilWords(until: Serial, today: Serial): string {
+  const days = until - Math.floor(today);
+  if (days === 1) return "Tomorrow";
+  return days <= 7 && weekday(until) === 1 ? "Monday" : weekdayWords(until);
 }
 
 /** The money that waits; unknown amounts are not called 0. */
