@@ -6,28 +6,21 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 
 const HERE = path.join(__dirname, "webpack.config.js");
 const MANIFEST = path.join(__dirname, "manifest.xml");
+const SCHEMA = path.join(__dirname, "src/schema");
+const WITHOUT_ABOUT = path.join(__dirname, "scripts/without-about.mjs");
+const TOKENS = /@fluentui.tokens.lib.tokens\.js$/;
+const TOKEN_RULE = path.join(__dirname, "scripts/token-rule.mjs");
 const DEVELOPMENT_URL = "https://localhost:3000";
-
-/** Import and Share are seldom opened: what only one of them needs stays in its own file. */
-const ALONE = ["import", "share"];
 
 /** The worker that makes copies has a runtime of its own and shares nothing with the pages. */
 const isLater = (chunk) => !chunk.canBeInitial() && !chunk.hasRuntime() && chunk.name !== "today";
 
-/** Nothing twice, and few files: all else that is loaded after Today stands in one, packages with their users. */
+/** All that is loaded after Today stands in one file: one packs better than a file a page. */
 const SPLIT = {
   cacheGroups: {
     default: false,
     defaultVendors: false,
-    later: {
-      name: "later",
-      chunks: isLater,
-      enforce: true,
-      test(module, { chunkGraph }) {
-        const users = [...chunkGraph.getModuleChunksIterable(module)].filter(isLater);
-        return users.length > 1 || users.some(({ name }) => !ALONE.includes(name));
-      },
-    },
+    later: { name: "later", chunks: isLater, enforce: true },
   },
 };
 
@@ -73,6 +66,13 @@ const swc = {
   },
 };
 
+/** Besides TypeScript, two texts that are for people or said shorter: what the guide says, and Fluent's table of tokens. */
+const RULES = [
+  { test: /\.tsx?$/, exclude: /node_modules/, use: swc },
+  { include: SCHEMA, enforce: "pre", use: WITHOUT_ABOUT },
+  { include: TOKENS, use: TOKEN_RULE },
+];
+
 /** functions.json from the catalog, and the manifest for the address that the add-in is served from. */
 async function declared() {
   const { tsImport } = await import("tsx/esm/api");
@@ -106,7 +106,7 @@ module.exports = async (_env, { mode = "production" }) => {
     devtool: isDevelopment ? "eval-source-map" : false,
     cache: isDevelopment && { type: "filesystem", buildDependencies: { config: [HERE] } },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
-    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc }] },
+    module: { rules: RULES },
     performance: { hints: false },
     stats: "errors-warnings",
     infrastructureLogging: { level: "error" },

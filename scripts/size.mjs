@@ -4,34 +4,37 @@ import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 
 const DIST = "dist";
-const today = JSON.parse(readFileSync("build/today-chunks.json", "utf8")).filter((file) =>
-  file.endsWith(".js"),
+if (!existsSync(join(DIST, "functions.js"))) throw new Error("dist/ is missing: run npm run build");
+
+const today = JSON.parse(readFileSync("build/today-chunks.json", "utf8"));
+const sizes = new Map(
+  readdirSync(DIST, { recursive: true })
+    .map(String)
+    .filter((file) => file.endsWith(".js"))
+    .map((file) => [file, brotli(file)]),
 );
 
 function brotli(file) {
-  const path = join(DIST, file);
-  if (!existsSync(path)) throw new Error(`${path} is missing: run npm run build`);
-  return brotliCompressSync(readFileSync(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+  return brotliCompressSync(readFileSync(join(DIST, file)), { params }).length;
 }
 
-const sum = (files) => files.reduce((total, file) => total + brotli(file), 0);
-const scripts = readdirSync(DIST, { recursive: true })
-  .map(String)
-  .filter((file) => /\.js$/.test(file));
+const sum = (isMeant) =>
+  [...sizes].reduce((total, [file, size]) => (isMeant(file) ? total + size : total), 0);
+const inKilobytes = (size) => (size / 1000).toFixed(1);
 
 const BUDGETS = [
-  ["functions.js", sum(["functions.js"]), 20_000],
-  ["all that Today needs besides functions.js", sum(today), 140_000],
-  // The goal is 200 (docs/architecture.md, "Cost model"); until it is reached this line keeps the code from growing.
-  ["everything", sum(scripts), 256_000],
+  ["functions.js", sum((file) => file === "functions.js"), 20_000],
+  ["all that Today needs besides functions.js", sum((file) => today.includes(file)), 140_000],
+  // The goal is 200 (docs/decisions/0006); until it is reached this line keeps the code from growing unseen.
+  ["everything", sum(() => true), 248_000],
 ];
 
-let over = false;
+for (const [file, size] of sizes) console.log(`  ${file}: ${inKilobytes(size)}`);
 for (const [name, size, limit] of BUDGETS) {
-  console.log(`${name}: ${(size / 1000).toFixed(1)} kB brotli of ${limit / 1000}`);
-  if (size > limit) over = true;
+  console.log(`${name}: ${inKilobytes(size)} kB brotli of ${limit / 1000}`);
 }
-if (over) {
+if (BUDGETS.some(([, size, limit]) => size > limit)) {
   console.error(
     "A budget is exceeded: see which import grew with webpack --json, or load it when it is used.",
   );

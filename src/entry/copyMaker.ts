@@ -41,7 +41,7 @@ function asked<T>(
   pick: (reply: ShareReply) => T | undefined,
   { onProgress, signal }: Watch,
 ): Promise<T | typeof STOPPED> {
-  const worker = new Worker(new URL("./share.worker.ts", import.meta.url));
+  const worker = new Worker(/* webpackChunkName: "copy" */ new URL("./share.worker.ts", import.meta.url));
   const done = new Promise<T | typeof STOPPED>((resolve, reject) => {
     signal?.addEventListener("abort", () => resolve(STOPPED));
     worker.addEventListener("error", ({ message }) => reject(new Error(message)));

@@ -5,7 +5,6 @@ import { serialNow } from "./serialNow";
 
 /** Shows the pane on the open workbook; the maker of copies is loaded when it is first wanted. */
 export function openPane(element: HTMLElement, requests: PaneRequests): void {
-  const copyMaker = async () =>
-    (await import(/* webpackChunkName: "share" */ "./copyMaker")).createCopyMaker();
+  const copyMaker = async () => (await import("./copyMaker")).createCopyMaker();
   mountPane(element, { desk: excelDesk, copyMaker, now: serialNow }, requests);
 }

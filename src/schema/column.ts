@@ -15,7 +15,6 @@ export interface Column<T> {
   /** The name of the kind, for people; no code decides by it. */
   readonly kind: string;
   readonly header: string;
-  readonly about: string;
   readonly audience: Audience;
   /** Headers under which CRM exports carry this column. */
   readonly aliases: readonly string[];

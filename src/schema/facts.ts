@@ -6,6 +6,7 @@ import type { Validation } from "./validation";
 /** What a declaration says about a column; everything else follows from its kind. */
 export interface Facts {
   readonly header: string;
+  /** What the column is, for the guide; no shipped code reads it. */
   readonly about: string;
   /** Required: a column that does not say who may read it cannot be declared. */
   readonly audience: Audience;

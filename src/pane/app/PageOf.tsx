@@ -13,7 +13,7 @@ import { TodayTask } from "./TodayTask";
 const TASKS: Readonly<Record<PageName, ComponentType<TaskProps>>> = {
   Today: TodayTask,
   Import: lazy(async () => ({
-    default: (await import(/* webpackChunkName: "import" */ "./ImportPageTask")).ImportPageTask,
+    default: (await import("./ImportPageTask")).ImportPageTask,
   })),
   Inspect: lazy(async () => ({
     default: (await import("./InspectTask")).InspectTask,
@@ -25,7 +25,7 @@ const TASKS: Readonly<Record<PageName, ComponentType<TaskProps>>> = {
     default: (await import("./ForecastTask")).ForecastTask,
   })),
   Share: lazy(async () => ({
-    default: (await import(/* webpackChunkName: "share" */ "./SharePageTask")).SharePageTask,
+    default: (await import("./SharePageTask")).SharePageTask,
   })),
   Find: lazy(async () => ({
     default: (await import("./FindTask")).FindTask,

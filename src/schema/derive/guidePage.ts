@@ -1,5 +1,6 @@
 import type { Column } from "../column";
 import type { Sheet } from "../sheet";
+import { aboutOf } from "./aboutOf";
 import type { TabTables } from "./tabsOf";
 
 /** Who a column's audience is, in the guide's words. */
@@ -32,9 +33,11 @@ function section(sheet: Sheet, isOneOfMany: boolean): readonly string[] {
   ];
 }
 
-function line({ header, about, wanted, audience, aliases, formula }: Column<unknown>): string {
+function line(column: Column<unknown>): string {
+  const { header, wanted, audience, aliases, formula } = column;
   const takes = formula === undefined ? wanted : "computed";
-  return `| ${[header, about, takes, READERS[audience], aliases.join(", ")].map(escaped).join(" | ")} |`;
+  const cells = [header, aboutOf(column), takes, READERS[audience], aliases.join(", ")];
+  return `| ${cells.map(escaped).join(" | ")} |`;
 }
 
 function escaped(text: string): string {

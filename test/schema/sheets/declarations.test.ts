@@ -1,3 +1,4 @@
+import { aboutOf } from "../../../src/schema/derive/aboutOf";
 import { bookPlan } from "../../../src/schema/derive/bookPlan";
 import { importFields } from "../../../src/schema/derive/importFields";
 import { accounts } from "../../../src/schema/sheets/accounts";
@@ -30,7 +31,7 @@ describe.each(DECLARED.map((sheet) => [sheet.table, sheet] as const))("the decla
   });
 
   it("says of each column what it is, in a sentence", () => {
-    for (const { about } of Object.values(sheet.columns)) expect(about).toMatch(/^[A-Z0-9].*\.$/);
+    for (const column of Object.values(sheet.columns)) expect(aboutOf(column)).toMatch(/^[A-Z0-9].*\.$/);
   });
 });
 
