@@ -10,7 +10,7 @@ import { calls } from "./sheets/calls";
 import { checklists } from "./sheets/checklists";
 import { coaching } from "./sheets/coaching";
 import { forecast } from "./sheets/forecast";
-import { kpis } from "./sheets/kpis";
+import { kpisPage } from "./sheets/kpis/page";
 import { pipeline } from "./sheets/pipeline";
 import { relationships } from "./sheets/relationships";
 import { reviews } from "./sheets/reviews";
@@ -27,7 +27,7 @@ export const BOOK_VERSION = 2;
 const OWN_TABS: readonly Page[] = [
   tablesPage(pipeline),
   forecast,
-  tablesPage(kpis),
+  kpisPage,
   tablesPage(talent),
   tablesPage(accounts),
   tablesPage(actions),

@@ -39,6 +39,12 @@ export interface Block<T> {
 /** Values and formulas for a block of cells. */
 export type CellBlock = Block<Cell>;
 
+/** Cells that are copied with their looks over a range that takes them in: references move along, as in Excel. */
+export interface CopiedCells {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** Looks for each cell of a block by itself. */
 export type LookBlock = Block<Style>;
 
@@ -119,6 +125,8 @@ export interface SheetPlan {
   readonly cells: readonly CellBlock[];
   /** Formulas, calculated columns among them; they may read any table or name of the book. */
   readonly formulas: readonly CellBlock[];
+  /** After the formulas, in this order. */
+  readonly copies: readonly CopiedCells[];
   readonly tables: readonly TablePlan[];
   /** Later ones overrule earlier ones. */
   readonly styles: readonly StyledRange[];
@@ -135,6 +143,23 @@ export interface SheetPlan {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly names: readonly NamePlan[];
 }
+
+/** What a part of a page writes; what it does not name it does not have. */
+export type PagePart = Partial<
+  Pick<
+    SheetPlan,
+    | "cells"
+    | "formulas"
+    | "copies"
+    | "styles"
+    | "looks"
+    | "merged"
+    | "formats"
+    | "validations"
+    | "highlights"
+    | "names"
+  >
+>;
 
 /** The whole book as plain data for the adapter: sheets in the order of their tabs. */
 export interface BookPlan {

@@ -26,7 +26,6 @@ describe("building the book", () => {
       sheets: plan.sheets.map(({ name }) => name),
     });
     expect(excelHost.requests.count).toBe(2);
-
     expect(excelHost.requests.requestBytes).toBeLessThanOrEqual(300_000);
     expect(excelHost.book.sheets.items.map(({ name }) => name)).toEqual([
       "Sheet1",

@@ -19,9 +19,10 @@ function writeTable({ sheet }: SheetCanvas, { address, name }: TablePlan): void 
   table.showBandedRows = false;
 }
 
-/** Adds the formulas, which may read any table and name of the book. */
-export function writeFormulas(canvas: SheetCanvas, { formulas }: SheetPlan): void {
+/** Adds the formulas, which may read any table and name of the book, and copies those that repeat. */
+export function writeFormulas(canvas: SheetCanvas, { formulas, copies }: SheetPlan): void {
   for (const block of formulas) canvas.range(block.address).formulas = copied(block.cells);
+  for (const { from, to } of copies) canvas.range(to).copyFrom(canvas.range(from));
 }
 
 /** Folds, freezes and hides, once everything stands. */

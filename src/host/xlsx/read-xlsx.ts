@@ -33,8 +33,10 @@ export async function readXlsx(bytes: Uint8Array<ArrayBuffer>, book: Book): Prom
     return { ok: false, reason: "not a workbook" };
   }
   if (file.text("xl/workbook.xml") === null) return { ok: false, reason: "not a workbook" };
-  const leftOut = fill({ book, file, workbook });
+  const pairs = addSheets({ book, file, workbook });
+  const leftOut = fill({ book, file, workbook }, pairs);
   await book.settle();
+  pairs.forEach(readMerges);
   return { ok: true, leftOut: [...leftOutOf(file.paths), ...leftOut] };
 }
 
@@ -56,8 +58,7 @@ interface Pair {
  * In the order of need: tables stand on their headers, names on tables, formulas on both. Tables come before what lies
  * around them, for a totals row that appears moves the cells below it.
  */
-function fill({ book, file, workbook }: Opening): LeftOut[] {
-  const pairs = addSheets({ book, file, workbook });
+function fill({ book, file, workbook }: Opening, pairs: readonly Pair[]): LeftOut[] {
   const headless = pairs.flatMap(({ sheet, parts }) => readTables(parts.tables, sheet, book));
   readNames(file, book);
   for (const { sheet, content } of pairs) if (content) sheet.cells.write(content.box, content.cells);
@@ -92,14 +93,18 @@ function addSheets({ book, file, workbook }: Opening): Pair[] {
   });
 }
 
-function readFrame({ sheet, file }: Pair): void {
-  const [view] = file.views;
+/** Merges when all is calculated: after a merge the engine would take looks for contents that replace waiting formulas. */
+function readMerges({ sheet, file }: Pair): void {
   for (const { top, left, bottom, right } of file.mergedRegions) {
     sheet.cells.merge(
       { row: top - 1, column: left - 1, rows: bottom - top + 1, columns: right - left + 1 },
       false,
     );
   }
+}
+
+function readFrame({ sheet, file }: Pair): void {
+  const [view] = file.views;
   if (view?.state === "frozen") sheet.setFreeze({ rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 });
   sheet.setShowGridlines(view?.showGridLines ?? true);
   sheet.setShowHeadings(view?.showRowColHeaders ?? true);

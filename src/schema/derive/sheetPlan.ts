@@ -37,6 +37,7 @@ export function sheetPlan(tables: TabTables, setup: Setup): SheetPlan {
     tables: planned.map(({ table }) => table),
     cells: joinBlocks([...title.cells, ...captions(tables), ...planned.flatMap(({ cells }) => cells)]),
     formulas: joinBlocks([...title.formulas, ...planned.flatMap(({ formulas }) => formulas)]),
+    copies: [],
     styles: [
       { address: columns.address, style: { size: 10, ...(hasTallRows(tables) && { valign: "Center" }) } },
       ...tables.flatMap((table, index) => manyLines(table, rowsOf[index] ?? 1)),

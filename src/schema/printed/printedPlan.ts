@@ -1,3 +1,4 @@
+import { blankPlan } from "../derive/blankPlan";
 import { joinBlocks } from "../derive/joinBlocks";
 import { PALETTE } from "../palette";
 import type { Line, SheetPlan, StyledRange } from "../plan";
@@ -30,11 +31,9 @@ export function printedPlan({ name, tab, title, line, isPrivate, parts }: Printe
   const body = stacked(...parts, notesPart)(TITLE_LINES.length + 1);
   const lines = [...TITLE_LINES, ...body.lines];
   return {
-    name,
+    ...blankPlan(name),
     tab,
-    visibility: "Visible",
     tabColor: isPrivate ? PALETTE.ink : PALETTE.accent,
-    showsGridlines: false,
     columns: {
       address: "A:M",
       lines: [MARGIN, ...Array.from({ length: COLUMNS }, () => ({ pixels: COLUMN_PIXELS }))],
@@ -47,20 +46,13 @@ export function printedPlan({ name, tab, title, line, isPrivate, parts }: Printe
       oneCell(LAST, 2, "=AsOfText"),
       ...body.formulas,
     ]),
-    tables: [],
     styles: [
       { address: "A:M", style: { size: 10, valign: "Center" } },
       ...titleStyles(isPrivate),
       ...body.styles,
     ],
-    looks: [],
     merged: body.merged,
-    bands: [],
     formats: body.formats,
-    validations: [],
-    highlights: [],
-    frozen: { rows: 0, columns: 0 },
-    names: [],
   };
 }
 

@@ -1,3 +1,4 @@
+import { blankPlan } from "../derive/blankPlan";
 import { joinBlocks } from "../derive/joinBlocks";
 import { PALETTE } from "../palette";
 import type { Page } from "../page";
@@ -70,27 +71,20 @@ function plan(setup: Setup): SheetPlan {
   const target = setup.periods.find(({ period }) => period === setup.period)?.target ?? null;
   const unit = unitFor(target);
   return {
-    name: NAME,
-    tab: NAME,
-    visibility: "Visible",
-    tabColor: "",
-    showsGridlines: false,
+    ...blankPlan(NAME),
     columns: {
       address: "A:Y",
       lines: WIDTHS.map((pixels, index) => ({ pixels, ...(index >= FIRST_FOLDED && { isHidden: true }) })),
     },
     rows: { address: "1:6", lines: HEIGHTS.map((pixels) => ({ pixels })) },
     cells: joinBlocks([...titleCells(setup.period), ...rollUpCells(setup), ...ODDS_CELLS, ...HELPER_CELLS]),
-    looks: [],
     merged: ["C3:D3"],
-    bands: [],
     formulas: joinBlocks([
       ...HELPER_FORMULAS,
       ...TITLE_FORMULAS,
       ...rollUpFormulas(setup, unit),
       ...oddsFormulas(unit),
     ]),
-    tables: [],
     styles: [...PAGE_STYLES, ...rollUpStyles(setup), ...ODDS_STYLES],
     formats: [...PAGE_FORMATS, ...rollUpFormats(setup, unit), ODDS_FORMAT],
     validations: [
@@ -102,7 +96,6 @@ function plan(setup: Setup): SheetPlan {
       },
     ],
     highlights: rollUpHighlights(setup),
-    frozen: { rows: 0, columns: 0 },
     names: FORECAST_NAMES,
   };
 }

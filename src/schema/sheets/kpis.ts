@@ -9,6 +9,7 @@ import { number } from "../columns/number";
 import { text } from "../columns/text";
 import { LATE, MISSING } from "../emphasis";
 import { defineSheet } from "../sheet";
+import { COMPLETE } from "./kpis/complete";
 
 /** The most KPIs that may be active at once. */
 const MOST_ACTIVE_KPIS = 7;
@@ -17,6 +18,23 @@ const MOST_ACTIVE_KPIS = 7;
 const MAY_BE_ACTIVE =
   `=OR([@Active]="No",AND([@Active]="Yes",COUNTIF(KpiActive,"Yes")<=${MOST_ACTIVE_KPIS},` +
   "COUNT([@Baseline],[@[Baseline date]],[@Target],[@[Target date]])=4))";
+
+/** Below minimum by member, and how often the goal is met, as the scoreboard shows it. */
+const SENTENCE =
+  '=IF(COUNT(Z6:Z26)=0,"No KPI counts yet: define the first below, with baseline, target and both dates.",' +
+  'IF(M27+N27=0,"Nobody below minimum.",IF(M27=0,"Nobody below minimum","Below minimum in "&M27&IF(M27=1," place"," places")&": "&' +
+  'TEXTJOIN(", ",TRUE,IF(ISNUMBER(E27:L27),IF(E27:L27>0,LEFT(E5:L5,FIND(" ",E5:L5&" ")-1)&" "&E27:L27,""),"")))&' +
+  '". Goal met in "&N27&"."))';
+
+/** How many are active, of which kind, and what is wrong with that. */
+const CHECK =
+  '=LET(on,COUNTIFS(KPIs[Active],"Yes"),lead,COUNTIFS(KPIs[Active],"Yes",KPIs[Kind],"Leading"),' +
+  'lag,COUNTIFS(KPIs[Active],"Yes",KPIs[Kind],"Lagging"),' +
+  `bare,on-SUMPRODUCT(${COMPLETE}),` +
+  'due,SUMPRODUCT((KPIs[Active]="Yes")*(IF(KPIs[Reviewed on]="",KPIs[Baseline date],KPIs[Reviewed on])<INT(AsOf)-KpiReviewDays)),' +
+  'TEXTJOIN(" · ",TRUE,on&" of 7 active",lead&" leading, "&lag&" lagging",' +
+  'IF(on>7,"! "&on-7&" too many",""),IF(bare=0,"","! "&bare&" without baseline, target or dates"),' +
+  'IF(2*lead<on,"! fewer than half are leading",""),IF(due=0,"","! "&due&" not reviewed for two quarters")))';
 
 /** The few measures that the team acts on, defined under their scoreboard. */
 export const kpis = defineSheet({
@@ -139,13 +157,8 @@ export const kpis = defineSheet({
   },
   tab: {
     purpose: "At most seven. If nobody would act on it, it is not here.",
-    sentence:
-      '=LET(on,COUNTIFS(KPIs[Active],"Yes"),low,COUNTIFS(Scorecard[Period],">="&LastWeeks,Scorecard[State],"Below minimum"),' +
-      'IF(on=0,"No KPI is active yet: define the first in the table below.",' +
-      'IF(low=0,"No figure of the last 4 weeks is below its minimum.",low&" figures of the last 4 weeks are below their minimum.")))',
-    check:
-      '=COUNTIFS(KPIs[Active],"Yes")&" of 7 active · "&COUNTIFS(KPIs[Active],"Yes",KPIs[Kind],"Leading")&" leading, "&' +
-      'COUNTIFS(KPIs[Active],"Yes",KPIs[Kind],"Lagging")&" lagging"',
+    sentence: SENTENCE,
+    check: CHECK,
     frozenRows: 0,
     headerHeight: 36,
   },

@@ -1,16 +1,29 @@
 import { date } from "../columns/date";
+import { formula } from "../columns/formula";
 import { member } from "../columns/member";
 import { number } from "../columns/number";
 import { text } from "../columns/text";
-import { MISSING } from "../emphasis";
+import { LATE, MISSING } from "../emphasis";
 import { defineSheet } from "../sheet";
+
+/** How often the minimum was met in the member's last 8 periods with a figure; half of them make it achievable. */
+const ACHIEVABLE =
+  '=IF(OR([@KPI]="",[@Minimum]=""),"",LET(measured,(Scorecard[Member]=[@Member])*(Scorecard[KPI]=[@KPI])*(Scorecard[State]<>"no data"),' +
+  'n,MIN(8,SUM(measured)),IF(n=0,"n = 0",LET(since,LARGE(IF(measured>0,Scorecard[Period]),n),' +
+  'met,SUM(measured*(Scorecard[Period]>=since)*(Scorecard[State]<>"Below minimum")),' +
+  'IF(2*met<n,"! ","")&"met "&met&" of "&n))))';
+
+/** Whether the goal came from the member: one that the member did not propose is imposed. */
+const GOAL_IS =
+  '=IF([@Goal]="","",IF([@[Proposed by rep]]="","imposed",IF([@[Agreed on]]="","proposed","agreed")))';
 
 /** What each member must at least reach, and aims for, on each KPI. */
 export const standards = defineSheet({
   name: "Standards",
   about: "What each member must at least reach on each KPI, and the goal that was agreed.",
   key: ["member", "kpi"],
-  version: 1,
+  version: 2,
+  up: [{ to: 2, adds: ["achievable", "goalIs"] }],
   columns: {
     member: member({
       header: "Member",
@@ -58,12 +71,34 @@ export const standards = defineSheet({
       audience: "team",
       width: 66,
     }),
+    achievable: formula(
+      text({
+        header: "Achievable",
+        about:
+          "How often the minimum was met in the last 8 measured periods; marked when in fewer than half: then it is too high, or help is due.",
+        audience: "team",
+        width: 96,
+        highlights: [{ when: '=LEFT([@Achievable],1)="!"', show: LATE }],
+      }),
+      ACHIEVABLE,
+    ),
+    goalIs: formula(
+      text({
+        header: "Goal is",
+        about: "Agreed, proposed by the rep, or imposed: a goal that the rep did not propose.",
+        audience: "team",
+        width: 84,
+        highlights: [{ when: '=[@[Goal is]]="imposed"', show: LATE }],
+      }),
+      GOAL_IS,
+    ),
   },
   tab: {
     purpose: "What each member must at least reach on each KPI, and the goal you agreed.",
     sentence:
       '=IF(COUNTA(Standards[KPI])=0,"No standard yet: agree a minimum and a goal with each member.",' +
-      'COUNTA(Standards[KPI])&" standards; "&COUNTIFS(Standards[KPI],"<>",Standards[Minimum],"=")&" without a minimum.")',
+      'COUNTA(Standards[KPI])&" standards; "&COUNTIFS(Standards[KPI],"<>",Standards[Minimum],"=")&" without a minimum, "&' +
+      'COUNTIF(Standards[Achievable],"!*")&" met in fewer than half of the last 8 periods, "&COUNTIF(Standards[Goal is],"imposed")&" imposed.")',
     frozenColumns: 2,
     headerHeight: 34,
     visibility: "Hidden",

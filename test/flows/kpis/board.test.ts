@@ -1,0 +1,178 @@
+import { excelDesk } from "../../../src/pane/app/excelDesk";
+import { startingSetup } from "../../../src/pane/app/startingSetup";
+import { calculated, MONDAY, valuesOf } from "../sampleBook";
+import {
+  addKpis,
+  SAMPLE_KPIS,
+  SAMPLE_MEMBERS,
+  SAMPLE_WEEKS,
+  sampleActual,
+  sampleRows,
+  type SampleKpi,
+} from "./sampleKpis";
+
+jest.setTimeout(240_000);
+
+/** A member's average over the last 4 weeks; null where nobody measured. */
+function lastFour(kpi: SampleKpi, member: number): number | null {
+  const figures = [4, 5, 6, 7].flatMap((week) => sampleActual(kpi, member, week) ?? []);
+  return figures.length === 0 ? null : figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
+}
+
+/** The mark that a figure deserves against the standards of its KPI. */
+function markOf({ isLowerBetter, minimum, goal }: SampleKpi, figure: number | null): string {
+  if (figure === null) return "no data";
+  const ahead = (of: number) => (isLowerBetter ? of - figure : figure - of);
+  if (ahead(minimum) < -1e-9) return "!";
+  return ahead(goal) >= -1e-9 ? "✓" : "";
+}
+
+function markOn(cell: unknown): string {
+  const text = String(cell);
+  return text === "no data" ? text : (/^[!✓]/.exec(text)?.[0] ?? "");
+}
+
+/** The board from row 5 to row 27, columns B to O. */
+async function boardRows(): Promise<unknown[][]> {
+  await calculated();
+  return valuesOf("KPIs", "B5:O27");
+}
+
+/** The figures of the KPI that stands at a place of the board, by member. */
+function figuresAt(rows: readonly (readonly unknown[])[], place: number): readonly unknown[] {
+  return rows[1 + 3 * place]?.slice(3, 11) ?? [];
+}
+
+/** Types values into single cells of a sheet. */
+async function write(sheet: string, values: Readonly<Record<string, unknown>>): Promise<void> {
+  await Excel.run(async (context) => {
+    const tab = context.workbook.worksheets.getItem(sheet);
+    for (const [address, value] of Object.entries(values)) tab.getRange(address).values = [[value]];
+    await context.sync();
+  });
+}
+
+describe("the scoreboard on KPIs", () => {
+  beforeAll(async () => {
+    await excelDesk.buildBook({ setup: startingSetup(MONDAY) });
+    await calculated();
+  });
+
+  it("says what to do first while no KPI is defined", async () => {
+    expect(await valuesOf("KPIs", "B3")).toEqual([
+      ["No KPI counts yet: define the first below, with baseline, target and both dates."],
+    ]);
+    expect((await boardRows()).slice(1, 22).flat().join("")).toBe("");
+  });
+
+  it("shows every member against own minimum and goal in native formulas [S0-03]", async () => {
+    await addKpis(sampleRows());
+    const rows = await boardRows();
+    expect(rows[0]?.slice(2, 11)).toEqual(["Team", ...SAMPLE_MEMBERS]);
+    SAMPLE_KPIS.forEach((kpi, place) => {
+      expect(rows[1 + 3 * place]?.[0]).toBe(kpi.kpi);
+      const wanted = SAMPLE_MEMBERS.map((_, member) => markOf(kpi, lastFour(kpi, member)));
+      expect(figuresAt(rows, place).map(markOn)).toEqual(wanted);
+    });
+    const formulas = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("KPIs").getRange("B6:O26");
+      range.load("formulas");
+      await context.sync();
+      return range.formulas.flat().map(String);
+    });
+    expect(formulas.filter((formula) => formula !== "" && !formula.startsWith("="))).toEqual([]);
+    expect(formulas.join()).not.toContain("CONTROLBOOK");
+  });
+
+  it("counts who is below minimum and who met the goal", async () => {
+    const rows = await boardRows();
+    const low = SAMPLE_MEMBERS.map(
+      (_, member) => SAMPLE_KPIS.filter((kpi) => markOf(kpi, lastFour(kpi, member)) === "!").length,
+    );
+    expect(rows.at(-1)?.slice(3, 12)).toEqual([...low, low.reduce((sum, count) => sum + count, 0)]);
+  });
+
+  it("warns where fewer than half of the last 8 periods met the minimum [S1-20]", async () => {
+    const standards = await valuesOf("Standards", "A6:J61");
+    for (const row of standards) {
+      const kpi = SAMPLE_KPIS.find(({ kpi: name }) => name === row[1]);
+      const member = SAMPLE_MEMBERS.indexOf(String(row[0]));
+      if (!kpi) throw new Error(String(row[1]));
+      const figures = SAMPLE_WEEKS.flatMap((_, week) => sampleActual(kpi, member, week) ?? []);
+      const met = figures.filter((figure) => markOf(kpi, figure) !== "!").length;
+      const mark = 2 * met < figures.length ? "! " : "";
+      expect(row[8]).toBe(`${mark}met ${String(met)} of ${String(figures.length)}`);
+    }
+  });
+
+  it("tells an agreed goal from one that the rep did not propose [S1-21]", async () => {
+    await write("Standards", { E6: "" });
+    await calculated();
+    const [[imposed], [agreed]] = (await valuesOf("Standards", "J6:J7")) as [[unknown], [unknown]];
+    expect([imposed, agreed]).toEqual(["imposed", "agreed"]);
+  });
+
+  it("groups the same seven by objective or perspective and changes no row of them [S3-15]", async () => {
+    const before = await valuesOf("KPIs", "B32:P38");
+    await write("KPIs", { I4: "Perspective" });
+    const rows = await boardRows();
+    const groups = SAMPLE_KPIS.map((_, place) => rows[3 + 3 * place]?.[0]);
+    expect(groups).toEqual(SAMPLE_KPIS.map(({ perspective }) => perspective).sort());
+    expect(await valuesOf("KPIs", "B32:P38")).toEqual(before);
+    await write("KPIs", { I4: "As listed" });
+  });
+
+  it("leaves a KPI out until baseline, target and both dates are there [S3-16]", async () => {
+    await write("KPIs", { I32: "" });
+    const rows = await boardRows();
+    expect(rows[1]?.[0]).toBe(SAMPLE_KPIS[1]?.kpi);
+    expect(String((await valuesOf("KPIs", "O2"))[0]?.[0])).toContain("! 1 without baseline, target or dates");
+    await write("KPIs", { I32: SAMPLE_KPIS[0]?.baseline });
+  });
+
+  it("warns when fewer than half of the active KPIs are leading [S3-08]", async () => {
+    await write("KPIs", { D32: "Lagging" });
+    await calculated();
+    expect(await valuesOf("KPIs", "O2")).toEqual([
+      ["7 of 7 active · 3 leading, 4 lagging · ! fewer than half are leading"],
+    ]);
+    await write("KPIs", { D32: "Leading" });
+  });
+
+  it("flags a KPI that was not looked at for two quarters [S1-18]", async () => {
+    await write("KPIs", { N33: MONDAY - 190 });
+    await calculated();
+    expect(String((await valuesOf("KPIs", "O2"))[0]?.[0])).toContain("! 1 not reviewed for two quarters");
+    await write("KPIs", { N33: MONDAY - 10 });
+  });
+
+  it("counts an eighth active KPI as one too many and leaves it off the board", async () => {
+    await addKpis({ definitions: [{ ...sampleRows().definitions[0], KPI: "One more" }] });
+    const rows = await boardRows();
+    expect(String((await valuesOf("KPIs", "O2"))[0]?.[0])).toContain("8 of 7 active · ");
+    expect(String((await valuesOf("KPIs", "O2"))[0]?.[0])).toContain("! 1 too many");
+    expect(rows.flat()).not.toContain("One more");
+  });
+
+  it("says no data, and never 0, where nobody measured", async () => {
+    const own = sampleRows().scorecard.flatMap(({ Member, KPI, Actual }, index) =>
+      Member === SAMPLE_MEMBERS[0] && KPI === SAMPLE_KPIS[0]?.kpi
+        ? [[`D${String(6 + index)}`, Actual] as const]
+        : [],
+    );
+    await write("Scorecard", Object.fromEntries(own.map(([address]) => [address, ""])));
+    expect(figuresAt(await boardRows(), 0)[0]).toBe("no data");
+    await write("Scorecard", Object.fromEntries(own));
+  });
+
+  it("shows the same however the scorecard and the standards are sorted", async () => {
+    const before = await boardRows();
+    await Excel.run(async (context) => {
+      const { tables } = context.workbook;
+      tables.getItem("Scorecard").sort.apply([{ key: 3, ascending: false }]);
+      tables.getItem("Standards").sort.apply([{ key: 1, ascending: false }]);
+      await context.sync();
+    });
+    expect(await boardRows()).toEqual(before);
+  });
+});
