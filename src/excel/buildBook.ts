@@ -4,13 +4,14 @@ import { attempt } from "./attempt";
 import { caught } from "./caught";
 import type { ExcelFault } from "./excelFault";
 import { missingSheets, nameClashes, type NameClash } from "./building/nameClash";
+import { packSheets } from "./building/packSheets";
 import { plainRun } from "./building/plainRun";
 import { renamed } from "./building/renamed";
 import { survey, type Survey } from "./building/survey";
 import { takeDown, type Leftover } from "./building/takeDown";
 import { writeBook, type BookWork } from "./building/writeBook";
 
-/** What to build, and which offered names the user has accepted. */
+/** What to build or show, and which offered names the user has accepted. */
 export interface BuildOptions {
   readonly setup: Setup;
   readonly accepted?: readonly NameClash[];
@@ -27,22 +28,24 @@ export type Build =
   | { readonly outcome: "refused"; readonly fault: ExcelFault; readonly leftover: Leftover };
 
 /**
- * Builds the book, or what is missing of it, beside whatever the workbook holds: one request to look, one to write. When
- * the writing fails, what it has put up is taken down again.
+ * Builds the book, or what is missing of it, beside whatever the workbook holds, and shows the sheets of its packs that
+ * were hidden: one request to look, one to write. When the writing fails, what it has put up is taken down again.
  */
 export async function buildBook({ setup, accepted = [] }: BuildOptions): Promise<Build> {
   const found = await attempt(survey);
   if (!found.ok) return { outcome: "refused", fault: found.fault, leftover: { sheets: [], names: [] } };
   const plan = renamed(bookPlan(setup), accepted);
   const sheets = missingSheets(plan, found.value);
-  if (sheets.length === 0) return { outcome: "standing" };
+  const hidden = packSheets(setup.packs ?? [], found.value).filter(({ isHidden }) => isHidden);
+  if (sheets.length + hidden.length === 0) return { outcome: "standing" };
   const clashes = nameClashes(sheets, found.value);
   if (clashes.length > 0) return { outcome: "clash", clashes };
-  return write(found.value, { sheets, version: plan.version, names: found.value.names });
+  return write(found.value, { sheets, hidden, version: plan.version, names: found.value.names });
 }
 
 async function write(before: Survey, work: BookWork): Promise<Build> {
   const written = await caught(() => plainRun((context) => writeBook(context, work)));
-  if (written.ok) return { outcome: "built", sheets: work.sheets.map(({ tab }) => tab) };
+  const shown = [...work.sheets.map(({ tab }) => tab), ...work.hidden.map(({ name }) => name)];
+  if (written.ok) return { outcome: "built", sheets: shown };
   return { outcome: "refused", fault: written.fault, leftover: await takeDown(before, work) };
 }

@@ -14,6 +14,7 @@ import type { SelectedRow } from "../excel/watchSelection";
 import type { ImportPlan } from "../intake/plan/importPlan";
 import type { Serial } from "../kit/serial";
 import type { SheetPlan } from "../schema/plan";
+import type { PackName } from "../terms/packNames";
 import type { Period } from "../schema/sheets/settings/periods";
 
 /** What kept the Forecast from being drawn for the deals that stand now; left out when it is drawn. */
@@ -31,6 +32,10 @@ export type TakenBack = (Extract<Undone, { ok: true }> & Drawn) | Extract<Undone
 export interface Desk {
   readonly readBook: () => Promise<Attempt<BookState>>;
   readonly buildBook: (options: BuildOptions) => Promise<Build>;
+  /** The packs that the book shows. */
+  readonly standingPacks: () => Promise<Attempt<readonly PackName[]>>;
+  /** Hides the sheets of a pack; nothing is deleted. */
+  readonly hidePack: (pack: PackName) => Promise<Attempt<null>>;
   /** Writes an import into the book that stands; `now` becomes the day of the data. */
   readonly applyImport: (plan: ImportPlan, now: Serial, hooks: Hooks) => Promise<Imported>;
   /** Draws the Forecast for the deals that stand now. */

@@ -1,4 +1,5 @@
 import type { PackName } from "../terms/packNames";
+import { isPrivate } from "./derive/audiencesOf";
 import { tablesPage } from "./derive/tablesPage";
 import type { Page } from "./page";
 import { customerSuccess } from "./sheets/direction/customerSuccess";
@@ -19,6 +20,11 @@ export interface Pack {
   /** What it is for, in one sentence. */
   readonly about: string;
   readonly pages: readonly Page[];
+}
+
+/** Whether nobody but the manager may read any sheet of the pack. */
+export function isPrivatePack({ pages }: Pack): boolean {
+  return isPrivate(pages.flatMap(({ tables }) => tables));
 }
 
 /** All packs, in the order of their tabs. */

@@ -61,6 +61,8 @@ function memoryDesk(state: BookState, change: Partial<Desk> = {}): Desk {
   return {
     readBook: async () => ({ ok: true, value: state }),
     buildBook: async () => ({ outcome: "standing" }),
+    standingPacks: async () => ({ ok: true, value: [] }),
+    hidePack: async () => ({ ok: true, value: null }),
     applyImport: async () => WRITTEN,
     drawForecast: async () => ({ ok: true, value: true }),
     saveReview: async () => WRITTEN,

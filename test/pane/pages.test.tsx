@@ -210,11 +210,31 @@ describe("Trust", () => {
 });
 
 describe("Setup", () => {
+  const SETUP = {
+    isBuilt: false,
+    current: null,
+    parts: [],
+    packs: [],
+    onBuild: jest.fn(),
+    onTarget: jest.fn(),
+    onPack: jest.fn(),
+  };
+
+  test("turns a pack on, and marks the one that is private", async () => {
+    const onPack = jest.fn();
+    const packs = [
+      { name: "People", about: "Skills.", isPrivate: true, isOn: false },
+      { name: "Time", about: "Blocks.", isPrivate: false, isOn: true },
+    ] as const;
+    const { user } = shown(<SetupPage {...SETUP} isBuilt packs={packs} onPack={onPack} />);
+    expect(screen.getByRole("switch", { name: /Time/ })).toBeChecked();
+    await user.click(screen.getByRole("switch", { name: /People Private/ }));
+    expect(onPack).toHaveBeenCalledWith("People", true);
+  });
+
   test("builds the book where there is none", async () => {
     const onBuild = jest.fn();
-    const { user } = shown(
-      <SetupPage isBuilt={false} current={null} parts={[]} onBuild={onBuild} onTarget={jest.fn()} />,
-    );
+    const { user } = shown(<SetupPage {...SETUP} onBuild={onBuild} />);
     await user.click(screen.getByRole("button", { name: "Build the book" }));
     expect(onBuild).toHaveBeenCalledTimes(1);
   });
@@ -222,9 +242,7 @@ describe("Setup", () => {
   test("sets the period's target and leads to the tables of Settings", async () => {
     const onOpen = jest.fn();
     const parts = [{ name: "Stages", meta: "6 stages", onOpen }];
-    const { user } = shown(
-      <SetupPage isBuilt current={QUARTER} parts={parts} onBuild={jest.fn()} onTarget={jest.fn()} />,
-    );
+    const { user } = shown(<SetupPage {...SETUP} isBuilt current={QUARTER} parts={parts} />);
     expect(screen.getByLabelText("Target of FY26 Q4")).toHaveValue("2400000");
     await user.click(screen.getByRole("button", { name: /Stages/ }));
     expect(onOpen).toHaveBeenCalledTimes(1);

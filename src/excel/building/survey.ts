@@ -2,10 +2,11 @@ import { fold } from "../../kit/text";
 import { MARK, readMark, type BookMark } from "../../schema/bookMark";
 
 /** A worksheet that stands in the workbook; marked when it is one of the book's. */
-interface StandingSheet {
+export interface StandingSheet {
   readonly id: string;
   readonly name: string;
   readonly mark: BookMark | undefined;
+  readonly isHidden: boolean;
 }
 
 /** What stands in the workbook before a build; names of tables and of the workbook are folded. */
@@ -18,12 +19,19 @@ export interface Survey {
 /** Reads in one request what stands in the workbook. */
 export async function survey(context: Excel.RequestContext): Promise<Survey> {
   const { worksheets, tables, names } = context.workbook;
-  worksheets.load("items/id,items/name,items/customProperties/items/key,items/customProperties/items/value");
+  worksheets.load(
+    "items/id,items/name,items/visibility,items/customProperties/items/key,items/customProperties/items/value",
+  );
   tables.load("items/name");
   names.load("items/name");
   await context.sync();
   return {
-    sheets: worksheets.items.map((sheet) => ({ id: sheet.id, name: sheet.name, mark: markOf(sheet) })),
+    sheets: worksheets.items.map((sheet) => ({
+      id: sheet.id,
+      name: sheet.name,
+      mark: markOf(sheet),
+      isHidden: sheet.visibility !== Excel.SheetVisibility.visible,
+    })),
     tables: new Set(tables.items.map(({ name }) => fold(name))),
     names: new Set(names.items.map(({ name }) => fold(name))),
   };

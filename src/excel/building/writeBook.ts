@@ -1,14 +1,16 @@
 import { fold } from "../../kit/text";
 import type { NamePlan, SheetPlan } from "../../schema/plan";
 import { MARK, writeMark } from "../../schema/bookMark";
+import type { StandingSheet } from "./survey";
 import { sheetCanvas, type SheetCanvas } from "./sheetCanvas";
 import { writeLooks } from "./writeLooks";
 import { writeRules } from "./writeRules";
 import { writeCells, writeFormulas, writeTables, writeView } from "./writeSheets";
 
-/** The sheets to write, in which version, and the workbook names that stand already. */
+/** The sheets to write, in which version, those to show again, and the workbook names that stand already. */
 export interface BookWork {
   readonly sheets: readonly SheetPlan[];
+  readonly hidden: readonly StandingSheet[];
   readonly version: number;
   readonly names: ReadonlySet<string>;
 }
@@ -19,7 +21,7 @@ interface Work {
 }
 
 /** Queues the whole book: looks before values, tables before names, names before formulas, rules and hiding last. */
-export function writeBook(context: Excel.RequestContext, { sheets, version, names }: BookWork): void {
+export function writeBook(context: Excel.RequestContext, { sheets, hidden, version, names }: BookWork): void {
   const { workbook } = context;
   workbook.application.suspendApiCalculationUntilNextSync();
   const work = sheets.map((plan) => ({ plan, canvas: newSheet(workbook, plan, version) }));
@@ -30,6 +32,7 @@ export function writeBook(context: Excel.RequestContext, { sheets, version, name
   each(work, writeFormulas);
   each(work, writeRules);
   each(work, writeView);
+  for (const { id } of hidden) workbook.worksheets.getItem(id).visibility = "Visible";
 }
 
 /** Adds a sheet at the end and marks it as ours before anything else is done to it. */

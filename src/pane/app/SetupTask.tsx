@@ -1,7 +1,11 @@
+import { useEffect, useState } from "react";
 import { limits } from "../../schema/sheets/settings/limits";
 import { periods } from "../../schema/sheets/settings/periods";
 import { stages } from "../../schema/sheets/settings/stages";
 import type { NameClash } from "../../excel/building/nameClash";
+import { isPrivatePack, PACKS } from "../../schema/packs";
+import type { PackName } from "../../terms/packNames";
+import type { PackSwitch } from "../setup/PackList";
 import { SetupPage, type SettingsPart } from "../setup/SetupPage";
 import { counted } from "../words/counted";
 import { buildBook, goToCell, keepTarget } from "./bookActions";
@@ -9,15 +13,20 @@ import type { BookView } from "./bookView";
 import type { TaskProps } from "./taskProps";
 import type { PaneApp } from "./paneApp";
 import { startingSetup } from "./startingSetup";
+import { turnPack } from "./turnPack";
 
 /** Setup, wired to the book. */
 export function SetupTask({ app, view }: TaskProps) {
+  const [shown, setShown] = useState<readonly PackName[] | null>(null);
+  useEffect(() => void readPacks(app, setShown), [app, view]);
   return (
     <SetupPage
       isBuilt={view.book.standing === "ready"}
       current={view.current}
       parts={settingsParts(app, view)}
+      packs={shown === null ? [] : packSwitches(shown)}
       onBuild={() => void build(app, view, [])}
+      onPack={(name, isOn) => void turnPack(app, view.today, { name, isOn })}
       onTarget={(period, target) => void keepTarget(app, period, target)}
     />
   );
@@ -26,6 +35,18 @@ export function SetupTask({ app, view }: TaskProps) {
 async function build(app: PaneApp, view: BookView, accepted: readonly NameClash[]): Promise<void> {
   const setup = startingSetup(view.today);
   await buildBook(app, { setup, accepted }, (clashes) => void build(app, view, clashes));
+}
+
+async function readPacks({ desk }: PaneApp, set: (shown: readonly PackName[]) => void): Promise<void> {
+  const packs = await desk.standingPacks();
+  if (packs.ok) set(packs.value);
+}
+
+function packSwitches(shown: readonly PackName[]): readonly PackSwitch[] {
+  return PACKS.map((pack) => {
+    const { name, about } = pack;
+    return { name, about, isPrivate: isPrivatePack(pack), isOn: shown.includes(name) };
+  });
 }
 
 function settingsParts(app: PaneApp, { book }: BookView): readonly SettingsPart[] {

@@ -10,6 +10,8 @@ import type { Desk } from "../desk";
 export const excelDesk: Desk = {
   readBook,
   buildBook: async (options) => (await import("../../excel/buildBook")).buildBook(options),
+  standingPacks: async () => (await import("../../excel/standingPacks")).standingPacks(),
+  hidePack: async (pack) => (await import("../../excel/hidePack")).hidePack(pack),
   applyImport: async (plan, now, hooks) => (await import("./applyImport")).applyImport(plan, now, hooks),
   drawForecast: async (now) => (await import("./drawForecast")).drawForecast(now),
   saveReview: async (review, answers) => (await import("../../excel/saveReview")).saveReview(review, answers),

@@ -7,6 +7,8 @@ import { Primary } from "../kit/Primary";
 import { Row } from "../kit/Row";
 import { RowList } from "../kit/RowList";
 import { Section } from "../kit/Section";
+import type { PackName } from "../../terms/packNames";
+import { PackList, type PackSwitch } from "./PackList";
 
 /** Short tables on Settings that a manager changes there. */
 export interface SettingsPart {
@@ -19,7 +21,10 @@ export interface SetupPageProps {
   readonly isBuilt: boolean;
   readonly current: PeriodFacts | null;
   readonly parts: readonly SettingsPart[];
+  /** Empty until it is known what stands. */
+  readonly packs: readonly PackSwitch[];
   readonly onBuild: () => void;
+  readonly onPack: (name: PackName, isOn: boolean) => void;
   readonly onTarget: (period: string, target: number | null) => void;
 }
 
@@ -46,7 +51,7 @@ function FirstPage({ onBuild }: SetupPageProps) {
   );
 }
 
-function BuiltPage({ current, parts, onTarget }: SetupPageProps) {
+function BuiltPage({ current, parts, packs, onTarget, onPack }: SetupPageProps) {
   return (
     <Page name="Setup">
       <Head title="Setup" lead="Changes are written to Settings and can be undone." />
@@ -64,6 +69,7 @@ function BuiltPage({ current, parts, onTarget }: SetupPageProps) {
           ))}
         </RowList>
       </Section>
+      {packs.length > 0 && <PackList packs={packs} onPack={onPack} />}
     </Page>
   );
 }
