@@ -32,6 +32,17 @@ describe("a name", () => {
     expect(await value(book, sheet, "C2")).toBe("#NAME?");
   });
 
+  test("that comes or changes is read at once by formulas that waited for it", async () => {
+    const book = openBook();
+    const sheet = book.sheets.active;
+    write(sheet, "A1", [[7], [8], ["=Later*2"]]);
+    expect(await value(book, sheet, "A3")).toBe("#NAME?");
+    const name = book.names.add("Later", "=Sheet1!$A$1");
+    expect(await value(book, sheet, "A3")).toBe(14);
+    name.setFormula("=Sheet1!$A$2");
+    expect(await value(book, sheet, "A3")).toBe(16);
+  });
+
   test.each([
     ["A1", "InvalidArgument"],
     ["R1C1", "InvalidArgument"],

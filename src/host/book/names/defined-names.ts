@@ -51,6 +51,7 @@ export function nameRecord({ engine }: Core, id: string): NameRecord {
 export function storeName(core: Core, record: NameRecord, change: "added" | "changed"): void {
   const unitId = core.engine.workbookId;
   core.change(() => core.engine.run(SetDefinedNameMutation.id, { unitId, ...record }));
+  recalculateUsers(core, record.name);
   core.events.emit({ type: "nameChanged", name: record.name, change });
 }
 
@@ -63,10 +64,27 @@ export function removeName(core: Core, id: string): void {
   core.events.emit({ type: "nameChanged", name: record.name, change: "deleted" });
 }
 
-/** The engine does not notice that a name is gone from formulas that used it. */
+/** Names whose users are marked at the end of the turn, once for all of them: a file may bring many. */
+const touched = new WeakMap<Core, Set<string>>();
+
+/** The engine does not notice that a name comes, changes or is gone in formulas that use it. */
 function recalculateUsers(core: Core, name: string): void {
-  const folded = name.toLowerCase();
-  const uses = (at: CellAt) => core.engine.cells.formula(at)?.toLowerCase().includes(folded) === true;
+  const waiting = touched.get(core);
+  const names = waiting ?? new Set<string>();
+  names.add(name.toLowerCase());
+  if (waiting) return;
+  touched.set(core, names);
+  queueMicrotask(() => {
+    touched.delete(core);
+    markUsers(core, [...names]);
+  });
+}
+
+function markUsers(core: Core, names: readonly string[]): void {
+  const uses = (at: CellAt): boolean => {
+    const formula = core.engine.cells.formula(at)?.toLowerCase();
+    return formula !== undefined && names.some((name) => formula.includes(name));
+  };
   for (const worksheet of core.engine.workbook.getSheets()) {
     core.engine.calculation.recalculate(core.formulaCells(worksheet.getSheetId()).filter(uses));
   }

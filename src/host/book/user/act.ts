@@ -10,7 +10,8 @@ export async function act<Result>(core: Core, work: () => Result): Promise<Resul
   return result;
 }
 
-/** Runs a user's command on one sheet. */
+/** Runs a user's command on one sheet, which is in front meanwhile: the engine moves the formulas of the sheet in front. */
 export function actOn(core: Core, sheet: Sheet, work: (facade: FWorksheet) => unknown): Promise<void> {
-  return act(core, () => void work(createEngineSheet(core, core.sheets.engineId(sheet)).facade()));
+  const id = core.sheets.engineId(sheet);
+  return act(core, () => core.onSheet(id, () => void work(createEngineSheet(core, id).facade())));
 }
