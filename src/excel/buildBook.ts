@@ -15,6 +15,8 @@ import { writeBook, type BookWork } from "./building/writeBook";
 export interface BuildOptions {
   readonly setup: Setup;
   readonly accepted?: readonly NameClash[];
+  /** The declared names of the sheets to build; all that are missing when left out. */
+  readonly only?: readonly string[];
 }
 
 /** What came of a build. */
@@ -31,12 +33,13 @@ export type Build =
  * Builds the book, or what is missing of it, beside whatever the workbook holds, and shows the sheets of its packs that
  * were hidden: one request to look, one to write. When the writing fails, what it has put up is taken down again.
  */
-export async function buildBook({ setup, accepted = [] }: BuildOptions): Promise<Build> {
+export async function buildBook({ setup, accepted = [], only }: BuildOptions): Promise<Build> {
   const found = await attempt(survey);
   if (!found.ok) return { outcome: "refused", fault: found.fault, leftover: { sheets: [], names: [] } };
   const plan = renamed(bookPlan(setup), accepted);
-  const sheets = missingSheets(plan, found.value);
-  const hidden = packSheets(setup.packs ?? [], found.value).filter(({ isHidden }) => isHidden);
+  const missing = missingSheets(plan, found.value);
+  const sheets = only ? missing.filter(({ name }) => only.includes(name)) : missing;
+  const hidden = only ? [] : packSheets(setup.packs ?? [], found.value).filter(({ isHidden }) => isHidden);
   if (sheets.length + hidden.length === 0) return { outcome: "standing" };
   const clashes = nameClashes(sheets, found.value);
   if (clashes.length > 0) return { outcome: "clash", clashes };

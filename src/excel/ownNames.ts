@@ -19,13 +19,20 @@ export interface OwnNames {
   readonly offered: readonly NameClash[];
 }
 
-/** Reads in one sync what the book's parts are called in this workbook. */
-export async function readOwnNames({ workbook }: Excel.RequestContext): Promise<OwnNames> {
+/** What is asked of the workbook to know its own names; the answers are there after the next sync. */
+export type AskedNames = Pick<Excel.Workbook, "worksheets" | "tables" | "names">;
+
+/** Asks what the sheets, tables and names of the workbook are called. */
+export function askOwnNames({ workbook }: Excel.RequestContext): AskedNames {
   const { worksheets, tables, names } = workbook;
   worksheets.load("items/id,items/name,items/customProperties/items/key,items/customProperties/items/value");
-  tables.load("items/name,items/worksheet/id");
+  tables.load("items/id,items/name,items/worksheet/id,items/columns/items/id,items/columns/items/name");
   names.load("items/name,items/formula");
-  await workbook.context.sync();
+  return { worksheets, tables, names };
+}
+
+/** The book's parts among what was asked. */
+export function ownNames({ worksheets, tables, names }: AskedNames): OwnNames {
   const sheets = worksheets.items.flatMap(ownSheet);
   const isOwn = (id: string): boolean => sheets.some((sheet) => sheet.id === id);
   const foreign = worksheets.items.filter(({ id }) => !isOwn(id)).map(({ name }) => name);
@@ -41,6 +48,13 @@ export async function readOwnNames({ workbook }: Excel.RequestContext): Promise<
     ),
   ];
   return { sheets, tabs: worksheets.items.map(({ name }) => name), offered };
+}
+
+/** Reads in one sync what the book's parts are called in this workbook. */
+export async function readOwnNames(context: Excel.RequestContext): Promise<OwnNames> {
+  const asked = askOwnNames(context);
+  await context.sync();
+  return ownNames(asked);
 }
 
 function ownSheet({ id, name: tab, customProperties }: Excel.Worksheet): readonly OwnSheet[] {

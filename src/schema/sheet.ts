@@ -68,6 +68,8 @@ export interface Sheet<C extends Columns = Columns> {
   /** Workbook names for whole columns, by column key: rules may use them where structured references are refused. */
   readonly names: Readonly<Record<string, string>>;
   readonly specials: readonly SpecialCell[];
+  /** The keys of the first and last column of those that worksheet functions read as one block; none where they read none. */
+  readonly block: readonly string[];
   readonly tab: Tab;
   /** The rows of a new book. */
   startsWith(setup: Setup): readonly Partial<RecordOf<C>>[];
@@ -89,6 +91,7 @@ export interface SheetFacts<C extends Columns> {
   readonly columns: C;
   readonly names?: Readonly<Record<string, keyof C & string>>;
   readonly specials?: readonly SpecialCell[];
+  readonly block?: readonly (keyof C & string)[];
   readonly tab?: Tab;
   startsWith?(setup: Setup): readonly Partial<RecordOf<C>>[];
 }
@@ -104,6 +107,7 @@ export function defineSheet<const C extends Columns>(facts: SheetFacts<C>): Shee
     up: [],
     names: {},
     specials: [],
+    block: [],
     tab: { purpose: facts.about },
     startsWith: () => [],
     ...facts,

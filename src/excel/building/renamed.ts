@@ -1,6 +1,7 @@
 import type { BookPlan, CellBlock, PlannedHighlight, SheetPlan } from "../../schema/plan";
 import { quotedSheet } from "../../kit/quotedSheet";
 import type { Rule } from "../../schema/validation";
+import type { Columns, Sheet } from "../../schema/sheet";
 import type { NameClash } from "./nameClash";
 
 /** Gives the book's own name of a kind, or the one offered in its place. */
@@ -30,6 +31,25 @@ export function renamedSheet(sheet: SheetPlan, clashes: readonly NameClash[]): S
     validations: sheet.validations.map((planned) => ({ ...planned, rule: renamedRule(planned.rule, told) })),
     highlights: sheet.highlights.map((highlight) => renamedHighlight(highlight, told)),
   };
+}
+
+/** A declared table with the offered names in its formulas and rules. */
+export function renamedTable(table: Sheet, clashes: readonly NameClash[]): Sheet {
+  if (clashes.length === 0) return table;
+  const renaming: Renaming = (kind, name) =>
+    clashes.find((clash) => clash.kind === kind && clash.name === name)?.offer ?? name;
+  const told = (formula: string) => renamedFormula(formula, renaming);
+  const columns = Object.entries(table.columns).map(([key, column]) => [
+    key,
+    {
+      ...column,
+      ...(column.formula !== undefined && { formula: told(column.formula) }),
+      ...(column.validation && {
+        validation: { ...column.validation, rule: renamedRule(column.validation.rule, told) },
+      }),
+    },
+  ]);
+  return { ...table, table: renaming("table", table.table), columns: Object.fromEntries(columns) as Columns };
 }
 
 type Told = (formula: string) => string;

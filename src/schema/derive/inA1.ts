@@ -9,11 +9,16 @@ const THIS_ROW = /\[@(?:\[([^\]]+)\]|([^[\]]+))\]/g;
  */
 export function inA1(sheet: Sheet, formula: string): string {
   const letters = lettersByKey(sheet);
+  return inA1With(sheet, formula, (key) => `$${letters[key] ?? ""}${String(firstRow(sheet))}`);
+}
+
+/** The same for a table that stands elsewhere: `cellOf` gives this row's cell of a column by its key. */
+export function inA1With(sheet: Sheet, formula: string, cellOf: (key: string) => string): string {
   return formula.replaceAll(THIS_ROW, (_, long: string | undefined, short: string | undefined) => {
     const header = long ?? short ?? "";
     const key = Object.keys(sheet.columns).find((each) => sheet.columns[each]?.header === header);
     if (key === undefined) throw new Error(`${sheet.table} has no column "${header}": ${formula}`);
-    return `$${letters[key] ?? ""}${String(firstRow(sheet))}`;
+    return cellOf(key);
   });
 }
 

@@ -21,13 +21,13 @@ const CHECK =
   '=IF(COUNTA(Pipeline[Deal ID])=0,"",COUNTA(Pipeline[Deal ID])&" deals · check "&COUNTA(Pipeline[Deal ID])' +
   '-ROWS(UNIQUE(FILTER(Pipeline[Deal ID],Pipeline[Deal ID]<>"")))&": no id stands twice")';
 
-/** From `[Deal ID]` to `[Closed on]` the columns stay adjacent: worksheet functions read that block. */
 export const pipeline = defineSheet({
   name: "Pipeline",
   about: "Every opportunity the team works, one row each.",
   key: "dealId",
   version: 1,
   names: { PipelineAmount: "amount" },
+  block: ["dealId", "closedOn"],
   columns: { ...identityColumns, ...figuresColumns, ...judgmentColumns, ...computedColumns },
   tab: {
     purpose:

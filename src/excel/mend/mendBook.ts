@@ -1,0 +1,115 @@
+import type { Finding } from "../../schema/drift/finding";
+import type { Step, StepOf } from "../../schema/drift/step";
+import type { Setup } from "../../schema/setup";
+import type { Declaration } from "../drift/declaredBook";
+import { scanBook } from "../drift/scanBook";
+import type { ExcelFault } from "../excelFault";
+import { buildSheets } from "./buildSheets";
+import { carryOut, isSmall } from "./carryOut";
+import type { MendToken } from "./mendToken";
+import { putRows } from "./putRows";
+import { takeBackMend } from "./takeBackMend";
+
+/** What to mend, and everything that the scan had found beside it. */
+export interface MendOrder {
+  readonly chosen: readonly Finding[];
+  readonly known: readonly Finding[];
+  readonly declaration: Declaration;
+  readonly setup: Setup;
+}
+
+/** What came of a mend; a refused one has been taken back, as far as Excel let it. */
+export type Mend =
+  | { readonly ok: true; readonly token: MendToken; readonly mended: number; readonly left: number }
+  | { readonly ok: false; readonly why: "refused"; readonly fault: ExcelFault; readonly standing: number }
+  | { readonly ok: false; readonly why: "protected"; readonly tab: string; readonly standing: number }
+  | { readonly ok: false; readonly why: "taken"; readonly names: readonly string[] };
+
+type Failed = Extract<Mend, { ok: false }>;
+
+/** What the parts that come first have done so far. */
+interface Begun {
+  token: MendToken;
+  left: number;
+}
+
+/** Formulas, names and rules come after the tables that they speak of. */
+const LATER: ReadonlySet<Step["do"]> = new Set(["write cells", "set rule", "set name"]);
+
+function isLater({ steps }: Finding): boolean {
+  return steps.every((step) => LATER.has(step.do));
+}
+
+function stepsOf<D extends "build sheet" | "put row">(
+  findings: readonly Finding[],
+  deed: D,
+): readonly StepOf<D>[] {
+  return findings.flatMap(({ steps }) => steps.flatMap((step) => (isDeed(step, deed) ? [step] : [])));
+}
+
+function isDeed<D extends Step["do"]>(step: Step, deed: D): step is StepOf<D> & Step {
+  return step.do === deed;
+}
+
+/** What can be mended only now that the tables stand again. */
+function revealed(now: readonly Finding[], { chosen, known }: MendOrder): readonly Finding[] {
+  const ids = new Set(chosen.map(({ id }) => id));
+  const before = new Set(known.map(({ id }) => id));
+  return now.filter((each) => isLater(each) && each.isSafe && (ids.has(each.id) || !before.has(each.id)));
+}
+
+async function carry(begun: Begun, findings: readonly Finding[]): Promise<Failed | null> {
+  const steps = findings.flatMap((each) => each.steps.filter(isSmall));
+  if (steps.length === 0) return null;
+  const carried = await carryOut(steps);
+  const round = carried.back.filter(isSmall);
+  begun.token = { ...begun.token, rounds: [round, ...begun.token.rounds] };
+  if (!carried.ok) return { ok: false, why: "refused", fault: carried.fault, standing: 0 };
+  begun.left += carried.left;
+  return null;
+}
+
+async function build(begun: Begun, { chosen, setup }: MendOrder): Promise<Failed | null> {
+  const names = stepsOf(chosen, "build sheet").map(({ name }) => name);
+  if (names.length === 0) return null;
+  const built = await buildSheets(names, setup);
+  if (!built.ok) return built;
+  begun.token = { ...begun.token, sheets: built.sheets };
+  return null;
+}
+
+async function put(begun: Begun, { chosen, declaration }: MendOrder): Promise<Failed | null> {
+  const rows = stepsOf(chosen, "put row");
+  if (rows.length === 0) return null;
+  const applied = await putRows(rows, declaration);
+  if (!applied.ok) return applied;
+  begun.token = { ...begun.token, change: applied.change };
+  return null;
+}
+
+async function mendLater(begun: Begun, order: MendOrder): Promise<Failed | null> {
+  const later = order.chosen.filter(isLater);
+  if (later.length === order.chosen.length) return carry(begun, later);
+  const report = await scanBook(order.declaration);
+  if (!report.ok) return { ok: false, why: "refused", fault: report.fault, standing: 0 };
+  return carry(begun, revealed(report.value.findings, order));
+}
+
+/**
+ * Mends what was chosen: sheets, rows and tables first, then what speaks of them, with formulas and names that only then can be
+ * written again. What Excel refuses half-way is taken back.
+ */
+export async function mendBook(order: MendOrder): Promise<Mend> {
+  const begun: Begun = { token: { rounds: [], change: null, sheets: [] }, left: 0 };
+  const failed =
+    (await build(begun, order)) ??
+    (await put(begun, order)) ??
+    (await carry(
+      begun,
+      order.chosen.filter((each) => !isLater(each)),
+    )) ??
+    (await mendLater(begun, order));
+  if (!failed) return { ok: true, token: begun.token, mended: order.chosen.length, left: begun.left };
+  const back = await takeBackMend(begun.token);
+  return failed.why === "taken" ? failed : { ...failed, standing: back.ok ? back.left : 1 };
+}

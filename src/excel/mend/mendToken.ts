@@ -1,0 +1,11 @@
+import type { Change } from "../applyEdits";
+import type { BuiltSheet } from "./buildSheets";
+import type { SmallStep } from "./carryOut";
+
+/** What a mend did, for taking it back. */
+export interface MendToken {
+  /** Steps that take back, in the order in which to do so; each list needs requests of its own. */
+  readonly rounds: readonly (readonly SmallStep[])[];
+  readonly change: Change | null;
+  readonly sheets: readonly BuiltSheet[];
+}

@@ -1,0 +1,55 @@
+import type { Change } from "../applyEdits";
+import { attempt } from "../attempt";
+import type { Attempt } from "../caught";
+import type { ExcelFault } from "../excelFault";
+import { undoChange } from "../undoChange";
+import { type BuiltSheet, sheetCells } from "./buildSheets";
+import { carryOut, type SmallStep } from "./carryOut";
+import type { MendToken } from "./mendToken";
+
+/** What came of taking a mend back; `left` counts what somebody has changed since and that therefore stays. */
+export type MendUndone =
+  { readonly ok: true; readonly left: number } | { readonly ok: false; readonly fault: ExcelFault };
+
+/** Deletes sheets that were built again, as long as nobody has typed on them. */
+function dropSheets(sheets: readonly BuiltSheet[]): Promise<Attempt<number>> {
+  return attempt(async (context) => {
+    const now = await sheetCells(
+      context,
+      sheets.map(({ tab }) => tab),
+    );
+    const same = sheets.filter(({ id, cells }) => now.some((each) => each.id === id && each.cells === cells));
+    for (const { id } of same) context.workbook.worksheets.getItem(id).delete();
+    await context.sync();
+    return sheets.length - same.length;
+  });
+}
+
+/** Each list in turn: a table can go only after what was written into it. */
+async function takeBackRounds(rounds: readonly (readonly SmallStep[])[]): Promise<MendUndone> {
+  const [round, ...rest] = rounds;
+  if (!round) return { ok: true, left: 0 };
+  const carried = await carryOut(round);
+  if (!carried.ok) return carried;
+  const after = await takeBackRounds(rest);
+  return after.ok ? { ok: true, left: carried.left + after.left } : after;
+}
+
+/** Appended rows that nobody has touched since. */
+async function takeBackRows(change: Change | null): Promise<MendUndone> {
+  const undone = change ? await undoChange(change) : null;
+  if (undone === null) return { ok: true, left: 0 };
+  if (undone.ok) return { ok: true, left: undone.kept.length };
+  return undone.why === "refused" ? undone : { ok: true, left: change?.edits.length ?? 0 };
+}
+
+/** Takes a mend back: whatever nobody has touched since is as before. */
+export async function takeBackMend({ rounds, change, sheets }: MendToken): Promise<MendUndone> {
+  const small = await takeBackRounds(rounds);
+  if (!small.ok) return small;
+  const rows = await takeBackRows(change);
+  if (!rows.ok) return rows;
+  if (sheets.length === 0) return { ok: true, left: small.left + rows.left };
+  const dropped = await dropSheets(sheets);
+  return dropped.ok ? { ok: true, left: small.left + rows.left + dropped.value } : dropped;
+}

@@ -1,0 +1,61 @@
+import type { Cell, Grid } from "../../kit/cell";
+import type { BookMark } from "../bookMark";
+
+/** A worksheet as it stands; the mark tells the book's from the user's own. */
+export interface SheetFact {
+  readonly id: string;
+  readonly tab: string;
+  readonly mark: BookMark | undefined;
+}
+
+/** A column of a table as it stands. */
+interface ColumnFact {
+  /** Excel's own number for the column; it stays when the header is typed over. */
+  readonly id: number;
+  readonly header: string;
+}
+
+/** What Excel says about the validation of a whole column, in its own word; "Inconsistent" where cells differ. */
+type RuleWord = string;
+
+/** A table on one of the book's sheets as it stands. Rows and columns count from 0, as Office.js counts. */
+export interface TableFact {
+  readonly id: string;
+  readonly name: string;
+  readonly sheetId: string;
+  readonly columns: readonly ColumnFact[];
+  /** The header's row and the first column. */
+  readonly row: number;
+  readonly column: number;
+  readonly body: Grid;
+  /** The formulas of the columns that the book computes, by column id. */
+  readonly formulas: ReadonlyMap<number, readonly Cell[]>;
+  /** By column id; only of columns that should have a validation. */
+  readonly rules: ReadonlyMap<number, RuleWord>;
+}
+
+/** A block of cells outside the tables. */
+export interface PageFact {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formulas: Grid;
+  readonly values: Grid;
+}
+
+/** A name of the workbook as it stands. */
+export interface NameFact {
+  readonly name: string;
+  readonly formula: string;
+}
+
+/** Everything that the rules of drift look at, read in one go. */
+export interface BookFacts {
+  readonly sheets: readonly SheetFact[];
+  /** Tables on sheets that carry the book's mark. */
+  readonly tables: readonly TableFact[];
+  /** The names of all tables of the workbook. */
+  readonly tableNames: readonly string[];
+  readonly pages: readonly PageFact[];
+  readonly names: readonly NameFact[];
+}

@@ -1,0 +1,83 @@
+import { CHECKS, type CheckName } from "./checks";
+import type { BookFacts } from "./facts";
+import type { Finding } from "./finding";
+import { type Declared, type OwnBook, ownBook } from "./ownBook";
+import type { Sheet } from "../sheet";
+import type { Step } from "./step";
+
+/** A check that found nothing, and how much it looked at. */
+export interface PassedCheck {
+  readonly name: CheckName;
+  readonly count: number;
+}
+
+/** What a scan of the book says. */
+export interface DriftReport {
+  readonly findings: readonly Finding[];
+  readonly passed: readonly PassedCheck[];
+}
+
+/** Compares the book as it stands with the book as declared. Steps that a broken formula of ours needs are said once. */
+export function findDrift(facts: BookFacts, declared: Declared): DriftReport {
+  const book = ownBook(facts, declared);
+  if (book.version === 0) return { findings: [], passed: [] };
+  const results = CHECKS.map(({ name, find, count }) => ({ name, findings: find(book), count: count(book) }));
+  return {
+    findings: withoutEchoes(
+      results.flatMap(({ findings }) => findings.filter((each) => !follows(each, book))),
+    ),
+    passed: results
+      .filter(({ findings }) => findings.length === 0)
+      .map(({ name, count }) => ({ name, count })),
+  };
+}
+
+/** A formula that reads a table or column which is gone follows from that: it is mended with it. */
+function follows({ steps }: Finding, { tables, standing }: OwnBook): boolean {
+  const gone = [
+    ...tables.filter(({ fact }) => !fact).map(({ declared }) => `${declared.table}[`),
+    ...standing.flatMap(({ declared, match }) => match.missing.map((key) => headerIn(declared, key))),
+  ];
+  return steps.some((step) => gone.some((name) => writesOf(step).includes(name)));
+}
+
+/** A column as formulas name it, its bracket closed: `[@Age]`, `[Age]` and `[@[Close date]]` all end so. */
+function headerIn({ columns }: Sheet, key: string): string {
+  return `${columns[key]?.header ?? ""}]`;
+}
+
+function writesOf(step: Step): string {
+  if (step.do === "set name") return step.to ?? "";
+  return step.do === "write cells" ? step.cells.map(({ to }) => String(to)).join(" ") : "";
+}
+
+/** A formula that is not the book's any more, or a name that it reads, is told once and not again for the error that shows. */
+function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
+  const mended = new Set(
+    findings
+      .filter(
+        ({ drift }) => drift.kind === "formula overwritten" || drift.kind === "page formula overwritten",
+      )
+      .flatMap(({ steps }) => steps.flatMap((step) => (step.do === "write cells" ? placesOf(step) : []))),
+  );
+  const lacksNames = findings.some(
+    ({ drift }) => drift.kind === "name missing" || drift.kind === "name broken",
+  );
+  return findings.filter(({ drift, spot }) => {
+    const isEcho = drift.kind === "broken reference" || drift.kind === "unknown function";
+    return !isEcho || !(lacksNames || (spot !== null && mended.has(placeOf(spot.sheetId, spot))));
+  });
+}
+
+interface At {
+  readonly row: number;
+  readonly column: number;
+}
+
+function placeOf(sheetId: string, { row, column }: At): string {
+  return `${sheetId}!${row}!${column}`;
+}
+
+function placesOf(step: { readonly sheetId: string; readonly cells: readonly At[] }): readonly string[] {
+  return step.cells.map((cell) => placeOf(step.sheetId, cell));
+}

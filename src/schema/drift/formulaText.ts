@@ -1,0 +1,43 @@
+const TEXTS = /("(?:[^"]|"")*")/;
+
+/** Another name of a table or column of the book; formulas follow it, so they are read with the declared one in its place. */
+export interface OtherName {
+  readonly kind: "table" | "column";
+  readonly now: string;
+  readonly declared: string;
+}
+
+/** A formula in the form in which two are compared: Excel writes the same formula in several ways. */
+export function plainFormula(formula: string, table: string, others: readonly OtherName[] = []): string {
+  return formula
+    .split(TEXTS)
+    .map((part, index) => (index % 2 === 1 ? part : others.reduce(declaredName, plainPart(part, table))))
+    .join("");
+}
+
+function declaredName(part: string, { kind, now, declared }: OtherName): string {
+  const [from, to] = [
+    now.toLowerCase().replaceAll(/\s+/g, ""),
+    declared.toLowerCase().replaceAll(/\s+/g, ""),
+  ];
+  if (kind === "table") return part.replaceAll(`${from}[`, `${to}[`);
+  return part.replaceAll(`[${from}]`, `[${to}]`).replaceAll(`[@${from}]`, `[@${to}]`);
+}
+
+function plainPart(part: string, table: string): string {
+  return part
+    .replaceAll(/\s+/g, "")
+    .replaceAll(/_xlfn\.|_xlws\.|_xlpm\./gi, "")
+    .replaceAll(/_xldudf_controlbook_/gi, "CONTROLBOOK.")
+    .replaceAll(/\[\[#This ?Row\],(\[[^\]]*\])\]/gi, "[@$1]")
+    .replaceAll(/\[@\[([^\]]*)\]\]/g, "[@$1]")
+    .toLowerCase()
+    .replaceAll(`${table.toLowerCase()}[@`, "[@")
+    .replaceAll(/(^|[^[\w])@/g, "$1")
+    .replaceAll("'", "");
+}
+
+/** Whether a cell's content is a formula. */
+export function isFormula(cell: unknown): cell is string {
+  return typeof cell === "string" && cell.startsWith("=");
+}

@@ -1,0 +1,167 @@
+import { wholeWorkbook } from "../excel/wholeWorkbook";
+import type { Drift } from "../../src/schema/drift/finding";
+import { columnAt, driftBook, driftNow, found, mended, scanned, tabOf, unmended } from "./driftBook";
+
+jest.setTimeout(240_000);
+
+const { user } = excelHost.book;
+
+beforeAll(driftBook);
+
+/** Mends everything that is found, sees the book clean, takes it back, sees all as before, and leaves it mended. */
+async function mendsAndTakesBack(...kinds: readonly Drift["kind"][]): Promise<void> {
+  const { findings } = await scanned();
+  expect(findings.map(({ drift }) => drift.kind)).toEqual(kinds);
+  const before = unordered();
+  const token = await mended(findings);
+  expect(await driftNow()).toEqual([]);
+  await unmended(token);
+  expect(unordered()).toEqual(before);
+  await mended((await scanned()).findings);
+  expect(await driftNow()).toEqual([]);
+}
+
+/** The whole workbook; in which order the validations of a sheet were set does not matter. */
+function unordered(): unknown {
+  const { sheets, ...rest } = wholeWorkbook() as {
+    readonly sheets: readonly { readonly validations: readonly unknown[] }[];
+  };
+  const sorted = (validations: readonly unknown[]) => validations.map((each) => JSON.stringify(each)).sort();
+  return { ...rest, sheets: sheets.map((sheet) => ({ ...sheet, validations: sorted(sheet.validations) })) };
+}
+
+describe("a scan of the book", () => {
+  it("finds nothing in a book that nobody has touched, in three requests", async () => {
+    excelHost.requests.clear();
+    expect(await driftNow()).toEqual([]);
+    expect(excelHost.requests.count).toBe(3);
+  });
+});
+
+describe("a header that was typed over", () => {
+  it("is found by the column's number and named back, with its cells", async () => {
+    await user.type(tabOf("Pipeline"), `${letters("Pipeline", "Close date")}5`, "Close");
+    expect((await found("column renamed")).drift).toMatchObject({
+      header: "Close date",
+      now: "Close",
+      isSure: true,
+    });
+    await mendsAndTakesBack("column renamed");
+  });
+});
+
+describe("a column that was deleted", () => {
+  it("comes back blank at its place, with its format and its rule", async () => {
+    await user.deleteColumns(tabOf("Pipeline"), columnAt("Pipeline", "Judgment"), 1);
+    await mendsAndTakesBack("column missing");
+    expect(columnAt("Pipeline", "Judgment")).toBe(columnAt("Pipeline", "Involvement") + 1);
+  });
+
+  it("comes back calculated where Excel works it out", async () => {
+    await user.deleteColumns(tabOf("Pipeline"), columnAt("Pipeline", "Flags"), 1);
+    await mendsAndTakesBack("column missing", "page formula overwritten");
+  });
+});
+
+describe("a formula that was typed over", () => {
+  it("is written again in that row only", async () => {
+    await user.type(tabOf("Pipeline"), `${letters("Pipeline", "Age")}8`, "90");
+    expect((await found("formula overwritten")).drift).toMatchObject({
+      header: "Age",
+      cells: [{ row: 2, got: 90 }],
+    });
+    await mendsAndTakesBack("formula overwritten");
+  });
+
+  it("is written again above a table", async () => {
+    await user.type(tabOf("Pipeline"), "A3", "my sentence");
+    await mendsAndTakesBack("page formula overwritten");
+  });
+});
+
+describe("a validation that a paste took away", () => {
+  it("is set again", async () => {
+    const sheet = tabOf("Pipeline");
+    sheet.validations.clear({ row: 6, column: columnAt("Pipeline", "Category"), rows: 1, columns: 1 });
+    expect((await found("validation gone")).drift).toMatchObject({ header: "Category", isPartly: true });
+    await mendsAndTakesBack("validation gone");
+  });
+});
+
+describe("a number that was typed as text", () => {
+  it("becomes a number where it can be read in one way only", async () => {
+    await user.paste(tabOf("Pipeline"), `${letters("Pipeline", "Amount")}7`, [["'1.234,50"]]);
+    expect((await found("number as text")).drift).toMatchObject({ header: "Amount" });
+    await mendsAndTakesBack("number as text");
+  });
+});
+
+describe("a table that was renamed", () => {
+  it("gets its name back", async () => {
+    excelHost.book.tables.get("Reviews")?.rename("MyReviews");
+    await mendsAndTakesBack("table renamed");
+  });
+});
+
+describe("a table that was turned into plain cells", () => {
+  it("is made again over every cell, and what spoke of it speaks of it again", async () => {
+    excelHost.book.tables.get("Answers")?.convertToRange();
+    await mendsAndTakesBack("table is a range");
+  });
+});
+
+describe("a table that was deleted", () => {
+  it("comes back blank", async () => {
+    excelHost.book.tables.get("Accounts")?.delete();
+    await mendsAndTakesBack("table missing");
+  });
+});
+
+describe("a sheet that was deleted", () => {
+  it("comes back blank, and formulas that read it work again", async () => {
+    await user.deleteSheet(tabOf("Checklists"));
+    await mendsAndTakesBack("sheet missing");
+  });
+});
+
+describe("a sheet that was renamed", () => {
+  it("gets its name back", async () => {
+    await user.renameSheet(tabOf("Accounts"), "Customers");
+    await mendsAndTakesBack("sheet renamed");
+  });
+});
+
+describe("a workbook name", () => {
+  it("is added again when it was deleted", async () => {
+    excelHost.book.names.get("StaleDays")?.delete();
+    await mendsAndTakesBack("name missing");
+  });
+
+  it("points at its setting again after the settings were sorted", async () => {
+    excelHost.book.tables.get("Limits")?.sort([{ key: 0, ascending: false }], false);
+    const { findings } = await scanned();
+    expect(findings.length).toBeGreaterThan(10);
+    await mendsAndTakesBack(...findings.map(() => "name moved" as const));
+    expect(await settingNamed("StaleDays")).toBe(14);
+  });
+
+  it("comes back with its row when the row of the setting was deleted", async () => {
+    await user.deleteRows(tabOf("Settings"), 7, 1);
+    const kinds = await driftNow();
+    expect(kinds).toEqual(expect.arrayContaining(["row missing", "name broken"]));
+    await mended((await scanned()).findings);
+
+    expect(await driftNow()).toEqual([]);
+  });
+});
+
+function letters(table: string, header: string): string {
+  const index = columnAt(table, header);
+  return index < 26 ? String.fromCharCode(65 + index) : `A${String.fromCharCode(39 + index)}`;
+}
+
+/** The value of the cell that a workbook name points at. */
+function settingNamed(name: string): unknown {
+  const place = excelHost.book.names.get(name)?.place;
+  return place?.sheet.cells.values(place.box)[0]?.[0];
+}
