@@ -3,8 +3,7 @@ import { mendBook } from "../../src/excel/mend/mendBook";
 import type { MendToken } from "../../src/excel/mend/mendToken";
 import { takeBackMend } from "../../src/excel/mend/takeBackMend";
 import { startingSetup } from "../../src/pane/app/startingSetup";
-import { TABLES } from "../../src/schema/book";
-import { bookPlan } from "../../src/schema/derive/bookPlan";
+import { bookDeclaration } from "../../src/schema/derive/bookDeclaration";
 import type { Drift, Finding } from "../../src/schema/drift/finding";
 import type { DriftReport } from "../../src/schema/drift/findDrift";
 import type { Setup } from "../../src/schema/setup";
@@ -14,7 +13,7 @@ import { buildSmallBook, importLines, someDeals } from "./smallBook";
 /** The book of these flows: six deals of two owners. */
 export const DRIFT_SETUP: Setup = { ...startingSetup(MONDAY), owners: ["Ana Ruiz", "Ben Carter"] };
 
-const DECLARATION = { tables: TABLES, plan: bookPlan(DRIFT_SETUP) };
+const DECLARATION = bookDeclaration(DRIFT_SETUP);
 
 /** Builds the book with six deals, its functions loaded. */
 export async function driftBook(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Cell } from "../../kit/cell";
 import type { Setup } from "../../schema/setup";
+import { PACK_NAMES } from "../../terms/packNames";
 import { attempt } from "../attempt";
 import { buildBook } from "../buildBook";
 import type { ExcelFault } from "../excelFault";
@@ -41,7 +42,8 @@ export async function sheetCells(
 export async function buildSheets(names: readonly string[], setup: Setup): Promise<Built> {
   const own = await attempt(readOwnNames);
   if (!own.ok) return { ok: false, why: "refused", fault: own.fault, standing: 0 };
-  const build = await buildBook({ setup, accepted: own.value.offered, only: names });
+  const everything = { ...setup, packs: PACK_NAMES };
+  const build = await buildBook({ setup: everything, accepted: own.value.offered, only: names });
   if (build.outcome === "clash")
     return { ok: false, why: "taken", names: build.clashes.map(({ name }) => name) };
   if (build.outcome === "refused") {

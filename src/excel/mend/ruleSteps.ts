@@ -12,7 +12,7 @@ function rangeOf(context: Excel.RequestContext, { sheetId, row, column, rows, co
 /** Writes a validation to a range. */
 export function applyRule(range: Excel.Range, { rule, style, message }: RuleChange["rule"]): void {
   range.dataValidation.rule = rule;
-  range.dataValidation.errorAlert = { title: "", message, style, showAlert: true };
+  if (message !== undefined) range.dataValidation.errorAlert = { title: "", message, style, showAlert: true };
 }
 
 /** Lets Excel check a column again. */

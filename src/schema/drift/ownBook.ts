@@ -11,6 +11,8 @@ import { type ColumnMatch, matchColumns } from "./matchColumns";
 export interface Declared {
   readonly tables: readonly Sheet[];
   readonly plan: BookPlan;
+  /** The names of sheets that come and go together: none of a group is missing while none of it stands. */
+  readonly groups: readonly (readonly string[])[];
 }
 
 /** A declared tab and the worksheets that carry its mark, the book's own first. */

@@ -10,9 +10,9 @@ export function ruleOf(
 ): Pick<PlannedValidation, "rule" | "style" | "message"> | null {
   const column = declared.columns[key];
   if (!column?.validation || column.isComputed || column.audience === "system") return null;
-  const { rule, style, message } = column.validation;
-  if (!("custom" in rule)) return { rule, style, message };
+  const { rule } = column.validation;
+  if (!("custom" in rule)) return column.validation;
   const letters = (each: string) => columnLetters(fact.column + (match.places.get(each) ?? 0));
   const formula = inA1With(declared, rule.custom.formula, (each) => `$${letters(each)}${fact.row + 2}`);
-  return { rule: { custom: { formula } }, style, message };
+  return { ...column.validation, rule: { custom: { formula } } };
 }

@@ -6,8 +6,11 @@ import type { SheetFact } from "../facts";
 import type { OwnBook, OwnTab } from "../ownBook";
 
 /** Sheets of the book that are not in the workbook, though a book of this version has them. */
-export function missingSheets({ tabs, tables, version }: OwnBook): readonly Finding[] {
+export function missingSheets({ tabs, tables, version, declared }: OwnBook): readonly Finding[] {
+  const standing = new Set(tabs.flatMap(({ plan, sheet }) => (sheet ? [plan.name] : [])));
+  const absent = declared.groups.filter((group) => !group.some((name) => standing.has(name))).flat();
   return tabs.flatMap(({ plan, sheet }) => {
+    if (absent.includes(plan.name)) return [];
     const came = tables.filter(({ tab }) => tab.plan === plan).map(({ declared }) => cameIn(declared));
     if (sheet || version === 0 || came.some((each) => each > version)) return [];
     return [
