@@ -1,64 +1,79 @@
-import { type Cell, isBlank } from "../kit/cell";
+import { type Cell, type Grid, isBlank } from "../kit/cell";
+import type { SheetPlan } from "../schema/plan";
 import type { Setup } from "../schema/setup";
 import { forecast } from "../schema/sheets/forecast";
 import { TEAM_ROW } from "../schema/sheets/forecast/rollUp";
 import { attempt } from "./attempt";
-import type { NameClash } from "./building/nameClash";
 import { renamedSheet } from "./building/renamed";
 import { sheetCanvas } from "./building/sheetCanvas";
 import { writeLooks } from "./building/writeLooks";
 import { writeRules } from "./building/writeRules";
 import { writeCells, writeFormulas } from "./building/writeSheets";
 import type { Attempt } from "./caught";
+import { differingCells } from "./differingCells";
+import { askForecastFacts, forecastFacts, type ForecastFacts } from "./forecastFacts";
 import { readOwnNames } from "./ownNames";
 
 /** Owners are looked for down to here; a first line has far fewer. */
 const LAST_OWNER_ROW = 200;
 
-interface StandingForecast {
-  readonly sheetId: string;
-  /** The rows of the roll-up that stand below the team. */
-  readonly rows: number;
-  /** The names that parts of the book took because the user had theirs already. */
-  readonly offered: readonly NameClash[];
-}
+const OWNER_COLUMN = 1;
 
-/** Finds the Forecast by its mark and how far its roll-up reaches. */
-async function findForecast(context: Excel.RequestContext, name: string): Promise<StandingForecast | null> {
-  const { sheets, offered } = await readOwnNames(context);
-  const own = sheets.find((sheet) => sheet.name === name);
-  if (!own) return null;
-  const owners = context.workbook.worksheets.getItem(own.id).getRange(`B${TEAM_ROW + 1}:B${LAST_OWNER_ROW}`);
-  owners.load("values");
+/** What stands on the Forecast: its formulas and values from the first cell on. */
+async function readPage(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Grid> {
+  const page = sheet.getRange(`A1:Y${LAST_OWNER_ROW}`);
+  page.load("formulas");
   await context.sync();
-  const end = (owners.values as Cell[][]).findIndex(([cell]) => isBlank(cell));
-  return { sheetId: own.id, rows: end < 0 ? LAST_OWNER_ROW - TEAM_ROW : end, offered };
+  return page.formulas as Cell[][];
 }
 
-function redraw(
-  context: Excel.RequestContext,
-  { sheetId, rows, offered }: StandingForecast,
-  setup: Setup,
-): void {
-  context.application.suspendApiCalculationUntilNextSync();
-  const sheet = context.workbook.worksheets.getItem(sheetId);
-  const plan = renamedSheet(forecast.plan(setup), offered);
-  const old = sheet.getRange(`B${TEAM_ROW}:L${TEAM_ROW + rows + 1}`);
+/** The rows of the roll-up that stand below the team. */
+function ownerRows(page: Grid): number {
+  const end = page.slice(TEAM_ROW).findIndex((row) => isBlank(row[OWNER_COLUMN] ?? ""));
+  return end < 0 ? page.length - TEAM_ROW : end;
+}
+
+function isDrawn(page: Grid, { cells, formulas }: SheetPlan, { owners }: Setup): boolean {
+  const isComplete = differingCells([...cells, ...formulas], page).length === 0;
+  return isComplete && ownerRows(page) === owners.length;
+}
+
+/** The page as it stands once its roll-up is cleared. */
+function withoutRollUp(page: Grid): Grid {
+  const last = TEAM_ROW + ownerRows(page) + 1;
+  return page.map((row, at) => (at + 1 >= TEAM_ROW && at + 1 <= last ? row.map(() => "") : row));
+}
+
+/** Contents come last, and only those that differ: a page that holds them all was drawn to its end. */
+function redraw(sheet: Excel.Worksheet, plan: SheetPlan, page: Grid): void {
+  sheet.context.application.suspendApiCalculationUntilNextSync();
+  const old = sheet.getRange(`B${TEAM_ROW}:L${TEAM_ROW + ownerRows(page) + 1}`);
   old.clear(Excel.ClearApplyTo.all);
   sheet.getRange().conditionalFormats.clearAll();
   const canvas = sheetCanvas(sheet);
+  const kept = withoutRollUp(page);
   writeLooks(canvas, plan);
-  writeCells(canvas, plan);
-  writeFormulas(canvas, plan);
   writeRules(canvas, plan);
+  writeCells(canvas, { ...plan, cells: differingCells(plan.cells, kept) });
+  writeFormulas(canvas, { ...plan, formulas: differingCells(plan.formulas, kept) });
 }
 
-/** Draws the Forecast anew for its owners and period, in three syncs; false when the book has no Forecast. */
-export function redrawForecast(setup: Setup): Promise<Attempt<boolean>> {
+/**
+ * Draws the Forecast for what stands in the book, in three syncs, or two when it is drawn already; false when the book has
+ * no Forecast. Cells that stand as planned are left alone, or everything that depends on them would be worked out again.
+ */
+export function redrawForecast(setupFor: (facts: ForecastFacts) => Setup): Promise<Attempt<boolean>> {
   return attempt(async (context) => {
-    const standing = await findForecast(context, forecast.name);
-    if (!standing) return false;
-    redraw(context, standing, setup);
+    const asked = askForecastFacts(context);
+    const { sheets, offered } = await readOwnNames(context);
+    const setup = setupFor(forecastFacts(asked));
+    const plan = renamedSheet(forecast.plan(setup), offered);
+    const own = sheets.find(({ name }) => name === forecast.name);
+    if (!own) return false;
+    const sheet = context.workbook.worksheets.getItem(own.id);
+    const page = await readPage(context, sheet);
+    if (isDrawn(page, plan, setup)) return true;
+    redraw(sheet, plan, page);
     await context.sync();
     return true;
   });

@@ -15,7 +15,7 @@ import { planImport } from "../../intake/plan/planImport";
 import type { Mapping } from "../../intake/recognise/mapping";
 import { undecided } from "../../intake/settle/undecided";
 import type { Serial } from "../../kit/serial";
-import { drawForecast } from "../../pane/app/drawForecast";
+import type { Setup } from "../../schema/setup";
 import { excelDesk } from "../../pane/app/excelDesk";
 import { startingSetup } from "../../pane/app/startingSetup";
 import { exportFaultWords } from "../../pane/import/exportFaultWords";
@@ -85,22 +85,22 @@ function plannedImport(input: ImportInput): ImportPlan {
   return planImport(input);
 }
 
-async function writeImport(plan: ImportPlan, asOf: Serial, tell: Tell): Promise<void> {
-  const built = await excelDesk.buildBook({ setup: startingSetup(asOf) });
+/** A new book that shows the period of the run, with its target on Settings. */
+function setupFor(period: PeriodFacts, asOf: Serial): Setup {
+  const start = startingSetup(asOf);
+  const others = start.periods.filter((other) => other.period !== period.name);
+  const own = { period: period.name, start: period.start, end: period.end, target: period.target };
+  return { ...start, periods: [...others, own].sort((a, b) => a.start - b.start), period: period.name };
+}
+
+async function writeImport(plan: ImportPlan, setup: Setup, tell: Tell): Promise<void> {
+  const built = await excelDesk.buildBook({ setup });
   if (built.outcome === "refused") fail(`The book was not built: ${faultText(built.fault)}`);
-  const written = await excelDesk.applyImport(plan, asOf, {
+  const written = await excelDesk.applyImport(plan, setup.today, {
     onProgress: (rows, all) => tell(`Written ${rows} of ${all} rows`),
   });
   if (!written.ok) fail(`The import was not written: ${whyText(written)}`);
-}
-
-/** Shows the period on the Forecast, with its target on Settings. */
-async function showPeriod(period: PeriodFacts, asOf: Serial): Promise<void> {
-  const { name, start, end, target } = period;
-  const saved = await excelDesk.saveTarget({ period: name, start, end, target });
-  if (!saved.ok) fail(`The target was not written: ${whyText(saved)}`);
-  const shown = await drawForecast(asOf, name);
-  if (!shown.ok) fail(`The Forecast could not be drawn: ${faultText(shown.fault)}`);
+  if (written.notDrawn) fail(`The Forecast could not be drawn: ${faultText(written.notDrawn)}`);
 }
 
 /** The finished files of a run, and the report as plain data. */
@@ -121,8 +121,7 @@ export async function makeBook(command: CommandLine, { today, functionsScript, t
       today: asOf,
       ...(prices && { prices }),
     });
-    await writeImport(plan, asOf, tell);
-    await showPeriod(period, asOf);
+    await writeImport(plan, setupFor(period, asOf), tell);
     tell("Working out the odds");
     await settled(workbook);
     return await finish({ command, plan, mapping, period, asOf, bytes: await workbook.save() });

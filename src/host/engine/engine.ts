@@ -17,14 +17,17 @@ import { listenEarly, type EarlyListeners } from "./early-listeners";
 import { createFormulaCells, type FormulaCells } from "./formula-cells";
 import { NEW_SHEET, sizeNewSheets } from "./new-sheets";
 import { patchIndexOfArray } from "./patches/index-of-array";
+import { patchFormulaSteps } from "./patches/formula-steps";
 import { patchIteratorSome } from "./patches/iterator-some";
 import { patchOpenBrackets } from "./patches/open-brackets";
 import { patchPlainTexts } from "./patches/plain-texts";
 import { patchReferenceSheet } from "./patches/reference-sheet";
 import { patchRowsAbove } from "./patches/rows-above";
+import { patchRuntimeCells } from "./patches/runtime-cells";
 import { patchShownHighlights } from "./patches/shown-highlights";
 import { patchLastingTrees } from "./patches/lasting-trees";
 import { patchTouchedHighlights } from "./patches/touched-highlights";
+import { patchStoredCells } from "./patches/stored-cells";
 import { patchSyntaxTrees } from "./patches/syntax-trees";
 import { patchValueIndex } from "./patches/value-index";
 import { patchUserHistory } from "./patches/user-history";
@@ -66,6 +69,9 @@ function applyPatches(): void {
   patchShownHighlights();
   patchTouchedHighlights();
   patchLastingTrees();
+  patchFormulaSteps();
+  patchStoredCells();
+  patchRuntimeCells();
 }
 
 function createWorkbook(api: FUniver, name: string): FWorkbook {

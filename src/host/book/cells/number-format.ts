@@ -4,6 +4,7 @@ export const GENERAL = "General";
 
 /** The number format of a cell, its row's or its column's. */
 export function numberFormatOf(sheet: Worksheet, row: number, column: number): string {
-  const style = sheet.getComposedCellStyle(row, column);
+  // as it is stored: what the grid draws holds highlights too, and is slow to ask for
+  const style = sheet.getComposedCellStyleByCellData(row, column, sheet.getCellRaw(row, column));
   return style.n?.pattern === "" ? GENERAL : (style.n?.pattern ?? GENERAL);
 }

@@ -17,9 +17,10 @@ export function storeCells(core: Core, sheetId: string, cellValue: CellRecords):
 const CONTENTS = ["v", "f", "si", "p"] as const;
 
 function hasContents(cellValue: CellRecords): boolean {
-  const lines: readonly CellRecords[number][] = Object.values({ ...cellValue });
-  const cells = lines.flatMap((line): readonly (ICellData | null | undefined)[] =>
-    Object.values({ ...line }),
-  );
-  return cells.some((cell) => cell && CONTENTS.some((part) => part in cell));
+  for (const row of Object.keys(cellValue)) {
+    for (const cell of Object.values(cellValue[Number(row)] ?? {}) as readonly (ICellData | null)[]) {
+      if (cell && CONTENTS.some((part) => part in cell)) return true;
+    }
+  }
+  return false;
 }

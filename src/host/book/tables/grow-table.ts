@@ -38,12 +38,18 @@ function copyRowFormats(core: Core, state: TableState, rows: Box): void {
   const model = rows.row > body.row ? rows.row - 1 : rows.row + rows.rows;
   const sheet = core.engine.workbook.getWorkbook().getSheetBySheetId(state.sheetId);
   if (!sheet || model > lastRow(body)) return;
-  const records = recordsOf(rows, (_, column) => {
-    const style = sheet.getCellStyle(model, column);
-    const custom = sheet.getCellRaw(model, column)?.custom;
+  const styles = core.engine.workbook.getWorkbook().getStyles();
+  const looks = Array.from({ length: rows.columns }, (_, index) => {
+    const cell = sheet.getCellRaw(model, rows.column + index);
+    const style = styles.getStyleByCell(cell);
+    const custom = cell?.custom;
     return style || custom ? { ...(style ? { s: style } : {}), ...(custom ? { custom } : {}) } : null;
   });
-  storeCells(core, state.sheetId, records);
+  storeCells(
+    core,
+    state.sheetId,
+    recordsOf(rows, (_, column) => looks[column - rows.column] ?? null),
+  );
 }
 
 /** What new rows inside a table receive: formats, formulas, validations and highlights. */
