@@ -84,6 +84,19 @@ describe("many cells stored in one step", () => {
   });
 });
 
+describe("a cell that gets another look", () => {
+  test("keeps its formula, also right after cells were merged", async () => {
+    const book = openBook();
+    const sheet = book.sheets.active;
+    write(sheet, "A1", [["=1+1"]]);
+    await book.settle();
+    sheet.cells.merge(at("C3:D3"), false);
+    sheet.cells.fillNumberFormat(at("A1:B1"), "0.00");
+    await book.settle();
+    expect(sheet.cells.formulas(at("A1"))).toEqual([["=1+1"]]);
+  });
+});
+
 describe("a formula that gives an empty text", () => {
   test("is text, not blank, for the formulas that are calculated with it", async () => {
     const book = openBook();
