@@ -1,7 +1,8 @@
 import type { Column } from "../column";
+import type { SheetGuide } from "../guides/sheetGuide";
+import type { Page } from "../page";
 import type { Sheet } from "../sheet";
 import { aboutOf } from "./aboutOf";
-import type { TabTables } from "./tabsOf";
 
 /** Who a column's audience is, in the guide's words. */
 const READERS = {
@@ -11,11 +12,24 @@ const READERS = {
   system: "the add-in",
 } as const;
 
-/** The guide's page on one tab, in Markdown: what each table holds, and what each column takes. */
-export function guidePage(tables: TabTables): string {
-  const [main] = tables;
+/** The guide's page on one tab, in Markdown: what it is for, how it is kept, what each table and column holds. */
+export function guidePage({ name, tables }: Page, guide: SheetGuide): string {
+  const purpose = tables[0] === undefined ? [] : [tables[0].tab.purpose, ""];
   const sections = tables.map((table) => section(table, tables.length > 1));
-  return [`# ${main.name}`, "", main.tab.purpose, "", ...sections.flat()].join("\n");
+  return [`# ${name}`, "", ...purpose, ...guideLines(guide), ...sections.flat()].join("\n");
+}
+
+function guideLines({ decision, filling, mistakes }: SheetGuide): readonly string[] {
+  return [
+    `**The decision it serves.** ${decision}`,
+    "",
+    `**How it is filled.** ${filling}`,
+    "",
+    "**What goes wrong**",
+    "",
+    ...mistakes.map((mistake) => `- ${mistake}`),
+    "",
+  ];
 }
 
 function section(sheet: Sheet, isOneOfMany: boolean): readonly string[] {

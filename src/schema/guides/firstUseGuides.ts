@@ -1,0 +1,84 @@
+import type { SheetGuides } from "./sheetGuide";
+
+/** The tabs that come with their first use. */
+export const firstUseGuides: SheetGuides = {
+  Standards: {
+    decision: "What is the least that each member agreed to reach, and the goal.",
+    filling:
+      "One row a member and KPI. Let the rep propose, agree, and date it; the minimum is what holds, the goal what to aim at.",
+    mistakes: [
+      "It says imposed: no proposal of the rep stands there. Ask for one.",
+      "It says hard to reach: the minimum was met in fewer than half of the last eight periods.",
+    ],
+  },
+  Scorecard: {
+    decision: "Who is below an agreed minimum, week by week.",
+    filling: "One row a week, member and KPI with what was measured. Minimum, goal and state follow.",
+    mistakes: [
+      "No state shows: the member has no minimum for this KPI on Standards.",
+      "A blank actual is no data, not zero; leave it blank until it is known.",
+    ],
+  },
+  Reviews: {
+    decision: "Whether a deal's strategy is strong enough, and what would beat it.",
+    filling: "The pane writes a row when a review is saved on Inspect; the newest of a deal stands lowest.",
+    mistakes: [
+      "You look for the owner's strategy: it stands on Pipeline and is the owner's to write.",
+      "You sorted the rows by hand: sort them by Date again, so that the newest stands lowest.",
+    ],
+  },
+  Answers: {
+    decision: "What is known about a deal, what is only believed, and what nobody knows.",
+    filling: "The pane writes a row a question. A Yes needs evidence; Unknown is not No.",
+    mistakes: [
+      "A Yes counts as Unknown: its evidence is undated, or older than the limit on Settings. Ask again.",
+    ],
+  },
+  Checklists: {
+    decision: "Which questions a review asks.",
+    filling: "One row a question. Add your own with a weight; 1 is normal, a blank weight is 1.",
+    mistakes: [
+      "A question was reworded: earlier answers belong to the old words. Better add the new one beside it.",
+    ],
+  },
+  Relationships: {
+    decision: "Whether a deal hangs on one person, and who is going cold.",
+    filling:
+      "One row a person and deal: role, stance from −2 to +2, how strong the tie is, and the last contact.",
+    mistakes: [
+      "A large deal shows one name only: it hangs on that person. Ask who else decides.",
+      "A strong tie fades: nobody was in touch for weeks. Note the next contact.",
+    ],
+  },
+  Coaching: {
+    decision: "Whether you coach enough, and skills rather than products.",
+    filling:
+      "One row a conversation. Ride-alongs need Before and After; Agreed is the one thing to do until the next time.",
+    mistakes: [
+      "Skills minutes stay under half: the meetings are about deals and products. Plan one on a skill.",
+      "A member is overdue: the last one-on-one is older than the cadence and two days.",
+    ],
+  },
+  Calls: {
+    decision: "How far to trust a call, your own first.",
+    filling:
+      "One row a week and member, or Manager for your own. A call far from the roll-up needs its reason.",
+    mistakes: [
+      "A reason is asked for: the call differs from the roll-up by more than 5 %. One line is enough to learn from later.",
+      "A call was changed afterwards: add a new row instead; the record is what makes it worth something.",
+    ],
+  },
+  "Leadership brief": {
+    decision: "What upper management should know, decide and give this week.",
+    filling: "Nothing is typed here. The page is made of the other tabs and leaves the book as values only.",
+    mistakes: [
+      "A figure differs from yesterday's copy: copies are values of their day. The as-of line says which.",
+    ],
+  },
+  "How it is computed": {
+    decision: "Whether to believe a figure.",
+    filling:
+      "Nothing is typed here. Each function stands with its formula, its source and a twin in native formulas.",
+    mistakes: ["A function shows #NAME?: the add-in is not loaded. The native twin still calculates."],
+  },
+};
