@@ -10,7 +10,7 @@ import { joinBlocks } from "./joinBlocks";
 import { edgeLetters } from "./layout";
 import { columnLines, headerLooks, manyLines, rowFormats, tableBands } from "./tableLooks";
 import { planTable } from "./tablePlan";
-import type { TabTables } from "./tabsOf";
+import type { TabTables } from "./tabTables";
 import { titleBlock, titleLines } from "./titleBlock";
 
 /** A column that only separates. */

@@ -1,6 +1,6 @@
 import type { Page } from "../page";
 import { sheetPlan } from "./sheetPlan";
-import type { TabTables } from "./tabsOf";
+import type { TabTables } from "./tabTables";
 
 /** The tab of tables that need no more than their declarations. */
 export function tablesPage(...tables: TabTables): Page {

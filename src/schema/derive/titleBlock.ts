@@ -3,7 +3,7 @@ import { PALETTE } from "../palette";
 import type { BandedRows, CellBlock, Line, LookBlock, Style } from "../plan";
 import type { Sheet } from "../sheet";
 import { edgeLetters } from "./layout";
-import type { TabTables } from "./tabsOf";
+import type { TabTables } from "./tabTables";
 
 /** The rows above the tables: what the sheet is, what it is for, what it says now, and how fresh it is. */
 export interface TitleBlock {

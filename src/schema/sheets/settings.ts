@@ -1,4 +1,4 @@
-import type { TabTables } from "../derive/tabsOf";
+import type { TabTables } from "../derive/tabTables";
 import type { Sheet } from "../sheet";
 import { bookSettings } from "./settings/bookSettings";
 import { jobAgreement } from "./settings/jobAgreement";
