@@ -47,6 +47,25 @@ describe("a name", () => {
     expect(values).toEqual([[12]]);
   });
 
+  test("of a formula has the value and type that the formula comes to", async () => {
+    const read = await onNewSheet(async (sheet, context) => {
+      sheet.getRange("A1:A3").values = [[1], [2], [3]];
+      sheet.load("name");
+      await context.sync();
+      const total = context.workbook.names.add(newName(), `=SUM('${sheet.name}'!$A$1:$A$3)/4`);
+      const rows = context.workbook.names.add(newName(), `='${sheet.name}'!$A$1:$A$3*2`);
+      total.load("value,type");
+      rows.load("value,type");
+      await context.sync();
+      const before = [Number(total.value), total.type, Number(rows.value), rows.type];
+      sheet.getRange("A1").values = [[3]];
+      total.load("value");
+      await context.sync();
+      return [...before, Number(total.value)];
+    });
+    expect(read).toEqual([1.5, "Double", 2, "Array", 2]);
+  });
+
   test("may hold a structured reference", async () => {
     const values = await onNewSheet(async (sheet, context) => {
       const name = newName();

@@ -37,6 +37,7 @@ describe("a protected worksheet", () => {
 
   test.each([
     ["formats", (sheet: Excel.Worksheet) => (sheet.getRange("A1").format.fill.color = "#FF0000")],
+    ["number formats", (sheet: Excel.Worksheet) => (sheet.getRange("A1").numberFormat = [["0.00"]])],
     ["row inserts", (sheet: Excel.Worksheet) => sheet.getRange("1:1").insert("Down")],
     ["row deletes", (sheet: Excel.Worksheet) => sheet.getRange("1:1").delete("Up")],
     ["clearing", (sheet: Excel.Worksheet) => sheet.getRange("A1").clear()],

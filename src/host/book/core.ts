@@ -5,6 +5,7 @@ import type { SheetLookup } from "./sheets/sheet-lookup";
 import type { SheetRegistry } from "./sheets/sheet-registry";
 import type { TableRegistry } from "./tables/table-registry";
 import type { TableState } from "./tables/table-state";
+import type { FormulaNames } from "./names/formula-names";
 import type { Names } from "./types/name";
 import type { Box } from "./types/box";
 import type { Origin } from "./types/event";
@@ -49,6 +50,7 @@ export interface Core extends SheetLookup {
   plainReferences(table: TableState): void;
   /** The names of the workbook or, given a sheet, those of the sheet alone. */
   namesOf(sheet: Sheet | null): Names;
+  readonly formulaNames: FormulaNames;
   /** All cells of a sheet that hold formulas. */
   formulaCells(sheetId: string): readonly CellAt[];
   /** Runs work in the name of somebody. */

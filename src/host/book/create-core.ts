@@ -5,6 +5,8 @@ import type { GrownRows } from "./displace";
 import { createEventPump } from "./event-pump";
 import { formulaCells } from "./cells/formula-cells";
 import { createNames } from "./names/create-names";
+import { calculatedNames } from "./names/defined-names";
+import { createFormulaNames, type FormulaNames } from "./names/formula-names";
 import { onSheet } from "./sheets/on-sheet";
 import { createSheetLookup } from "./sheets/sheet-lookup";
 import { createSheet } from "./sheets/create-sheet";
@@ -39,12 +41,30 @@ function rememberTables(make: (id: string) => Table): (id: string) => Table {
   };
 }
 
+/** Calculates the cells, then the names that mean formulas. */
+function settleWith(engine: Engine, names: FormulaNames): () => Promise<void> {
+  return async () => {
+    await engine.calculation.settle();
+    await names.refresh();
+  };
+}
+
+/** Starts to watch the engine; gives how cells are shifted under that watch. */
+function listen(core: Core, grown: GrownRows[]): Core["shiftCells"] {
+  refuseCommands(core);
+  const shiftCells = watchStructure(core, grown);
+  watchSheets(core);
+  watchEdits(core, createUserHistory(core));
+  return shiftCells;
+}
+
 /** Joins engine, tables, sheets and events, and starts listening to the engine. */
 export function createCore(engine: Engine): Core {
   const grown: GrownRows[] = [];
   const sheets = createSheetRegistry((engineId) => createSheet(core, engineId));
   const origins = createOrigins(engine);
-  const settle = () => engine.calculation.settle();
+  const formulaNames = createFormulaNames(engine, () => calculatedNames(core));
+  const settle = settleWith(engine, formulaNames);
   let shiftCells: Core["shiftCells"] = (_, work) => work();
 
   const core: Core = {
@@ -68,6 +88,7 @@ export function createCore(engine: Engine): Core {
     forgetGrown: () => void grown.splice(0),
     plainReferences: (table) => plainReferences(core, table),
     namesOf: (sheet) => createNames(core, sheet),
+    formulaNames,
     formulaCells: (sheetId) => formulaCells(engine, sheetId),
     settle,
     startSettling: () => void settle(),
@@ -75,9 +96,6 @@ export function createCore(engine: Engine): Core {
     nextId: countGuids(),
   };
 
-  refuseCommands(core);
-  shiftCells = watchStructure(core, grown);
-  watchSheets(core);
-  watchEdits(core, createUserHistory(core));
+  shiftCells = listen(core, grown);
   return core;
 }

@@ -19,6 +19,7 @@ export interface EngineCalculation {
   readonly count: number;
   /** Ends all waiting: the engine is gone. */
   stop(): void;
+  readonly isStopped: boolean;
 }
 
 /** Takes the calculation of one workbook into our own hands. */
@@ -55,6 +56,9 @@ export function createCalculation(workbook: CalculatedWorkbook): EngineCalculati
     stop: () => {
       changes.endWaiting();
       run.isStopped = true;
+    },
+    get isStopped() {
+      return run.isStopped;
     },
     get count() {
       return run.count;

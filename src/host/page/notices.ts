@@ -36,6 +36,7 @@ const FORBIDDEN: Readonly<Record<Refused["reason"], string>> = {
   "table to another sheet": "A table cannot be cut to another sheet here; copy its cells instead.",
   "table onto a table": "A table cannot be moved onto another table; choose free cells for it.",
   "merge in a table": "Cells of a table cannot be merged.",
+  "very hidden sheet": "This sheet belongs to the add-in and stays hidden.",
   "lines dragged": "Whole rows and columns cannot be dragged here; cut them and paste them instead.",
   "copy of a sheet":
     "A sheet with tables, charts or protection cannot be copied here; copy its cells to a new sheet.",

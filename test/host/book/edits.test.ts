@@ -79,6 +79,47 @@ describe("an edit by the user", () => {
     expect(table.box).toEqual(at("A1:C6"));
   });
 
+  test("of a formula beside a table makes a column of it that the formula fills", async () => {
+    const book = openBook();
+    const { sheet, table } = addDeals(book);
+    const told = listenTo(book);
+    await book.user.type(sheet, "D3", "=[@Amount]*2");
+    expect(table.columns.map(({ name, formula }) => [name, formula]).at(-1)).toEqual([
+      "Column1",
+      "=[@Amount]*2",
+    ]);
+    expect(await values(book, sheet, "D1:D4")).toEqual([["Column1"], [200], [400], [600]]);
+    expect(told.filter((line) => line.startsWith("user"))).toEqual([
+      "user RangeEdited 2,3 1x1",
+      "user ColumnInserted 0,3 4x1",
+      "user RangeEdited 1,3 3x1",
+    ]);
+  });
+
+  test("of a formula below a table makes it a row of the table", async () => {
+    const book = openBook();
+    const { sheet, table } = addDeals(book);
+    await book.user.type(sheet, "B5", "=SUM(B2:B4)");
+    expect(table.box).toEqual(at("A1:C5"));
+  });
+
+  test("below a table is left alone where merged cells stand in the way", async () => {
+    const book = openBook();
+    const { sheet, table } = addDeals(book);
+    sheet.cells.merge(at("B5:C5"), false);
+    await book.user.type(sheet, "A5", "Delta");
+    expect(table.box).toEqual(at("A1:C4"));
+  });
+
+  test("of a locked cell is refused when it is a formula, too", async () => {
+    const book = openBook();
+    const { sheet } = addDeals(book);
+    sheet.protection.protect({});
+    await book.user.type(sheet, "B2", "=1+1");
+    expect(await values(book, sheet, "B2")).toEqual([[100]]);
+    expect(sheet.cells.formulas(at("B2"))).toEqual([[100]]);
+  });
+
   test("by the fill handle is noticed as an edit", async () => {
     const book = openBook();
     const { sheet } = addDeals(book);

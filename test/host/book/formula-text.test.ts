@@ -35,6 +35,9 @@ describe("a structured reference", () => {
     ["=[@[Value, net '[x']]]", "=cbtable1[[#This Row],[c2]]"],
     ["=tbl.Deals_1[[#All],[Rep''s '#]]", "=cbtable1all[[#All],[c3]]"],
     ["=tbl.Deals_1[[#Totals],[Deal]]", "=cbtable1tot[c1]"],
+    ["=tbl.Deals_1[[#Data],[#Totals],[Deal]]", "=cbtable1all[c1]"],
+    ["=ROWS(tbl.Deals_1[[#Data],[#Totals]])", "=ROWS(cbtable1all)"],
+    ["=ROWS(tbl.Deals_1[#All])", "=ROWS(cbtable1all[#All])"],
     ["=ROWS(tbl.Deals_1)", "=ROWS(cbtable1)"],
     ["=ROWS(tbl.Deals_1[#Headers])", "=ROWS(cbtable1[#Headers])"],
     ["=tbl.Deals_1[[#Headers],[#Data],[Deal]]", "=cbtable1[[#All],[c1]]"],
@@ -43,6 +46,12 @@ describe("a structured reference", () => {
     const scope = scopeOf(deals, true);
     expect(toEngineFormula(excel, scope)).toBe(engine);
     expect(toExcelFormula(engine, scope, "bar")).toBe(excel);
+  });
+
+  test("to a column that is gone is #REF!, in the bar and in files", () => {
+    const scope = scopeOf(deals, true);
+    expect(toExcelFormula("=cbtable1[[#This Row],[c9]]*2", scope, "bar")).toBe("=#REF!*2");
+    expect(toExcelFormula("=SUM(cbtable1[[c1]:[c9]])", scope, "file")).toBe("=SUM(#REF!)");
   });
 
   test("is understood in any case and with blanks", () => {

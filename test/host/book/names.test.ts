@@ -12,7 +12,7 @@ describe("a name", () => {
     book.names.add("Total", "=SUM(Pipeline!$B$2:$B$4)*2");
     write(sheet, "F1", [["=SUM(Cells)"], ["=SUM(Column)"], ["=Rate*10"], ["=Total"]]);
     expect(await values(book, sheet, "F1:F4")).toEqual([[600], [600], [5], [1200]]);
-    expect(book.names.items.map(({ type }) => type)).toEqual(["Range", "Range", "Double", "String"]);
+    expect(book.names.items.map(({ type }) => type)).toEqual(["Range", "Range", "Double", "Integer"]);
     expect(book.names.get("column")?.formula).toBe("=Deals[Amount]");
     expect(book.names.get("Cells")?.place).toEqual({ sheet, box: at("B2:B4") });
   });

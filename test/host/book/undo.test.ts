@@ -54,6 +54,53 @@ describe("the user's undo", () => {
     expect(await values(book, sheet, "A4:C4")).toEqual([["Gamma", 300, 0.1]]);
   });
 
+  test("of a header brings the column's name back, and redo the new one", async () => {
+    const book = openBook();
+    const { sheet, table } = addDeals(book);
+    const names = () => table.columns.map(({ name }) => name);
+    await book.user.type(sheet, "B1", "Value");
+    expect(names()).toEqual(["Deal", "Value", "Probability"]);
+    await book.undo.undo();
+    expect(names()).toEqual(["Deal", "Amount", "Probability"]);
+    await book.undo.redo();
+    expect(names()).toEqual(["Deal", "Value", "Probability"]);
+  });
+
+  test("of cleared headers brings the names back", async () => {
+    const book = openBook();
+    const { sheet, table } = addDeals(book);
+    await book.user.clear(sheet, at("A1:B1"));
+    expect(table.columns.map(({ name }) => name)).toEqual(["Column1", "Column2", "Probability"]);
+    await book.undo.undo();
+    expect(table.columns.map(({ name }) => name)).toEqual(["Deal", "Amount", "Probability"]);
+    expect(await values(book, sheet, "A1:B1")).toEqual([["Deal", "Amount"]]);
+  });
+
+  test("of a formula that filled a column empties the column first, then takes the formula away", async () => {
+    const book = openBook();
+    const { sheet } = addDeals(book);
+    await book.user.type(sheet, "D1", "Double");
+    await book.user.type(sheet, "D3", "=[@Amount]*2");
+    await book.undo.undo();
+    expect(await values(book, sheet, "D1:D4")).toEqual([["Double"], [""], [400], [""]]);
+    await book.undo.undo();
+    expect(await values(book, sheet, "D1:D4")).toEqual([["Double"], [""], [""], [""]]);
+    await book.undo.redo();
+    await book.undo.redo();
+    expect(await values(book, sheet, "D1:D4")).toEqual([["Double"], [200], [400], [600]]);
+  });
+
+  test("of a column that a table took in leaves no header behind", async () => {
+    const book = openBook();
+    const { sheet, table } = addDeals(book);
+    await book.user.type(sheet, "D3", "7");
+    expect(await values(book, sheet, "D1:D3")).toEqual([["Column1"], [""], [7]]);
+    await book.undo.undo();
+    await book.undo.undo();
+    expect(table.box).toEqual(at("A1:C4"));
+    expect(await values(book, sheet, "D1:D3")).toEqual([[""], [""], [""]]);
+  });
+
   test("is forgotten when a sheet is protected, as in Excel", async () => {
     const book = openBook();
     const { sheet } = addDeals(book);

@@ -27,6 +27,25 @@ describe("the engine", () => {
     expect(await values(book, sheet, "F2:F3")).toEqual([[600], [600]]);
   });
 
+  test("calculates a LET in every workbook of the process", async () => {
+    const text = "=LET(x,A1,y,x*2,x+y)";
+    for (const first of [1, 2, 3]) {
+      const book = openBook();
+      write(book.sheets.active, "A1", [[first, text]]);
+      expect(await value(book, book.sheets.active, "B1")).toBe(first * 3);
+    }
+  });
+
+  test("reads body and totals row together, and the body alone where there is none", async () => {
+    const book = openBook();
+    const { sheet, table } = addDeals(book);
+    write(sheet, "F1", [["=ROWS(Deals[[#Data],[#Totals]])"], ["=SUM(Deals[[#Data],[#Totals],[Amount]])"]]);
+    expect(await values(book, sheet, "F1:F2")).toEqual([[3], [600]]);
+    table.setShowTotals(true);
+    table.setTotal(1, "Sum");
+    expect(await values(book, sheet, "F1:F2")).toEqual([[4], [1200]]);
+  });
+
   test("follows a spill with A1#, also when it grows", async () => {
     const book = openBook();
     const sheet = book.sheets.active;

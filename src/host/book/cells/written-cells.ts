@@ -1,6 +1,7 @@
 import type { Cell } from "../../../kit/cell";
 import { invalidArgument } from "../refusals";
 import { assertUnlocked } from "../sheets/protected-cells";
+import { assertFormattable } from "../sheets/protected-looks";
 import type { SheetPart } from "../sheets/sheet-part";
 import { tablesAfterWrite } from "../tables/after-write";
 import type { Box } from "../types/box";
@@ -57,10 +58,12 @@ export function writtenCells(part: SheetPart): WrittenCells {
     fill: (box, input) => write(part, box, () => input),
     setNumberFormats: (box, formats) => {
       assertFits(box, formats);
+      if (formats.flat().some((format) => format !== null)) assertFormattable(part.owner());
       setNumberFormats(core, sheet, { box, formatAt: (row, column) => formats[row]?.[column] ?? null });
       announceFormat(part, box);
     },
     fillNumberFormat: (box, format) => {
+      assertFormattable(part.owner());
       fillNumberFormat(core, sheet, { box, format });
       announceFormat(part, box);
     },

@@ -2,7 +2,7 @@ import { splitReferences, type BracketedPiece } from "./bracketed";
 import { readStructuredReference, writeStructuredReference, type Section } from "./structured-reference";
 import { engineColumn, type FormulaScope, type TableWords } from "./table-words";
 
-/** The engine's tables behind one Excel table: without its totals row, with it, and that row alone. */
+/** The engine's tables behind one Excel table: without its totals row, with it, and that row alone. Each has a header of its own. */
 interface Part {
   readonly suffix: "" | "all" | "tot";
   readonly sections: readonly Section[];
@@ -14,6 +14,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   "#Headers": { suffix: "", sections: ["#Headers"] },
   "#This Row": { suffix: "", sections: ["#This Row"] },
   "#Headers,#Data": { suffix: "", sections: ["#All"] },
+  "#Data,#Totals": { suffix: "all", sections: [] },
   "#All": { suffix: "all", sections: ["#All"] },
   "#Totals": { suffix: "tot", sections: [] },
 };

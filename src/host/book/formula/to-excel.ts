@@ -4,26 +4,39 @@ import {
   readStructuredReference,
   writeStructuredReference,
   type Section,
+  type StructuredReference,
 } from "./structured-reference";
 import { engineColumn, type FormulaScope, type TableWords } from "./table-words";
 
 /** "bar" is what users and Office.js see, "file" what an .xlsx stores. */
 export type FormulaStyle = "bar" | "file";
 
+type Columns = StructuredReference["columns"];
+
 const KEY = /^(cbtable\d+)(all|tot)?$/;
 
 function excelSections(suffix: string | undefined, sections: readonly Section[]): readonly Section[] {
   if (suffix === "tot") return ["#Totals"];
-  if (suffix === "all") return ["#All"];
+  if (suffix === "all") return sections[0] === "#All" ? ["#All"] : ["#Data", "#Totals"];
   return sections[0] === "#All" ? ["#Headers", "#Data"] : sections;
 }
 
-function columnName(key: string, table: TableWords): string {
+/** What Excel leaves of a reference to cells that are gone. */
+const GONE = "#REF!";
+
+function columnName(key: string, table: TableWords): string | null {
   const column = table.columns.find((candidate) => engineColumn(candidate.id) === key);
-  return column ? escapeColumn(column.name) : "#REF!";
+  return column ? escapeColumn(column.name) : null;
 }
 
-function thisRow(columns: readonly [string, string] | null): string {
+/** The columns of a reference by name; "gone" where one was deleted. */
+function columnNames(reference: StructuredReference | null, table: TableWords): Columns | "gone" {
+  if (!reference?.columns) return null;
+  const [first, last] = reference.columns.map((key) => columnName(key, table));
+  return first && last ? [first, last] : "gone";
+}
+
+function thisRow(columns: Columns): string {
   if (!columns) return "[@]";
   const [first, last] = columns;
   if (first !== last) return `[@[${first}]:[${last}]]`;
@@ -39,8 +52,8 @@ interface Call {
 function writeReference({ table, suffix, bracket }: Call, scope: FormulaScope, style: FormulaStyle): string {
   const reference = bracket === "" ? null : readStructuredReference(bracket);
   const sections = excelSections(suffix, reference?.sections ?? []);
-  const columns = reference?.columns ?? null;
-  const names = columns && ([columnName(columns[0], table), columnName(columns[1], table)] as const);
+  const names = columnNames(reference, table);
+  if (names === "gone") return GONE;
   if (style === "bar" && sections[0] === "#This Row") {
     return (scope.at?.key === table.key ? "" : table.name) + thisRow(names);
   }

@@ -34,10 +34,10 @@ export function createName(scope: NameScope, id: string): Name {
       return nameRecord(core, id).hidden !== true;
     },
     get type() {
-      return nameType(core, meaningText(core, id));
+      return nameType(core, { id, formula: meaningText(core, id) });
     },
     get value() {
-      return nameValue(core, meaningText(core, id));
+      return nameValue(core, { id, formula: meaningText(core, id) });
     },
     get place() {
       return placeOf(core, meaningText(core, id));

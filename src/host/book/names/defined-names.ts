@@ -10,6 +10,8 @@ import { toEngineFormula } from "../formula/to-engine";
 import { toExcelFormula } from "../formula/to-excel";
 import { invalidArgument, notFound } from "../refusals";
 import type { Sheet } from "../types/sheet";
+import type { FormulaName } from "./formula-names";
+import { isCalculated } from "./name-meaning";
 
 /** A defined name as the engine holds it. */
 export type NameRecord = IDefinedNamesServiceParam;
@@ -101,4 +103,11 @@ export function meaningRecord(core: Core, formula: string): Pick<NameRecord, "fo
 export function meaningText(core: Core, id: string): string {
   const text = nameRecord(core, id).formulaOrRefString.replace(/^=/, "");
   return `=${toExcelFormula(text, core.tables.scope("", 0, 0), "bar")}`;
+}
+
+/** The names whose meaning must be calculated. */
+export function calculatedNames(core: Core): readonly FormulaName[] {
+  return allNames(core)
+    .filter(({ id }) => isCalculated(core, meaningText(core, id)))
+    .map(({ id, formulaOrRefString: formula }) => ({ id, formula }));
 }

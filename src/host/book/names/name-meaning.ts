@@ -4,6 +4,7 @@ import type { Core } from "../core";
 import { readStructuredReference } from "../formula/structured-reference";
 import { splitFormula } from "../formula/split";
 import type { NameType, Place } from "../types/name";
+import type { FormulaNames } from "./formula-names";
 
 function sheetPlace(core: Core, text: string): Place | null {
   const { sheet: name, rest } = splitAddress(text);
@@ -36,18 +37,40 @@ function constant(text: string): Cell | null {
   return text !== "" && !Number.isNaN(Number(text)) ? Number(text) : null;
 }
 
-/** Excel's type of what a name means. */
-export function nameType(core: Core, formula: string): NameType {
-  if (placeOf(core, formula)) return "Range";
-  const value = constant(formula.replace(/^=/, "").trim());
-  if (typeof value === "number") return Number.isInteger(value) ? "Integer" : "Double";
-  if (typeof value === "boolean") return "Boolean";
-  return value?.startsWith("#") ? "Error" : "String";
+/** What a name means, and the name's id, under which a formula's result is kept. */
+export interface Meaning {
+  readonly id: string;
+  readonly formula: string;
 }
 
-/** A range's address, a constant's value, or the formula itself where it would have to be calculated. */
-export function nameValue(core: Core, formula: string): Cell {
-  const place = placeOf(core, formula);
+/** A constant, or what a formula came to at the last calculation; rows where it came to more than one value. */
+function valueOf(core: Core, { id, formula }: Meaning): ReturnType<FormulaNames["result"]> {
+  return constant(formula.replace(/^=/, "").trim()) ?? core.formulaNames.result(id);
+}
+
+/** Whether what a name means must be calculated. */
+export function isCalculated(core: Core, formula: string): boolean {
+  return placeOf(core, formula) === null && constant(formula.replace(/^=/, "").trim()) === null;
+}
+
+function cellType(value: Cell): NameType {
+  if (typeof value === "number") return Number.isInteger(value) ? "Integer" : "Double";
+  if (typeof value === "boolean") return "Boolean";
+  return value.startsWith("#") ? "Error" : "String";
+}
+
+/** Excel's type of what a name means. */
+export function nameType(core: Core, meaning: Meaning): NameType {
+  if (placeOf(core, meaning.formula)) return "Range";
+  const value = valueOf(core, meaning);
+  if (typeof value === "object") return "Array";
+  return value === undefined ? "Error" : cellType(value);
+}
+
+/** A range's address, a constant's value, or the first value that a formula came to. */
+export function nameValue(core: Core, meaning: Meaning): Cell {
+  const place = placeOf(core, meaning.formula);
   if (place) return `${quoteSheetName(place.sheet.name)}!${formatAddress(place.box)}`;
-  return constant(formula.replace(/^=/, "").trim()) ?? formula;
+  const value = valueOf(core, meaning);
+  return (typeof value === "object" ? value[0]?.[0] : value) ?? "#N/A";
 }

@@ -17,11 +17,15 @@ interface Written {
 }
 
 function sectionBox({ state, suffix, row }: Written, section: string | undefined): Box {
-  if (suffix === "all") return state.box;
+  if (suffix === "all") return section === "#All" ? state.box : belowHeader(state);
   if (suffix === "tot") return totalsBox(state) ?? bodyBox(state);
   if (section === "#Headers") return headerBox(state);
   if (section === "#All") return { ...state.box, rows: 1 + bodyBox(state).rows };
   return section === "#This Row" ? { ...state.box, row, rows: 1 } : bodyBox(state);
+}
+
+function belowHeader({ box }: TableState): Box {
+  return { ...box, row: box.row + 1, rows: box.rows - 1 };
 }
 
 function absolute(address: string): string {

@@ -1,4 +1,4 @@
-import { lastColumn, lastRow } from "../boxes";
+import { lastColumn, lastRow, overlap } from "../boxes";
 import type { Core } from "../core";
 import { resizeTable } from "../tables/resize-table";
 import type { TableState } from "../tables/table-state";
@@ -34,12 +34,18 @@ function isBlank(core: Core, sheetId: string, box: Box): boolean {
   return content.every((row) => row.every((cell) => cell === ""));
 }
 
+/** A table cannot take in other tables or merged cells. */
+function isTaken(core: Core, sheetId: string, box: Box): boolean {
+  const merges = core.sheets.of(sheetId).cells.merges();
+  return core.tables.touching(sheetId, box).length > 1 || merges.some((merge) => overlap(merge, box));
+}
+
 /** How a table takes in what was typed next to it, as Excel's AutoCorrect does; null when none does. */
 export function growthByTyping(core: Core, sheetId: string, typed: Box): Growth | null {
   if (isBlank(core, sheetId, typed)) return null;
   for (const state of core.tables.states) {
     const box = state.sheetId === sheetId ? grownBox(state, typed) : null;
-    if (!box || core.tables.touching(sheetId, box).length > 1) continue;
+    if (!box || isTaken(core, sheetId, box)) continue;
     const isRows = box.rows > state.box.rows;
     const added = isRows
       ? { ...box, row: typed.row, rows: typed.rows }

@@ -82,6 +82,10 @@ function copiesHalf(core: Core, facts: CommandFacts): boolean {
   return hasOwn || core.tables.states.some((state) => state.sheetId === sheetId);
 }
 
+function isVeryHidden(core: Core, facts: CommandFacts): boolean {
+  return core.sheets.of(sheetIdOf(core, facts)).visibility === "VeryHidden";
+}
+
 function isForbidden(core: Core, id: string, facts: CommandFacts): boolean {
   const permission = PERMISSIONS[id];
   if (!permission) return false;
@@ -95,6 +99,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   "sheet.command.remove-row-by-range": { isRefused: tearsTable, reason: "header of a table" },
   "sheet.command.add-worksheet-merge": { isRefused: mergesTable, reason: "merge in a table" },
   "sheet.command.copy-sheet": { isRefused: copiesHalf, reason: "copy of a sheet" },
+  "sheet.command.set-worksheet-show": { isRefused: isVeryHidden, reason: "very hidden sheet" },
   "sheet.command.move-rows": { isRefused: () => true, reason: "lines dragged" },
   "sheet.command.move-cols": { isRefused: () => true, reason: "lines dragged" },
 };

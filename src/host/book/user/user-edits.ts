@@ -14,19 +14,20 @@ export interface TouchedCells {
 
 const CONTENT_KEYS = ["v", "f", "p", "si"] as const;
 
-function hasContents(cell: ICellData): boolean {
-  return CONTENT_KEYS.some((key) => key in cell);
+/** A cell that is given as null loses everything. */
+function hasContents(cell: ICellData | null): boolean {
+  return cell === null || CONTENT_KEYS.some((key) => key in cell);
 }
 
-/** Each cell of a step. */
+/** Each cell of a step; null where it is emptied. */
 export function eachCell(
   { cellValue }: ISetRangeValuesMutationParams,
-  visit: (row: number, column: number, cell: ICellData) => void,
+  visit: (row: number, column: number, cell: ICellData | null) => void,
 ): void {
   for (const row of Object.keys(cellValue ?? {}).map(Number)) {
     for (const column of Object.keys(cellValue?.[row] ?? {}).map(Number)) {
       const cell = cellValue?.[row]?.[column];
-      if (cell) visit(row, column, cell);
+      if (cell !== undefined) visit(row, column, cell);
     }
   }
 }

@@ -12,6 +12,7 @@ import { finishEdits, type DueEdit, type Finishing } from "./finish-edits";
 import type { UserHistory } from "./history";
 import { moveReaction } from "./moved-blocks";
 import { refuseWhere } from "./refuse";
+import { keepTablesUnmerged } from "./unmerged-tables";
 import { eachCell, touchedCells } from "./user-edits";
 
 /** Commands in which the engine rewrites formulas of cells that merely moved. */
@@ -38,7 +39,7 @@ function isUserStep(
 /** Formulas typed in Excel's text become the engine's before they are stored. */
 function translate({ tables }: Core, step: ISetRangeValuesMutationParams): void {
   eachCell(step, (row, column, cell) => {
-    if (typeof cell.f !== "string" || cell.f === "") return;
+    if (typeof cell?.f !== "string" || cell.f === "") return;
     const scope = tables.scope(step.subUnitId, row, column);
     const above = row > 0 ? tables.at(step.subUnitId, row - 1, column) : undefined;
     const left = column > 0 ? tables.at(step.subUnitId, row, column - 1) : undefined;
@@ -102,6 +103,7 @@ export function watchEdits(core: Core, history: UserHistory): void {
     if (core.engine.isQuiet) return;
     if (STRUCTURAL.test(command.id)) startStructure(watched);
     moves.before(command);
+    keepTablesUnmerged(core, command);
     if (isUserStep(watched, command, options)) beforeStep(watched, writtenValues(command));
   });
 

@@ -1,4 +1,4 @@
-import { FORMULA_REF_TO_ARRAY_CACHE, LexerTreeBuilder } from "@univerjs/engine-formula";
+import { FORMULA_REF_TO_ARRAY_CACHE, LexerNode, LexerTreeBuilder } from "@univerjs/engine-formula";
 import { engineMethods } from "./engine-methods";
 
 interface Cache {
@@ -17,6 +17,16 @@ function isSyntaxTree(entry: unknown): boolean {
   return typeof entry === "object" && entry !== null && "nodeType" in entry && "execute" in entry;
 }
 
+const RENAMES_ITS_PARTS = /\b(?:LET|LAMBDA)\s*\(/i;
+
+/**
+ * A formula that was cut into words. Parsing turns LET into LAMBDA among those very words, so that they cannot be parsed
+ * once more, as another workbook does that has the same formula.
+ */
+function isSpentByParsing(formula: string, entry: unknown): boolean {
+  return entry instanceof LexerNode && RENAMES_ITS_PARTS.test(formula);
+}
+
 /**
  * A formula on a resized table keeps reading the old rows: the engine's private cache of syntax trees is bypassed
  * while the table is dirty, but its stale entry is never replaced. The cache shows itself through its class.
@@ -27,6 +37,7 @@ export function patchSyntaxTrees(): void {
   const caches = Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE) as Cache;
   const engine = engineMethods(caches);
   caches.set = function (this: Cache, key, entry) {
+    if (isSpentByParsing(key, entry)) return undefined;
     if (!trees && isSyntaxTree(entry)) keep(this);
     return engine.set.call(this, key, entry);
   };
