@@ -9,6 +9,12 @@ import type { WrittenPage } from "../excel/printing/writePage";
 import type { KeptAnswer, KeptReview } from "../excel/saveReview";
 import type { CellPlace } from "../excel/selectCell";
 import type { Surroundings } from "../excel/surroundings";
+import type { Mend, MendOrder } from "../excel/mend/mendBook";
+import type { MendToken } from "../excel/mend/mendToken";
+import type { MendUndone } from "../excel/mend/takeBackMend";
+import type { DriftReport } from "../schema/drift/findDrift";
+import type { Spot } from "../schema/drift/finding";
+import type { Setup } from "../schema/setup";
 import type { Undone } from "../excel/undoChange";
 import type { SelectedRow } from "../excel/watchSelection";
 import type { ImportPlan } from "../intake/plan/importPlan";
@@ -50,6 +56,11 @@ export interface Desk {
   readonly keepNotes: (notes: readonly Note[], now: Serial) => Promise<Applied>;
   /** Takes a change back; after an import the Forecast is drawn for the deals that stand then. */
   readonly undoChange: (change: Change, now: Serial) => Promise<TakenBack>;
+  /** Compares the whole book with what a book should be; pages are as drawn for the setup. */
+  readonly scanBook: (setup: Setup) => Promise<Attempt<DriftReport>>;
+  readonly mendBook: (order: MendOrder) => Promise<Mend>;
+  readonly takeBackMend: (token: MendToken) => Promise<MendUndone>;
+  readonly selectSpot: (spot: Spot) => Promise<Attempt<null>>;
   readonly selectCell: (place: CellPlace) => Promise<Attempt<null>>;
   readonly readSelection: () => Promise<SelectedRow | null>;
   readonly watchSelection: (listener: (selected: SelectedRow) => void) => () => void;

@@ -6,4 +6,6 @@ export const STATE_KEYS = {
   draft: "draft:",
   /** Followed by what was put off on Today. */
   putOff: "putOff:",
+  /** Followed by a finding of Trust: how it stood when it was left alone. */
+  leftAlone: "leftAlone:",
 } as const;

@@ -1,5 +1,5 @@
 import { wholeWorkbook } from "../excel/wholeWorkbook";
-import type { Drift } from "../../src/schema/drift/finding";
+import type { DriftKind } from "../../src/schema/drift/finding";
 import { columnAt, driftBook, driftNow, found, mended, scanned, tabOf, unmended } from "./driftBook";
 
 jest.setTimeout(240_000);
@@ -9,7 +9,7 @@ const { user } = excelHost.book;
 beforeAll(driftBook);
 
 /** Mends everything that is found, sees the book clean, takes it back, sees all as before, and leaves it mended. */
-async function mendsAndTakesBack(...kinds: readonly Drift["kind"][]): Promise<void> {
+async function mendsAndTakesBack(...kinds: readonly DriftKind[]): Promise<void> {
   const { findings } = await scanned();
   expect(findings.map(({ drift }) => drift.kind)).toEqual(kinds);
   const before = unordered();

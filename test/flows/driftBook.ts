@@ -4,7 +4,7 @@ import type { MendToken } from "../../src/excel/mend/mendToken";
 import { takeBackMend } from "../../src/excel/mend/takeBackMend";
 import { startingSetup } from "../../src/pane/app/startingSetup";
 import { bookDeclaration } from "../../src/schema/derive/bookDeclaration";
-import type { Drift, Finding } from "../../src/schema/drift/finding";
+import type { DriftKind, Finding } from "../../src/schema/drift/finding";
 import type { DriftReport } from "../../src/schema/drift/findDrift";
 import type { Setup } from "../../src/schema/setup";
 import { calculated, MONDAY, registerFunctions } from "./sampleBook";
@@ -46,12 +46,12 @@ export async function scanned(): Promise<DriftReport> {
 }
 
 /** What a scan finds, by kind. */
-export async function driftNow(): Promise<readonly Drift["kind"][]> {
+export async function driftNow(): Promise<readonly DriftKind[]> {
   return (await scanned()).findings.map(({ drift }) => drift.kind);
 }
 
 /** The one finding of a kind. */
-export async function found(kind: Drift["kind"]): Promise<Finding> {
+export async function found(kind: DriftKind): Promise<Finding> {
   const { findings } = await scanned();
   const one = findings.filter(({ drift }) => drift.kind === kind);
   const [finding] = one;

@@ -19,6 +19,8 @@ import { startReview } from "../../src/pane/review/reviewDraft";
 import { CHECKLIST_QUESTIONS } from "../../src/schema/sheets/checklistQuestions";
 import { StartPage } from "../../src/pane/today/StartPage";
 import { TodayPage } from "../../src/pane/today/TodayPage";
+import { TrustPage } from "../../src/pane/trust/TrustPage";
+import { TRUST, TRUST_ACTIONS } from "./trustFindings";
 import { dealAt, TODAY } from "../domain/deal";
 import { shown } from "./shown";
 import { TEAM } from "./team";
@@ -54,6 +56,7 @@ const PAGES: readonly (readonly [PageName, string, ReactElement])[] = [
       onSetTarget={none}
     />,
   ],
+  ["Trust", "with findings", <TrustPage state={TRUST} actions={TRUST_ACTIONS} />],
   ["Today", "of a new book", <StartPage onImport={none} onSample={none} />],
   [
     "Inspect",

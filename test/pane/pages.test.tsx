@@ -2,13 +2,11 @@ import { screen, within } from "@testing-library/react";
 import { blockOfDeals } from "../../src/domain/forecast/dealFacts";
 import { isOpen } from "../../src/domain/pipeline/isOpen";
 import { reviewsDue } from "../../src/domain/review/reviewsDue";
-import type { BookFault } from "../../src/excel/bookState";
 import { FindPage } from "../../src/pane/find/FindPage";
 import { ForecastPage } from "../../src/pane/forecast/ForecastPage";
 import { InspectPage } from "../../src/pane/inspect/InspectPage";
 import { OneOnOnePage } from "../../src/pane/oneOnOne/OneOnOnePage";
 import { SetupPage } from "../../src/pane/setup/SetupPage";
-import { TrustPage } from "../../src/pane/trust/TrustPage";
 import { TODAY } from "../domain/deal";
 import { shown } from "./shown";
 import { TEAM } from "./team";
@@ -163,49 +161,6 @@ describe("Find", () => {
     const { user } = shown(<FindPage deals={TEAM} today={TODAY} onGoTo={jest.fn()} />);
     await user.type(screen.getByRole("textbox"), "kestral");
     expect(screen.getByText(/Nothing has “kestral”/)).toBeInTheDocument();
-  });
-});
-
-describe("Trust", () => {
-  const fault = (row: number, column: string, got: string): BookFault => ({
-    sheet: "Pipeline",
-    table: "Pipeline",
-    row,
-    column,
-    got,
-    wanted: column === "Large" ? "Yes or No" : "a date",
-  });
-
-  test("names column, content and what to type, with a link to the cell", async () => {
-    const onGoTo = jest.fn();
-    const bad = fault(104, "Close date", "next week");
-    const { user } = shown(<TrustPage faults={[bad]} missing={[]} readRows={60} onGoTo={onGoTo} />);
-    expect(screen.getByText("Close date should be a date")).toBeInTheDocument();
-    expect(screen.getByText(/It holds “next week”/)).toHaveTextContent("and type a date.");
-    await user.click(screen.getByRole("button", { name: "Go to Pipeline row 104" }));
-    expect(onGoTo).toHaveBeenCalledWith(bad);
-  });
-
-  test("tells a computed column once, and does not ask to type over its formula", () => {
-    const faults = [fault(6, "Large", "#N/A"), fault(7, "Large", "#N/A"), fault(9, "Close date", "soon")];
-    shown(<TrustPage faults={faults} missing={[]} readRows={60} onGoTo={jest.fn()} />);
-    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("2 things to look at");
-    expect(screen.getByText(/2 rows hold “#N\/A”/)).toHaveTextContent("look at what its formula reads");
-  });
-
-  test("says which table or column is missing", () => {
-    const missing = [
-      { table: "Answers", header: null },
-      { table: "Pipeline", header: "Close date" },
-    ];
-    shown(<TrustPage faults={[]} missing={missing} readRows={0} onGoTo={jest.fn()} />);
-    expect(screen.getByText("The table Answers")).toBeInTheDocument();
-    expect(screen.getByText("Pipeline has no column “Close date”")).toBeInTheDocument();
-  });
-
-  test("says that every cell can be read when it can", () => {
-    shown(<TrustPage faults={[]} missing={[]} readRows={8_800} onGoTo={jest.fn()} />);
-    expect(screen.getByText("8,800 rows checked against their columns.")).toBeInTheDocument();
   });
 });
 

@@ -1,3 +1,4 @@
+import { bookDeclaration } from "../../schema/derive/bookDeclaration";
 import type { Finding } from "../../schema/drift/finding";
 import type { Step, StepOf } from "../../schema/drift/step";
 import type { Setup } from "../../schema/setup";
@@ -14,8 +15,10 @@ import { takeBackMend } from "./takeBackMend";
 export interface MendOrder {
   readonly chosen: readonly Finding[];
   readonly known: readonly Finding[];
-  readonly declaration: Declaration;
+  /** What the book's pages are drawn for. */
   readonly setup: Setup;
+  /** What the book is compared with; everything that a book may hold when left out. */
+  readonly declaration?: Declaration;
 }
 
 /** What came of a mend; a refused one has been taken back, as far as Excel let it. */
@@ -78,10 +81,14 @@ async function build(begun: Begun, { chosen, setup }: MendOrder): Promise<Failed
   return null;
 }
 
-async function put(begun: Begun, { chosen, declaration }: MendOrder): Promise<Failed | null> {
-  const rows = stepsOf(chosen, "put row");
+function declarationOf({ declaration, setup }: MendOrder): Declaration {
+  return declaration ?? bookDeclaration(setup);
+}
+
+async function put(begun: Begun, order: MendOrder): Promise<Failed | null> {
+  const rows = stepsOf(order.chosen, "put row");
   if (rows.length === 0) return null;
-  const applied = await putRows(rows, declaration);
+  const applied = await putRows(rows, declarationOf(order));
   if (!applied.ok) return applied;
   begun.token = { ...begun.token, change: applied.change };
   return null;
@@ -90,7 +97,7 @@ async function put(begun: Begun, { chosen, declaration }: MendOrder): Promise<Fa
 async function mendLater(begun: Begun, order: MendOrder): Promise<Failed | null> {
   const later = order.chosen.filter(isLater);
   if (later.length === order.chosen.length) return carry(begun, later);
-  const report = await scanBook(order.declaration);
+  const report = await scanBook(declarationOf(order));
   if (!report.ok) return { ok: false, why: "refused", fault: report.fault, standing: 0 };
   return carry(begun, revealed(report.value.findings, order));
 }

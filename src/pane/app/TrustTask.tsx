@@ -1,18 +1,62 @@
-import { TrustPage } from "../trust/TrustPage";
-import { goToCell } from "./bookActions";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { STATE_KEYS } from "../../schema/stateKeys";
+import { useStore } from "../kit/useStore";
+import type { DriftReport } from "../../schema/drift/findDrift";
+import type { TrustActions } from "../trust/trustActions";
+import { TrustPage, type TrustState } from "../trust/TrustPage";
+import { timeWords } from "../words/day";
+import { notesUnder } from "./notes";
+import type { PaneApp } from "./paneApp";
 import type { TaskProps } from "./taskProps";
+import { goToSpot, leave, mend, scanBook } from "./trustActions";
+import { faultWords } from "./writeWords";
 
-/** Trust, wired to the book. */
+type Look =
+  | Exclude<TrustState, { kind: "checked" }>
+  | { readonly kind: "checked"; readonly report: DriftReport; readonly at: string };
+
+/** Trust, wired to the book: it looks when it is opened, and whenever the book was read anew. */
 export function TrustTask({ app, view }: TaskProps) {
-  const { deals, reviews, answers, checklists, stages, periods, rates, faults, missing } = view.book;
-  const tables = [deals, reviews, answers, checklists, stages, periods, rates];
-  const readRows = tables.reduce((rows, table) => rows + table.length, 0);
-  return (
-    <TrustPage
-      faults={faults}
-      missing={missing}
-      readRows={readRows}
-      onGoTo={({ table, row, column }) => void goToCell(app, { table, row, header: column })}
-    />
+  const [look, setLook] = useState<Look>({ kind: "checking" });
+  const check = useCallback(async () => setLook(await lookAt(app)), [app]);
+  const session = useStore(app.notes);
+  const left = useMemo(
+    () => notesUnder(STATE_KEYS.leftAlone, view.book.notes, session),
+    [view.book.notes, session],
   );
+  useEffect(() => {
+    let isOpen = true;
+    void lookAt(app).then((seen) => {
+      if (isOpen) setLook(seen);
+    });
+    return () => {
+      isOpen = false;
+    };
+  }, [app, view.book]);
+  return <TrustPage state={stateOf(look, left)} actions={actionsOf(app, look, check)} />;
+}
+
+async function lookAt(app: PaneApp): Promise<Look> {
+  const scan = await scanBook(app);
+  if (!scan.ok) return { kind: "not checked", trouble: faultWords(scan.fault) };
+  const { findings, passed } = scan.value;
+  if (findings.length + passed.length === 0) return { kind: "no book" };
+  return { kind: "checked", report: scan.value, at: timeWords(app.now()) };
+}
+
+function stateOf(look: Look, left: ReadonlyMap<string, string>): TrustState {
+  return look.kind === "checked"
+    ? { kind: "checked", at: look.at, scan: { report: look.report, left } }
+    : look;
+}
+
+function actionsOf(app: PaneApp, look: Look, onCheck: () => Promise<void>): TrustActions {
+  const report = look.kind === "checked" ? look.report : { findings: [], passed: [] };
+  return {
+    onCheck: () => void onCheck(),
+    onGoTo: (spot) => void goToSpot(app, spot),
+    onMend: (findings) => void mend(app, findings, report),
+    onLeave: (finding) => void leave(app, finding, true),
+    onShowAgain: (finding) => void leave(app, finding, false),
+  };
 }

@@ -1,125 +1,94 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Action } from "../kit/Action";
+import type { ReactNode } from "react";
+import type { Finding } from "../../schema/drift/finding";
 import { Head } from "../kit/Head";
 import { Page } from "../kit/Page";
+import { Primary } from "../kit/Primary";
+import { Quiet } from "../kit/Quiet";
 import { Section } from "../kit/Section";
-import { State } from "../kit/State";
-import { useType } from "../kit/type";
-import type { BookFault } from "../../excel/bookState";
-import type { Missing } from "../../excel/locatedTable";
+import type { Trouble } from "../kit/standing";
+import { TroubleMsg } from "../kit/TroubleMsg";
 import { counted } from "../words/counted";
-import { faultGroups, type FaultGroup } from "./faultGroups";
+import { FindingList } from "./FindingList";
+import { LeftAlone } from "./LeftAlone";
+import { PassedChecks } from "./PassedChecks";
+import type { TrustActions } from "./trustActions";
+import { type Scan, splitFindings } from "./splitFindings";
 
-/** So many are listed; the rest is counted. */
-const SHOWN = 50;
+/** How far a look at the whole book is. */
+export type TrustState =
+  | { readonly kind: "checking" }
+  | { readonly kind: "no book" }
+  | { readonly kind: "checked"; readonly scan: Scan; readonly at: string }
+  | { readonly kind: "not checked"; readonly trouble: Trouble };
 
-const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyle: "none" },
-  fault: { padding: "10px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  why: { margin: "2px 0 0" },
-  passed: { display: "flex", alignItems: "flex-start", gap: "8px", padding: "8px 0", lineHeight: "20px" },
-});
-
-export interface TrustPageProps {
-  readonly faults: readonly BookFault[];
-  readonly missing: readonly Missing[];
-  readonly readRows: number;
-  readonly onGoTo: (fault: BookFault) => void;
-}
-
-/** Whether the book can be believed: what is missing of it, and every cell that holds the wrong kind of value with its link. */
-export function TrustPage({ faults, missing, readRows, onGoTo }: TrustPageProps) {
-  const type = useType();
-  const groups = faultGroups(faults);
-  const total = groups.length + missing.length;
-  const rest = groups.length - SHOWN;
-  if (total === 0) return <CleanPage readRows={readRows} />;
+/** Whether the book can be believed: what is not as declared, where, what it means, and how it is mended. */
+export function TrustPage({
+  state,
+  actions,
+}: {
+  readonly state: TrustState;
+  readonly actions: TrustActions;
+}) {
+  if (state.kind === "checked") return <CheckedPage state={state} actions={actions} />;
+  const again = <Quiet words="Check again" onPress={actions.onCheck} />;
   return (
-    <Page name="Trust">
-      <Head
-        title={`${counted(total, "thing")} to look at`}
-        lead="The book reads such a cell as blank until it holds what its column wants."
-      />
-      {missing.length > 0 && <MissingParts missing={missing} />}
-      {groups.length > 0 && <Faults groups={groups} onGoTo={onGoTo} />}
-      {rest > 0 && <p className={type.small}>{counted(rest, "more column", "more columns")} after these.</p>}
+    <Page name="Trust" dock={state.kind === "not checked" ? { primary: again } : undefined}>
+      {state.kind === "not checked" && <TroubleMsg trouble={state.trouble} />}
+      <Head {...UNCHECKED[state.kind]} />
     </Page>
   );
 }
 
-function MissingParts({ missing }: { readonly missing: readonly Missing[] }) {
-  const styles = useStyles();
-  const type = useType();
-  return (
-    <Section title="Missing" side={missing.length}>
-      <ul className={styles.list}>
-        {missing.map(({ table, header }) => (
-          <li key={`${table}${header ?? ""}`} className={styles.fault}>
-            <div className={type.strong}>
-              {header === null ? `The table ${table}` : `${table} has no column “${header}”`}
-            </div>
-            <p className={mergeClasses(type.small, styles.why)}>
-              {header === null
-                ? "Undo its deletion in Excel, or build the book again in Setup."
-                : "Name the column so again; its cells are still yours."}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
+const UNCHECKED = {
+  checking: { title: "Checking the book…" },
+  "no book": {
+    title: "No book yet",
+    lead: "Build it in Setup, or import an export; then it is checked here.",
+  },
+  "not checked": { title: "The book could not be checked" },
+} as const;
+
+interface CheckedProps {
+  readonly state: Extract<TrustState, { kind: "checked" }>;
+  readonly actions: TrustActions;
 }
 
-interface FaultsProps {
-  readonly groups: readonly FaultGroup[];
-  readonly onGoTo: (fault: BookFault) => void;
-}
-
-function Faults({ groups, onGoTo }: FaultsProps) {
-  const styles = useStyles();
-  const type = useType();
+function CheckedPage({ state: { scan, at }, actions }: CheckedProps) {
+  const { open, left } = splitFindings(scan);
+  const safe = open.filter(({ isSafe }) => isSafe);
+  const { passed } = scan.report;
   return (
-    <Section title="Cells" side={groups.length}>
-      <ul className={styles.list}>
-        {groups.slice(0, SHOWN).map(({ first, count, isComputed }) => (
-          <li key={`${first.table}${first.row}${first.column}`} className={styles.fault}>
-            <div className={type.strong}>
-              {first.column} should be {first.wanted}
-            </div>
-            <p className={mergeClasses(type.small, styles.why)}>
-              {count === 1 ? "It holds" : `${counted(count, "row")} hold`} “{String(first.got)}”.{" "}
-              <Action onPress={() => onGoTo(first)}>
-                Go to {first.sheet} row {first.row}
-              </Action>{" "}
-              {isComputed ? "and look at what its formula reads." : `and type ${first.wanted}.`}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
-
-function CleanPage({ readRows }: { readonly readRows: number }) {
-  const styles = useStyles();
-  const type = useType();
-  return (
-    <Page name="Trust">
-      <Head
-        title="Every cell can be read"
-        lead={`${counted(readRows, "row")} checked against their columns.`}
-      />
-      <Section title="Passed">
-        <div className={styles.passed}>
-          <State kind="good" />
-          <div>
-            <div>Each cell holds what its column wants</div>
-            <div className={type.quiet}>
-              Dates are dates, amounts are numbers, words are the book’s words.
-            </div>
-          </div>
-        </div>
-      </Section>
+    <Page
+      name="Trust"
+      dock={{
+        state: safe.length > 0 ? "Each mend can be undone" : `Checked ${at}`,
+        primary: primary(safe, actions),
+      }}
+    >
+      <Head title={verdict(open.length)} lead={lead(open.length, left.length, passed.length)} />
+      {open.length > 0 && (
+        <Section title="To look at" side={open.length}>
+          <FindingList findings={open} actions={actions} />
+        </Section>
+      )}
+      {left.length > 0 && <LeftAlone findings={left} actions={actions} />}
+      <PassedChecks passed={passed} />
     </Page>
   );
+}
+
+function primary(safe: readonly Finding[], { onMend, onCheck }: TrustActions): ReactNode {
+  if (safe.length === 0) return <Quiet words="Check again" onPress={onCheck} />;
+  const words = safe.length === 1 ? "Mend the safe one" : `Mend ${safe.length} safe ones`;
+  return <Primary onPress={() => onMend(safe)}>{words}</Primary>;
+}
+
+function verdict(open: number): string {
+  return open === 0 ? "You can trust this book" : `${counted(open, "thing")} to look at`;
+}
+
+function lead(open: number, left: number, passed: number): string {
+  const alone = left === 0 ? "" : ` ${counted(left, "thing")} left alone.`;
+  if (open === 0 && left === 0) return `All ${passed} checks pass.`;
+  return `${counted(passed, "check")} pass${passed === 1 ? "es" : ""}.${alone}`;
 }

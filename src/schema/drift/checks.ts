@@ -2,18 +2,20 @@ import type { Finding } from "./finding";
 import { filledRows, type OwnBook } from "./ownBook";
 import { numbersAsText, wrongValues } from "./rules/cellRules";
 import { copiedColumns, missingColumns, movedColumns, renamedColumns } from "./rules/columnRules";
-import { brokenReferences, unknownFunctions } from "./rules/errorRules";
+import { brokenReferences, failingFormulas, unknownFunctions } from "./rules/errorRules";
 import { overwrittenFormulas, overwrittenPages } from "./rules/formulaRules";
 import { repeatedKeys } from "./rules/keyRule";
 import { missingRows, wrongNames } from "./rules/nameRules";
 import { copiedSheets, missingSheets, renamedSheets } from "./rules/sheetRules";
 import { missingTables, renamedTables } from "./rules/tableRules";
+import { olderVersion } from "./rules/upgradeRule";
 import { lostValidations } from "./rules/validationRule";
 import { newerVersions } from "./rules/versionRule";
 
 /** What a check is about, as the pane names it. */
 export type CheckName =
   | "version"
+  | "upgrade"
   | "sheets"
   | "tabs"
   | "copies"
@@ -29,6 +31,7 @@ export type CheckName =
   | "numbers"
   | "values"
   | "keys"
+  | "results"
   | "references"
   | "functions"
   | "names"
@@ -73,6 +76,7 @@ function nameCount({ tabs }: OwnBook): number {
 /** Everything that is checked, what the rest depends on first. */
 export const CHECKS: readonly Check[] = [
   { name: "version", find: newerVersions, count: ({ version }) => version },
+  { name: "upgrade", find: olderVersion, count: tableCount },
   { name: "sheets", find: missingSheets, count: tabCount },
   { name: "tabs", find: renamedSheets, count: tabCount },
   { name: "copies", find: copiedSheets, count: tabCount },
@@ -86,6 +90,7 @@ export const CHECKS: readonly Check[] = [
   { name: "names", find: wrongNames, count: nameCount },
   { name: "formulas", find: overwrittenFormulas, count: formulaCount },
   { name: "page formulas", find: overwrittenPages, count: tabCount },
+  { name: "results", find: failingFormulas, count: formulaCount },
   { name: "references", find: brokenReferences, count: rowCount },
   { name: "functions", find: unknownFunctions, count: formulaCount },
   { name: "validations", find: lostValidations, count: ruleCount },

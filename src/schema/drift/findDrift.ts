@@ -1,7 +1,7 @@
 import { CHECKS, type CheckName } from "./checks";
 import type { BookFacts } from "./facts";
 import type { Finding } from "./finding";
-import { type Declared, type OwnBook, ownBook } from "./ownBook";
+import { type Declared, isOutdated, type OwnBook, ownBook } from "./ownBook";
 import type { Sheet } from "../sheet";
 import type { Step } from "./step";
 
@@ -24,12 +24,25 @@ export function findDrift(facts: BookFacts, declared: Declared): DriftReport {
   const results = CHECKS.map(({ name, find, count }) => ({ name, findings: find(book), count: count(book) }));
   return {
     findings: withoutEchoes(
-      results.flatMap(({ findings }) => findings.filter((each) => !follows(each, book))),
+      results.flatMap(({ findings }) =>
+        findings.filter((each) => !follows(each, book) && !waits(each, book)),
+      ),
     ),
     passed: results
       .filter(({ findings }) => findings.length === 0)
       .map(({ name, count }) => ({ name, count })),
   };
+}
+
+/** What an upgrade brings with it. */
+const BROUGHT: ReadonlySet<Step["do"]> = new Set(["write cells", "set rule", "set name", "put row"]);
+
+/** Formulas, rules and names of an older version are as that version had them: the upgrade brings the new ones. */
+function waits({ drift, spot, steps }: Finding, book: OwnBook): boolean {
+  const outdated = book.tabs.filter((tab) => isOutdated(tab, book));
+  if (outdated.length === 0 || steps.length === 0 || drift.kind === "number as text") return false;
+  const isThere = spot === null || outdated.some(({ sheet }) => sheet?.id === spot.sheetId);
+  return isThere && steps.every((step) => BROUGHT.has(step.do));
 }
 
 /** A formula that reads a table or column which is gone follows from that: it is mended with it. */

@@ -22,40 +22,47 @@ interface InColumn {
   readonly header: string;
 }
 
+/** Cells of one column. */
+interface OddCells extends InColumn {
+  readonly cells: readonly OddCell[];
+}
+
 /** What is not as declared, each kind with what its words need. */
-export type Drift =
-  | { readonly kind: "newer version"; readonly tab: string; readonly version: number }
-  | { readonly kind: "sheet missing"; readonly sheet: string }
-  | { readonly kind: "sheet renamed"; readonly sheet: string; readonly now: string }
-  | { readonly kind: "sheet copied"; readonly sheet: string; readonly copy: string }
-  | { readonly kind: "table missing"; readonly table: string }
-  | { readonly kind: "table renamed"; readonly table: string; readonly now: string }
-  | { readonly kind: "table is a range"; readonly table: string; readonly area: Area }
-  | ({ readonly kind: "column renamed"; readonly now: string; readonly isSure: boolean } & InColumn)
-  | ({ readonly kind: "column missing"; readonly isComputed: boolean } & InColumn)
-  | ({ readonly kind: "column copied"; readonly copy: string } & InColumn)
-  | ({ readonly kind: "column moved"; readonly first: string; readonly last: string } & InColumn)
-  | ({ readonly kind: "formula overwritten"; readonly cells: readonly OddCell[] } & InColumn)
-  | { readonly kind: "page formula overwritten"; readonly sheet: string; readonly cells: readonly OddCell[] }
-  | ({ readonly kind: "validation gone"; readonly isPartly: boolean } & InColumn)
-  | ({
-      readonly kind: "number as text";
-      readonly wanted: string;
-      readonly cells: readonly OddCell[];
-    } & InColumn)
-  | ({ readonly kind: "wrong value"; readonly wanted: string; readonly cells: readonly OddCell[] } & InColumn)
-  | {
-      readonly kind: "key twice";
-      readonly table: string;
-      readonly key: string;
-      readonly rows: readonly number[];
-    }
-  | { readonly kind: "broken reference"; readonly cells: number }
-  | { readonly kind: "unknown function"; readonly cells: number; readonly isOurs: boolean }
-  | { readonly kind: "name missing"; readonly name: string }
-  | { readonly kind: "name broken"; readonly name: string }
-  | { readonly kind: "name moved"; readonly name: string; readonly now: string; readonly to: string }
-  | { readonly kind: "row missing"; readonly table: string; readonly key: string };
+interface Drifts {
+  readonly "newer version": { readonly tab: string; readonly version: number };
+  readonly "older version": { readonly sheets: readonly string[]; readonly columns: readonly string[] };
+  readonly "sheet missing": { readonly sheet: string };
+  readonly "sheet renamed": { readonly sheet: string; readonly now: string };
+  readonly "sheet copied": { readonly sheet: string; readonly copy: string };
+  readonly "table missing": { readonly table: string };
+  readonly "table renamed": { readonly table: string; readonly now: string };
+  readonly "table is a range": { readonly table: string; readonly area: Area };
+  readonly "column renamed": InColumn & { readonly now: string; readonly isSure: boolean };
+  readonly "column missing": InColumn & { readonly isComputed: boolean };
+  readonly "column copied": InColumn & { readonly copy: string };
+  readonly "column moved": InColumn & { readonly first: string; readonly last: string };
+  readonly "formula overwritten": OddCells;
+  readonly "formula fails": OddCells;
+  readonly "page formula overwritten": { readonly sheet: string; readonly cells: readonly OddCell[] };
+  readonly "validation gone": InColumn & { readonly isPartly: boolean };
+  readonly "number as text": OddCells & { readonly wanted: string };
+  readonly "wrong value": OddCells & { readonly wanted: string };
+  readonly "key twice": { readonly table: string; readonly key: string; readonly rows: readonly number[] };
+  readonly "broken reference": { readonly cells: number };
+  readonly "unknown function": { readonly cells: number; readonly isOurs: boolean };
+  readonly "name missing": { readonly name: string };
+  readonly "name broken": { readonly name: string };
+  readonly "name moved": { readonly name: string; readonly now: string; readonly to: string };
+  readonly "row missing": { readonly table: string; readonly key: string };
+}
+
+export type DriftKind = keyof Drifts;
+
+/** A drift of one kind. */
+export type DriftOf<K extends DriftKind> = { readonly [P in K]: { readonly kind: P } & Drifts[P] }[K];
+
+/** Something that is not as declared. */
+export type Drift = DriftOf<DriftKind>;
 
 /** One thing that is not as declared: what, where, and the steps that mend it. */
 export interface Finding {

@@ -120,6 +120,11 @@ function factOf(table: Sheet, { tab, facts, declared }: Where): TableFact | unde
   );
 }
 
+/** Whether an older Control Book built the tab. */
+export function isOutdated({ sheet }: OwnTab, { declared }: Pick<OwnBook, "declared">): boolean {
+  return sheet?.mark !== undefined && sheet.mark.version < declared.plan.version;
+}
+
 /** Whether at least half of a table's headers, and two, are among these. */
 export function hasHeaders(table: Sheet, cells: readonly Cell[]): boolean {
   const found = new Set(cells.map((cell) => fold(String(cell))));

@@ -19,8 +19,8 @@ interface RefusedCell {
   readonly value: number | null;
 }
 
-/** Error values belong to other rules. */
-const ERROR = /^#[A-Z/0!?]+[!?A]$/;
+/** Errors that belong to other rules. */
+const TOLD_ELSEWHERE = /^#(?:REF!|NAME\?)$/;
 
 function typedColumns({ standing }: OwnBook): readonly TypedColumn[] {
   return standing.flatMap((table) =>
@@ -33,7 +33,7 @@ function typedColumns({ standing }: OwnBook): readonly TypedColumn[] {
 
 function refusedCells({ table, column, index }: TypedColumn): readonly RefusedCell[] {
   return cellsOf(table, index).flatMap((got, row) => {
-    if (isBlank(got) || (typeof got === "string" && ERROR.test(got))) return [];
+    if (isBlank(got) || (typeof got === "string" && TOLD_ELSEWHERE.test(got))) return [];
     const reading = column.parse(got);
     return reading.ok ? [] : [{ row, got, wanted: reading.wanted, value: numberTyped(column, got) }];
   });

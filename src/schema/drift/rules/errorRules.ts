@@ -1,7 +1,7 @@
 import type { Cell, Grid } from "../../../kit/cell";
 import { type Finding, finding, type Spot } from "../finding";
 import { isFormula } from "../formulaText";
-import type { OwnBook } from "../ownBook";
+import { cellsOf, type OwnBook, spotIn } from "../ownBook";
 import type { CellWrite } from "../step";
 
 /** A cell of the book's sheets with what it shows and what it is worked out from. */
@@ -62,6 +62,27 @@ function groupsOf(cells: readonly ShownCell[]): readonly (readonly [string, read
   const groups = new Map<string, ShownCell[]>();
   for (const cell of cells) groups.set(cell.group, [...(groups.get(cell.group) ?? []), cell]);
   return [...groups];
+}
+
+/** Errors of a formula whose cause stands elsewhere: in the cells that it reads. */
+const FAILURE = /^#(?!REF!|NAME\?|BUSY!|SPILL!)[A-Z0-9/]+[!?A]$/;
+
+/** Computed columns that show an error: the formula is the book's, what it reads is not right. */
+export function failingFormulas({ standing }: OwnBook): readonly Finding[] {
+  return standing.flatMap((table) => {
+    const { declared, match } = table;
+    return Object.entries(declared.columns).flatMap(([key, { header, formula }]) => {
+      const index = match.places.get(key);
+      if (formula === undefined || index === undefined) return [];
+      const cells = cellsOf(table, index).flatMap((got, row) =>
+        FAILURE.test(String(got)) ? [{ row, got }] : [],
+      );
+      const [first] = cells;
+      if (!first) return [];
+      const drift = { kind: "formula fails", table: declared.table, header, cells } as const;
+      return [finding([declared.table, header], { drift, spot: spotIn(table, index, first.row) })];
+    });
+  });
 }
 
 /** Formulas that read cells which are gone. The book's own formulas are compared elsewhere; these are the others. */

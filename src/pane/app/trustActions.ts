@@ -1,0 +1,98 @@
+import type { Mend } from "../../excel/mend/mendBook";
+import type { MendToken } from "../../excel/mend/mendToken";
+import type { DriftReport } from "../../schema/drift/findDrift";
+import type { Finding, Spot } from "../../schema/drift/finding";
+import { STATE_KEYS } from "../../schema/stateKeys";
+import type { Trouble } from "../kit/standing";
+import { counted } from "../words/counted";
+import { forecastSetup } from "./forecastSetup";
+import { keepNotes, putNote } from "./notes";
+import { bookOf, type PaneApp } from "./paneApp";
+import { reloadBook } from "./reloadBook";
+import { showJob, showTrouble } from "./standingActions";
+import { startingSetup } from "./startingSetup";
+import { faultWords } from "./writeWords";
+
+/** The book as its pages were drawn last. */
+function setupOf(app: PaneApp) {
+  const book = bookOf(app);
+  if (!book) return startingSetup(Math.floor(app.now()));
+  const owners = book.deals.map(({ record }) => record.owner);
+  return forecastSetup({ ...book, owners }, app.now());
+}
+
+/** Looks at the whole book. */
+export function scanBook(app: PaneApp) {
+  return app.desk.scanBook(setupOf(app));
+}
+
+/** Mends findings, offers the way back, and says what came of it; true when something has changed. */
+export async function mend(app: PaneApp, chosen: readonly Finding[], report: DriftReport): Promise<boolean> {
+  showTrouble(app, undefined);
+  showJob(app, { title: "Mending" });
+  const done = await app.desk.mendBook({ chosen, known: report.findings, setup: setupOf(app) });
+  showJob(app, undefined);
+  if (done.ok) offerWayBack(app, done);
+  else showTrouble(app, notMendedWords(done));
+  await reloadBook(app);
+  return done.ok;
+}
+
+function offerWayBack(app: PaneApp, { token, mended, left }: Extract<Mend, { ok: true }>): void {
+  const since =
+    left === 0 ? "" : ` ${counted(left, "cell was", "cells were")} changed meanwhile and left alone.`;
+  const words = `${counted(mended, "thing")} mended.${since}`;
+  offer(app, words, () => void takeBack(app, token));
+}
+
+function offer({ standing }: PaneApp, words: string, onUndo?: () => void): void {
+  const onClose = (): void => standing.set({ ...standing.get(), undo: undefined });
+  standing.set({
+    ...standing.get(),
+    undo: { words, onClose, ...(onUndo && { onUndo }) },
+    trouble: undefined,
+  });
+}
+
+async function takeBack(app: PaneApp, token: MendToken): Promise<void> {
+  app.standing.set({ ...app.standing.get(), undo: undefined });
+  showJob(app, { title: "Taking it back" });
+  const undone = await app.desk.takeBackMend(token);
+  showJob(app, undefined);
+  if (undone.ok) {
+    const kept = `${counted(undone.left, "change")} stayed: somebody has worked there since.`;
+    offer(app, undone.left === 0 ? "Everything is back as before." : `Taken back. ${kept}`);
+  } else {
+    const action = { words: "Try again", onPress: () => void takeBack(app, token) };
+    showTrouble(app, { ...faultWords(undone.fault), action });
+  }
+  await reloadBook(app);
+}
+
+function notMendedWords(done: Extract<Mend, { ok: false }>): Trouble {
+  if (done.why === "taken") {
+    return {
+      title: "A name is already yours",
+      body: `This workbook has its own ${done.names.join(", ")}. Give that another name, then mend again.`,
+    };
+  }
+  const { title, body } = done.why === "refused" ? faultWords(done.fault) : protectedWords(done.tab);
+  const after = done.standing === 0 ? "The book is as it was before." : "A part of the mend still stands.";
+  return { title, body: `${body} ${after}` };
+}
+
+function protectedWords(tab: string): Trouble {
+  return { title: `${tab} is protected`, body: "Unprotect it on Excel’s Review tab, then mend again." };
+}
+
+/** Leaves a finding alone until it changes, or shows it again. */
+export async function leave(app: PaneApp, { id, state }: Finding, isLeft: boolean): Promise<void> {
+  putNote(app, `${STATE_KEYS.leftAlone}${id}`, isLeft ? state : "");
+  await keepNotes(app);
+}
+
+/** Shows the cell that a finding is about. */
+export async function goToSpot(app: PaneApp, spot: Spot): Promise<void> {
+  const shown = await app.desk.selectSpot(spot);
+  showTrouble(app, shown.ok ? undefined : faultWords(shown.fault));
+}
