@@ -41,8 +41,16 @@ export function columnHighlights(sheet: Sheet, rows: number): readonly PlannedHi
   });
 }
 
-function highlightsOf({ highlights }: Column<unknown>): readonly Highlight[] {
-  return highlights;
+/** A column's highlights, its own cell said as `[@]`, so that neighbours with the same rule are alike. */
+function highlightsOf({ header, highlights }: Column<unknown>): readonly Highlight[] {
+  return highlights.map((highlight) =>
+    "bar" in highlight
+      ? highlight
+      : {
+          ...highlight,
+          when: highlight.when.replaceAll(`[@${header}]`, "[@]").replaceAll(`[@[${header}]]`, "[@]"),
+        },
+  );
 }
 
 interface Place {
