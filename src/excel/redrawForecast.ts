@@ -7,6 +7,7 @@ import { attempt } from "./attempt";
 import { renamedSheet } from "./building/renamed";
 import { sheetCanvas } from "./building/sheetCanvas";
 import { writeLooks } from "./building/writeLooks";
+import { writePrint } from "./building/writePrint";
 import { writeRules } from "./building/writeRules";
 import { writeCells, writeFormulas } from "./building/writeSheets";
 import type { Attempt } from "./caught";
@@ -56,6 +57,7 @@ function redraw(sheet: Excel.Worksheet, plan: SheetPlan, page: Grid): void {
   writeRules(canvas, plan);
   writeCells(canvas, { ...plan, cells: differingCells(plan.cells, kept) });
   writeFormulas(canvas, { ...plan, formulas: differingCells(plan.formulas, kept) });
+  writePrint(canvas, plan);
 }
 
 /**

@@ -103,6 +103,17 @@ export interface TablePlan {
   readonly version: number;
 }
 
+/** How a tab is printed; its other sizes are as Excel has them. */
+export interface PrintPlan {
+  readonly isLandscape: boolean;
+  /** On how many pages the columns stand side by side, made smaller to fit. */
+  readonly pagesWide: number;
+  /** Rows that each page repeats, such as 5:5. */
+  readonly titleRows?: string;
+  /** What is printed; all that is used unless said otherwise. */
+  readonly area?: string;
+}
+
 /** A workbook name. */
 export interface NamePlan {
   readonly name: string;
@@ -142,6 +153,8 @@ export interface SheetPlan {
   /** Rows and columns that do not scroll. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly names: readonly NamePlan[];
+  /** Left out where nobody prints the tab. */
+  readonly print?: PrintPlan;
 }
 
 /** What a part of a page writes; what it does not name it does not have. */

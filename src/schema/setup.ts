@@ -7,6 +7,14 @@ export interface SetupPeriod {
   readonly start: Serial;
   readonly end: Serial;
   readonly target: number | null;
+  /** The owners' shares of the target, where they are known. */
+  readonly shares?: readonly SetupShare[];
+}
+
+/** What one owner has to close in a period. */
+export interface SetupShare {
+  readonly member: string;
+  readonly target: number;
 }
 
 /** What a new book is told before anything is imported. */

@@ -86,6 +86,35 @@ describe("building the book", () => {
     expect(sheet?.highlights.items().length).toBeGreaterThan(8);
   });
 
+  it("sets up how each sheet is printed: as wide as one page where that can be read, headers on each page", async () => {
+    await Excel.run(async (context) => {
+      const asked = plan.sheets
+        .filter(({ visibility }) => visibility !== "VeryHidden")
+        .map(({ name, print }) => {
+          const { pageLayout } = context.workbook.worksheets.getItem(name);
+          pageLayout.load("orientation,zoom,leftMargin,topMargin");
+          const titles = pageLayout.getPrintTitleRowsOrNullObject();
+          const area = pageLayout.getPrintAreaOrNullObject();
+          titles.load("address");
+          area.load("address");
+          return { name, print, pageLayout, titles, area };
+        });
+      await context.sync();
+      for (const { name, print, pageLayout, titles, area } of asked) {
+        const isWide = print?.isLandscape ?? false;
+        expect([name, pageLayout.orientation]).toEqual([name, isWide ? "Landscape" : "Portrait"]);
+        expect(pageLayout.zoom).toEqual({ horizontalFitToPages: print?.pagesWide });
+        expect([pageLayout.leftMargin, pageLayout.topMargin]).toEqual([34, 34]);
+        expect(titles.isNullObject).toBe(print?.titleRows === undefined);
+        expect(area.isNullObject).toBe(print?.area === undefined);
+      }
+      const of = (sheet: string) => asked.find(({ name }) => name === sheet);
+      expect(of("Pipeline")?.titles.address).toMatch(/^Pipeline!(A5:XFD5|5:5)$/);
+      expect(of("Forecast")?.area.address).toBe("Forecast!A1:S43");
+      expect(of("Pipeline")?.print?.pagesWide).toBe(1);
+    });
+  });
+
   it("changes nothing when it is built again", async () => {
     const before = wholeWorkbook();
     excelHost.requests.clear();

@@ -24,6 +24,7 @@ import type { CommandLine } from "./commandLine";
 import { copyOf } from "./copyOf";
 import { fail } from "./failure";
 import { openBook, settled } from "./openBook";
+import { removeBlankSheet } from "./removeBlankSheet";
 import { report } from "./report";
 import { undecidedWords } from "./undecidedWords";
 
@@ -110,6 +111,7 @@ export async function makeBook(command: CommandLine, { today, functionsScript, t
   const { answers, prices } = await readAnswers(command.answersFile);
   const { table, mapping } = await readFileOf(command, tell);
   const workbook = await openBook(functionsScript);
+  const blank = workbook.book.sheets.active.name;
   try {
     const book = { currency: "", stages: [], rates: [] };
     const plan = plannedImport({
@@ -122,6 +124,7 @@ export async function makeBook(command: CommandLine, { today, functionsScript, t
       ...(prices && { prices }),
     });
     await writeImport(plan, setupFor(period, asOf), tell);
+    await removeBlankSheet(blank);
     tell("Working out the odds");
     await settled(workbook);
     return await finish({ command, plan, mapping, period, asOf, bytes: await workbook.save() });

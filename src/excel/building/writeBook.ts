@@ -4,6 +4,7 @@ import { MARK, writeMark } from "../../schema/bookMark";
 import type { StandingSheet } from "./survey";
 import { sheetCanvas, type SheetCanvas } from "./sheetCanvas";
 import { writeLooks } from "./writeLooks";
+import { writePrint } from "./writePrint";
 import { writeRules } from "./writeRules";
 import { writeCells, writeFormulas, writeTables, writeView } from "./writeSheets";
 
@@ -31,6 +32,7 @@ export function writeBook(context: Excel.RequestContext, { sheets, hidden, versi
   for (const { plan } of work) writeNames(workbook, plan.names, names);
   each(work, writeFormulas);
   each(work, writeRules);
+  each(work, writePrint);
   each(work, writeView);
   for (const { id } of hidden) workbook.worksheets.getItem(id).visibility = "Visible";
 }

@@ -36,6 +36,7 @@ function columnProperties({ pixels, style, isHidden }: Line): Excel.SettableColu
 }
 
 function rowProperties({ pixels, style }: Line): Excel.SettableRowProperties {
+  if (pixels === undefined && style === undefined) return {};
   return {
     format: { ...(pixels !== undefined && { rowHeight: pixels * POINTS }), ...(style && formatOf(style)) },
   };

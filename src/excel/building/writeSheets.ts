@@ -1,4 +1,5 @@
 import type { Cell } from "../../kit/cell";
+import { columnLetters } from "../../kit/columnLetters";
 import type { CellBlock, SheetPlan, TablePlan } from "../../schema/plan";
 import type { SheetCanvas } from "./sheetCanvas";
 
@@ -35,7 +36,7 @@ export function writeView(canvas: SheetCanvas, plan: SheetPlan): void {
 }
 
 function freeze({ sheet }: SheetCanvas, { rows, columns }: SheetPlan["frozen"]): void {
-  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(`A1:${columnLetters(columns - 1)}${String(rows)}`);
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
 }
 

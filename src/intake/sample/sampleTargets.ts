@@ -14,8 +14,13 @@ const PAST = 8;
 const AHEAD = 2;
 const QUARTER_DAYS = 91;
 
+/** Owners' targets are known from the quarter before on. */
+const SHARED_FROM = PAST - 1;
+
 /** The quotas of the sample team; together they are the team's target. */
 export const SAMPLE_QUOTAS: readonly SampleQuota[] = TEAM;
+
+const SHARES = SAMPLE_QUOTAS.map(({ owner, quota }) => ({ member: owner, target: quota }));
 
 /** The sample team's quarters around a day, each with the team's target. */
 export function samplePeriods(today: Serial): readonly SetupPeriod[] {
@@ -23,7 +28,8 @@ export function samplePeriods(today: Serial): readonly SetupPeriod[] {
   const middle = middleOfQuarter(today);
   return Array.from({ length: PAST + 1 + AHEAD }, (_, index) => {
     const { name, from, to } = quarterOf(middle + (index - PAST) * QUARTER_DAYS);
-    return { period: name, start: from, end: to, target };
+    const period = { period: name, start: from, end: to, target };
+    return index < SHARED_FROM ? period : { ...period, shares: SHARES };
   });
 }
 

@@ -9,6 +9,7 @@ import { joinAlike } from "./joinAlike";
 import { joinBlocks } from "./joinBlocks";
 import { edgeLetters } from "./layout";
 import { columnLines, headerLooks, manyLines, rowFormats, tableBands } from "./tableLooks";
+import { printPlan } from "./printPlan";
 import { planTable } from "./tablePlan";
 import type { TabTables } from "./tabTables";
 import { titleBlock, titleLines } from "./titleBlock";
@@ -53,6 +54,7 @@ export function sheetPlan(tables: TabTables, setup: Setup): SheetPlan {
     highlights: tables.flatMap((table, index) => columnHighlights(table, rowsOf[index] ?? 1)),
     frozen: { rows: main.tab.frozenRows ?? main.headerRow, columns: main.tab.frozenColumns ?? 0 },
     names: planned.flatMap(({ names }) => names),
+    ...(main.tab.visibility !== "VeryHidden" && { print: printPlan(columns.lines, main.headerRow) }),
   };
 }
 

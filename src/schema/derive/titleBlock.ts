@@ -84,7 +84,7 @@ function titleLooks(last: number, isPrivate: boolean): LookBlock["cells"] {
     row(
       new Map([
         [last, right],
-        ...(isPrivate ? [[BAND_WORDS, { size: 11, isBold: true }] as const] : []),
+        ...(isPrivate ? [[BAND_WORDS, { size: 11, isBold: true, align: "Left" as const }] as const] : []),
         [0, { ...ink, size: 18, isBold: true }],
       ]),
     ),

@@ -7,6 +7,7 @@ import type { Setup } from "../setup";
 import { FORECAST_NAMES, HELPER_CELLS, HELPER_FORMULAS } from "./forecast/helpers";
 import { ODDS_CELLS, ODDS_FORMAT, ODDS_STYLES, oddsFormulas } from "./forecast/oddsBlock";
 import {
+  ROOM,
   rollUpCells,
   rollUpFormats,
   rollUpFormulas,
@@ -22,6 +23,9 @@ const WIDTHS = [12, 128, ...Array<number>(10).fill(70), 22, 196, 74, 60, 66, 66,
 
 /** The columns of the shared figures, from U on. */
 const FIRST_FOLDED = 20;
+
+/** The last row of the page's places. */
+const LAST_ROW = 43;
 
 /** Heights of the first rows in pixels; the third is like the rows below. */
 const HEIGHTS = [32, 20, 20, 10, 24, 26];
@@ -67,6 +71,11 @@ const PAGE_FORMATS: readonly FormattedRange[] = [
   { address: "V8:X11", codes: "#,##0" },
 ];
 
+/** The page's last row; more owners than the page has room for move it down. */
+function lastRow({ owners }: Setup): number {
+  return LAST_ROW + Math.max(0, owners.length - ROOM);
+}
+
 function plan(setup: Setup): SheetPlan {
   const target = setup.periods.find(({ period }) => period === setup.period)?.target ?? null;
   const unit = unitFor(target);
@@ -97,6 +106,7 @@ function plan(setup: Setup): SheetPlan {
     ],
     highlights: rollUpHighlights(setup),
     names: FORECAST_NAMES,
+    print: { isLandscape: true, pagesWide: 1, area: `A1:S${String(lastRow(setup))}` },
   };
 }
 

@@ -128,6 +128,16 @@ describe("cells", () => {
 });
 
 describe("the looks of cells", () => {
+  test("reach whole columns and rows beyond those that a new sheet shows", () => {
+    const sheet = openBook().sheets.active;
+    sheet.formats.set(at("A:AE"), { fontSize: 9 });
+    sheet.formats.set(at("2000:2001"), { fontSize: 8 });
+    const sizes = ["Z5", "AA5", "AE900", "AF5", "AF2000"].map(
+      (address) => sheet.formats.get(at(address)).fontSize,
+    );
+    expect(sizes).toEqual([9, 9, 9, 11, 8]);
+  });
+
   test("are what they share, and null where they differ", () => {
     const book = openBook();
     const sheet = book.sheets.active;

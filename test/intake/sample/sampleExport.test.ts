@@ -116,7 +116,10 @@ describe("The sample's targets", () => {
       start: serialOf({ year: 2026, month: 10, day: 1 }),
       end: serialOf({ year: 2026, month: 12, day: 31 }),
       target: team,
+      shares: SAMPLE_QUOTAS.map(({ owner, quota }) => ({ member: owner, target: quota })),
     });
+    for (const { shares } of periods.slice(7))
+      expect(shares?.reduce((sum, { target }) => sum + target, 0)).toBe(team);
     expect(periods.slice(1).every(({ start }, index) => start === (periods[index]?.end ?? 0) + 1)).toBe(true);
   });
 

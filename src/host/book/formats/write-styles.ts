@@ -6,7 +6,7 @@ import { notImplemented } from "../refusals";
 import type { EngineSheet } from "../sheets/engine-sheet";
 import { assertFormattable } from "../sheets/protected-looks";
 import type { SheetPart } from "../sheets/sheet-part";
-import type { Box } from "../types/box";
+import { SHEET_COLUMNS, SHEET_ROWS, type Box } from "../types/box";
 import type { Border, BorderEdge, CellStyle } from "../types/format";
 import { sidesOf, writeBorder } from "./borders";
 import { styleAt } from "./read-styles";
@@ -49,6 +49,9 @@ function styleRows(sheet: EngineSheet, box: Box, style: IStyleData): void {
 function styleLines({ core, sheet }: SheetPart, box: Box, style: IStyleData): void {
   const isColumns = isWholeColumns(box);
   if (!isColumns && !isWholeRows(box)) return sheet.makeRoom(box);
+  // a style of all columns or rows of a sheet is kept for those that the engine has
+  if (isColumns && box.columns < SHEET_COLUMNS) sheet.makeRoom({ ...box, rows: 1 });
+  if (!isColumns && box.rows < SHEET_ROWS) sheet.makeRoom({ ...box, columns: 1 });
   const kept = sheet.kept(box);
   if (kept) core.change(() => (isColumns ? styleColumns : styleRows)(sheet, kept, style));
 }

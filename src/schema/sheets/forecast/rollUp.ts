@@ -7,7 +7,7 @@ import type { Unit } from "./unit";
 /** The row of the team; owners follow below it. */
 export const TEAM_ROW = 7;
 /** Owners for whom the page has room before what stands below moves down. */
-const ROOM = 8;
+export const ROOM = 8;
 
 const LABELS = [
   "Owner",

@@ -31,5 +31,7 @@ export const targets = defineSheet({
     }),
     target: money({ header: "Target", about: "What the owner has to close in it.", audience: "leadership" }),
   },
+  startsWith: ({ periods }) =>
+    periods.flatMap(({ period, shares = [] }) => shares.map((share) => ({ period, ...share }))),
   tab: { ...SETTINGS_TAB, caption: "Owners' targets" },
 });
