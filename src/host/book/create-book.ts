@@ -5,6 +5,7 @@ import type { Book } from "./types";
 import type { Core } from "./core";
 import { createCore } from "./create-core";
 import { createReferences } from "./create-references";
+import { createCharts } from "./charts/create-charts";
 import { createCalculationModes } from "./create-calculation-modes";
 import { createFunctionBridge } from "./functions/create-function-bridge";
 import { resolvePlace } from "./names/resolve-place";
@@ -33,6 +34,11 @@ function wordEdits({ engine, tables }: Core): void {
   );
 }
 
+/** What belongs to one sheet and is asked for by it. */
+function ofSheets(core: Core): Pick<Book, "chartsOf" | "namesOf"> {
+  return { chartsOf: createCharts(core), namesOf: (sheet) => core.namesOf(sheet) };
+}
+
 /** The workbook over an engine, with Excel's semantics. */
 export function createBook(engine: Engine, options: BookOptions): Book {
   const core = createCore(engine);
@@ -50,7 +56,7 @@ export function createBook(engine: Engine, options: BookOptions): Book {
     sheets: createSheets(core),
     tables: createTables(core),
     names: core.namesOf(null),
-    namesOf: (sheet) => core.namesOf(sheet),
+    ...ofSheets(core),
     settings,
     customProperties: createStore<string | number | boolean>(),
     customXml: createStore<string>(),

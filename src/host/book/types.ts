@@ -1,3 +1,4 @@
+import type { Charts } from "./types/chart";
 import type { BookListener, Origin } from "./types/event";
 import type { FunctionBridge } from "./types/functions";
 import type { Names, Place } from "./types/name";
@@ -47,6 +48,7 @@ export interface Book {
   readonly references: References;
   readonly undo: Undo;
   readonly user: User;
+  chartsOf(sheet: Sheet): Charts;
   /** The names that one sheet has for itself. */
   namesOf(sheet: Sheet): Names;
   setName(name: string): void;

@@ -9,6 +9,7 @@ import { openHost, type OpenHost } from "../protocol/openHost";
 import type { PaneState } from "../protocol/surroundings";
 import type { LeftOut } from "../xlsx/left-out";
 import { addCellMenu } from "./cell-menu";
+import { showCharts } from "./charts/show-charts";
 import { gridParts } from "./grid-parts";
 import type { RibbonButton, RibbonFacts } from "./ribbon-facts";
 
@@ -74,6 +75,7 @@ export async function openSession({
   }
   book.functions.register(ribbon.functions.namespace, await functions);
   addCellMenu(engine.api, ribbon.cellMenu, (button) => listener.menuChosen(button));
+  const hideCharts = showCharts(engine, book, () => listener.refused("chart by mouse"));
   const focusGrid = () => engine.injector.get(ILayoutService).focus();
   const host = hostOf(book, listener, focusGrid);
   book.listen((event) => {
@@ -87,7 +89,10 @@ export async function openSession({
     focusGrid,
     setDark: (isDark) => engine.api.toggleDarkMode(isDark),
     save: () => bytesOf(book),
-    close: () => closeLater(book),
+    close: () => {
+      hideCharts();
+      closeLater(book);
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { isOfficeObject, readArguments, type Argument } from "./arguments";
-import { absoluteFormula } from "./absoluteFormula";
+import { absoluteFormula } from "../book/absolute-formula";
 import { located } from "./located";
 import { memberName } from "./memberName";
 import { NULL_OBJECT } from "./nullObject";

@@ -5,7 +5,6 @@ export interface LeftOut {
 }
 
 const PARTS: readonly (readonly [what: string, path: RegExp])[] = [
-  ["charts", /^xl\/charts\/chart\d+\.xml$/],
   ["pictures", /^xl\/media\//],
   ["sheets of comments", /^xl\/(?:comments|threadedComments)/],
   ["pivot tables", /^xl\/pivotTables\/[^/]+\.xml$/],

@@ -14,6 +14,8 @@ export interface Package {
   /** Relates a part ("" for the file itself) to another; gives the relation's id. */
   relate(from: string, type: string, to: string): string;
   zip(): Uint8Array<ArrayBuffer>;
+  /** The file without the parts whose paths match. */
+  zipWithout(path: RegExp): Uint8Array<ArrayBuffer>;
 }
 
 const TYPES = "[Content_Types].xml";
@@ -61,5 +63,7 @@ export function openPackage(bytes: Uint8Array): Package {
       return id;
     },
     zip: () => zipSync(Object.fromEntries(parts), { level: 6 }),
+    zipWithout: (path) =>
+      zipSync(Object.fromEntries([...parts].filter(([name]) => !path.test(name))), { level: 0 }),
   };
 }

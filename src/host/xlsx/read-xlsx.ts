@@ -1,6 +1,7 @@
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import type { Book } from "../book/types";
 import type { Sheet, Visibility } from "../book/types/sheet";
+import { readCharts } from "./charts/read-charts";
 import { colorFromFile } from "./file-color";
 import { fileSheets, type FileSheet } from "./file-sheets";
 import { leftOutOf, type LeftOut } from "./left-out";
@@ -21,6 +22,9 @@ export type Opened =
   | { readonly ok: true; readonly leftOut: readonly LeftOut[] }
   | { readonly ok: false; readonly reason: "encrypted or older than .xlsx" | "not a workbook" };
 
+/** The library fails on charts; they are read here. */
+const DRAWN = /^xl\/(?:charts|drawings)\//;
+
 /** Fills a new, empty workbook from an .xlsx file. */
 export async function readXlsx(bytes: Uint8Array<ArrayBuffer>, book: Book): Promise<Opened> {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return { ok: false, reason: "encrypted or older than .xlsx" };
@@ -28,7 +32,7 @@ export async function readXlsx(bytes: Uint8Array<ArrayBuffer>, book: Book): Prom
   let file: Package;
   try {
     file = openPackage(bytes);
-    await workbook.xlsx.load(bytes);
+    await workbook.xlsx.load(file.zipWithout(DRAWN));
   } catch {
     return { ok: false, reason: "not a workbook" };
   }
@@ -72,12 +76,15 @@ function fill({ book, file, workbook }: Opening, pairs: readonly Pair[]): LeftOu
     readSheetProperties(pair.parts, pair.sheet, file);
     unknown += readHighlights(pair.parts.part, pair.sheet, styles);
   }
+  const sheets = pairs.map(({ sheet, parts: { path } }) => ({ sheet, path }));
+  const charts = readCharts(sheets, file, book);
   readDocumentParts(file, book);
   readProperties({ book, file, workbook });
   finishSheets(pairs, workbook);
   return [
     { what: "tables without a header row", count: headless.length },
     { what: "conditional formats of other kinds", count: unknown },
+    ...charts,
   ].filter(({ count }) => count > 0);
 }
 

@@ -1,6 +1,7 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import type { Book } from "../book/types";
 import type { Sheet } from "../book/types/sheet";
+import { writeCharts } from "./charts/write-charts";
 import { writeDocumentParts } from "./document-parts";
 import { withNames } from "./names-part";
 import { openPackage, type Package } from "./package";
@@ -54,6 +55,7 @@ function finish(book: Book, file: Package): void {
     file.change(path, (xml) => finishSheet(sheet, xml));
     writeSheetProperties(sheet, path, file);
   }
+  writeCharts(book, file);
   file.change("xl/workbook.xml", (xml) => withNames(book, xml));
   writeDocumentParts(book, file);
 }

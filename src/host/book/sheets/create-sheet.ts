@@ -6,7 +6,6 @@ import { hexColor } from "../formats/style-record";
 import { createHighlights } from "../rules/create-highlights";
 import { createValidations } from "../rules/create-validations";
 import type { Sheet } from "../types/sheet";
-import { createCharts } from "./create-charts";
 import { createPage } from "./create-page";
 import { createProtection } from "./create-protection";
 import { createEngineSheet } from "./engine-sheet";
@@ -17,7 +16,7 @@ import { visibilityOf } from "./sheet-visibility";
 
 type SheetContents = Pick<
   Sheet,
-  "cells" | "formats" | "validations" | "highlights" | "protection" | "charts" | "page" | "customProperties"
+  "cells" | "formats" | "validations" | "highlights" | "protection" | "page" | "customProperties"
 >;
 
 function sheetContents(part: SheetPart): SheetContents {
@@ -28,7 +27,6 @@ function sheetContents(part: SheetPart): SheetContents {
     validations: createValidations(part),
     highlights: createHighlights(part),
     protection: createProtection(core, owner),
-    charts: createCharts(core, sheet.id),
     page: createPage(core, sheet.id),
     customProperties: createStore<string>(),
   };

@@ -37,7 +37,8 @@ export interface Refused {
     | "merge in a table"
     | "very hidden sheet"
     | "lines dragged"
-    | "copy of a sheet";
+    | "copy of a sheet"
+    | "chart by mouse";
 }
 
 /** Everything that the workbook tells its listeners, in the order in which it happened. */
@@ -92,6 +93,8 @@ export type BookEvent =
     }
   | { readonly type: "nameChanged"; readonly name: string; readonly change: "added" | "deleted" | "changed" }
   | { readonly type: "settingsChanged" }
+  /** A chart of the sheet came, went or changed. */
+  | { readonly type: "chartsChanged"; readonly sheet: Sheet }
   | Refused;
 
 /** Takes one event. */

@@ -1,5 +1,4 @@
 import type { Cells } from "./cells";
-import type { Charts } from "./chart";
 import type { Formats } from "./format";
 import type { Highlights } from "./highlight";
 import type { Page } from "./page";
@@ -34,7 +33,6 @@ export interface Sheet {
   readonly validations: Validations;
   readonly highlights: Highlights;
   readonly protection: Protection;
-  readonly charts: Charts;
   readonly page: Page;
   readonly customProperties: TextStore;
   rename(name: string): void;

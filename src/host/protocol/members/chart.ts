@@ -1,88 +1,98 @@
+import { around } from "../../book/boxes";
+import { withFont } from "../../book/charts/chart-fonts";
+import { BLANKS, SERIES_BY, type ChartFacts } from "../../book/types/chart";
+import type { ChartFrame } from "../../book/types/chart-looks";
 import { officeClass, type Scalar } from "../officeClass";
 import type { Arguments } from "../officeObject";
 import { RichError } from "../richError";
-import { chartSeriesCollectionClass, type HostChart } from "./chartSeries";
+import { chartAxesClass } from "./chartAxes";
+import { chartBorderClass, chartFillClass, chartFontClass } from "./chartLooks";
+import { chartOf, type HostChart } from "./chartOf";
+import { inner, type Part } from "./chartPart";
+import { chartPlotAreaClass } from "./chartPlotArea";
+import { chartSeriesCollectionClass } from "./chartSeries";
+import { chartLegendClass, chartTitleClass } from "./chartTitle";
+import { readChartType } from "./chartType";
 import { givenRange } from "./givenRange";
+import { oneOf } from "./oneOf";
 import { wireFlag, wireNumber, wireText } from "./wireText";
 
-function measure(key: "left" | "top" | "width" | "height"): Scalar<HostChart> {
+function measure(side: keyof ChartFrame): Scalar<HostChart> {
   return {
-    get: ({ chart }) => chart[key],
-    set: ({ chart }, value) => chart.set({ [key]: wireNumber(value) }),
+    get: ({ chart }) => chart.frame[side],
+    set: ({ chart }, value) => chart.place({ [side]: wireNumber(value) }),
   };
 }
-
-const titleClass = officeClass<HostChart>("ChartTitle", {
-  scalars: {
-    Text: {
-      get: ({ chart }) => chart.title ?? "",
-      set: ({ chart }, value) => chart.set({ title: wireText(value) }),
-    },
-    Visible: {
-      get: ({ chart }) => chart.title !== null,
-      set: ({ chart }, value) => chart.set({ title: wireFlag(value) ? (chart.title ?? "") : null }),
-    },
-  },
-});
-
-const legendClass = officeClass<HostChart>("ChartLegend", {
-  scalars: {
-    Visible: {
-      get: ({ chart }) => chart.showLegend,
-      set: ({ chart }, value) => chart.set({ showLegend: wireFlag(value) }),
-    },
-  },
-});
 
 /** Excel moves and sizes the chart over the cells from the first to the last. */
 function setPosition({ host, sheet, chart }: HostChart, given: Arguments): void {
   const first = givenRange({ host, sheet }, given).box;
-  const last = given.value(1) === null && !given.place(1) ? first : givenRange({ host, sheet }, given, 1).box;
-  const { formats } = sheet;
-  const left = sum(0, first.column, (column) => formats.columnWidth(column));
-  const top = sum(0, first.row, (row) => formats.rowHeight(row));
-  chart.set({
-    left,
-    top,
-    width: sum(first.column, last.column + last.columns, (column) => formats.columnWidth(column)),
-    height: sum(first.row, last.row + last.rows, (row) => formats.rowHeight(row)),
-  });
+  const hasEnd = given.place(1) !== undefined || given.value(1) !== null;
+  const last = hasEnd ? givenRange({ host, sheet }, given, 1).box : first;
+  chart.change({ anchor: host.book.chartsOf(sheet).anchorOf(around(first, last)) });
 }
 
-function sum(from: number, to: number, size: (index: number) => number): number {
-  let total = 0;
-  for (let index = from; index < to; index += 1) total += size(index);
-  return total;
+/** Its font is that of all the chart's texts. */
+const areaFormatClass = officeClass<Part<ChartFacts>>("ChartAreaFormat", {
+  links: {
+    Border: (part) => chartBorderClass(inner(part, "border")),
+    Fill: (part) => chartFillClass(part),
+    Font: (part) =>
+      chartFontClass({
+        from: part.from,
+        get facts() {
+          return part.facts.legend.font;
+        },
+        change: (some) => part.change(withFont(part.facts, some)),
+      }),
+  },
+});
+
+function setName({ host, sheet, chart }: HostChart, name: string): void {
+  const holder = host.book.chartsOf(sheet).get(name);
+  if (name === "" || (holder && holder.id !== chart.id)) throw new RichError("InvalidArgument");
+  chart.change({ name });
 }
 
-/** Excel's Chart, as far as title, type, legend, series names and place go. */
+/** Excel's Chart, for the kinds that are drawn here. */
 export const chartClass = officeClass<HostChart>("Chart", {
   identity: ({ chart }) => ({ Id: chart.id }),
   scalars: {
     ChartType: {
-      get: ({ chart }) => chart.type,
-      set: ({ chart }, value) => chart.set({ type: wireText(value) }),
+      get: ({ chart }) => chart.facts.type,
+      set: ({ chart }, value) => chart.change({ type: readChartType(value) }),
+    },
+    DisplayBlanksAs: {
+      get: ({ chart }) => chart.facts.blanks,
+      set: ({ chart }, value) => chart.change({ blanks: oneOf(value, BLANKS) }),
     },
     Height: measure("height"),
     Id: { get: ({ chart }) => chart.id },
     Left: measure("left"),
-    Name: { get: ({ chart }) => chart.name, set: ({ chart }, value) => chart.set({ name: wireText(value) }) },
+    Name: {
+      get: ({ chart }) => chart.facts.name,
+      set: (subject, value) => setName(subject, wireText(value)),
+    },
+    PlotVisibleOnly: {
+      get: ({ chart }) => chart.facts.plotsVisibleOnly,
+      set: ({ chart }, value) => chart.change({ plotsVisibleOnly: wireFlag(value) }),
+    },
     Top: measure("top"),
     Width: measure("width"),
   },
   links: {
-    Legend: (subject) => legendClass(subject),
-    Series: (subject) => chartSeriesCollectionClass(subject),
-    Title: (subject) => titleClass(subject),
+    Axes: (subject) => chartAxesClass(chartOf(subject)),
+    Format: (subject) => areaFormatClass(chartOf(subject)),
+    Legend: (subject) => chartLegendClass(inner(chartOf(subject), "legend")),
+    PlotArea: (subject) => chartPlotAreaClass(subject),
+    Series: (subject) => chartSeriesCollectionClass(chartOf(subject)),
+    Title: (subject) => chartTitleClass(inner(chartOf(subject), "title")),
     Worksheet: ({ host, sheet }) => host.worksheet(sheet),
   },
   actions: {
     Delete: ({ chart }) => chart.delete(),
-    SetData: ({ host, sheet, chart }, given) => {
-      const source = givenRange({ host, sheet }, given);
-      if (source.sheet.id !== sheet.id) throw new RichError("NotImplemented");
-      chart.set({ source: source.box });
-    },
+    SetData: ({ host, sheet, chart }, given) =>
+      chart.setData(givenRange({ host, sheet }, given), oneOf(given.optionalText(1) ?? "Auto", SERIES_BY)),
     SetPosition: setPosition,
   },
 });

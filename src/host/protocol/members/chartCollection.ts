@@ -1,12 +1,17 @@
-import type { Chart } from "../../book/types/chart";
+import { SERIES_BY, type Chart, type Charts } from "../../book/types/chart";
 import type { HostSheet } from "../host";
 import { NULL_OBJECT } from "../nullObject";
 import { officeClass } from "../officeClass";
 import type { Arguments, OfficeObject } from "../officeObject";
 import { RichError } from "../richError";
 import { chartClass } from "./chart";
+import { readChartType } from "./chartType";
 import { givenRange } from "./givenRange";
 import { oneOf } from "./oneOf";
+
+function chartsOf({ host, sheet }: HostSheet): Charts {
+  return host.book.chartsOf(sheet);
+}
 
 function item({ host, sheet }: HostSheet, chart: Chart | null | undefined): OfficeObject {
   if (!chart) throw new RichError("ItemNotFound");
@@ -15,23 +20,26 @@ function item({ host, sheet }: HostSheet, chart: Chart | null | undefined): Offi
 
 function add(subject: HostSheet, given: Arguments): OfficeObject {
   const source = givenRange(subject, given, 1);
-  const seriesBy = oneOf(given.optionalText(2) ?? "Auto", ["Auto", "Columns", "Rows"]);
-  if (source.sheet.id !== subject.sheet.id) throw new RichError("NotImplemented");
-  return item(subject, subject.sheet.charts.add(given.text(0), source.box, seriesBy));
+  const seriesBy = oneOf(given.optionalText(2) ?? "Auto", SERIES_BY);
+  return item(subject, chartsOf(subject).add(readChartType(given.text(0)), source, seriesBy));
 }
 
 /** Excel's ChartCollection. */
 export const chartCollectionClass = officeClass<HostSheet>("ChartCollection", {
-  scalars: { Count: { get: ({ sheet }) => sheet.charts.items.length } },
+  scalars: { Count: { get: (subject) => chartsOf(subject).items.length } },
   methods: {
     Add: add,
-    GetCount: ({ sheet }) => sheet.charts.items.length,
-    GetItem: (subject, given) => item(subject, subject.sheet.charts.get(given.text(0))),
-    GetItemAt: (subject, given) => item(subject, subject.sheet.charts.items[given.number(0)]),
+    GetCount: (subject) => chartsOf(subject).items.length,
+    GetItem: (subject, given) => item(subject, chartsOf(subject).get(given.text(0))),
+    GetItemAt: (subject, given) => {
+      const chart = chartsOf(subject).items[given.number(0)];
+      if (!chart) throw new RichError("InvalidArgument");
+      return item(subject, chart);
+    },
     GetItemOrNullObject: (subject, given) => {
-      const chart = subject.sheet.charts.get(given.text(0));
+      const chart = chartsOf(subject).get(given.text(0));
       return chart ? item(subject, chart) : NULL_OBJECT;
     },
   },
-  items: (subject) => subject.sheet.charts.items.map((chart) => item(subject, chart)),
+  items: (subject) => chartsOf(subject).items.map((chart) => item(subject, chart)),
 });

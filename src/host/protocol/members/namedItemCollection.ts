@@ -1,6 +1,6 @@
 import type { Name, Names } from "../../book/types/name";
 import type { Sheet } from "../../book/types/sheet";
-import { absoluteFormula } from "../absoluteFormula";
+import { absoluteFormula } from "../../book/absolute-formula";
 import type { Host } from "../host";
 import { NULL_OBJECT } from "../nullObject";
 import { officeClass } from "../officeClass";

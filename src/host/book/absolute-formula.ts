@@ -1,6 +1,6 @@
-import { columnLetters, quoteSheetName } from "../book/address";
-import { isWholeColumns, isWholeRows } from "../book/boxes";
-import type { Place } from "../book/types/name";
+import { columnLetters, quoteSheetName } from "./address";
+import { isWholeColumns, isWholeRows } from "./boxes";
+import type { Place } from "./types/name";
 
 /** The formula that points at a place with fixed rows and columns: `=Pipeline!$A$2:$A$9`. */
 export function absoluteFormula({ sheet, box }: Place): string {
