@@ -6,6 +6,7 @@ import type { SheetRegistry } from "./sheets/sheet-registry";
 import type { TableRegistry } from "./tables/table-registry";
 import type { TableState } from "./tables/table-state";
 import type { FormulaNames } from "./names/formula-names";
+import type { Charts } from "./types/chart";
 import type { Names } from "./types/name";
 import type { Box } from "./types/box";
 import type { Origin } from "./types/event";
@@ -51,6 +52,7 @@ export interface Core extends SheetLookup {
   /** The names of the workbook or, given a sheet, those of the sheet alone. */
   namesOf(sheet: Sheet | null): Names;
   readonly formulaNames: FormulaNames;
+  chartsOf(sheet: Sheet): Charts;
   /** All cells of a sheet that hold formulas. */
   formulaCells(sheetId: string): readonly CellAt[];
   /** Runs work in the name of somebody. */

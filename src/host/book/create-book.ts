@@ -5,7 +5,6 @@ import type { Book } from "./types";
 import type { Core } from "./core";
 import { createCore } from "./create-core";
 import { createReferences } from "./create-references";
-import { createCharts } from "./charts/create-charts";
 import { createCalculationModes } from "./create-calculation-modes";
 import { createFunctionBridge } from "./functions/create-function-bridge";
 import { resolvePlace } from "./names/resolve-place";
@@ -36,7 +35,7 @@ function wordEdits({ engine, tables }: Core): void {
 
 /** What belongs to one sheet and is asked for by it. */
 function ofSheets(core: Core): Pick<Book, "chartsOf" | "namesOf"> {
-  return { chartsOf: createCharts(core), namesOf: (sheet) => core.namesOf(sheet) };
+  return { chartsOf: (sheet) => core.chartsOf(sheet), namesOf: (sheet) => core.namesOf(sheet) };
 }
 
 /** The workbook over an engine, with Excel's semantics. */

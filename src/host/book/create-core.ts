@@ -1,4 +1,5 @@
 import type { Engine } from "../engine/engine";
+import { createCharts } from "./charts/create-charts";
 import type { Core } from "./core";
 import { createOrigins } from "./create-origins";
 import type { GrownRows } from "./displace";
@@ -15,6 +16,8 @@ import { createTable } from "./tables/create-table";
 import { furnishGrownRows } from "./tables/furnish-grown-rows";
 import { plainReferences } from "./tables/plain-references";
 import { createTableRegistry } from "./tables/table-registry";
+import type { Charts } from "./types/chart";
+import type { Sheet } from "./types/sheet";
 import type { Table } from "./types/table";
 import { createUserHistory } from "./user/history";
 import { refuseCommands } from "./user/refuse-commands";
@@ -58,6 +61,16 @@ function listen(core: Core, grown: GrownRows[]): Core["shiftCells"] {
   return shiftCells;
 }
 
+/** Makes the charts of each sheet once. */
+function rememberCharts(make: (sheet: Sheet) => Charts): (sheet: Sheet) => Charts {
+  const made = new Map<Sheet, Charts>();
+  return (sheet) => {
+    const charts = made.get(sheet) ?? make(sheet);
+    made.set(sheet, charts);
+    return charts;
+  };
+}
+
 /** Joins engine, tables, sheets and events, and starts listening to the engine. */
 export function createCore(engine: Engine): Core {
   const grown: GrownRows[] = [];
@@ -89,6 +102,7 @@ export function createCore(engine: Engine): Core {
     plainReferences: (table) => plainReferences(core, table),
     namesOf: (sheet) => createNames(core, sheet),
     formulaNames,
+    chartsOf: rememberCharts((sheet) => createCharts(core, sheet)),
     formulaCells: (sheetId) => formulaCells(engine, sheetId),
     settle,
     startSettling: () => void settle(),

@@ -37,7 +37,7 @@ function idOf({ facts }: ChartShelf, key: string): string | null {
 }
 
 /** The charts of one sheet as facts; the page draws them. */
-function chartsOf(core: Core, sheet: Sheet): Charts {
+export function createCharts(core: Core, sheet: Sheet): Charts {
   const changed = () => core.events.emit({ type: "chartsChanged", sheet });
   const shelf: ChartShelf = { sheet, facts: new Map(), changed };
   followShifts(core, shelf);
@@ -65,15 +65,5 @@ function chartsOf(core: Core, sheet: Sheet): Charts {
     },
     put,
     anchorOf: anchorOfBox,
-  };
-}
-
-/** Knows the charts of each sheet. */
-export function createCharts(core: Core): (sheet: Sheet) => Charts {
-  const known = new Map<Sheet, Charts>();
-  return (sheet) => {
-    const charts = known.get(sheet) ?? chartsOf(core, sheet);
-    known.set(sheet, charts);
-    return charts;
   };
 }

@@ -77,8 +77,10 @@ function mergesTable(core: Core, facts: CommandFacts): boolean {
 /** What the engine does not know of a sheet would be missing from its copy. */
 function copiesHalf(core: Core, facts: CommandFacts): boolean {
   const sheetId = sheetIdOf(core, facts);
-  const { charts, protection, customProperties } = core.sheets.of(sheetId);
-  const hasOwn = charts.items.length > 0 || protection.isProtected || customProperties.items.length > 0;
+  const sheet = core.sheets.of(sheetId);
+  const { protection, customProperties } = sheet;
+  const { items: charts } = core.chartsOf(sheet);
+  const hasOwn = charts.length > 0 || protection.isProtected || customProperties.items.length > 0;
   return hasOwn || core.tables.states.some((state) => state.sheetId === sheetId);
 }
 
