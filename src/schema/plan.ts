@@ -108,6 +108,8 @@ export interface PrintPlan {
   readonly isLandscape: boolean;
   /** On how many pages the columns stand side by side, made smaller to fit. */
   readonly pagesWide: number;
+  /** On how many pages the rows stand under each other; as many as they take unless said otherwise. */
+  readonly pagesTall?: number;
   /** Rows that each page repeats, such as 5:5. */
   readonly titleRows?: string;
   /** What is printed; all that is used unless said otherwise. */

@@ -10,7 +10,10 @@ export function writePrint({ sheet }: SheetCanvas, { print }: SheetPlan): void {
   if (!print) return;
   const { pageLayout } = sheet;
   if (print.isLandscape) pageLayout.orientation = "Landscape";
-  pageLayout.zoom = { horizontalFitToPages: print.pagesWide };
+  pageLayout.zoom = {
+    horizontalFitToPages: print.pagesWide,
+    ...(print.pagesTall !== undefined && { verticalFitToPages: print.pagesTall }),
+  };
   pageLayout.setPrintMargins("Points", MARGINS);
   if (print.titleRows !== undefined) pageLayout.setPrintTitleRows(`$${print.titleRows.replace(":", ":$")}`);
   if (print.area !== undefined) pageLayout.setPrintArea(print.area);

@@ -7,6 +7,7 @@ import type { Attempt } from "../caught";
 import { renamedSheet } from "../building/renamed";
 import { sheetCanvas } from "../building/sheetCanvas";
 import { writeLooks } from "../building/writeLooks";
+import { writePrint } from "../building/writePrint";
 import { writeCells, writeFormulas, writeView } from "../building/writeSheets";
 import { readOwnNames } from "../ownNames";
 import { clearPage, keepNotes } from "./keepNotes";
@@ -54,4 +55,5 @@ function draw(sheet: Excel.Worksheet, plan: SheetPlan): void {
   writeCells(canvas, plan);
   writeFormulas(canvas, plan);
   writeView(canvas, plan);
+  writePrint(canvas, plan);
 }
