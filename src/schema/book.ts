@@ -10,6 +10,7 @@ import { calls } from "./sheets/calls";
 import { checklists } from "./sheets/checklists";
 import { coaching } from "./sheets/coaching";
 import { forecast } from "./sheets/forecast";
+import { home } from "./sheets/home";
 import { kpisPage } from "./sheets/kpis/page";
 import { pipeline } from "./sheets/pipeline";
 import { relationships } from "./sheets/relationships";
@@ -25,6 +26,7 @@ export const BOOK_VERSION = 2;
 
 /** The tabs that every book has; the later ones stay hidden until they are used. */
 const OWN_TABS: readonly Page[] = [
+  home,
   tablesPage(pipeline),
   forecast,
   kpisPage,

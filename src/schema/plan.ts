@@ -132,6 +132,8 @@ export interface SheetPlan {
   /** "" for none. */
   readonly tabColor: string;
   readonly showsGridlines: boolean;
+  /** The letters and numbers beside the cells; shown unless said otherwise. */
+  readonly showsHeadings?: boolean;
   readonly columns: Lines;
   readonly rows: Lines;
   /** Plain values. */
@@ -149,6 +151,8 @@ export interface SheetPlan {
   readonly looks: readonly LookBlock[];
   /** Ranges of which each is one cell. */
   readonly merged: readonly string[];
+  /** Ranges of which each row is one cell. */
+  readonly mergedRows: readonly string[];
   readonly formats: readonly FormattedRange[];
   readonly validations: readonly PlannedValidation[];
   readonly highlights: readonly PlannedHighlight[];
@@ -169,6 +173,7 @@ export type PagePart = Partial<
     | "styles"
     | "looks"
     | "merged"
+    | "mergedRows"
     | "formats"
     | "validations"
     | "highlights"

@@ -21,6 +21,7 @@ export function writeLooks(canvas: SheetCanvas, plan: SheetPlan): void {
     canvas.range(address).setCellProperties(cells.map(cellProperties));
   }
   for (const address of plan.merged) canvas.range(address).merge();
+  for (const address of plan.mergedRows) canvas.range(address).merge(true);
   // One code fills the range, however large it is.
   for (const { address, codes } of formats) Object.assign(canvas.range(address), { numberFormat: codes });
 }

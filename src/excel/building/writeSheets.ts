@@ -31,6 +31,7 @@ export function writeView(canvas: SheetCanvas, plan: SheetPlan): void {
   const { sheet } = canvas;
   freeze(canvas, plan.frozen);
   sheet.showGridlines = plan.showsGridlines;
+  if (plan.showsHeadings === false) sheet.showHeadings = false;
   if (plan.tabColor !== "") sheet.tabColor = plan.tabColor;
   if (plan.visibility !== "Visible") sheet.visibility = plan.visibility;
 }

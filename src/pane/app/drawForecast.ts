@@ -1,9 +1,20 @@
 import type { Attempt } from "../../excel/caught";
 import { redrawForecast } from "../../excel/redrawForecast";
 import type { Serial } from "../../kit/serial";
+import type { Setup } from "../../schema/setup";
+import { drawHome } from "./drawHome";
 import { forecastSetup } from "./forecastSetup";
 
-/** Draws the Forecast for everybody who carries a deal now. */
-export function drawForecast(today: Serial): Promise<Attempt<boolean>> {
-  return redrawForecast((facts) => forecastSetup(facts, today));
+/** Draws the Forecast for everybody who carries a deal now, and then Home. */
+export async function drawForecast(today: Serial): Promise<Attempt<boolean>> {
+  const drawnFor: Setup[] = [];
+  const drawn = await redrawForecast((facts) => {
+    const setup = forecastSetup(facts, today);
+    drawnFor.push(setup);
+    return setup;
+  });
+  const [setup] = drawnFor;
+  if (!drawn.ok || !setup) return drawn;
+  const home = await drawHome(setup);
+  return home.ok ? drawn : home;
 }

@@ -17,6 +17,7 @@ export function blankPlan(name: string): SheetPlan {
     styles: [],
     looks: [],
     merged: [],
+    mergedRows: [],
     bands: [],
     formats: [],
     validations: [],

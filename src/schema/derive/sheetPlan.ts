@@ -46,6 +46,7 @@ export function sheetPlan(tables: TabTables, setup: Setup): SheetPlan {
     bands: [...title.bands, ...tables.map((table, index) => tableBands(table, rowsOf[index] ?? 1, isOwn))],
     looks: joinBlocks([title.looks, ...tables.flatMap((table) => headerLooks(table, isOwn))]),
     merged: [],
+    mergedRows: [],
     formats: tables.map((table, index) => rowFormats(table, rowsOf[index] ?? 1)),
     validations: joinAlike([
       ...tables.flatMap((table, index) => columnValidations(table, rowsOf[index] ?? 1)),

@@ -13,6 +13,7 @@ export function withParts(plan: SheetPlan, parts: readonly PagePart[]): SheetPla
     styles: all.flatMap(({ styles = [] }) => styles),
     looks: joinBlocks(all.flatMap(({ looks = [] }) => looks)),
     merged: all.flatMap(({ merged = [] }) => merged),
+    mergedRows: all.flatMap(({ mergedRows = [] }) => mergedRows),
     formats: all.flatMap(({ formats = [] }) => formats),
     validations: joinAlike(all.flatMap(({ validations = [] }) => validations)),
     highlights: all.flatMap(({ highlights = [] }) => highlights),

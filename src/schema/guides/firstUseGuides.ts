@@ -8,7 +8,7 @@ export const firstUseGuides: SheetGuides = {
       "One row a member and KPI. Let the rep propose, agree, and date it; the minimum is what holds, the goal what to aim at.",
     mistakes: [
       "It says imposed: no proposal of the rep stands there. Ask for one.",
-      "It says hard to reach: the minimum was met in fewer than half of the last eight periods.",
+      "Achievable is marked, as in ! met 3 of 8: the minimum was met in fewer than half of the last eight periods. It is too high, or help is due.",
     ],
   },
   Scorecard: {

@@ -49,6 +49,7 @@ describe("a sheet of one table", () => {
 describe("the book", () => {
   it("has the tabs of a new book in their order", () => {
     expect(plan.sheets.map(({ name }) => name)).toEqual([
+      "Home",
       "Pipeline",
       "Forecast",
       "KPIs",

@@ -38,6 +38,7 @@ export const milestones = defineSheet({
   about: "Where the team is headed, why, and by which play.",
   key: "milestone",
   version: 2,
+  names: { MilestoneDates: "date", MilestoneNames: "milestone" },
   columns: {
     milestone: text({
       header: "Milestone",

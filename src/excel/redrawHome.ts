@@ -1,0 +1,86 @@
+import type { Cell, Grid } from "../kit/cell";
+import type { Serial } from "../kit/serial";
+import type { Setup } from "../schema/setup";
+import { home, homeMiddle, MIDDLE_ROWS } from "../schema/sheets/home";
+import { storedCells, type StoredOutlook } from "../schema/sheets/home/stored";
+import { pipeline } from "../schema/sheets/pipeline";
+import { attempt } from "./attempt";
+import { renamedSheet } from "./building/renamed";
+import { sheetCanvas } from "./building/sheetCanvas";
+import { writeLooks } from "./building/writeLooks";
+import { writeRules } from "./building/writeRules";
+import { writeCells, writeFormulas } from "./building/writeSheets";
+import type { Attempt } from "./caught";
+import { namedNumber, probeNames } from "./namedCells";
+import { askOwnTable, ownTable } from "./ownTable";
+import { readOwnNames } from "./ownNames";
+
+/** What Home is drawn from besides the setup. */
+export interface HomeFacts {
+  /** The deals' ten columns that worksheet functions read, header first. */
+  readonly deals: Grid;
+  readonly asOf: Serial | null;
+}
+
+/** What Home shows: for whom, and the values that the add-in works out. */
+export interface HomeDrawing {
+  readonly setup: Setup;
+  readonly outlook: StoredOutlook;
+}
+
+/** The columns of which odds are worked out, from the deal's id to its day of closing. */
+const { dealId, owner, stage, category, status, created, closeDate, amount, probability, closedOn } =
+  pipeline.columns;
+const DEAL_HEADERS = [
+  dealId,
+  owner,
+  stage,
+  category,
+  status,
+  created,
+  closeDate,
+  amount,
+  probability,
+  closedOn,
+].map(({ header }) => header);
+
+function askDeals(table: Excel.Table): readonly Excel.Range[] {
+  return DEAL_HEADERS.map((header) => {
+    const cells = table.columns.getItemOrNullObject(header).getRange();
+    cells.load("values");
+    return cells;
+  });
+}
+
+/** The columns side by side, header first; one that is not there is left out. */
+function sideBySide(columns: readonly Excel.Range[]): Grid {
+  const cells = columns.filter(({ isNullObject }) => !isNullObject).map(({ values }) => values as Cell[][]);
+  return (cells[0] ?? []).map((_, row) => cells.map((column) => column[row]?.[0] ?? ""));
+}
+
+/**
+ * Writes what changes on Home, in two syncs: its middle in the form that the setup asks for, and the stored outlook; false
+ * when the book has no Home. All else on it are formulas that stand.
+ */
+export function redrawHome(drawingFor: (facts: HomeFacts) => HomeDrawing): Promise<Attempt<boolean>> {
+  return attempt(async (context) => {
+    const names = probeNames(context);
+    const asked = askOwnTable(context, pipeline.table, askDeals);
+    const { sheets, offered } = await readOwnNames(context);
+    const own = sheets.find(({ name }) => name === home.name);
+    if (!own) return false;
+    const deals = sideBySide(ownTable(asked)?.asked ?? []);
+    const { setup, outlook } = drawingFor({ deals, asOf: namedNumber(names, "asOf") });
+    context.application.suspendApiCalculationUntilNextSync();
+    const sheet = context.workbook.worksheets.getItem(own.id);
+    const middle = renamedSheet(homeMiddle(setup), offered);
+    sheet.getRange(MIDDLE_ROWS).clear(Excel.ClearApplyTo.all);
+    const canvas = sheetCanvas(sheet);
+    writeLooks(canvas, middle);
+    writeCells(canvas, { ...middle, cells: [...middle.cells, ...storedCells(outlook)] });
+    writeFormulas(canvas, middle);
+    writeRules(canvas, middle);
+    await context.sync();
+    return true;
+  });
+}

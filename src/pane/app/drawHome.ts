@@ -1,0 +1,35 @@
+import { blockOf, type Block } from "../../domain/forecast/block";
+import { decidingDeals } from "../../domain/forecast/decidingDeals";
+import { DEFAULT_LUCK, odds, range } from "../../domain/forecast/odds";
+import { periodOfFacts } from "../../domain/forecast/periods";
+import type { Attempt } from "../../excel/caught";
+import { type HomeFacts, redrawHome } from "../../excel/redrawHome";
+import type { Setup } from "../../schema/setup";
+import type { StoredOutlook } from "../../schema/sheets/home/stored";
+
+const QUESTION = { level: 0.8, luck: DEFAULT_LUCK };
+const MOST_DEALS = 3;
+
+/** The odds and the range of the setup's period, and the deals that decide it; null where they cannot be said. */
+function outlookOf(block: Block, setup: Setup): Omit<StoredOutlook, "asOf"> {
+  const facts = setup.periods.find(({ period }) => period === setup.period);
+  if (!facts || block.rows.length === 0) return { odds: null, range: null, deals: [] };
+  const { start, end, target } = facts;
+  const period = periodOfFacts({ name: facts.period, start, end, target });
+  const ranged = range(block, period, QUESTION);
+  if (target === null) return { odds: null, range: ranged.ok ? ranged.value : null, deals: [] };
+  const chance = odds(block, period, { ...QUESTION, target });
+  return {
+    odds: chance.ok ? chance.value : null,
+    range: ranged.ok ? ranged.value : null,
+    deals: decidingDeals(block, period, { ...QUESTION, target, top: MOST_DEALS }),
+  };
+}
+
+/** Draws what changes on Home: its form, and what only the add-in can work out. */
+export function drawHome(setup: Setup): Promise<Attempt<boolean>> {
+  return redrawHome(({ deals, asOf }: HomeFacts) => ({
+    setup,
+    outlook: { asOf, ...outlookOf(blockOf("Deals", deals), setup) },
+  }));
+}

@@ -1,0 +1,165 @@
+import type { CellBlock, PagePart } from "../../plan";
+import { day } from "./words";
+
+/** The folded rows in which the listed actions are found. */
+const FIRST_ROW = 44;
+
+/** What each line of Home lists, in the order of the folded rows. */
+const LISTED = [
+  ...Array<string>(3).fill("Down"),
+  ...Array<string>(3).fill("Customer"),
+  ...Array<string>(2).fill("Up"),
+  ...Array<string>(4).fill("Waiting"),
+  ...Array<string>(3).fill("Answer"),
+];
+const LAST_ROW = FIRST_ROW + LISTED.length - 1;
+
+const IS_OPEN = '((Actions[Status]="Open")+(Actions[Status]="Waiting"))';
+
+/** Which actions a line may take: open ones of its direction, those that wait, or questions from above. */
+const BELONGS =
+  'IF($U44="Waiting",Actions[Status]="Waiting",' +
+  `IF($U44="Answer",Actions[Type]="Question from above",Actions[Direction]=$U44)*${IS_OPEN})`;
+
+/** The place of the line's action among the rows of Actions: the earliest due first, then in their order. */
+const PLACE =
+  "=IFERROR(MOD(AGGREGATE(15,6,(IF(ISNUMBER(Actions[Due]),INT(Actions[Due]),99999)*10000+ROW(Actions[Due])-ROW(Actions[[#Headers],[Due]]))" +
+  `/${BELONGS},COUNTIF($U$44:$U44,$U44)),10000),"")`;
+
+const DUE =
+  '=IF(W44="","",IF(X44=0,"no date",IF(X44<INT(AsOf),INT(AsOf)-X44&" d late",' +
+  `IF(X44=INT(AsOf),"Today",${day("X44")}))))`;
+
+const FOUND: readonly CellBlock[] = [
+  { address: `U${String(FIRST_ROW)}:U${String(LAST_ROW)}`, cells: LISTED.map((list) => [list]) },
+];
+
+/** Open and waiting actions of a direction, late ones alone when asked. */
+function openCount(direction: string, due = ""): string {
+  const of = `Actions[Title],"?*"${direction === "" ? "" : `,Actions[Direction],"${direction}"`}${due}`;
+  return `SUM(COUNTIFS(${of},Actions[Status],{"Open","Waiting"}))`;
+}
+
+/** A list in the rail: its rows on Home, its first folded row, head and what an empty one says. */
+interface List {
+  readonly row: number;
+  readonly lines: number;
+  readonly from: number;
+  readonly head: string;
+  readonly count: string;
+  readonly empty: string;
+}
+
+const RAIL: readonly List[] = [
+  {
+    row: 11,
+    lines: 3,
+    from: 44,
+    head: "Down",
+    count: openCount("Down"),
+    empty: "What your reps wait for",
+  },
+  {
+    row: 15,
+    lines: 3,
+    from: 47,
+    head: "Customers",
+    count: openCount("Customer"),
+    empty: "What a customer waits for",
+  },
+  { row: 19, lines: 2, from: 50, head: "Up", count: openCount("Up"), empty: "What your manager waits for" },
+  {
+    row: 23,
+    lines: 4,
+    from: 52,
+    head: "Waiting for",
+    count: 'COUNTIFS(Actions[Status],"Waiting")',
+    empty: "What you wait for",
+  },
+];
+
+function railBlock({ row, lines, from, count, empty }: List): CellBlock {
+  const found = Array.from({ length: lines }, (_, line) => {
+    const at = String(from + line);
+    return [`=Y${at}`, line === 0 ? `=IF(W${at}="","${empty}",Z${at})` : `=Z${at}`];
+  });
+  return {
+    address: `Q${String(row)}:R${String(row + lines)}`,
+    cells: [[null, `=${count}&" open"`], ...found],
+  };
+}
+
+const LATE = ',Actions[Due],"<"&INT(AsOf)';
+
+/** The promises at the top of the rail, and what of coaching the last 4 weeks saw. */
+const TOTALS: readonly CellBlock[] = [
+  {
+    address: "Q7:Q9",
+    cells: [
+      [`=${openCount("")}`],
+      [`=IF(${openCount("", LATE)}=0,"all in time",${openCount("", LATE)}&" late")`],
+      [
+        `="Down "&${openCount("Down")}&" · Customers "&${openCount("Customer")}&" · Up "&${openCount("Up")}&" · Self "&${openCount("Self")}`,
+      ],
+    ],
+  },
+  {
+    address: "Q29:Q30",
+    cells: [
+      [
+        '=IF(COUNTIFS(Coaching[Date],">="&LastWeeks)=0,"Nothing in Coaching yet",COUNTIFS(Coaching[Type],"1:1",Coaching[Date],">="&LastWeeks)&" one-on-ones · "&COUNTIFS(Coaching[Type],"Ride-along",Coaching[Date],">="&LastWeeks)&" ride-alongs")',
+      ],
+      [
+        '=IF(COUNTIFS(Coaching[Date],">="&LastWeeks)=0,"",COUNTIFS(Coaching[Type],"Joint call",Coaching[Date],">="&LastWeeks)&" joint calls · "&FIXED(SUMIFS(Coaching[Minutes],Coaching[Date],">="&LastWeeks)/60,0)&" h of coaching in all")',
+      ],
+    ],
+  },
+];
+
+const ANSWER_ROWS = ["56", "57", "58"];
+
+/** Questions from above that fall due, with the answer as it stands. */
+const ANSWERS: readonly CellBlock[] = [
+  {
+    address: "K24:L26",
+    cells: ANSWER_ROWS.map((at, line) => [
+      `=Y${at}`,
+      line === 0 ? `=IF(W${at}="","Nothing due. Questions from above stand on Actions.",Z${at})` : `=Z${at}`,
+    ]),
+  },
+  {
+    address: "O24:O26",
+    cells: ANSWER_ROWS.map((at) => [
+      `=IF(W${at}="","",IF(INDEX(Actions[Answer],W${at})="","no answer yet",INDEX(Actions[Answer],W${at})))`,
+    ]),
+  },
+];
+
+/** Down, Customers, Up and what you wait for, in the rail; answers due upward. */
+export const lists: PagePart = {
+  cells: [
+    { address: "Q6", cells: [["OPEN PROMISES"]] },
+    ...RAIL.map(({ row, head }) => ({ address: `Q${String(row)}`, cells: [[head]] })),
+    { address: "Q28", cells: [["Your last 4 weeks"]] },
+    { address: "K23", cells: [["Answers due upward"]] },
+    ...FOUND,
+  ],
+  formulas: [
+    {
+      address: "W44:Z44",
+      cells: [
+        [
+          PLACE,
+          '=IF(W44="","",INT(N(INDEX(Actions[Due],W44))))',
+          DUE,
+          '=IF(W44="","",INDEX(Actions[Title],W44)&"")',
+        ],
+      ],
+    },
+    ...RAIL.map(railBlock),
+    ...TOTALS,
+    ...ANSWERS,
+    { address: "O23", cells: [['=COUNT(W56:W58)&" due"']] },
+  ],
+  copies: [{ from: "W44:Z44", to: `W44:Z${String(LAST_ROW)}` }],
+};

@@ -1,0 +1,156 @@
+import { PALETTE } from "../../palette";
+import type { PagePart, Style } from "../../plan";
+import { amount, share, shortDay } from "./words";
+
+const MIDDLE: Style = { size: 10, valign: "Center" };
+
+/** Before the first import: the five steps to a filled Home. */
+export const firstSteps: PagePart = {
+  cells: [
+    {
+      address: "B11:B21",
+      cells: [
+        ["Five steps to a filled Home"],
+        ["Step"],
+        ["1  Your team"],
+        ["2  Stages and quarter"],
+        ["3  At most seven KPIs"],
+        ["4  CRM export"],
+        ["5  First 1:1"],
+        [null],
+        [
+          "CRM export at hand? Drop it on the pane first, Excel or CSV: owners and stages are then filled in for you.",
+        ],
+        ["Nothing leaves this workbook. Just looking? The pane can try it with an invented team."],
+        [null],
+      ],
+    },
+    {
+      address: "E12:E17",
+      cells: [
+        ["What it gives you"],
+        ["Who is on it, and what you owe each of them"],
+        ["Your stage names with their odds; first and last day, target"],
+        ["What you will ask about, with a minimum and a goal for each rep"],
+        ["Your deals become typed rows; each refused row says why"],
+        ["One rep, their deals and promises, on one page"],
+      ],
+    },
+    { address: "N12:N17", cells: [["Minutes"], [1], [2], [3], [2], [2]] },
+    { address: "O12", cells: [["State"]] },
+  ],
+  formulas: [
+    { address: "O11", cells: [['=SUM(U31:U35)&" of 5 done"']] },
+    {
+      address: "O13:O17",
+      cells: [31, 32, 33, 34, 35].map((row) => [
+        `=IF(U${String(row)}=1,"✓ Done",IF($U$30=${String(row - 30)},"Next","To do"))`,
+      ]),
+    },
+  ],
+  styles: [
+    { address: "B11:O21", style: MIDDLE },
+    { address: "B11:O11", style: { line: PALETTE.ink } },
+    { address: "B12:O17", style: { line: PALETTE.line } },
+    { address: "B12:O12,O11", style: { size: 9, color: PALETTE.sub } },
+    { address: "B11", style: { size: 11 } },
+    { address: "B11,B13:B17", style: { isBold: true } },
+    { address: "O11:O17", style: { align: "Right" } },
+    { address: "B20", style: { color: PALETTE.sub } },
+  ],
+  highlights: [{ address: "B13:O17", formula: '=$O13="Next"', fill: PALETTE.tint, isBold: true }],
+};
+
+/** What the number is made of: label, figure, and a bar of blocks by its share of the largest. */
+const PARTS: readonly (readonly [label: string, figure: string])[] = [
+  ["Target", "N(PeriodTarget)"],
+  ["Closed", "Forecast!D7"],
+  ["Commit", "Forecast!F7"],
+  ["Best case", "Forecast!G7"],
+  ["Pipeline", "Forecast!H7"],
+  ["In play", "Forecast!I7"],
+];
+
+const LARGEST = "MAX(1,N(PeriodTarget),Forecast!$I$7)";
+
+/** A cell of the deal in the folded columns of its line. */
+function own(header: string): string {
+  return `INDEX(Pipeline[${header}],$Z13)`;
+}
+
+/** Three lines for the first deal; the other two are copies. */
+const DEAL = [
+  [
+    `=IF($Z13="","",${own("Deal")}&"")`,
+    null,
+    null,
+    `=IF($Z13="","",FIXED(${own("Amount")}/$U$2,0))`,
+    `=IF(OR($Z13="",$X13=""),"",${share("$X13")}&" · "&${share("$Y13")})`,
+  ],
+  [
+    `=IF($Z13="","",IF(${own("Next step")}="","No next step yet: ask for one",${own("Next step")}))`,
+    null,
+    null,
+    null,
+    null,
+  ],
+  [
+    `=IF($Z13="","",${own("Owner")}&" · "&${own("Stage")}&", "&${share(own("Probability"))}&" · closes "&${shortDay(own("Close date"))})`,
+    null,
+    null,
+    null,
+    null,
+  ],
+];
+
+/** From the first import on: what the number is made of, and the three deals that decide. */
+export const figures: PagePart = {
+  cells: [
+    { address: "B11", cells: [["What the number is made of"]] },
+    { address: "B13:B18", cells: PARTS.map(([label]) => [label]) },
+    {
+      address: "B20:B21",
+      cells: [
+        ["Why it moved: from the second import on, once the book keeps what stood before."],
+        ["Until then the pane's import says what a file changes."],
+      ],
+    },
+    { address: "K11", cells: [["Three deals that decide"]] },
+    { address: "K12", cells: [["Deal, next test, owner"]] },
+    { address: "N12:O12", cells: [["Amount", "Odds if won · lost"]] },
+  ],
+  formulas: [
+    { address: "I11", cells: [['="closed + open that closes in "&Period']] },
+    {
+      address: "B12",
+      cells: [
+        [
+          `=IF(U7="",${amount("Forecast!I7")}&" in play; no target yet.",IF(U7<=0,"The target is met.",${amount("U7")}&" to close from "&${amount("U8")}&" open"&IF(U7>U8,": not enough.",".")))`,
+        ],
+      ],
+    },
+    { address: "C13:C18", cells: PARTS.map(([, figure]) => [`=${amount(figure)}`]) },
+    {
+      address: "E13:E18",
+      cells: PARTS.map(([, figure]) => [`=REPT("█",ROUND(44*${figure}/${LARGEST},0))`]),
+    },
+    { address: "K13:O15", cells: DEAL },
+    { address: "Z13", cells: [['=IF(W13="","",IFERROR(MATCH(W13,Pipeline[Deal ID],0),""))']] },
+  ],
+  styles: [
+    { address: "B11:O21", style: MIDDLE },
+    { address: "B11:I11,K11:O11", style: { line: PALETTE.ink } },
+    { address: "B11,K11", style: { size: 11 } },
+    { address: "B11,K11,B12,B13,B18,K13,N13:O13", style: { isBold: true } },
+    { address: "I11,C13:C18,N12:O13", style: { align: "Right" } },
+    { address: "B13:I18", style: { line: PALETTE.line } },
+    { address: "E13:E18", style: { size: 8, color: PALETTE.accent } },
+    { address: "K15:O15", style: { line: PALETTE.line } },
+    { address: "I11,K12:O12,K15,B20:B21", style: { size: 9, color: PALETTE.sub } },
+  ],
+  copies: [
+    { from: "K13:O15", to: "K13:O21" },
+    { from: "Z13", to: "Z16" },
+    { from: "Z13", to: "Z19" },
+  ],
+};

@@ -1,0 +1,42 @@
+import type { CellBlock } from "../../plan";
+import type { Serial } from "../../../kit/serial";
+
+/** A deal whose outcome moves the odds of the target most, with the odds either way. */
+export interface DecidingDeal {
+  readonly dealId: string;
+  readonly oddsIfWon: number;
+  readonly oddsIfLost: number;
+}
+
+/** What Home shows though only the add-in can work it out: values of the last import or call. */
+export interface StoredOutlook {
+  readonly asOf: Serial | null;
+  /** The odds of the target; null without a target, or where a deal lacks a figure. */
+  readonly odds: number | null;
+  readonly range: { readonly low: number; readonly high: number } | null;
+  /** At most three. */
+  readonly deals: readonly DecidingDeal[];
+}
+
+/** The rows on which each deciding deal stands, three apart as on the page. */
+const DEAL_ROWS = [13, 16, 19];
+
+/** The folded cells in which the outlook is kept. */
+export function storedCells({ asOf, odds, range, deals }: StoredOutlook): readonly CellBlock[] {
+  return [
+    {
+      address: "W2:Y3",
+      cells: [
+        [odds ?? "", range?.low ?? "", range?.high ?? ""],
+        [asOf ?? "", "", ""],
+      ],
+    },
+    ...DEAL_ROWS.map((row, index) => {
+      const deal = deals[index];
+      return {
+        address: `W${String(row)}:Y${String(row)}`,
+        cells: [deal ? [deal.dealId, deal.oddsIfWon, deal.oddsIfLost] : ["", "", ""]],
+      };
+    }),
+  ];
+}
