@@ -1,6 +1,7 @@
 // Bundles the headless embedded workbook for Node: the engine's packages are ES modules that Jest cannot require.
 import { rename } from "node:fs/promises";
 import { build } from "esbuild";
+import { plainFields } from "./plain-fields.mjs";
 
 const target = "build/headless.cjs";
 // A test that starts meanwhile must never meet half a file.
@@ -15,6 +16,7 @@ await build({
   format: "cjs",
   charset: "utf8",
   external: ["jsdom", "@microsoft/office-js"],
+  plugins: [plainFields],
   logLevel: "warning",
 });
 await rename(unfinished, target);

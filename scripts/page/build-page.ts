@@ -1,6 +1,7 @@
 import { copyFile, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { context, type BuildContext, type BuildOptions } from "esbuild";
+import { plainFields } from "../plain-fields.mjs";
 import { FOLDERS } from "./folders";
 
 const OPTIONS: BuildOptions = {
@@ -25,6 +26,7 @@ const OPTIONS: BuildOptions = {
   define: { "process.env.NODE_ENV": '"production"' },
   loader: { ".woff": "dataurl", ".woff2": "dataurl", ".ttf": "dataurl" },
   logLevel: "warning",
+  plugins: [plainFields],
 };
 
 /**

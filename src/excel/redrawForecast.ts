@@ -18,7 +18,8 @@ import { readOwnNames } from "./ownNames";
 /** Owners are looked for down to here; a first line has far fewer. */
 const LAST_OWNER_ROW = 200;
 
-const OWNER_COLUMN = 1;
+/** B and L, where the roll-up begins and ends. */
+const [OWNER_COLUMN, LAST_COLUMN] = [1, 11];
 
 /** What stands on the Forecast: its formulas and values from the first cell on. */
 async function readPage(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Grid> {
@@ -39,10 +40,12 @@ function isDrawn(page: Grid, { cells, formulas }: SheetPlan, { owners }: Setup):
   return isComplete && ownerRows(page) === owners.length;
 }
 
-/** The page as it stands once its roll-up is cleared. */
+/** The page as it stands once its roll-up, from B to L, is cleared. */
 function withoutRollUp(page: Grid): Grid {
   const last = TEAM_ROW + ownerRows(page) + 1;
-  return page.map((row, at) => (at + 1 >= TEAM_ROW && at + 1 <= last ? row.map(() => "") : row));
+  const blank = (row: readonly Cell[]) =>
+    row.map((cell, column) => (column >= OWNER_COLUMN && column <= LAST_COLUMN ? "" : cell));
+  return page.map((row, at) => (at + 1 >= TEAM_ROW && at + 1 <= last ? blank(row) : row));
 }
 
 /** Contents come last, and only those that differ: a page that holds them all was drawn to its end. */

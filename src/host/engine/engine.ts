@@ -13,6 +13,7 @@ import type { FWorkbook } from "@univerjs/sheets/lib/facade";
 import { AnchorArray } from "./anchor-array";
 import { createCalculation, type EngineCalculation } from "./calculation";
 import { createUniver, type UniverParts } from "./create-univer";
+import { shareCriteria } from "./share-criteria";
 import { listenEarly, type EarlyListeners } from "./early-listeners";
 import { createFormulaCells, type FormulaCells } from "./formula-cells";
 import { NEW_SHEET, sizeNewSheets } from "./new-sheets";
@@ -30,6 +31,7 @@ import { patchTouchedHighlights } from "./patches/touched-highlights";
 import { patchStoredCells } from "./patches/stored-cells";
 import { patchSyntaxTrees } from "./patches/syntax-trees";
 import { patchValueIndex } from "./patches/value-index";
+import { patchUnmarkedEntries } from "./patches/unmarked-entries";
 import { patchUserHistory } from "./patches/user-history";
 import { createQuiet, type Quiet } from "./quiet";
 
@@ -72,6 +74,7 @@ function applyPatches(): void {
   patchFormulaSteps();
   patchStoredCells();
   patchRuntimeCells();
+  patchUnmarkedEntries();
 }
 
 function createWorkbook(api: FUniver, name: string): FWorkbook {
@@ -91,7 +94,9 @@ export function createEngine(parts: UniverParts, name: string): Engine {
   const workbook = createWorkbook(api, name);
   const workbookId = workbook.getId();
   sizeNewSheets(commands);
-  injector.get(IFunctionService).registerExecutors(new AnchorArray("ANCHORARRAY"));
+  const functions = injector.get(IFunctionService);
+  functions.registerExecutors(new AnchorArray("ANCHORARRAY"));
+  shareCriteria(functions);
   // undo works on the focused workbook only, and without a screen nothing focuses it
   injector.get(IUniverInstanceService).focusUnit(workbookId);
   const sheetIds = () => workbook.getSheets().map((sheet) => sheet.getSheetId());

@@ -1,3 +1,4 @@
+import type { ICellData } from "@univerjs/core";
 import { isWholeColumns, lastColumn, overlap } from "../boxes";
 import type { Core } from "../core";
 import type { EngineSheet } from "../sheets/engine-sheet";
@@ -12,12 +13,16 @@ export interface Formatting {
   readonly formatAt: (row: number, column: number) => string | null;
 }
 
-/** Sets number formats cell by cell. */
+/** Sets number formats cell by cell; cells with the same one share a record. */
 export function setNumberFormats(core: Core, sheet: EngineSheet, { box, formatAt }: Formatting): void {
   sheet.makeRoom(box);
+  const known = new Map<string, ICellData>();
   const records = recordsOf(box, (row, column) => {
     const pattern = formatAt(row - box.row, column - box.column);
-    return pattern === null ? null : { s: { n: { pattern } } };
+    if (pattern === null) return null;
+    const record = known.get(pattern) ?? { s: { n: { pattern } } };
+    known.set(pattern, record);
+    return record;
   });
   storeCells(core, sheet.id, records);
 }

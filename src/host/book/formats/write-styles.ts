@@ -74,13 +74,18 @@ interface DrawnEdge {
   readonly border: Border;
 }
 
-/** Draws one edge of a box, or all the lines between its cells. */
+/** Draws one edge of a box, or all the lines between its cells; cells with the same sides share one record. */
 export function writeBorders(part: SheetPart, box: Box, { edge, border }: DrawnEdge): void {
   assertFormattable(part.owner());
   part.sheet.makeRoom(box);
+  const records = new Map<string, ICellData>();
   storeEach(part, box, (row, column) => {
     const sides = sidesOf(edge, box, [row, column]);
-    return sides.length > 0 ? { s: { bd: writeBorder(border, sides) } } : {};
+    const known = records.get(sides.join());
+    if (known) return known;
+    const record = sides.length > 0 ? { s: { bd: writeBorder(border, sides) } } : {};
+    records.set(sides.join(), record);
+    return record;
   });
   announce(part, box);
 }

@@ -19,6 +19,8 @@ interface Step {
   readonly cells: Lines;
   /** Which style comes of an old and a new one, by both. */
   readonly styles: Map<string, string | undefined>;
+  /** The new styles of the step as text; many cells share one. */
+  readonly texts: Map<object, string>;
   /** The engine's way to store one cell. */
   readonly storeOne: (row: number, column: number, record: Nullable<ICellData>) => void;
 }
@@ -31,9 +33,10 @@ function isBlank(cell: ICellData): boolean {
 }
 
 /** Gives a cell its style where the engine has worked it out for one that was alike. */
-function isStyled({ styles }: Step, record: ICellData, cell: ICellData): boolean {
+function isStyled(step: Step, record: ICellData, cell: ICellData): boolean {
+  const { styles } = step;
   if (!record.s) return true;
-  const key = styleKey(record, cell);
+  const key = styleKey(step, record, cell);
   if (!styles.has(key)) return false;
   const style = styles.get(key);
   if (style === undefined) delete cell.s;
@@ -41,8 +44,15 @@ function isStyled({ styles }: Step, record: ICellData, cell: ICellData): boolean
   return true;
 }
 
-function styleKey(record: ICellData, cell: Nullable<ICellData>): string {
-  return `${typeof cell?.s === "string" ? cell.s : ""} ${JSON.stringify(record.s)}`;
+function styleText({ texts }: Step, style: NonNullable<ICellData["s"]>): string {
+  if (typeof style === "string") return style;
+  const text = texts.get(style) ?? JSON.stringify(style);
+  texts.set(style, text);
+  return text;
+}
+
+function styleKey(step: Step, { s }: ICellData, cell: Nullable<ICellData>): string {
+  return `${typeof cell?.s === "string" ? cell.s : ""} ${s ? styleText(step, s) : ""}`;
 }
 
 function storeByEngine(
@@ -51,7 +61,7 @@ function storeByEngine(
   record: Nullable<ICellData>,
 ): void {
   const [row, column] = at;
-  const key = record?.s ? styleKey(record, step.cells[row]?.[column]) : null;
+  const key = record?.s ? styleKey(step, record, step.cells[row]?.[column]) : null;
   step.storeOne(row, column, record);
   const style = step.cells[row]?.[column]?.s;
   if (key !== null && typeof style !== "object") step.styles.set(key, style ?? undefined);
@@ -94,7 +104,7 @@ export function patchStoredCells(): void {
     if (!workbook || !cells || !cellValue) return engine.handler(accessor, step);
     const storeOne: Step["storeOne"] = (row, column, record) =>
       void engine.handler(accessor, { ...step, cellValue: { [row]: { [column]: record } } });
-    storeAll({ workbook, cells, styles: new Map(), storeOne }, cellValue);
+    storeAll({ workbook, cells, styles: new Map(), texts: new Map(), storeOne }, cellValue);
     return true;
   };
 }
