@@ -12,6 +12,8 @@ export interface ListField {
   readonly label?: string;
   readonly format?: string;
   readonly align?: Alignment;
+  /** Steps of indent, so that a text does not touch a figure at its left. */
+  readonly indent?: number;
 }
 
 /** Rows of a table that belong on the page, under a heading. */
@@ -52,8 +54,10 @@ function listRows(list: List): PagePart {
       formulas: fields.map((field) => oneCell(field.at, top + 1, fieldFormula(list, field))),
       styles: [
         { address: span(FIRST, LAST), style: { line: PALETTE.line } },
-        ...fields.flatMap(({ at, align }) =>
-          align === undefined ? [] : [{ address: span(at, at), style: { align } }],
+        ...fields.flatMap(({ at, align, indent }) =>
+          align === undefined && indent === undefined
+            ? []
+            : [{ address: span(at, at), style: { ...(align && { align }), ...(indent && { indent }) } }],
         ),
       ],
       formats: fields.flatMap(({ at, format }) =>

@@ -4,7 +4,7 @@ import { headingPart } from "./headingPart";
 import { listPart, type List } from "./listPart";
 import { printedPlan } from "./printedPlan";
 import { tabNamed } from "./tabNamed";
-import { quoted, shown } from "./inFormula";
+import { found, quoted, type RowKey, shown } from "./inFormula";
 import { textsPart, type LongText } from "./textsPart";
 
 const DATE = "d mmm yy";
@@ -15,7 +15,8 @@ const TWO_ROWS = 180;
 /** The page of one member in native formulas, for the manager alone: goals, deals, coaching, promises, path and career. */
 export function personPagePlan(member: string): SheetPlan {
   const who = quoted(member);
-  const of = (column: string): string => shown({ table: "Talent", key: "Member", value: who }, column);
+  const row: RowKey = { table: "Talent", key: "Member", value: who };
+  const of = (column: string): string => shown(row, column);
   return printedPlan({
     name: `Person page ${member}`,
     tab: tabNamed(`${member.slice(0, 28)} 🔒`),
@@ -25,7 +26,7 @@ export function personPagePlan(member: string): SheetPlan {
     parts: [
       listPart(goalList(who)),
       headingPart({ title: "Where they stand", side: `=${of("Path")}` }),
-      factsPart(standing(of)),
+      factsPart(standing(row)),
       textsPart(words(of)),
       listPart(dealList(who)),
       listPart(coachingList(who)),
@@ -36,13 +37,14 @@ export function personPagePlan(member: string): SheetPlan {
 
 type ColumnOf = (column: string) => string;
 
-function standing(of: ColumnOf): readonly Fact[] {
+function standing(row: RowKey): readonly Fact[] {
+  const of = (column: string): string => shown(row, column);
   return [
     { label: "Since", formula: `=${of("Since")}`, format: "mmm yyyy" },
     { label: "Quota", formula: `=${of("Quota")}`, format: "#,##0" },
-    { label: "Skills · tools", formula: `=${grades(of, ["Skills", "Tools"])}` },
+    { label: "Skills · tools", formula: `=${grades(row, ["Skills", "Tools"])}` },
     { label: "Delegation", formula: `=${of("Delegation")}`, format: '0" of 5"' },
-    { label: "Systems · processes", formula: `=${grades(of, ["Systems", "Processes"])}` },
+    { label: "Systems · processes", formula: `=${grades(row, ["Systems", "Processes"])}` },
     { label: "Training", formula: `=${of("Training")}`, format: '0" of 3"' },
     { label: "Last 1:1", formula: `=${of("Last 1:1")}`, format: DATE },
     { label: "Last ride-along", formula: `=${of("Last ride-along")}`, format: DATE },
@@ -54,8 +56,11 @@ function standing(of: ColumnOf): readonly Fact[] {
 }
 
 /** Two grades of 0 to 3 beside each other; an ungraded one is a dash. */
-function grades(of: ColumnOf, columns: readonly [string, string]): string {
-  const [first, second] = columns.map((column) => `LET(g,${of(column)},IF(g="","–",g&" of 3"))`);
+function grades(row: RowKey, columns: readonly [string, string]): string {
+  const [first, second] = columns.map((column) => {
+    const grade = found(row, column);
+    return `IF(${grade}="","–",${grade}&" of 3")`;
+  });
   return `${first ?? ""}&" · "&${second ?? ""}`;
 }
 
@@ -98,7 +103,7 @@ function dealList(who: string): List {
       { at: "F", header: "Stage" },
       { at: "H", header: "Amount", align: "Right", format: "#,##0" },
       { at: "J", header: "Close date", align: "Right", format: DATE },
-      { at: "K", header: "Flags" },
+      { at: "K", header: "Flags", indent: 1 },
     ],
     empty: "No open deal.",
   };
