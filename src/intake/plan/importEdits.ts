@@ -47,5 +47,11 @@ function stateEdit({ now }: ImportMoment): TableEdit {
 
 /** Everything that applying an import writes: deals, stages that were new, the day of the data, when it was imported. */
 export function importEdits(plan: ImportPlan, moment: ImportMoment): readonly TableEdit[] {
-  return [pipelineEdit(plan), stagesEdit(plan, moment), settingsEdit(plan, moment), stateEdit(moment)];
+  return [
+    pipelineEdit(plan),
+    stagesEdit(plan, moment),
+    settingsEdit(plan, moment),
+    stateEdit(moment),
+    ...(plan.besides ?? []),
+  ];
 }

@@ -1,5 +1,6 @@
 import type { Cell } from "../../kit/cell";
 import type { Deal } from "../../schema/sheets/pipeline";
+import type { TableEdit } from "../../schema/tableEdit";
 import type { Refusal } from "./refusal";
 import type { NewStage } from "./newStages";
 
@@ -46,4 +47,6 @@ export interface ImportPlan {
   readonly blankAmounts: number;
   /** The currency of the amounts; "" where neither book nor file says one. */
   readonly currency: string;
+  /** What else is written with it; nothing but for the sample team. */
+  readonly besides?: readonly TableEdit[];
 }

@@ -3,7 +3,10 @@ import type { ImportPlan } from "../../intake/plan/importPlan";
 import type { Serial } from "../../kit/serial";
 import type { Hearing, ImportDesk } from "../import/importFlow";
 import { changeCount } from "../import/planWords";
+import type { OpenedFile } from "../import/importSteps";
+import { tabsWith } from "../../schema/book";
 import type { Setup } from "../../schema/setup";
+import type { TableEdit } from "../../schema/tableEdit";
 import { counted } from "../words/counted";
 import { buildBook } from "./bookActions";
 import { bookOf, type PaneApp } from "./paneApp";
@@ -23,10 +26,27 @@ export function importDeskOf(app: PaneApp): ImportDesk {
         today: Math.floor(app.now()),
       };
     },
-    apply: async (file, plan, hearing) =>
-      (await hasBook(app, setupFor(plan, Math.floor(app.now()), file.periods))) && write(app, plan, hearing),
+    apply: async (file, plan, hearing) => {
+      const setup = { ...setupFor(plan, Math.floor(app.now()), file.periods), packs: file.packs ?? [] };
+      if (!(await hasBook(app, setup))) return false;
+      return write(app, { ...plan, besides: await besidesOf(app, file, plan) }, hearing);
+    },
     showJob: (job) => showJob(app, job),
   };
+}
+
+/** The rows for other sheets, as far as those stand: packs may be switched off. */
+async function besidesOf(app: PaneApp, file: OpenedFile, plan: ImportPlan): Promise<readonly TableEdit[]> {
+  if (file.besides === undefined) return [];
+  const packs = await app.desk.standingPacks();
+  const standing = new Set(
+    tabsWith(packs.ok ? packs.value : []).flatMap(({ tables }) => tables.map(({ table }) => table)),
+  );
+  const edits = file.besides(
+    plan.added.map(({ deal }) => deal),
+    app.now(),
+  );
+  return edits.filter(({ sheet }) => standing.has(sheet.table));
 }
 
 /** Builds the book where there is none; after a name clash the way out builds it under the offered names. */

@@ -48,7 +48,7 @@ export function restart({ step }: ImportFlow): void {
 }
 
 /** What is to be read. */
-export interface Opening extends Pick<OpenedFile, "fileName" | "periods"> {
+export interface Opening extends Pick<OpenedFile, "fileName" | "periods" | "besides" | "packs"> {
   readonly input: ExportInput;
 }
 

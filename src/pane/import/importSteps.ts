@@ -4,7 +4,11 @@ import type { ImportPlan } from "../../intake/plan/importPlan";
 import { planImport } from "../../intake/plan/planImport";
 import { undecided } from "../../intake/settle/undecided";
 import type { Question } from "../../intake/settle/question";
+import type { Serial } from "../../kit/serial";
 import type { SetupPeriod } from "../../schema/setup";
+import type { Deal } from "../../schema/sheets/pipeline";
+import type { TableEdit } from "../../schema/tableEdit";
+import type { PackName } from "../../terms/packNames";
 import type { FaultWords } from "./exportFaultWords";
 
 /** A file that was read, and everything that decides what its import does. */
@@ -13,6 +17,10 @@ export interface OpenedFile {
   readonly input: ImportInput;
   /** Periods with targets for a new book; only the sample team brings its own. */
   readonly periods?: readonly SetupPeriod[];
+  /** Rows of all other sheets, made for the deals; only the sample team brings them. */
+  readonly besides?: (deals: readonly Deal[], today: Serial) => readonly TableEdit[];
+  /** The packs that a new book gets with them. */
+  readonly packs?: readonly PackName[];
 }
 
 /** Where an import stands. */

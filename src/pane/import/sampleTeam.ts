@@ -1,8 +1,10 @@
 import { sampleExport } from "../../intake/sample/sampleExport";
+import { sampleRows } from "../../intake/sample/book/sampleRows";
 import { samplePeriods } from "../../intake/sample/sampleTargets";
+import { PACK_NAMES } from "../../terms/packNames";
 import { openInput, type ImportFlow } from "./importFlow";
 
-/** Reads the sample team's export: last Monday's first, this Monday's once the book holds last Monday's deals. */
+/** Reads the sample team's export: last Monday's first, with rows for all other sheets, this Monday's once the book holds last Monday's deals. */
 export async function openSampleTeam(flow: ImportFlow): Promise<void> {
   const { existing, today } = flow.desk.target();
   const first = sampleExport(1, today);
@@ -11,5 +13,6 @@ export async function openSampleTeam(flow: ImportFlow): Promise<void> {
     input: hasFirst ? sampleExport(2, today) : first,
     fileName: hasFirst ? "sample-week-2.csv" : "sample-week-1.csv",
     periods: samplePeriods(today),
+    ...(existing.length === 0 && { besides: sampleRows, packs: PACK_NAMES }),
   });
 }

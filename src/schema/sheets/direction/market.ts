@@ -69,7 +69,7 @@ export const market = defineSheet({
     purpose: "What goes on in the customers' industries, and what we make of it. The deal page reads here.",
     sentence: SENTENCE,
     check:
-      '=TEXTJOIN(" · ",TRUE,COUNTIFS(Market[Kind],"Trend")&" trends",COUNTIFS(Market[Kind],"Competitor")&" on competitors",COUNTIFS(Market[Kind],"Point of view")&" points of view")',
+      '="Trends "&COUNTIFS(Market[Kind],"Trend")&" · competitors "&COUNTIFS(Market[Kind],"Competitor")&" · points of view "&COUNTIFS(Market[Kind],"Point of view")',
     frozenColumns: 2,
     headerHeight: 34,
   },

@@ -26,9 +26,11 @@ function enabler(header: string, about: string) {
 
 /** The last day on which the member was coached in this way. */
 function lastTalk(column: Column<Serial | null>, type: CoachingType) {
+  // As a criterion "1:1" would be a time of day.
+  const criterion = type.replace(":", "?");
   return formula(
     column,
-    `=LET(last,MAXIFS(Coaching[Date],Coaching[Member],[@Member],Coaching[Type],"${type}"),IF(OR([@Member]="",last=0),"",last))`,
+    `=LET(last,MAXIFS(Coaching[Date],Coaching[Member],[@Member],Coaching[Type],"${criterion}"),IF(OR([@Member]="",last=0),"",last))`,
   );
 }
 

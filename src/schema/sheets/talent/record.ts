@@ -4,8 +4,11 @@
  */
 const PERIODS = 8;
 
+/** Deals won in a period, by the day they closed on or, where that is blank, by their close date. */
+const WON = 'SUMIFS(Pipeline[Amount],Pipeline[Owner],[@Member],Pipeline[Status],"Won",';
 const CLOSED =
-  'SUMIFS(Pipeline[Amount],Pipeline[Owner],[@Member],Pipeline[Status],"Won",Pipeline[Closed on],">="&from,Pipeline[Closed on],"<"&to+1)';
+  `(${WON}Pipeline[Closed on],">="&from,Pipeline[Closed on],"<"&to+1)+` +
+  `${WON}Pipeline[Closed on],"=",Pipeline[Close date],">="&from,Pipeline[Close date],"<"&to+1))`;
 const LAST_WEEK = "MAXIFS(Calls[Week],Calls[Member],[@Member],Calls[Period],name)";
 const LAST_CALL = `SUMIFS(Calls[Call],Calls[Member],[@Member],Calls[Period],name,Calls[Week],${LAST_WEEK})`;
 
