@@ -2,6 +2,7 @@ import { type Cell, isBlank } from "../kit/cell";
 import { fold } from "../kit/text";
 import { readMark } from "../schema/bookMark";
 import type { Sheet } from "../schema/sheet";
+import { isNewer } from "./newerBook";
 import type { TableEdit } from "../schema/tableEdit";
 import { type Applied, applyEdits } from "./applyEdits";
 import { caught } from "./caught";
@@ -61,7 +62,9 @@ function plainly({ edit: { sheet }, table, whole, tail }: Probe): LocatedTable |
 }
 
 function isOurs({ worksheet }: Excel.Table, sheet: Sheet): boolean {
-  return worksheet.customProperties.items.some(({ value }) => readMark(value)?.sheet === sheet.name);
+  return worksheet.customProperties.items.some(
+    ({ value }) => readMark(value)?.sheet === sheet.name && !isNewer(value),
+  );
 }
 
 /** The tab, header row and last row of an address such as 'My tab'!A5:L7. */

@@ -30,6 +30,8 @@ export interface BookState {
   /** Absent: no table of the book is here. Damaged: some are missing or lack columns. */
   readonly standing: "absent" | "ready" | "damaged";
   readonly missing: readonly Missing[];
+  /** Which Control Book wrote it: a newer one's book is read and not written. */
+  readonly edition: "own" | "older" | "newer";
   readonly team: string;
   readonly currency: string;
   /** The day and time of the data: every age is counted to it. */

@@ -7,7 +7,7 @@ import { missingSheets, nameClashes, type NameClash } from "./building/nameClash
 import { packSheets } from "./building/packSheets";
 import { plainRun } from "./building/plainRun";
 import { renamed } from "./building/renamed";
-import { survey, type Survey } from "./building/survey";
+import { type Survey, surveyToWrite } from "./building/survey";
 import { takeDown, type Leftover } from "./building/takeDown";
 import { writeBook, type BookWork } from "./building/writeBook";
 
@@ -34,7 +34,7 @@ export type Build =
  * were hidden: one request to look, one to write. When the writing fails, what it has put up is taken down again.
  */
 export async function buildBook({ setup, accepted = [], only }: BuildOptions): Promise<Build> {
-  const found = await attempt(survey);
+  const found = await attempt(surveyToWrite);
   if (!found.ok) return { outcome: "refused", fault: found.fault, leftover: { sheets: [], names: [] } };
   const plan = renamed(bookPlan(setup), accepted);
   const missing = missingSheets(plan, found.value);

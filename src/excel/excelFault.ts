@@ -1,6 +1,14 @@
 /** What kept Excel from doing what was asked, in the terms that a user can act on. */
 export type FaultKind =
-  "editing" | "protected" | "gone" | "exists" | "tooLarge" | "disconnected" | "unsupported" | "unknown";
+  | "editing"
+  | "protected"
+  | "gone"
+  | "exists"
+  | "tooLarge"
+  | "disconnected"
+  | "unsupported"
+  | "newer"
+  | "unknown";
 
 /** Why Excel refused a request, as data; the pane makes the words. */
 export interface ExcelFault {
@@ -24,6 +32,7 @@ const KINDS: Readonly<Record<string, FaultKind>> = {
   RangeExceedsLimit: "tooLarge",
   ActivityLimitReached: "disconnected",
   RequestAborted: "disconnected",
+  NewerBook: "newer",
   ApiNotFound: "unsupported",
   NotImplemented: "unsupported",
   UnsupportedOperation: "unsupported",

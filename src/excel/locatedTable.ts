@@ -2,6 +2,7 @@ import type { Cell } from "../kit/cell";
 import type { Sheet } from "../schema/sheet";
 import { keyHeaders, rowKey, type TableEdit } from "../schema/tableEdit";
 import { isBlankRow } from "./isBlankRow";
+import { assertNotNewer } from "./newerBook";
 import { askOwnTable, ownTable, type OwnTableFound } from "./ownTable";
 
 /** Where a declared table stands at one moment and what an edit of it depends on. */
@@ -116,5 +117,7 @@ export async function locateTables(
     table: askOwnTable(context, edit.sheet.table, (table) => probe(table, edit)),
   }));
   await context.sync();
-  return asked.map(({ edit, table }) => located(edit, ownTable(table)));
+  const found = asked.map(({ edit, table }) => ({ edit, own: ownTable(table) }));
+  assertNotNewer(found.map(({ own }) => own?.mark ?? ""));
+  return found.map(({ edit, own }) => located(edit, own));
 }

@@ -1,5 +1,7 @@
+import { fold } from "../kit/text";
 import { quotedSheet } from "../kit/quotedSheet";
 import { MARK, readMark } from "../schema/bookMark";
+import { assertNotNewer } from "./newerBook";
 import { type NameClash, OFFERED_SUFFIX } from "./building/nameClash";
 
 /** A sheet that carries the book's mark. */
@@ -13,6 +15,8 @@ export interface OwnSheet {
 
 /** The book's sheets, and the names under which parts of it stand because the user had theirs already. */
 export interface OwnNames {
+  /** All names of the workbook, folded. */
+  readonly names: readonly string[];
   readonly sheets: readonly OwnSheet[];
   /** What every tab of the workbook is called, the user's too. */
   readonly tabs: readonly string[];
@@ -47,18 +51,28 @@ export function ownNames({ worksheets, tables, names }: AskedNames): OwnNames {
       names.items.filter(({ formula }) => !speaksOf(String(formula), foreign)),
     ),
   ];
-  return { sheets, tabs: worksheets.items.map(({ name }) => name), offered };
+  return {
+    names: names.items.map(({ name }) => fold(name)),
+    sheets,
+    tabs: worksheets.items.map(({ name }) => name),
+    offered,
+  };
 }
 
-/** Reads in one sync what the book's parts are called in this workbook. */
+/** Reads in one sync, before something is written, what the book's parts are called; a newer book is refused. */
 export async function readOwnNames(context: Excel.RequestContext): Promise<OwnNames> {
   const asked = askOwnNames(context);
   await context.sync();
+  assertNotNewer(asked.worksheets.items.map(markOf));
   return ownNames(asked);
 }
 
+function markOf({ customProperties }: Pick<Excel.Worksheet, "customProperties">): string {
+  return customProperties.items.find(({ key }) => key === MARK)?.value ?? "";
+}
+
 function ownSheet({ id, name: tab, customProperties }: Excel.Worksheet): readonly OwnSheet[] {
-  const mark = readMark(customProperties.items.find(({ key }) => key === MARK)?.value ?? "");
+  const mark = readMark(markOf({ customProperties }));
   return mark ? [{ id, tab, name: mark.sheet }] : [];
 }
 

@@ -32,11 +32,13 @@ export function askOwnTable<T>(
 /** The book's table under its present name, with what was asked of it. */
 export interface OwnTableFound<T> {
   readonly name: string;
+  /** The mark of its sheet. */
+  readonly mark: string;
   readonly asked: T;
 }
 
 /** The table that is ours, or undefined when it is not in the workbook. */
 export function ownTable<T>(candidates: OwnTable<T>): OwnTableFound<T> | undefined {
   const own = candidates.find(({ table, mark }) => !table.isNullObject && !mark.isNullObject);
-  return own && { name: own.table.name, asked: own.asked };
+  return own && { name: own.table.name, mark: own.mark.value, asked: own.asked };
 }

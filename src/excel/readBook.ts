@@ -1,5 +1,7 @@
 import type { Grid } from "../kit/cell";
 import type { Located } from "../kit/located";
+import { BOOK_VERSION } from "../schema/book";
+import { readMark } from "../schema/bookMark";
 import { fromCells } from "../schema/derive/fromCells";
 import type { Columns, RecordOf, Sheet } from "../schema/sheet";
 import { answers } from "../schema/sheets/answers";
@@ -17,7 +19,7 @@ import type { Attempt } from "./caught";
 import type { Missing } from "./locatedTable";
 import { namedNumber, type NamedProbe, namedText, probeNames } from "./namedCells";
 import { readBody } from "./readBody";
-import { askOwnTable, ownTable, type OwnTable } from "./ownTable";
+import { askOwnTable, ownTable, type OwnTable, type OwnTableFound } from "./ownTable";
 import { askCells, askSize, type TableProbe, tableCells } from "./tableProbe";
 
 /** Tables that are read whole in the first sync; the deals follow in the second. */
@@ -27,23 +29,40 @@ const SMALL_TABLES = [reviews, answers, checklists, stages, periods, rates, stat
 interface Findings {
   readonly faults: BookFault[];
   readonly missing: Missing[];
+  readonly versions: number[];
   found: number;
 }
 
 function readTable<C extends Columns>(
   sheet: Sheet<C>,
-  probe: TableProbe | undefined,
+  own: OwnTableFound<TableProbe> | undefined,
   { body, findings }: { readonly body?: Grid; readonly findings: Findings },
 ): readonly Located<RecordOf<C>>[] {
-  if (!probe) {
+  if (!own) {
     findings.missing.push({ table: sheet.table, header: null });
     return [];
   }
+  const { asked: probe, mark } = own;
+  const version = readMark(mark)?.version ?? BOOK_VERSION;
+  findings.versions.push(version);
   findings.found += 1;
   const read = fromCells(sheet, tableCells(probe, body ?? (probe.body.values as Grid)));
   findings.faults.push(...read.faults.map((fault) => ({ ...fault, sheet: sheet.name, table: sheet.table })));
-  findings.missing.push(...read.missing.map((header) => ({ table: sheet.table, header })));
+  const late = lateHeaders(sheet, version);
+  const missing = read.missing.filter((header) => !late.includes(header));
+  findings.missing.push(...missing.map((header) => ({ table: sheet.table, header })));
   return read.records;
+}
+
+/** The columns that came after the version of the book: an older one does not miss them. */
+function lateHeaders({ up, columns }: Sheet, version: number): readonly string[] {
+  const keys = up.filter(({ to }) => to > version).flatMap(({ adds }) => adds);
+  return keys.map((key) => columns[key]?.header ?? "");
+}
+
+function editionOf({ versions }: Findings): BookState["edition"] {
+  if (versions.some((version) => version > BOOK_VERSION)) return "newer";
+  return versions.some((version) => version < BOOK_VERSION) ? "older" : "own";
 }
 
 function limitsOf(names: NamedProbe): BookLimits {
@@ -72,11 +91,11 @@ async function readAll(context: Excel.RequestContext): Promise<BookState> {
     SMALL_TABLES.map((sheet) => [sheet, askOwnTable(context, sheet.table, askCells)]),
   );
   await context.sync();
-  const deals = ownTable(asked)?.asked;
-  const body = deals ? await readBody(context, deals.body, deals.body.rowCount) : [];
-  const findings: Findings = { faults: [], missing: [], found: 0 };
+  const deals = ownTable(asked);
+  const body = deals ? await readBody(context, deals.asked.body, deals.asked.body.rowCount) : [];
+  const findings: Findings = { faults: [], missing: [], versions: [], found: 0 };
   const read = <C extends Columns>(sheet: Sheet<C>) =>
-    recordsOf(readTable(sheet, ownTable(probes.get(sheet) ?? [])?.asked, { findings }));
+    recordsOf(readTable(sheet, ownTable(probes.get(sheet) ?? []), { findings }));
   const notes = new Map(read(state).map(({ key, value }) => [key, value]));
   const importedAt = Number(notes.get(STATE_KEYS.importedAt) ?? "");
   const tables = {
@@ -92,6 +111,7 @@ async function readAll(context: Excel.RequestContext): Promise<BookState> {
     ...tables,
     standing: standingOf(findings),
     missing: findings.missing,
+    edition: editionOf(findings),
     faults: findings.faults,
     notes,
     team: namedText(names, "team"),

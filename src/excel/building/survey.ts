@@ -1,5 +1,6 @@
 import { fold } from "../../kit/text";
-import { MARK, readMark, type BookMark } from "../../schema/bookMark";
+import { MARK, readMark, writeMark, type BookMark } from "../../schema/bookMark";
+import { assertNotNewer } from "../newerBook";
 
 /** A worksheet that stands in the workbook; marked when it is one of the book's. */
 export interface StandingSheet {
@@ -35,6 +36,13 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
     tables: new Set(tables.items.map(({ name }) => fold(name))),
     names: new Set(names.items.map(({ name }) => fold(name))),
   };
+}
+
+/** Reads what stands before something is written; a newer book is refused. */
+export async function surveyToWrite(context: Excel.RequestContext): Promise<Survey> {
+  const found = await survey(context);
+  assertNotNewer(found.sheets.flatMap(({ mark }) => (mark ? [writeMark(mark)] : [])));
+  return found;
 }
 
 function markOf({ customProperties }: Excel.Worksheet): BookMark | undefined {

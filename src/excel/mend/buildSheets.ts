@@ -1,4 +1,5 @@
 import type { Cell } from "../../kit/cell";
+import { fold } from "../../kit/text";
 import type { Setup } from "../../schema/setup";
 import { PACK_NAMES } from "../../terms/packNames";
 import { attempt } from "../attempt";
@@ -13,8 +14,15 @@ export interface BuiltSheet {
   readonly cells: string;
 }
 
+/** What a building put up. */
+export interface BuiltParts {
+  readonly sheets: readonly BuiltSheet[];
+  /** The workbook names that came with the sheets, folded. */
+  readonly names: readonly string[];
+}
+
 type Built =
-  | { readonly ok: true; readonly sheets: readonly BuiltSheet[] }
+  | { readonly ok: true; readonly built: BuiltParts }
   | { readonly ok: false; readonly why: "refused"; readonly fault: ExcelFault; readonly standing: number }
   | { readonly ok: false; readonly why: "taken"; readonly names: readonly string[] };
 
@@ -49,9 +57,23 @@ export async function buildSheets(names: readonly string[], setup: Setup): Promi
   if (build.outcome === "refused") {
     return { ok: false, why: "refused", fault: build.fault, standing: build.leftover?.sheets.length ?? 1 };
   }
-  if (build.outcome === "standing") return { ok: true, sheets: [] };
-  const sheets = await attempt((context) => sheetCells(context, build.sheets));
-  return sheets.ok
-    ? { ok: true, sheets: sheets.value }
-    : { ok: false, why: "refused", fault: sheets.fault, standing: build.sheets.length };
+  if (build.outcome === "standing") return { ok: true, built: NOTHING_BUILT };
+  const built = await attempt((context) => partsOf(context, build.sheets, own.value.names));
+  return built.ok
+    ? { ok: true, built: built.value }
+    : { ok: false, why: "refused", fault: built.fault, standing: build.sheets.length };
+}
+
+export const NOTHING_BUILT: BuiltParts = { sheets: [], names: [] };
+
+async function partsOf(
+  context: Excel.RequestContext,
+  tabs: readonly string[],
+  before: readonly string[],
+): Promise<BuiltParts> {
+  const { names } = context.workbook;
+  names.load("items/name");
+  const sheets = await sheetCells(context, tabs);
+  const added = names.items.map(({ name }) => fold(name)).filter((name) => !before.includes(name));
+  return { sheets, names: added };
 }

@@ -5,7 +5,7 @@ import type { Setup } from "../../schema/setup";
 import type { Declaration } from "../drift/declaredBook";
 import { scanBook } from "../drift/scanBook";
 import type { ExcelFault } from "../excelFault";
-import { buildSheets } from "./buildSheets";
+import { buildSheets, NOTHING_BUILT } from "./buildSheets";
 import { carryOut, isSmall } from "./carryOut";
 import type { MendToken } from "./mendToken";
 import { putRows } from "./putRows";
@@ -77,7 +77,7 @@ async function build(begun: Begun, { chosen, setup }: MendOrder): Promise<Failed
   if (names.length === 0) return null;
   const built = await buildSheets(names, setup);
   if (!built.ok) return built;
-  begun.token = { ...begun.token, sheets: built.sheets };
+  begun.token = { ...begun.token, built: built.built };
   return null;
 }
 
@@ -107,7 +107,7 @@ async function mendLater(begun: Begun, order: MendOrder): Promise<Failed | null>
  * written again. What Excel refuses half-way is taken back.
  */
 export async function mendBook(order: MendOrder): Promise<Mend> {
-  const begun: Begun = { token: { rounds: [], change: null, sheets: [] }, left: 0 };
+  const begun: Begun = { token: { rounds: [], change: null, built: NOTHING_BUILT }, left: 0 };
   const failed =
     (await build(begun, order)) ??
     (await put(begun, order)) ??

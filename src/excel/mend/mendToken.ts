@@ -1,5 +1,5 @@
 import type { Change } from "../applyEdits";
-import type { BuiltSheet } from "./buildSheets";
+import type { BuiltParts } from "./buildSheets";
 import type { SmallStep } from "./carryOut";
 
 /** What a mend did, for taking it back. */
@@ -7,5 +7,5 @@ export interface MendToken {
   /** Steps that take back, in the order in which to do so; each list needs requests of its own. */
   readonly rounds: readonly (readonly SmallStep[])[];
   readonly change: Change | null;
-  readonly sheets: readonly BuiltSheet[];
+  readonly built: BuiltParts;
 }

@@ -3,7 +3,7 @@ import { attempt } from "../attempt";
 import type { Attempt } from "../caught";
 import type { ExcelFault } from "../excelFault";
 import { undoChange } from "../undoChange";
-import { type BuiltSheet, sheetCells } from "./buildSheets";
+import { type BuiltParts, sheetCells } from "./buildSheets";
 import { carryOut, type SmallStep } from "./carryOut";
 import type { MendToken } from "./mendToken";
 
@@ -12,7 +12,7 @@ export type MendUndone =
   { readonly ok: true; readonly left: number } | { readonly ok: false; readonly fault: ExcelFault };
 
 /** Deletes sheets that were built again, as long as nobody has typed on them. */
-function dropSheets(sheets: readonly BuiltSheet[]): Promise<Attempt<number>> {
+function dropSheets({ sheets, names }: BuiltParts): Promise<Attempt<number>> {
   return attempt(async (context) => {
     const now = await sheetCells(
       context,
@@ -20,9 +20,17 @@ function dropSheets(sheets: readonly BuiltSheet[]): Promise<Attempt<number>> {
     );
     const same = sheets.filter(({ id, cells }) => now.some((each) => each.id === id && each.cells === cells));
     for (const { id } of same) context.workbook.worksheets.getItem(id).delete();
+    const standing = names.map((name) => context.workbook.names.getItemOrNullObject(name).load("name"));
     await context.sync();
+    const isWhole = same.length === sheets.length;
+    if (isWhole) await dropNames(context, standing);
     return sheets.length - same.length;
   });
+}
+
+async function dropNames(context: Excel.RequestContext, names: readonly Excel.NamedItem[]): Promise<void> {
+  for (const name of names) if (!name.isNullObject) name.delete();
+  await context.sync();
 }
 
 /** Each list in turn: a table can go only after what was written into it. */
@@ -44,12 +52,12 @@ async function takeBackRows(change: Change | null): Promise<MendUndone> {
 }
 
 /** Takes a mend back: whatever nobody has touched since is as before. */
-export async function takeBackMend({ rounds, change, sheets }: MendToken): Promise<MendUndone> {
+export async function takeBackMend({ rounds, change, built }: MendToken): Promise<MendUndone> {
   const small = await takeBackRounds(rounds);
   if (!small.ok) return small;
   const rows = await takeBackRows(change);
   if (!rows.ok) return rows;
-  if (sheets.length === 0) return { ok: true, left: small.left + rows.left };
-  const dropped = await dropSheets(sheets);
+  if (built.sheets.length === 0) return { ok: true, left: small.left + rows.left };
+  const dropped = await dropSheets(built);
   return dropped.ok ? { ok: true, left: small.left + rows.left + dropped.value } : dropped;
 }

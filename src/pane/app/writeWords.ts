@@ -19,6 +19,10 @@ const FAULTS: Readonly<Record<Exclude<FaultKind, "unknown">, Trouble>> = {
   },
   tooLarge: { title: "That was too much for Excel at once", body: "Try again with fewer rows." },
   disconnected: { title: "Excel does not answer", body: "Wait until it does, then try again." },
+  newer: {
+    title: "The book is newer than this pane",
+    body: "A newer Control Book wrote it. It is read here and nothing is written: load the newest version.",
+  },
   unsupported: { title: "This Excel is too old for that", body: "Excel 2021 or newer is needed." },
 };
 

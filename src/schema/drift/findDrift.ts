@@ -1,6 +1,7 @@
+import { newerVersions } from "./rules/versionRule";
 import { CHECKS, type CheckName } from "./checks";
 import type { BookFacts } from "./facts";
-import type { Finding } from "./finding";
+import type { DriftKind, Finding } from "./finding";
 import { type Declared, isOutdated, type OwnBook, ownBook } from "./ownBook";
 import type { Sheet } from "../sheet";
 import type { Step } from "./step";
@@ -21,6 +22,8 @@ export interface DriftReport {
 export function findDrift(facts: BookFacts, declared: Declared): DriftReport {
   const book = ownBook(facts, declared);
   if (book.version === 0) return { findings: [], passed: [] };
+  const newer = newerVersions(book);
+  if (newer.length > 0) return { findings: newer.slice(0, 1), passed: [] };
   const results = CHECKS.map(({ name, find, count }) => ({ name, findings: find(book), count: count(book) }));
   return {
     findings: withoutEchoes(
@@ -35,14 +38,24 @@ export function findDrift(facts: BookFacts, declared: Declared): DriftReport {
 }
 
 /** What an upgrade brings with it. */
-const BROUGHT: ReadonlySet<Step["do"]> = new Set(["write cells", "set rule", "set name", "put row"]);
+const BROUGHT: ReadonlySet<DriftKind> = new Set<DriftKind>([
+  "formula overwritten",
+  "page formula overwritten",
+  "formula fails",
+  "broken reference",
+  "unknown function",
+  "validation gone",
+  "name missing",
+  "name broken",
+  "name moved",
+  "row missing",
+]);
 
 /** Formulas, rules and names of an older version are as that version had them: the upgrade brings the new ones. */
-function waits({ drift, spot, steps }: Finding, book: OwnBook): boolean {
+function waits({ drift, spot }: Finding, book: OwnBook): boolean {
   const outdated = book.tabs.filter((tab) => isOutdated(tab, book));
-  if (outdated.length === 0 || steps.length === 0 || drift.kind === "number as text") return false;
-  const isThere = spot === null || outdated.some(({ sheet }) => sheet?.id === spot.sheetId);
-  return isThere && steps.every((step) => BROUGHT.has(step.do));
+  if (outdated.length === 0 || !BROUGHT.has(drift.kind)) return false;
+  return spot === null || outdated.some(({ sheet }) => sheet?.id === spot.sheetId);
 }
 
 /** A formula that reads a table or column which is gone follows from that: it is mended with it. */

@@ -17,6 +17,8 @@ const NOTHING_SET_UP = { today: 0, team: "", currency: "", periods: [], period: 
 interface WantedName {
   readonly name: string;
   readonly formula: string | null;
+  /** What it gets where it is gone; null where its own place is gone too. */
+  readonly planned: string | null;
 }
 
 /** Workbook names of the book that are gone, point at nothing, or at something else than they say. */
@@ -24,10 +26,14 @@ export function wrongNames(book: OwnBook): readonly Finding[] {
   return wantedNames(book).flatMap((wanted) => wrongName(book, wanted));
 }
 
-function wrongName({ facts, otherNames }: OwnBook, { name, formula }: WantedName): readonly Finding[] {
+function wrongName(
+  { facts, otherNames }: OwnBook,
+  { name, formula, planned }: WantedName,
+): readonly Finding[] {
   const stands = facts.names.find((each) => fold(each.name) === fold(name));
   const from = stands?.formula ?? null;
-  const set = formula === null ? [] : [{ do: "set name", name, from, to: formula } as const];
+  const to = stands ? formula : planned;
+  const set = to === null ? [] : [{ do: "set name", name, from, to } as const];
   const about = [fold(name)];
   if (!stands) return [finding(about, { drift: { kind: "name missing", name }, steps: set })];
   if (stands.formula.includes("#REF!"))
@@ -55,8 +61,8 @@ interface Known {
 
 function wantedName({ name, formula }: NamePlan, { specials, hasTables }: Known): WantedName {
   const special = specials.get(name);
-  if (special !== undefined) return { name, formula: special };
-  return { name, formula: hasTables && formula.includes("[") ? formula : null };
+  if (special !== undefined) return { name, formula: special, planned: special };
+  return { name, formula: hasTables && formula.includes("[") ? formula : null, planned: formula };
 }
 
 function specialNames(table: StandingTable): readonly (readonly [string, string | null])[] {
