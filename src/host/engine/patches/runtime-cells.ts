@@ -1,5 +1,5 @@
 import { CellValueType, type ICellData, type Nullable, type ObjectMatrix } from "@univerjs/core";
-import { BaseReferenceObject } from "@univerjs/engine-formula";
+import { BaseReferenceObject, type ArrayValueObject } from "@univerjs/engine-formula";
 import { engineMethods } from "./engine-methods";
 
 interface Reference {
@@ -9,6 +9,8 @@ interface Reference {
   getRuntimeFeatureCellValue(row: number, column: number): Nullable<ICellData>;
   getCurrentActiveSheetData(): Nullable<{ readonly cellData: ObjectMatrix<Nullable<ICellData>> }>;
   getCellData(row: number, column: number): Nullable<ICellData>;
+  isCell(): boolean;
+  toArrayValueObject(useCache?: boolean): ArrayValueObject;
 }
 
 /** What a formula that gives "" leaves in its cell: text, which the engine knows by the formula beside it. */
@@ -27,7 +29,8 @@ function result(reference: Reference, row: number, column: number): Nullable<ICe
 
 /**
  * While it calculates, the engine takes a cell whose formula gave "" for a blank one, so that 1000>=A1 is true or false
- * depending on when A1 was calculated. It also makes two objects for each cell that it reads, only to look for spills.
+ * depending on when A1 was calculated. It also makes two objects for each cell that it reads, only to look for spills, and
+ * keeps single cells in a cache that takes longer to ask than the cell.
  */
 export function patchRuntimeCells(): void {
   if (isPatched) return;
@@ -41,5 +44,8 @@ export function patchRuntimeCells(): void {
     if (this.getCurrentActiveArrayFormulaCellData()?.getValue(row, column))
       return engine.getCellData.call(this, row, column);
     return this.getCurrentActiveSheetData()?.cellData.getValue(row, column);
+  };
+  proto.toArrayValueObject = function (useCache = true) {
+    return engine.toArrayValueObject.call(this, useCache && !this.isCell());
   };
 }
