@@ -12,6 +12,7 @@ import type { Box } from "./types/box";
 import type { Origin } from "./types/event";
 import type { Sheet } from "./types/sheet";
 import type { Table } from "./types/table";
+import type { UserHistory } from "./user/history";
 
 /** Cells that are inserted or deleted, and where the cells behind them go. */
 export interface CellShift {
@@ -51,6 +52,8 @@ export interface Core extends SheetLookup {
   plainReferences(table: TableState): void;
   /** The names of the workbook or, given a sheet, those of the sheet alone. */
   namesOf(sheet: Sheet | null): Names;
+  /** The user's undo stack. */
+  readonly history: UserHistory;
   readonly formulaNames: FormulaNames;
   chartsOf(sheet: Sheet): Charts;
   /** All cells of a sheet that hold formulas. */

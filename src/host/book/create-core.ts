@@ -52,13 +52,14 @@ function settleWith(engine: Engine, names: FormulaNames): () => Promise<void> {
   };
 }
 
-/** Starts to watch the engine; gives how cells are shifted under that watch. */
-function listen(core: Core, grown: GrownRows[]): Core["shiftCells"] {
+/** Starts to watch the engine; gives what only works under that watch. */
+function listen(core: Core, grown: GrownRows[]): Pick<Core, "shiftCells" | "history"> {
   refuseCommands(core);
   const shiftCells = watchStructure(core, grown);
   watchSheets(core);
-  watchEdits(core, createUserHistory(core));
-  return shiftCells;
+  const history = createUserHistory(core);
+  watchEdits(core, history);
+  return { shiftCells, history };
 }
 
 /** Makes the charts of each sheet once. */
@@ -78,7 +79,6 @@ export function createCore(engine: Engine): Core {
   const origins = createOrigins(engine);
   const formulaNames = createFormulaNames(engine, () => calculatedNames(core));
   const settle = settleWith(engine, formulaNames);
-  let shiftCells: Core["shiftCells"] = (_, work) => work();
 
   const core: Core = {
     ...createSheetLookup(engine, sheets),
@@ -96,7 +96,10 @@ export function createCore(engine: Engine): Core {
     as: (who, work) => origins.as(who, work),
     onSheet: (sheetId, work) => onSheet(engine, sheetId, work),
     shiftListeners: new Set(),
-    shiftCells: (shift, work) => shiftCells(shift, work),
+    shiftCells: (shift, work) => listening.shiftCells(shift, work),
+    get history() {
+      return listening.history;
+    },
     furnishGrown: () => furnishGrownRows(core, grown),
     forgetGrown: () => void grown.splice(0),
     plainReferences: (table) => plainReferences(core, table),
@@ -110,6 +113,6 @@ export function createCore(engine: Engine): Core {
     nextId: countGuids(),
   };
 
-  shiftCells = listen(core, grown);
+  const listening = listen(core, grown);
   return core;
 }

@@ -1,7 +1,8 @@
 import { useRef, useState, type RefObject } from "react";
 import { download } from "./download";
 import { Notice, type NoticeText } from "./Notice";
-import { forbiddenNotice, leftOutNotice, notSavedNotice, refusalNotice, waitNotice } from "./notices";
+import { forbiddenNotice, leftOutNotice, notSavedNotice, waitNotice } from "./notices";
+import { openBytes, openFile } from "./open-file";
 import { Ribbon } from "./Ribbon";
 import type { RibbonButton, RibbonFacts } from "./ribbon-facts";
 import { TitleBar } from "./TitleBar";
@@ -24,7 +25,7 @@ export function Page({ ribbon }: { ribbon: RibbonFacts }) {
         <span className="tab">{ribbon.tab}</span>
       </nav>
       <Ribbon facts={ribbon} onPress={acts.press} />
-      {notice && <Notice notice={notice} onClose={() => setNotice(null)} />}
+      {notice && <Notice notice={notice} onClose={acts.closeNotice} />}
       <Workbook key={shown.id} source={shown.source} ribbon={ribbon} {...acts.workbook} />
       <footer className="state">Ready</footer>
     </div>
@@ -37,6 +38,15 @@ interface PageState {
   readonly setNotice: (notice: NoticeText | null) => void;
 }
 
+async function save({ shown, session, setNotice }: PageState): Promise<void> {
+  const open = session.current;
+  if (!open) return;
+  download(shown.source.name, await open.save());
+  shown.setSaved(true);
+  const notice = notSavedNotice(open.book);
+  if (notice) setNotice(notice);
+}
+
 /** What the user and the workbook can make the page do. */
 function pageActs({ shown, session, setNotice }: PageState) {
   function show(source: Source, notice: NoticeText | null = null) {
@@ -44,32 +54,35 @@ function pageActs({ shown, session, setNotice }: PageState) {
     shown.show(source);
     setNotice(notice);
   }
-  async function save() {
-    const open = session.current;
-    if (!open) return;
-    download(shown.source.name, await open.save());
-    shown.setSaved(true);
-    const notice = notSavedNotice(open.book);
-    if (notice) setNotice(notice);
-  }
-  async function open(file: File) {
-    show({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  async function open(opening: Promise<Source | NoticeText>) {
+    const opened = await opening;
+    if ("content" in opened) show(opened);
+    else setNotice(opened);
   }
   function press({ action, label }: RibbonButton) {
     if (!session.current?.host.invokeAction(action)) setNotice(waitNotice(label));
   }
+  /** The keyboard goes back to the grid: undo works there alone. */
+  function closeNotice() {
+    setNotice(null);
+    session.current?.focusGrid();
+  }
   return {
     press,
-    file: { onNew: () => show(NEW_BOOK), onOpen: (file: File) => void open(file), onSave: () => void save() },
+    closeNotice,
+    file: {
+      onNew: () => show(NEW_BOOK),
+      onOpen: (file: File) => void open(openFile(file)),
+      onSave: () => void save({ shown, session, setNotice }),
+    },
     workbook: {
       onOpened: (opened: Session) => {
         session.current = opened;
         const notice = leftOutNotice(opened.leftOut);
         if (notice) setNotice(notice);
       },
-      onRefused: (reason: Parameters<typeof refusalNotice>[1]) =>
-        show(NEW_BOOK, refusalNotice(shown.source.name, reason)),
-      onMade: (bytes: Source["bytes"]) => setNotice(madeNotice(bytes, show)),
+      onMade: (bytes: Uint8Array<ArrayBuffer> | null) =>
+        setNotice(madeNotice(bytes, (made) => void open(made))),
       onMenu: press,
       onChanged: () => shown.setSaved(false),
       onForbidden: (reason: Parameters<typeof forbiddenNotice>[0]) => setNotice(forbiddenNotice(reason)),
@@ -77,11 +90,15 @@ function pageActs({ shown, session, setNotice }: PageState) {
   };
 }
 
-function madeNotice(bytes: Source["bytes"], show: (source: Source) => void): NoticeText {
-  const made: Source = { name: "Copy.xlsx", bytes };
-  const keep = bytes ? [{ label: "Save it", act: () => download(made.name, bytes) }] : [];
+function madeNotice(
+  bytes: Uint8Array<ArrayBuffer> | null,
+  open: (made: Promise<Source | NoticeText>) => void,
+): NoticeText {
+  const name = "Copy.xlsx";
+  const keep = bytes ? [{ label: "Save it", act: () => download(name, bytes) }] : [];
+  const openHere = () => open(bytes ? openBytes(name, bytes) : Promise.resolve(NEW_BOOK));
   return {
     text: "The add-in made a workbook.",
-    actions: [...keep, { label: "Open it here", act: () => show(made) }],
+    actions: [...keep, { label: "Open it here", act: openHere }],
   };
 }

@@ -2,19 +2,12 @@ import { useEffect, useRef, useState, type RefObject } from "react";
 import type { Refused } from "../book/types/event";
 import { Pane } from "./Pane";
 import type { RibbonButton, RibbonFacts } from "./ribbon-facts";
-import {
-  openSession,
-  type NotOpened,
-  type Session,
-  type SessionListener,
-  type Source,
-} from "./workbook-session";
+import { openSession, type Session, type SessionListener, type Source } from "./workbook-session";
 
 /** What an open workbook tells the page around it. */
 export interface WorkbookEvents {
   readonly onOpened: (session: Session) => void;
-  readonly onRefused: (refusal: NotOpened) => void;
-  readonly onMade: (bytes: Source["bytes"]) => void;
+  readonly onMade: (bytes: Uint8Array<ArrayBuffer> | null) => void;
   readonly onMenu: (button: RibbonButton) => void;
   readonly onChanged: () => void;
   readonly onForbidden: (reason: Refused["reason"]) => void;
@@ -70,7 +63,6 @@ function useSession(props: WorkbookProps, { grid, frame, setPaneOpen }: Places):
     const listener = listenerOf(() => latest.current, paneWindow, setPaneOpen);
     let close: (() => void) | null = null;
     void openSession({ container: grid.current, source, ribbon, listener }).then((opened) => {
-      if ("reason" in opened) return latest.current.onRefused(opened);
       close = join(opened, paneWindow);
       setSession(opened);
       latest.current.onOpened(opened);

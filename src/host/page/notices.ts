@@ -2,7 +2,7 @@ import type { Book } from "../book/types";
 import type { Refused } from "../book/types/event";
 import type { LeftOut } from "../xlsx/left-out";
 import type { NoticeText } from "./Notice";
-import type { NotOpened } from "./workbook-session";
+import type { NotXlsx } from "../xlsx/open-xlsx";
 
 /** Says what of an opened file is not kept; null when all is. */
 export function leftOutNotice(leftOut: readonly LeftOut[]): NoticeText | null {
@@ -11,15 +11,16 @@ export function leftOutNotice(leftOut: readonly LeftOut[]): NoticeText | null {
   return { text: `Not kept from this file: ${list}. Saving here writes the workbook without them.` };
 }
 
-const REASONS: Readonly<Record<NotOpened["reason"], string>> = {
+const REASONS: Readonly<Record<NotXlsx["reason"], string>> = {
   "encrypted or older than .xlsx":
     "is encrypted or older than .xlsx: save it as .xlsx without a password, then open it",
   "not a workbook": "is not an .xlsx workbook",
+  "too large": "is too large to be opened here",
 };
 
 /** Says why a file did not open. */
-export function refusalNotice(name: string, { reason }: NotOpened): NoticeText {
-  return { text: `${name} ${REASONS[reason]}.` };
+export function refusalNotice(name: string, { reason }: NotXlsx): NoticeText {
+  return { text: `${name} ${REASONS[reason]}. The open workbook is as it was.` };
 }
 
 /** Says that a button does nothing yet. */
@@ -36,6 +37,7 @@ const FORBIDDEN: Readonly<Record<Refused["reason"], string>> = {
   "table to another sheet": "A table cannot be cut to another sheet here; copy its cells instead.",
   "table onto a table": "A table cannot be moved onto another table; choose free cells for it.",
   "merge in a table": "Cells of a table cannot be merged.",
+  "no table here": "Choose a cell of a table first.",
   "very hidden sheet": "This sheet belongs to the add-in and stays hidden.",
   "lines dragged": "Whole rows and columns cannot be dragged here; cut them and paste them instead.",
   "copy of a sheet":

@@ -12,7 +12,7 @@ export interface ShownDocument {
 }
 
 /** An empty workbook. */
-export const NEW_BOOK: Source = { name: "Book1.xlsx", bytes: null };
+export const NEW_BOOK: Source = { name: "Book1.xlsx", content: null };
 
 /** Keeps what is shown, and asks before the window closes on work that is in no file. */
 export function useDocument(): ShownDocument {

@@ -8,15 +8,17 @@ import { createEngine } from "../engine/engine";
 import { openHost, type OpenHost } from "../protocol/openHost";
 import type { PaneState } from "../protocol/surroundings";
 import type { LeftOut } from "../xlsx/left-out";
+import type { XlsxContent } from "../xlsx/open-xlsx";
 import { addCellMenu } from "./cell-menu";
 import { showCharts } from "./charts/show-charts";
 import { gridParts } from "./grid-parts";
 import type { RibbonButton, RibbonFacts } from "./ribbon-facts";
+import { addTableMenu } from "./table-menu";
 
-/** A workbook that the page shows: what is in the file, or a new one. */
+/** A workbook that the page shows: what is in a file, or a new one. */
 export interface Source {
   readonly name: string;
-  readonly bytes: Uint8Array<ArrayBuffer> | null;
+  readonly content: XlsxContent | null;
 }
 
 /** What a session tells the page. */
@@ -44,11 +46,6 @@ export interface Session {
   close(): void;
 }
 
-/** Why a file could not be opened. */
-export interface NotOpened {
-  readonly reason: "encrypted or older than .xlsx" | "not a workbook";
-}
-
 interface Opening {
   readonly container: HTMLElement;
   readonly source: Source;
@@ -57,24 +54,16 @@ interface Opening {
 }
 
 /** Opens a workbook in an element of the page. */
-export async function openSession({
-  container,
-  source,
-  ribbon,
-  listener,
-}: Opening): Promise<Session | NotOpened> {
+export async function openSession({ container, source, ribbon, listener }: Opening): Promise<Session> {
   const functions = functionFacts(ribbon);
   const engine = createEngine(gridParts(container), source.name);
   const book = createBook(engine, { name: source.name, now: () => performance.now() });
   // The grid fails on changes that come before it has drawn its first sheet.
   await engine.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
-  const opened = source.bytes ? await fill(book, source.bytes) : { ok: true as const, leftOut: [] };
-  if (!opened.ok) {
-    closeLater(book);
-    return { reason: opened.reason };
-  }
+  const leftOut = source.content ? await fill(book, source.content) : [];
   book.functions.register(ribbon.functions.namespace, await functions);
   addCellMenu(engine.api, ribbon.cellMenu, (button) => listener.menuChosen(button));
+  addTableMenu(engine.api, book);
   const hideCharts = showCharts(engine, book, () => listener.refused("chart by mouse"));
   const focusGrid = () => engine.injector.get(ILayoutService).focus();
   const host = hostOf(book, listener, focusGrid);
@@ -85,7 +74,7 @@ export async function openSession({
   return {
     book,
     host,
-    leftOut: opened.leftOut,
+    leftOut,
     focusGrid,
     setDark: (isDark) => engine.api.toggleDarkMode(isDark),
     save: () => bytesOf(book),
@@ -130,9 +119,9 @@ const LOOKING: ReadonlySet<BookEvent["type"]> = new Set([
 const LEAVING_PANE: ReadonlySet<number> = new Set([13, 14, 15]);
 
 // Files are read and written by code that most visits never need.
-async function fill(book: Book, bytes: Uint8Array<ArrayBuffer>) {
-  const { readXlsx } = await import("../xlsx/read-xlsx");
-  return readXlsx(bytes, book);
+async function fill(book: Book, content: XlsxContent): Promise<readonly LeftOut[]> {
+  const { fillBook } = await import("../xlsx/read-xlsx");
+  return fillBook(content, book);
 }
 
 async function bytesOf(book: Book): Promise<Uint8Array<ArrayBuffer>> {

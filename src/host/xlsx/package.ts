@@ -27,6 +27,18 @@ export function relationsOf(path: string): string {
   return `${path.slice(0, cut)}_rels/${path.slice(cut)}.rels`;
 }
 
+/** Bytes of all parts together, as the file's directory says, without unpacking any. */
+export function unpackedSize(bytes: Uint8Array): number {
+  let size = 0;
+  unzipSync(bytes, {
+    filter: ({ originalSize }) => {
+      size += originalSize;
+      return false;
+    },
+  });
+  return size;
+}
+
 /** Opens a file for reading and rewriting its parts. */
 export function openPackage(bytes: Uint8Array): Package {
   const parts = new Map(Object.entries(unzipSync(bytes)));

@@ -3,20 +3,29 @@ import type { Json } from "../book/types/store";
 import { EXTENSION_PART, PROPERTIES_PART } from "./document-parts";
 import { fromFileFormula } from "./file-formula";
 import { workbookPart } from "./file-sheets";
+import { isKept } from "./is-kept";
 import type { Package } from "./package";
 import { childOf, childrenOf, isSet, readXml } from "./xml-tree";
 
-/** Adds the workbook's and the sheets' names; those that Excel itself keeps for printing and filters stay out. */
-export function readNames(file: Package, book: Book): void {
+/**
+ * Adds the workbook's and the sheets' names; those that Excel itself keeps for printing and filters stay out. Gives how
+ * many could not be kept.
+ */
+export function readNames(file: Package, book: Book): number {
+  let lost = 0;
   for (const { attributes, text } of childrenOf(childOf(workbookPart(file), "definedNames"), "definedName")) {
     const name = attributes["name"] ?? "";
     if (name.startsWith("_xlnm.") || name.startsWith("_xlpm.")) continue;
     const sheet =
       attributes["localSheetId"] === undefined ? null : book.sheets.items[Number(attributes["localSheetId"])];
     const names = sheet ? book.namesOf(sheet) : book.names;
-    const added = names.add(name, fromFileFormula(text), attributes["comment"] ?? "");
-    if (isSet(attributes["hidden"])) added.setVisible(false);
+    const isAdded = isKept(() => {
+      const added = names.add(name, fromFileFormula(text), attributes["comment"] ?? "");
+      if (isSet(attributes["hidden"])) added.setVisible(false);
+    });
+    if (!isAdded) lost += 1;
   }
+  return lost;
 }
 
 /** Brings back the add-in's settings, the custom properties and the custom XML. */

@@ -1,7 +1,9 @@
 import { parseAddress } from "../book/address";
 import type { Book } from "../book/types";
+import type { Place } from "../book/types/name";
 import type { Sheet } from "../book/types/sheet";
 import type { Table } from "../book/types/table";
+import { isKept } from "./is-kept";
 import { childOf, childrenOf, isSet, type XmlTree } from "./xml-tree";
 
 /** Makes a sheet's tables from their parts; gives the names of those that cannot be kept. */
@@ -10,14 +12,18 @@ export function readTables(parts: readonly XmlTree[], sheet: Sheet, book: Book):
     const name = part.attributes["displayName"] ?? "";
     const box = parseAddress(part.attributes["ref"] ?? "");
     if (!box || part.attributes["headerRowCount"] === "0") return [name];
-    const hasTotals = isSet(part.attributes["totalsRowCount"]);
-    sheet.cells.write({ ...box, rows: 1 }, [headersOf(part)]);
-    const table = book.tables.add({ sheet, box: { ...box, rows: box.rows - Number(hasTotals) } }, true, name);
-    if (hasTotals) table.setShowTotals(true);
-    readLooks(part, table);
-    readFilters(part, table);
-    return [];
+    return isKept(() => readTable(part, { sheet, box }, book)) ? [] : [name];
   });
+}
+
+function readTable(part: XmlTree, { sheet, box }: Place, book: Book): void {
+  const hasTotals = isSet(part.attributes["totalsRowCount"]);
+  sheet.cells.write({ ...box, rows: 1 }, [headersOf(part)]);
+  const core = { ...box, rows: box.rows - Number(hasTotals) };
+  const table = book.tables.add({ sheet, box: core }, true, part.attributes["displayName"] ?? "");
+  if (hasTotals) table.setShowTotals(true);
+  readLooks(part, table);
+  readFilters(part, table);
 }
 
 function headersOf(part: XmlTree): string[] {

@@ -1,11 +1,12 @@
-import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
+import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import type { Book } from "../book/types";
 import type { Sheet, Visibility } from "../book/types/sheet";
 import { readCharts } from "./charts/read-charts";
 import { colorFromFile } from "./file-color";
 import { fileSheets, type FileSheet } from "./file-sheets";
 import { leftOutOf, type LeftOut } from "./left-out";
-import { openPackage, type Package } from "./package";
+import { isKept } from "./is-kept";
+import { openXlsx, type NotXlsx, type XlsxContent } from "./open-xlsx";
 import { readPage } from "./page-setup";
 import { readContent, type FileContent } from "./read-cells";
 import { readDocumentParts, readNames } from "./read-document";
@@ -18,36 +19,27 @@ import { fromFileProtection } from "./sheet-protection";
 import { readXml } from "./xml-tree";
 
 /** Opened, with what could not be kept; or why not. */
-export type Opened =
-  | { readonly ok: true; readonly leftOut: readonly LeftOut[] }
-  | { readonly ok: false; readonly reason: "encrypted or older than .xlsx" | "not a workbook" };
-
-/** The library fails on charts; they are read here. */
-const DRAWN = /^xl\/(?:charts|drawings)\//;
+export type Opened = { readonly ok: true; readonly leftOut: readonly LeftOut[] } | NotXlsx;
 
 /** Fills a new, empty workbook from an .xlsx file. */
 export async function readXlsx(bytes: Uint8Array<ArrayBuffer>, book: Book): Promise<Opened> {
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return { ok: false, reason: "encrypted or older than .xlsx" };
-  const workbook = new Workbook();
-  let file: Package;
-  try {
-    file = openPackage(bytes);
-    await workbook.xlsx.load(file.zipWithout(DRAWN));
-  } catch {
-    return { ok: false, reason: "not a workbook" };
-  }
-  if (file.text("xl/workbook.xml") === null) return { ok: false, reason: "not a workbook" };
-  const pairs = addSheets({ book, file, workbook });
-  const leftOut = fill({ book, file, workbook }, pairs);
-  await book.settle();
-  pairs.forEach(readMerges);
-  return { ok: true, leftOut: [...leftOutOf(file.paths), ...leftOut] };
+  const opened = await openXlsx(bytes);
+  return opened.ok ? { ok: true, leftOut: await fillBook(opened.content, book) } : opened;
 }
 
-interface Opening {
+/** Fills a new, empty workbook from a file that was taken apart; gives what could not be kept. */
+export async function fillBook(content: XlsxContent, book: Book): Promise<readonly LeftOut[]> {
+  const opening = { ...content, book };
+  const pairs = addSheets(opening);
+  const leftOut = fill(opening, pairs);
+  await book.settle();
+  const merges = pairs.flatMap(readMerges).filter((isKept) => !isKept).length;
+  const lost = [...leftOut, { what: "merged cells", count: merges }].filter(({ count }) => count > 0);
+  return [...leftOutOf(content.file.paths), ...lost];
+}
+
+interface Opening extends XlsxContent {
   readonly book: Book;
-  readonly file: Package;
-  readonly workbook: Workbook;
 }
 
 /** A sheet of the workbook with what the file says about it. */
@@ -64,7 +56,7 @@ interface Pair {
  */
 function fill({ book, file, workbook }: Opening, pairs: readonly Pair[]): LeftOut[] {
   const headless = pairs.flatMap(({ sheet, parts }) => readTables(parts.tables, sheet, book));
-  readNames(file, book);
+  const names = readNames(file, book);
   for (const { sheet, content } of pairs) if (content) sheet.cells.write(content.box, content.cells);
   const styles = readXml(file.text("xl/styles.xml") ?? "<styleSheet/>");
   let unknown = 0;
@@ -82,7 +74,8 @@ function fill({ book, file, workbook }: Opening, pairs: readonly Pair[]): LeftOu
   readProperties({ book, file, workbook });
   finishSheets(pairs, workbook);
   return [
-    { what: "tables without a header row", count: headless.length },
+    { what: "tables (without a header row, or with a name that is taken)", count: headless.length },
+    { what: "names", count: names },
     { what: "conditional formats of other kinds", count: unknown },
     ...charts,
   ].filter(({ count }) => count > 0);
@@ -101,13 +94,11 @@ function addSheets({ book, file, workbook }: Opening): Pair[] {
 }
 
 /** Merges when all is calculated: after a merge the engine would take looks for contents that replace waiting formulas. */
-function readMerges({ sheet, file }: Pair): void {
-  for (const { top, left, bottom, right } of file.mergedRegions) {
-    sheet.cells.merge(
-      { row: top - 1, column: left - 1, rows: bottom - top + 1, columns: right - left + 1 },
-      false,
-    );
-  }
+function readMerges({ sheet, file }: Pair): boolean[] {
+  return file.mergedRegions.map(({ top, left, bottom, right }) => {
+    const box = { row: top - 1, column: left - 1, rows: bottom - top + 1, columns: right - left + 1 };
+    return isKept(() => sheet.cells.merge(box, false));
+  });
 }
 
 function readFrame({ sheet, file }: Pair): void {

@@ -97,7 +97,7 @@ function totalOf({ sheet }: Table, { totals }: TableColumn): Total {
     const label = String(sheet.cells.values(totals)[0]?.[0] ?? "");
     return { attributes: label === "" ? {} : { totalsRowLabel: label }, content: "" };
   }
-  const subtotal = /^=?SUBTOTAL\((\d{3}),/i.exec(formula)?.[1];
+  const subtotal = /^=?SUBTOTAL\((\d{3}),[^()]*\)$/i.exec(formula)?.[1];
   const known = subtotal && SUBTOTALS[subtotal];
   if (known) return { attributes: { totalsRowFunction: TOTALS[known] }, content: "" };
   return {

@@ -35,6 +35,7 @@ export interface Refused {
     | "table to another sheet"
     | "table onto a table"
     | "merge in a table"
+    | "no table here"
     | "very hidden sheet"
     | "lines dragged"
     | "copy of a sheet"

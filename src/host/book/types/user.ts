@@ -1,6 +1,7 @@
 import type { Cell } from "../../../kit/cell";
 import type { Box } from "./box";
 import type { Matrix } from "./cells";
+import type { Place } from "./name";
 import type { Sheet, Visibility } from "./sheet";
 
 /** What a user can do in the grid, for tests and for the page's own buttons; it takes the same road as the mouse and keys. */
@@ -14,6 +15,11 @@ export interface User {
   insertColumns(sheet: Sheet, column: number, columns: number): Promise<void>;
   deleteColumns(sheet: Sheet, column: number, columns: number): Promise<void>;
   fillDown(sheet: Sheet, source: Box, target: Box): Promise<void>;
+  /** Sorts the table at a place by the column there. */
+  sortTable(place: Place, ascending: boolean): Promise<void>;
+  /** Hides the rows of the table that show something else in the column than the cell does. */
+  showOnly(place: Place): Promise<void>;
+  showAllRows(place: Place): Promise<void>;
   addSheet(name?: string): Promise<Sheet>;
   deleteSheet(sheet: Sheet): Promise<void>;
   renameSheet(sheet: Sheet, name: string): Promise<void>;

@@ -6,7 +6,6 @@ import { contentOf, isNews, reportEdit, type Edit, type Reported } from "./edit-
 import { fillByTyping } from "./fill-by-typing";
 import { growthByTyping, type Growth } from "./grow-by-typing";
 import type { UserHistory } from "./history";
-import { keptCells, type TakenCells } from "./kept-cells";
 
 /** An edit that was made, by undo or redo perhaps. */
 export interface DueEdit extends Edit {
@@ -20,28 +19,17 @@ export interface Finishing {
   reported: Reported | null;
 }
 
-/** Lets a table do something by itself: a step of its own, to be undone before the entry that set it off. */
-function react({ core, history }: Finishing, cells: TakenCells, work: () => void): void {
-  const { sheetId, box } = cells;
-  const moment = () => ({
-    tables: core.tables.states,
-    filled: { sheetId, box, cells: keptCells(core, cells) },
-  });
-  const before = moment();
-  core.change(work);
-  history.push(before, moment());
-}
-
-function grow(finishing: Finishing, { sheetId, box: typed }: Edit): Growth | null {
-  const growth = growthByTyping(finishing.core, sheetId, typed);
-  if (growth) react(finishing, { sheetId, box: growth.added, typed }, growth.work);
+/** What a table does by itself is undone before the entry that set it off. */
+function grow({ core, history }: Finishing, { sheetId, box: typed }: Edit): Growth | null {
+  const growth = growthByTyping(core, sheetId, typed);
+  if (growth) history.step({ sheetId, box: growth.added, typed }, growth.work);
   return growth;
 }
 
 /** The body column that a formula filled, or null. */
-function fill(finishing: Finishing, { sheetId, box: typed }: Edit): Box | null {
-  const filled = fillByTyping(finishing.core, sheetId, typed);
-  if (filled) react(finishing, { sheetId, box: filled.box, typed }, filled.work);
+function fill({ core, history }: Finishing, { sheetId, box: typed }: Edit): Box | null {
+  const filled = fillByTyping(core, sheetId, typed);
+  if (filled) history.step({ sheetId, box: filled.box, typed }, filled.work);
   return filled?.box ?? null;
 }
 

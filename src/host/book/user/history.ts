@@ -10,13 +10,16 @@ import { announceEdit } from "../cells/announce-edit";
 import { storeCells, type CellRecords } from "../cells/write-cells";
 import type { Core } from "../core";
 import type { TableSnapshot } from "../tables/table-registry";
+import { announceFilter } from "../tables/table-filters";
+import type { TableState } from "../tables/table-state";
 import type { Box } from "../types/box";
+import { keptCells, type TakenCells } from "./kept-cells";
 
 /** The engine's name of our own step: it brings tables (and cells filled for them) to a known state. */
 const RESTORE = "controlbook.mutation.tables";
 
 /** A state of the tables, and cells that belong to it. */
-export interface TableMoment {
+interface TableMoment {
   readonly tables: TableSnapshot;
   readonly filled?: { readonly sheetId: string; readonly box: Box; readonly cells: CellRecords };
 }
@@ -25,8 +28,13 @@ export interface TableMoment {
 export interface UserHistory {
   /** True while a step is undone or redone: nothing may grow or be filled then. */
   readonly isReplaying: boolean;
-  /** Puts a step of its own on the stack. */
-  push(before: TableMoment, after: TableMoment): void;
+  /** Runs work of ours on tables, or cells of a block, as one step on the stack. */
+  step(cells: TakenCells, work: () => void): void;
+}
+
+function momentOf(core: Core, cells: TakenCells): TableMoment {
+  const { sheetId, box } = cells;
+  return { tables: core.tables.states, filled: { sheetId, box, cells: keptCells(core, cells) } };
 }
 
 function restoring(moment: TableMoment): IMutationInfo {
@@ -38,13 +46,26 @@ function restoreCells(core: Core, { sheetId, box, cells }: NonNullable<TableMome
   core.as("user", () => announceEdit(core, { sheet: core.sheets.of(sheetId), box }));
 }
 
+function filtersOf(state: TableState | undefined): string {
+  return JSON.stringify(state?.columns.map(({ filter }) => filter));
+}
+
+function restoreTables(core: Core, tables: TableSnapshot): void {
+  const before = core.tables.states;
+  core.tables.restore(tables);
+  for (const state of tables) {
+    const known = before.find(({ id }) => id === state.id);
+    if (known && filtersOf(known) !== filtersOf(state)) announceFilter(core, state);
+  }
+}
+
 /** Teaches the engine our own step. */
 function registerRestore(core: Core): void {
   core.engine.commands.registerCommand({
     id: RESTORE,
     type: CommandType.MUTATION,
     handler: (_, { tables, filled }: TableMoment) => {
-      core.tables.restore(tables);
+      restoreTables(core, tables);
       if (filled) restoreCells(core, filled);
       return true;
     },
@@ -103,7 +124,10 @@ export function createUserHistory(core: Core): UserHistory {
     get isReplaying() {
       return watched.replaying > 0;
     },
-    push: (before, after) => {
+    step: (cells, work) => {
+      const before = momentOf(core, cells);
+      core.change(work);
+      const after = momentOf(core, cells);
       watched.isPushing = true;
       const step = { undoMutations: [restoring(before)], redoMutations: [restoring(after)] };
       history.pushUndoRedo({ unitID: workbookId, ...step });
