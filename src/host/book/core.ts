@@ -12,7 +12,7 @@ import type { Box } from "./types/box";
 import type { Origin } from "./types/event";
 import type { Sheet } from "./types/sheet";
 import type { Table } from "./types/table";
-import type { UserHistory } from "./user/history";
+import type { UserHistory } from "./user/user-history";
 
 /** Cells that are inserted or deleted, and where the cells behind them go. */
 export interface CellShift {

@@ -43,6 +43,7 @@ async function save({ shown, session, setNotice }: PageState): Promise<void> {
   if (!open) return;
   download(shown.source.name, await open.save());
   shown.setSaved(true);
+  open.focusGrid();
   const notice = notSavedNotice(open.book);
   if (notice) setNotice(notice);
 }

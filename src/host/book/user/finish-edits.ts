@@ -5,7 +5,7 @@ import type { Box } from "../types/box";
 import { contentOf, isNews, reportEdit, type Edit, type Reported } from "./edit-report";
 import { fillByTyping } from "./fill-by-typing";
 import { growthByTyping, type Growth } from "./grow-by-typing";
-import type { UserHistory } from "./history";
+import type { UserHistory } from "./user-history";
 
 /** An edit that was made, by undo or redo perhaps. */
 export interface DueEdit extends Edit {

@@ -13,7 +13,8 @@ import type { TableSnapshot } from "../tables/table-registry";
 import { announceFilter } from "../tables/table-filters";
 import type { TableState } from "../tables/table-state";
 import type { Box } from "../types/box";
-import { keptCells, type TakenCells } from "./kept-cells";
+import { keptCells } from "./kept-cells";
+import type { TakenCells, UserHistory } from "./user-history";
 
 /** The engine's name of our own step: it brings tables (and cells filled for them) to a known state. */
 const RESTORE = "controlbook.mutation.tables";
@@ -22,14 +23,6 @@ const RESTORE = "controlbook.mutation.tables";
 interface TableMoment {
   readonly tables: TableSnapshot;
   readonly filled?: { readonly sheetId: string; readonly box: Box; readonly cells: CellRecords };
-}
-
-/** The user's undo stack as the parts of the workbook see it. */
-export interface UserHistory {
-  /** True while a step is undone or redone: nothing may grow or be filled then. */
-  readonly isReplaying: boolean;
-  /** Runs work of ours on tables, or cells of a block, as one step on the stack. */
-  step(cells: TakenCells, work: () => void): void;
 }
 
 function momentOf(core: Core, cells: TakenCells): TableMoment {

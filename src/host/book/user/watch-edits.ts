@@ -9,7 +9,7 @@ import { assertUnlocked } from "../sheets/protected-cells";
 import { assertFormattable } from "../sheets/protected-looks";
 import { contentOf, type Edit } from "./edit-report";
 import { finishEdits, type DueEdit, type Finishing } from "./finish-edits";
-import type { UserHistory } from "./history";
+import type { UserHistory } from "./user-history";
 import { moveReaction } from "./moved-blocks";
 import { refuseWhere } from "./refuse";
 import { keepTablesUnmerged } from "./unmerged-tables";
