@@ -9,6 +9,9 @@ import type { Span } from "./span";
 /** So many deals with the widest outcome are tried; the one that decides is among them. */
 const TRIED = 8;
 
+/** A deal that moves the odds by less decides nothing. */
+const LEAST = 0.001;
+
 /** The spread that a deal adds to the total: its amount by the root of p(1 − p). */
 function spread({ cents, probability }: CountedDeal): number {
   const p = probability ?? 0;
@@ -31,7 +34,10 @@ export function decidingDeals(
     if (!won.ok || !lost.ok) return [];
     return [{ dealId: dealIdAt(block, row), oddsIfWon: won.value, oddsIfLost: lost.value }];
   });
-  return found.sort((a, b) => swing(b) - swing(a) || (a.dealId < b.dealId ? -1 : 1)).slice(0, question.top);
+  const deciding = found.filter((deal) => swing(deal) >= LEAST);
+  return deciding
+    .sort((a, b) => swing(b) - swing(a) || (a.dealId < b.dealId ? -1 : 1))
+    .slice(0, question.top);
 }
 
 function swing({ oddsIfWon, oddsIfLost }: DecidingDeal): number {

@@ -146,7 +146,9 @@ describe("the scoreboard on KPIs", () => {
     await write("KPIs", { N33: MONDAY - 10 });
   });
 
-  it("counts an eighth active KPI as one too many and leaves it off the board", async () => {
+  it("refuses the eighth active KPI where it is typed, and counts one that came by another way [S1-19]", async () => {
+    const rule = excelHost.book.sheets.get("KPIs")?.validations.at(32, 12)?.rule;
+    expect(JSON.stringify(rule)).toContain('COUNTIF(KpiActive,\\"Yes\\")<=7');
     await addKpis({ definitions: [{ ...sampleRows().definitions[0], KPI: "One more" }] });
     const rows = await boardRows();
     expect(String((await valuesOf("KPIs", "O2"))[0]?.[0])).toContain("8 of 7 active · ");

@@ -116,8 +116,6 @@ export const figures: PagePart = {
       ],
     },
     { address: "K11", cells: [["Three deals that decide"]] },
-    { address: "K12", cells: [["Deal, next test, owner"]] },
-    { address: "N12:O12", cells: [["Amount", "Odds if won · lost"]] },
   ],
   formulas: [
     { address: "I11", cells: [['="closed + open that closes in "&Period']] },
@@ -133,6 +131,18 @@ export const figures: PagePart = {
     {
       address: "E13:E18",
       cells: PARTS.map(([, figure]) => [`=REPT("█",ROUND(44*${figure}/${LARGEST},0))`]),
+    },
+    {
+      address: "K12",
+      cells: [
+        [
+          '=IF(COUNT(Z13:Z19)>0,"Deal, next test, owner","No deal decides, or odds lack a target, amounts or probabilities.")',
+        ],
+      ],
+    },
+    {
+      address: "N12:O12",
+      cells: [['=IF(COUNT(Z13:Z19)>0,"Amount","")', '=IF(COUNT(Z13:Z19)>0,"Odds if won · lost","")']],
     },
     { address: "K13:O15", cells: DEAL },
     { address: "Z13", cells: [['=IF(W13="","",IFERROR(MATCH(W13,Pipeline[Deal ID],0),""))']] },
