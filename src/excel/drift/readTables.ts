@@ -10,7 +10,8 @@ export interface AskedTable {
   readonly columns: TableFact["columns"];
   readonly header: Excel.Range;
   readonly body: Excel.Range;
-  readonly formulas: ReadonlyMap<number, Excel.Range>;
+  /** The declared formula of each computed column, by id. */
+  readonly computed: ReadonlyMap<number, string>;
   readonly rules: ReadonlyMap<number, Excel.DataValidation>;
 }
 
@@ -21,14 +22,15 @@ export function askTable(table: Excel.Table, sheets: readonly Sheet[]): AskedTab
   const body = table.getDataBodyRange();
   header.load("rowIndex,columnIndex");
   body.load("values");
-  const formulas = new Map<number, Excel.Range>();
+  const computed = new Map<number, string>();
   const rules = new Map<number, Excel.DataValidation>();
   for (const [id, column] of expected(table, columns, sheets)) {
-    const range = table.columns.getItem(id).getDataBodyRange();
-    if (column.formula !== undefined) formulas.set(id, range.load("formulas"));
-    else if (column.validation) rules.set(id, range.dataValidation.load("type"));
+    if (column.formula !== undefined) computed.set(id, column.formula);
+    else if (column.validation) {
+      rules.set(id, table.columns.getItem(id).getDataBodyRange().dataValidation.load("type"));
+    }
   }
-  return { table, columns, header, body, formulas, rules };
+  return { table, columns, header, body, computed, rules };
 }
 
 /** The declared column of each standing one, by id; a table under a strange name is not known yet. */
@@ -60,11 +62,23 @@ const EMPTY: TableFact = {
   rules: new Map(),
 };
 
-/** What was answered. */
-export function tableFact({ table, columns, header, body, formulas, rules }: AskedTable): TableFact {
-  const formulasOf = [...formulas].map(
-    ([id, range]) => [id, range.formulas.map(([cell]): Cell => cell as Cell)] as const,
+/** Formulas of one table that are asked for at once: Excel on the web answers with at most 5 MB. */
+const FORMULA_BYTES = 2_000_000;
+
+/** Asks for the formulas of the computed columns; in a very long table for those of its first rows. */
+export function askFormulas({ table, body, computed }: AskedTable): ReadonlyMap<number, Excel.Range> {
+  const bytes = [...computed.values()].reduce((sum, formula) => sum + formula.length, 0);
+  const rows = Math.min(body.values.length, Math.floor(FORMULA_BYTES / Math.max(1, bytes)));
+  return new Map(
+    [...computed.keys()].map((id) => {
+      const first = table.columns.getItem(id).getDataBodyRange().getCell(0, 0);
+      return [id, first.getResizedRange(rows - 1, 0).load("formulas")];
+    }),
   );
+}
+
+/** What was answered but the formulas. */
+export function tableFact({ table, columns, header, body, rules }: AskedTable): TableFact {
   return {
     id: table.id,
     name: table.name,
@@ -73,7 +87,15 @@ export function tableFact({ table, columns, header, body, formulas, rules }: Ask
     row: header.rowIndex,
     column: header.columnIndex,
     body: body.values as Cell[][],
-    formulas: new Map(formulasOf),
+    formulas: new Map(),
     rules: new Map([...rules].map(([id, { type }]) => [id, type])),
   };
+}
+
+/** A table with the formulas that were answered. */
+export function withFormulas(fact: TableFact, formulas: ReadonlyMap<number, Excel.Range>): TableFact {
+  const cells = [...formulas].map(
+    ([id, range]) => [id, (range.formulas as Cell[][]).map(([cell]) => cell ?? "")] as const,
+  );
+  return { ...fact, formulas: new Map(cells) };
 }

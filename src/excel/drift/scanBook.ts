@@ -7,7 +7,7 @@ import type { Attempt } from "../caught";
 import { askOwnNames, type AskedNames, ownNames } from "../ownNames";
 import { type Declaration, declaredBook } from "./declaredBook";
 import { askPages, pageFact } from "./readPages";
-import { askTable, tableFact } from "./readTables";
+import { askFormulas, askTable, tableFact, withFormulas } from "./readTables";
 
 async function scan(context: Excel.RequestContext, declaration: Declaration): Promise<DriftReport> {
   const asked = askOwnNames(context);
@@ -21,8 +21,10 @@ async function scan(context: Excel.RequestContext, declaration: Declaration): Pr
   await context.sync();
   const tables = probes.map(tableFact);
   const pages = askPages(context, sheets, { declared, tables });
+  const formulas = probes.map(askFormulas);
   await context.sync();
-  return findDrift({ ...namesOf(asked), tables, pages: pages.map(pageFact) }, declared);
+  const whole = tables.map((table, index) => withFormulas(table, formulas[index] ?? new Map()));
+  return findDrift({ ...namesOf(asked), tables: whole, pages: pages.map(pageFact) }, declared);
 }
 
 function namesOf({ worksheets, tables, names }: AskedNames): Omit<BookFacts, "tables" | "pages"> {

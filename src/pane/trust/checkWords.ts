@@ -17,7 +17,7 @@ const sheets: Evidence = (count) => counted(count, "sheet");
 const tables: Evidence = (count) => counted(count, "table");
 
 const WORDS: Readonly<Record<CheckName, readonly [title: string, evidence: Evidence]>> = {
-  version: ["The book and this pane speak the same version", (count) => `version ${count}`],
+  version: ["Book and pane are of one version", (count) => `version ${count}`],
   upgrade: ["Nothing of the newest version is missing", tables],
   sheets: ["Every sheet is there", sheets],
   tabs: ["Every sheet has its name", sheets],

@@ -45,7 +45,7 @@ interface Check {
 }
 
 function tabCount({ tabs }: OwnBook): number {
-  return tabs.length;
+  return tabs.filter(({ sheet }) => sheet !== undefined).length;
 }
 
 function tableCount({ standing }: OwnBook): number {
