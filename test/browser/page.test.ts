@@ -1,5 +1,18 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readXlsxSheets } from "./saved";
 import { openWorkbench, startBrowser, stopBrowser, type Workbench } from "./harness";
+
+/** A small zip whose directory says that its part is of two gigabytes. */
+function hugeZip(): Uint8Array {
+  const bytes = zipSync({ "xl/workbook.xml": strToU8("<workbook/>") });
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  const entry = 0x02014b50;
+  const at = [...bytes.keys()].find(
+    (place) => place + 4 <= bytes.length && view.getUint32(place, true) === entry,
+  );
+  view.setUint32((at ?? 0) + 24, 0x7fffffff, true);
+  return bytes;
+}
 
 jest.setTimeout(60_000);
 let bench: Workbench;
@@ -99,6 +112,29 @@ describe("the embedded workbook's page", () => {
   test("says why a file that is no workbook does not open", async () => {
     await bench.offer("notes.xlsx", new TextEncoder().encode("not a zip"));
     await bench.page.getByRole("status").getByText("notes.xlsx is not an .xlsx workbook.").waitFor();
+  });
+
+  test.each([
+    ["an encrypted file", [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], "encrypted or older than .xlsx"],
+    ["an empty file", [], "is not an .xlsx workbook"],
+    ["a zip without a workbook", [...zipSync({ "a.txt": new Uint8Array([1]) })], "is not an .xlsx workbook"],
+    ["a file that unpacks to more than fits", [...hugeZip()], "is too large to be opened here"],
+  ])("keeps the open workbook when it is offered %s", async (_, bytes, words) => {
+    await bench.offer("other.xlsx", Uint8Array.from(bytes));
+    await bench.page.getByRole("status").getByText(words).waitFor();
+    await bench.press("Close this notice");
+    await bench.expectValues("B2:B3", [[20], [50]]);
+  });
+
+  test("names what it cannot keep of a file, and opens the rest", async () => {
+    const parts = unzipSync(await bench.save());
+    const workbook = strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array());
+    const names = ["Rate", "rate"].map((name) => `<definedName name="${name}">1</definedName>`).join("");
+    const both = workbook.replace("</sheets>", `</sheets><definedNames>${names}</definedNames>`);
+    const bytes = zipSync({ ...parts, "xl/workbook.xml": strToU8(both) });
+    await bench.open("names.xlsx", bytes);
+    await bench.page.getByRole("status").getByText("Not kept from this file: 1 names").waitFor();
+    await bench.expectValues("B2:B3", [[20], [50]]);
   });
 
   test("asks nobody but its own host", () => {
