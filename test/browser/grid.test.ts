@@ -400,3 +400,38 @@ describe("the menu of the grid", () => {
     await expectTable(WHOLE);
   });
 });
+
+describe("the tabs of the sheets", () => {
+  const tab = (name: string) => bench.page.locator("span.univer-truncate").getByText(name, { exact: true });
+  const names = () =>
+    bench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.load("items/name,items/visibility");
+        await context.sync();
+        return worksheets.items.map(({ name, visibility }) => `${name} ${visibility}`);
+      }),
+    );
+
+  test("rename and hide a sheet, and undo shows it again", async () => {
+    await tab(sheet).dblclick();
+    await bench.page.waitForTimeout(300);
+    await keys("Control+a");
+    await bench.page.keyboard.type("Mine");
+    await keys("Enter");
+    await bench.page.waitForTimeout(600);
+    await tab("Mine").click();
+    await bench.page.waitForTimeout(600);
+    await tab("Mine").click({ button: "right" });
+    await bench.page.waitForTimeout(600);
+    await bench.page.getByText("Hide", { exact: true }).locator("visible=true").last().click();
+    await bench.page.waitForTimeout(400);
+    expect(await names()).toContain("Mine Hidden");
+    await mouse.click("J20");
+    await keys("Control+z");
+    await bench.page.waitForTimeout(300);
+    expect(await names()).toContain("Mine Visible");
+    sheet = "Mine";
+    await expectSavedAsShown();
+  });
+});
