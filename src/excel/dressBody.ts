@@ -14,12 +14,17 @@ function hairlines(range: Excel.Range): void {
   }
 }
 
-/** Gives a table's body what Excel does not give to rows that an add-in appends: calculated columns and hairlines. */
+/**
+ * Gives a table's body what Excel does not give to rows that an add-in appends: calculated columns, hairlines, and
+ * room for wrapped texts.
+ */
 export function dressBody(table: Excel.Table, sheet: Sheet): void {
   for (const column of Object.values(sheet.columns)) {
     if (column.formula !== undefined) {
       fill(table.columns.getItem(column.header).getDataBodyRange(), column.formula);
     }
   }
-  hairlines(table.getDataBodyRange());
+  const body = table.getDataBodyRange();
+  hairlines(body);
+  if (Object.values(sheet.columns).some(({ isWrapped }) => isWrapped)) body.format.autofitRows();
 }

@@ -12,7 +12,7 @@ import { columnLines, headerLooks, manyLines, rowFormats, tableBands } from "./t
 import { printPlan } from "./printPlan";
 import { planTable } from "./tablePlan";
 import type { TabTables } from "./tabTables";
-import { titleBlock, titleLines } from "./titleBlock";
+import { titleBlock, TITLE_LINES } from "./titleBlock";
 
 /** A column that only separates. */
 const GAP: Line = { pixels: 12 };
@@ -68,12 +68,11 @@ function allColumns(tables: TabTables): Lines {
 /** All rows from 1 to the headers. */
 function allRows(sheet: Sheet): Lines {
   const { headerRow, tab } = sheet;
-  const lines = titleLines(sheet);
   const header: Line = {
     pixels: tab.headerHeight ?? 24,
     style: { size: 9, isBold: true, valign: "Bottom", isWrapped: true },
   };
-  const title = tab.caption === undefined ? lines : [...lines.slice(0, 3), CAPTION_LINE];
+  const title = tab.caption === undefined ? TITLE_LINES : [...TITLE_LINES.slice(0, 3), CAPTION_LINE];
   const between = Array.from({ length: headerRow - 1 - title.length }, (): Line => ({}));
   return { address: `1:${String(headerRow)}`, lines: [...title, ...between, header] };
 }

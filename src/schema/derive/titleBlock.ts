@@ -24,19 +24,21 @@ const BAND: Style = { fill: PALETTE.ink, color: PALETTE.white };
 const NOTE: Style = { size: 9, color: PALETTE.sub };
 
 /** The rows of the title: title, purpose, sentence, and a narrow one before the headers. */
-export function titleLines({ columns }: Sheet): readonly Line[] {
+export const TITLE_LINES: readonly Line[] = [
+  { pixels: 32, style: NOTE },
+  { style: NOTE },
+  { style: { isBold: true } },
+  { pixels: 10 },
+];
+
+/** The title stands in the first column and does without what that column's cells have. */
+function plainOf({ columns }: Sheet): Style {
   const [first] = Object.values(columns);
-  // The title stands in the first column and does without what that column's cells have.
-  const plain: Style = {
+  return {
     ...(first?.align !== "Left" && { align: "Left" }),
     ...(first?.isBold && { isBold: false }),
+    ...(first?.isWrapped && { isWrapped: false }),
   };
-  return [
-    { pixels: 32, style: { ...plain, ...NOTE } },
-    { style: { ...plain, ...NOTE } },
-    { style: { ...plain, isBold: true } },
-    { pixels: 10 },
-  ];
 }
 
 /** The title block of a tab. */
@@ -58,8 +60,8 @@ export function titleBlock(title: string, tables: TabTables, isPrivate: boolean)
     ],
     bands: isPrivate ? [{ address: `${left}1:${at}1`, styles: [BAND] }] : [],
     looks: {
-      address: `${left}1:${at}2`,
-      cells: titleLooks(right - main.firstColumn, isPrivate),
+      address: `${left}1:${at}3`,
+      cells: titleLooks(right - main.firstColumn, isPrivate, plainOf(main)),
     },
   };
 }
@@ -74,8 +76,8 @@ function oneCell(address: string, cell: string): CellBlock {
   return { address, cells: [[cell]] };
 }
 
-/** Looks of the first two rows up to the last column: the title large, as-of and check to the right. */
-function titleLooks(last: number, isPrivate: boolean): LookBlock["cells"] {
+/** Looks of the first three rows up to the last column: the title large, as-of and check to the right. */
+function titleLooks(last: number, isPrivate: boolean, plain: Style): LookBlock["cells"] {
   const ink: Style = isPrivate ? {} : { color: PALETTE.ink };
   const right: Style = { align: "Right" };
   const row = (looks: ReadonlyMap<number, Style>) =>
@@ -84,10 +86,16 @@ function titleLooks(last: number, isPrivate: boolean): LookBlock["cells"] {
     row(
       new Map([
         [last, right],
-        ...(isPrivate ? [[BAND_WORDS, { size: 11, isBold: true, align: "Left" as const }] as const] : []),
-        [0, { ...ink, size: 18, isBold: true }],
+        ...(isPrivate ? [[BAND_WORDS, { size: 11, isBold: true }] as const] : []),
+        [0, { ...ink, ...plain, size: 18, isBold: true }],
       ]),
     ),
-    row(new Map([[last, right]])),
+    row(
+      new Map([
+        [last, right],
+        [0, plain],
+      ]),
+    ),
+    row(new Map([[0, { ...plain, isBold: true }]])),
   ];
 }

@@ -8,7 +8,7 @@ import { text } from "../../columns/text";
 import { LATE, MISSING } from "../../emphasis";
 import { defineSheet } from "../../sheet";
 
-function words(header: string, about: string, width = 108) {
+function words(header: string, about: string, width = 106) {
   return text({ header, about, audience: "leadership", width, isWrapped: true });
 }
 
@@ -46,10 +46,9 @@ export const milestones = defineSheet({
       audience: "leadership",
       width: 140,
       isBold: true,
-      isWrapped: true,
     }),
     type: choice(
-      { header: "Type", about: "What it belongs to.", audience: "leadership", width: 72 },
+      { header: "Type", about: "What it belongs to.", audience: "leadership", width: 84 },
       MILESTONE_TYPES,
     ),
     date: date({ header: "Date", about: "The day.", audience: "leadership", width: 72 }),

@@ -15,7 +15,7 @@ function enabler(header: string, about: string) {
     header,
     about,
     audience: "private",
-    width: 54,
+    width: 57,
     highlights: [
       { when: "=AND(ISNUMBER([@]),[@]<=1)", show: BELOW },
       { when: "=[@]=3", show: { fill: PALETTE.tint } },

@@ -56,7 +56,7 @@ export const timeBlocks = defineSheet({
         header: "Kind",
         about: "What it goes into.",
         audience: "team",
-        width: 126,
+        width: 142,
         indent: 1,
         highlights: [{ when: '=AND([@Minutes]<>"",[@Kind]="")', show: MISSING }],
       },
