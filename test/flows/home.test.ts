@@ -212,7 +212,7 @@ describe("Home", () => {
     expect(rows).toEqual([
       ["Ana Ruiz", "decision due 25 Nov", "Decide by Wed 25 Nov"],
       ["Ben Carter", "may leave, no plan", "Agree a plan to stay"],
-      ["Cara Diaz", "no 1:1 for 16 days", "1:1 this week"],
+      ["Cara Diaz", "1:1 16 days ago", "1:1 this week"],
       ["", "", ""],
     ]);
   });

@@ -23,7 +23,7 @@ function ahead(nth: number): string {
 const NONE = "No milestone ahead. The pack Direction, switched on in Setup, keeps them.";
 
 const OWN_IDEA =
-  'IFERROR(INDEX(Actions[Title],AGGREGATE(14,6,(ROW(Actions[Title])-ROW(Actions[[#Headers],[Title]]))/((Actions[Type]="Idea")*(Actions[Status]="Open")),1)),"")';
+  'IFERROR(INDEX(Actions[Title],LARGE(IF((Actions[Type]="Idea")*(Actions[Status]="Open"),ROW(Actions[Title])-ROW(Actions[[#Headers],[Title]])),1)),"")';
 
 /** The strip of milestones, and one idea to test today. */
 export function foot(hasMilestones: boolean): PagePart {

@@ -23,8 +23,8 @@ const BELONGS =
 
 /** The place of the line's action among the rows of Actions: the earliest due first, then in their order. */
 const PLACE =
-  "=IFERROR(MOD(AGGREGATE(15,6,(IF(ISNUMBER(Actions[Due]),INT(Actions[Due]),99999)*10000+ROW(Actions[Due])-ROW(Actions[[#Headers],[Due]]))" +
-  `/${BELONGS},COUNTIF($U$44:$U44,$U44)),10000),"")`;
+  `=IFERROR(MOD(SMALL(IF(${BELONGS},IF(ISNUMBER(Actions[Due]),INT(Actions[Due]),99999)*10000+` +
+  'ROW(Actions[Due])-ROW(Actions[[#Headers],[Due]])),COUNTIF($U$44:$U44,$U44)),10000),"")';
 
 const DUE =
   '=IF(W44="","",IF(X44=0,"no date",IF(X44<INT(AsOf),INT(AsOf)-X44&" d late",' +
@@ -116,6 +116,15 @@ const TOTALS: readonly CellBlock[] = [
   },
 ];
 
+/** So many characters find room beside each other. */
+const QUESTION = 34;
+const ANSWER = 20;
+
+/** A text cut where there is no more room for it. */
+function brief(text: string, room: number): string {
+  return `IF(LEN(${text})>${String(room)},LEFT(${text},${String(room)})&"…",${text})`;
+}
+
 const ANSWER_ROWS = ["56", "57", "58"];
 
 /** Questions from above that fall due, with the answer as it stands. */
@@ -124,13 +133,15 @@ const ANSWERS: readonly CellBlock[] = [
     address: "K24:L26",
     cells: ANSWER_ROWS.map((at, line) => [
       `=Y${at}`,
-      line === 0 ? `=IF(W${at}="","Nothing due. Questions from above stand on Actions.",Z${at})` : `=Z${at}`,
+      line === 0
+        ? `=IF(W${at}="","Nothing due. Questions from above stand on Actions.",${brief(`Z${at}`, QUESTION)})`
+        : `=${brief(`Z${at}`, QUESTION)}`,
     ]),
   },
   {
     address: "O24:O26",
     cells: ANSWER_ROWS.map((at) => [
-      `=IF(W${at}="","",IF(INDEX(Actions[Answer],W${at})="","no answer yet",INDEX(Actions[Answer],W${at})))`,
+      `=IF(W${at}="","",IF(INDEX(Actions[Answer],W${at})="","no answer yet",${brief(`INDEX(Actions[Answer],W${at})`, ANSWER)}))`,
     ]),
   },
 ];

@@ -13,8 +13,8 @@ const NEED =
   "0.1*SUMIF(KPIs!$E$5:$L$5,Talent[Member],KPIs!$E$27:$L$27)";
 
 const PLACE =
-  `=IFERROR(1000-MOD(AGGREGATE(14,6,(ROUND(10*(${NEED}),0)*1000+1000-(ROW(Talent[Member])-ROW(Talent[[#Headers],[Member]])))` +
-  `/((Talent[Member]<>"")*((${NEED})>0)),ROWS(T$60:T60)),1000),"")`;
+  `=IFERROR(1000-MOD(LARGE(IF((Talent[Member]<>"")*((${NEED})>0),` +
+  `ROUND(10*(${NEED}),0)*1000+1000-(ROW(Talent[Member])-ROW(Talent[[#Headers],[Member]]))),ROWS(T$60:T60)),1000),"")`;
 
 /** A cell of the member's row on Talent. */
 function own(header: string): string {
@@ -38,8 +38,8 @@ const WHO = `=IF($W60="","",${own("Member")}&"")`;
 const WHY =
   `=IF($W60="","",TEXTJOIN("; ",TRUE,IF($Z60,"decision due "&${shortDay(own("Decision due"))},""),` +
   'IF($AA60,"may leave, no plan",""),' +
-  `IF($Y60,"no 1:1 for "&INT(AsOf)-INT(${own("Last 1:1")})&" days",""),` +
-  'IF($X60>0,"below minimum on "&$X60&IF($X60=1," KPI"," KPIs"),"")))';
+  `IF($Y60,"1:1 "&INT(AsOf)-INT(${own("Last 1:1")})&" days ago",""),` +
+  'IF($X60>0,$X60&IF($X60=1," KPI low"," KPIs low"),"")))';
 const WHAT =
   `=IF($W60="","",IF($Z60,"Decide by "&${day(own("Decision due"))},` +
   'IF($AA60,"Agree a plan to stay",IF($Y60,"1:1 this week","Coach the weakest KPI"))))';
