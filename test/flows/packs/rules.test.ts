@@ -1,0 +1,227 @@
+/** @excelApi 1.13 */
+import { applyEdits } from "../../../src/excel/applyEdits";
+import { buildBook } from "../../../src/excel/buildBook";
+import { cellsByHeader } from "../../../src/schema/derive/cellsByHeader";
+import type { Columns, RecordOf, Sheet } from "../../../src/schema/sheet";
+import { accounts } from "../../../src/schema/sheets/accounts";
+import { coaching } from "../../../src/schema/sheets/coaching";
+import { customerSuccess } from "../../../src/schema/sheets/direction/customerSuccess";
+import { expectations } from "../../../src/schema/sheets/direction/expectations";
+import { market } from "../../../src/schema/sheets/direction/market";
+import { milestones } from "../../../src/schema/sheets/direction/milestones";
+import { selfGrade } from "../../../src/schema/sheets/direction/selfGrade";
+import { candidates } from "../../../src/schema/sheets/people/candidates";
+import { careers } from "../../../src/schema/sheets/people/careers";
+import { onboarding } from "../../../src/schema/sheets/people/onboarding";
+import { skills } from "../../../src/schema/sheets/people/skills";
+import { relationships } from "../../../src/schema/sheets/relationships";
+import { limits } from "../../../src/schema/sheets/settings/limits";
+import { skillAreas } from "../../../src/schema/sheets/settings/skillAreas";
+import { talent } from "../../../src/schema/sheets/talent";
+import { meetings } from "../../../src/schema/sheets/time/meetings";
+import { timeBlocks } from "../../../src/schema/sheets/time/timeBlocks";
+import { tableEdit, type TableEdit } from "../../../src/schema/tableEdit";
+import { SETUP, WITH_PACKS } from "../../schema/excelTexts";
+
+const { today } = SETUP;
+
+jest.setTimeout(240_000);
+
+function rows<C extends Columns>(sheet: Sheet<C>, ...records: readonly Partial<RecordOf<C>>[]): TableEdit {
+  return tableEdit(sheet, { added: records.map((record) => cellsByHeader(sheet, record)) });
+}
+
+async function write(...edits: readonly TableEdit[]): Promise<void> {
+  const applied = await applyEdits(edits);
+  if (!applied.ok) throw new Error(JSON.stringify(applied));
+  await excelHost.book.settle();
+}
+
+/** What row 3 of a sheet says. */
+function sentence({ name, firstColumn }: Sheet): string {
+  const cells = excelHost.book.sheets.get(name)?.cells;
+  return String(cells?.values({ row: 2, column: firstColumn, rows: 1, columns: 1 })[0]?.[0]);
+}
+
+/** The values of a column, row by row. */
+function columnOf({ table }: Sheet, header: string): readonly unknown[] {
+  const found = excelHost.book.tables.get(table);
+  const place = found?.columns.findIndex(({ name }) => name === header) ?? -1;
+  if (!found) throw new Error(`${table} does not stand`);
+  const { row, column, rows: count } = found.box;
+  return found.sheet.cells
+    .values({ row: row + 1, column: column + place, rows: count - 1, columns: 1 })
+    .map(([cell]) => cell);
+}
+
+beforeAll(async () => {
+  await buildBook({ setup: WITH_PACKS });
+});
+
+describe("the sheets about people", () => {
+  it("read a grade's words from Settings, and count no grade without evidence [S0-28]", async () => {
+    await write(
+      rows(skillAreas, { skillArea: "Discovery", desired: 4, impact: 3, atTwo: "Asks what is needed." }),
+      rows(
+        skills,
+        { member: "Ana", skillArea: "Discovery", grade: 2, evidence: "Call review" },
+        { member: "Ben", skillArea: "Discovery", grade: 1 },
+      ),
+    );
+    expect(columnOf(skills, "What that means")[0]).toBe("Asks what is needed.");
+    expect(columnOf(skills, "Basis")).toEqual(["Evidence", "Opinion"]);
+    expect(columnOf(skills, "Counts as")).toEqual([2, ""]);
+  });
+
+  it("queue coaching by gap and impact [S1-03]", () => {
+    expect(columnOf(skills, "Queue")).toEqual([6, ""]);
+    expect(sentence(skills)).toBe("Coach first: Ana on Discovery.");
+  });
+
+  it("take the last talks of a member from Coaching, and say what a path lacks [S1-09]", async () => {
+    await write(
+      rows(talent, { member: "Ana", quota: 100_000, path: "Coach up", criteria: "60 % of quota" }),
+      rows(coaching, { coachingId: "C-1", date: today - 3, member: "Ana", type: "1:1" }),
+    );
+    expect(columnOf(talent, "Last 1:1")).toEqual([today - 3]);
+    expect(columnOf(talent, "Path check")).toEqual(["no date · 1 of 2 talks"]);
+  });
+
+  it("warn when meetings train skills for less than half of their minutes [S1-25]", async () => {
+    await write(
+      rows(coaching, {
+        coachingId: "C-2",
+        date: today - 1,
+        member: "Team",
+        type: "Sales meeting",
+        minutes: 60,
+        skillsMinutes: 15,
+      }),
+    );
+    expect(sentence(coaching)).toBe(
+      "2 talks. Skills are 25 % of the minutes in meetings, below the 50 % on Settings.",
+    );
+  });
+
+  it("say what the open seats do not carry [S2-07]", async () => {
+    await write(
+      tableEdit(limits, { puts: [cellsByHeader(limits, { limit: "Seats", value: 3 })] }),
+      rows(candidates, {
+        candidate: "A",
+        seat: "AE",
+        stage: "Offer",
+        drive: 4,
+        curiosity: 5,
+        coachable: 5,
+        craft: 3,
+      }),
+    );
+    expect(sentence(candidates)).toBe(
+      "2 open × 100,000 average quota = 200,000 a quarter not carried; 1 in play.",
+    );
+    expect(columnOf(candidates, "Score")).toEqual([4.3]);
+  });
+
+  it("say who had no career talk within half a year [S3-20]", async () => {
+    await write(rows(careers, { member: "Ana", talkedOn: today - 200, whatIDo: "Blocking" }));
+    expect(sentence(careers)).toBe("1 without a talk within 182 days.");
+  });
+
+  it("count what is late and spent on a new member [S1-11]", async () => {
+    await write(
+      rows(onboarding, {
+        member: "Ana",
+        step: "Day 30",
+        goal: "Tells our story",
+        due: today - 1,
+        done: "No",
+        cost: 500,
+      }),
+    );
+    expect(sentence(onboarding)).toBe("0 of 1 done, 1 late; 500 spent.");
+  });
+
+  it("flag a deal that hangs on one person [S0-25]", async () => {
+    await write(
+      rows(relationships, {
+        person: "Ines",
+        account: "Acme",
+        dealId: "D-1",
+        stance: 2,
+        strength: 3,
+        lastContact: today - 45,
+      }),
+    );
+    expect(columnOf(relationships, "Standing")).toEqual([0.5]);
+    expect(sentence(relationships)).toBe("1 people; 1 deal hangs on one person; 0 against us.");
+  });
+});
+
+describe("the sheets about direction", () => {
+  it("count the fives of the seven and keep the grades of before [S3-04]", async () => {
+    const grade = { statement: "Data", gradedBy: "Self", part: "The seven" } as const;
+    await write(
+      tableEdit(selfGrade, {
+        puts: [cellsByHeader(selfGrade, { ...grade, date: today, voice: null, grade: 5 })],
+      }),
+      rows(selfGrade, { ...grade, date: today - 90, grade: 3 }),
+    );
+    expect(sentence(selfGrade)).toBe("1 of 7 at 5; 0 at 1 or 2.");
+    expect(columnOf(selfGrade, "Last time")[2]).toBe(3);
+  });
+
+  it("tell how many of the seven questions have an answer [S3-06]", async () => {
+    await write(
+      rows(expectations, { member: "Ana", topic: "Calls", what: "A call", why: "The plant plans by it" }),
+    );
+    expect(columnOf(expectations, "Answered")).toEqual([2]);
+    expect(sentence(expectations)).toBe("0 of 1 are clear: all seven questions answered.");
+  });
+
+  it("flag a line of the company's strategy without a play of the team [S2-08]", async () => {
+    await write(rows(milestones, { milestone: "Launch", date: today + 10, companyStrategy: "Grow service" }));
+    expect(sentence(milestones)).toBe(
+      "Next in 10 days: Launch; 1 of the company's lines without a play of the team.",
+    );
+  });
+
+  it("list key accounts without a point of view in 90 days, and without a shared goal [S0-07] [S3-24]", async () => {
+    await write(
+      rows(accounts, { account: "Acme", key: "Yes" }, { account: "Bolt", key: "Yes" }),
+      rows(market, { kind: "Point of view", title: "Standstill", accounts: "Acme", sharedOn: today - 5 }),
+      rows(customerSuccess, { account: "Bolt", sharedGoal: "4 % less standstill" }),
+    );
+    expect(sentence(market)).toBe("1 key accounts without a point of view in 90 days: Bolt.");
+    expect(sentence(customerSuccess)).toBe("1 of 2 key accounts without a shared goal: Acme.");
+  });
+});
+
+describe("the sheets about time", () => {
+  it("say plainly that the manager sold too much three weeks running [S2-13]", async () => {
+    const monday = today - ((today - 2) % 7);
+    const weeks = [1, 2, 3].flatMap((ago) => [
+      { date: monday - 7 * ago, minutes: 300, kind: "Coaching", what: `Talks ${String(ago)}` } as const,
+      { date: monday - 7 * ago, minutes: 100, kind: "Own selling", what: `A deal ${String(ago)}` } as const,
+    ]);
+    await write(rows(timeBlocks, ...weeks));
+    expect(sentence(timeBlocks)).toBe(
+      "You led the selling for more than 10 % of your time, 3 weeks running: that is not the job.",
+    );
+  });
+
+  it("count the hours that are won back [S1-14]", async () => {
+    await write(
+      rows(meetings, {
+        meeting: "Office move",
+        every: "Month",
+        minutes: 120,
+        isSales: "No",
+        verdict: "Drop",
+        since: today - 5,
+      }),
+    );
+    expect(sentence(meetings)).toBe(
+      "2.0 hours a month, 2.0 of them not about sales; 2.0 won back a month, 6 a quarter.",
+    );
+  });
+});
