@@ -61,7 +61,7 @@ const swc = {
     jsc: {
       target: "es2022",
       parser: { syntax: "typescript", tsx: true },
-      transform: { react: { runtime: "automatic" } },
+      transform: { react: { runtime: "automatic", development: false } },
     },
   },
 };
@@ -102,8 +102,10 @@ module.exports = async (_env, { mode = "production" }) => {
       publicPath: "",
       clean: true,
     },
-    optimization: { splitChunks: SPLIT },
-    devtool: isDevelopment ? "eval-source-map" : false,
+    // React as it is published, also while developing: the embedded workbook shows the product.
+    optimization: { splitChunks: SPLIT, nodeEnv: "production" },
+    // Maps beside the code: a browser reads them only when somebody debugs, and caches the code that it has parsed.
+    devtool: isDevelopment ? "source-map" : false,
     cache: isDevelopment && { type: "filesystem", buildDependencies: { config: [HERE] } },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: RULES },

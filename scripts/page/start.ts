@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import webpack, { type Configuration } from "webpack";
 import WebpackDevServer, { type Configuration as ServerConfiguration } from "webpack-dev-server";
-import { buildPage } from "./build-page";
+import { watchPage } from "./build-page";
 import { localCertificate, type Certificate } from "./certificate";
 import { FOLDERS } from "./folders";
 import { isFramedByOurPage, withLocalOffice } from "./office-tag";
@@ -17,7 +17,7 @@ export async function start(port: number, opensBrowser: boolean): Promise<void> 
   await refuseTakenPort(port);
   const url = `https://localhost:${port}`;
   process.env["ADDIN_URL"] ??= url;
-  const [certificate, compiler, page] = await Promise.all([localCertificate(), addIn(), buildPage()]);
+  const [certificate, compiler] = await Promise.all([localCertificate(), addIn(), watchPage()]);
   const server = new WebpackDevServer(
     serverOptions({ port, url, certificate, compiler, opensBrowser }),
     compiler,
@@ -25,7 +25,6 @@ export async function start(port: number, opensBrowser: boolean): Promise<void> 
   const compiled = new Promise<void>((resolve) => compiler.hooks.done.tap("start", () => resolve()));
   await server.start();
   await compiled;
-  await page.watch();
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   console.log(`Control Book is at ${url} (ready in ${seconds} s). Accept the certificate; Ctrl+C stops it.`);
 }
@@ -51,6 +50,8 @@ function serverOptions({ port, url, certificate, compiler, opensBrowser }: Servi
     server: { type: "https", options: certificate },
     open: opensBrowser ? { target: url } : false,
     static: false,
+    // Packing megabytes takes longer than handing them over on the same machine.
+    compress: false,
     // The pane is the published page: no client of the development server inside it.
     client: false,
     hot: false,

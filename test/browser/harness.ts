@@ -49,8 +49,7 @@ let running: Running | null = null;
 export async function startBrowser(): Promise<void> {
   if (!existsSync(join(ROOT, "dist/taskpane.html")))
     throw new Error("dist/ is missing: run npm run build first");
-  const page = await buildPage();
-  await page.dispose();
+  await buildPage();
   running = { browser: await launchChromium(), server: await serveBuilt() };
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type RefObject } from "react";
 import type { Refused } from "../book/types/event";
+import { paneWindowName } from "../protocol/openHost";
 import { Pane } from "./Pane";
 import type { RibbonButton, RibbonFacts } from "./ribbon-facts";
 import { openSession, type Session, type SessionListener, type Source } from "./workbook-session";
@@ -23,34 +24,35 @@ export function Workbook(props: WorkbookProps) {
   const grid = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
   const [isPaneOpen, setPaneOpen] = useState(true);
-  const session = useSession(props, { grid, frame, setPaneOpen });
+  const [conversationId] = useState(() => crypto.randomUUID());
+  const session = useSession(props, { conversationId, grid, frame, setPaneOpen });
   return (
     <main className="workbook">
       <div className="grid" ref={grid} />
-      {session && (
-        <Pane
-          frame={frame}
-          address={props.ribbon.pane}
-          windowName={session.host.windowName}
-          isOpen={isPaneOpen}
-          onClose={() => {
-            session.host.setPaneState("Background");
-            session.focusGrid();
-          }}
-        />
-      )}
+      <Pane
+        frame={frame}
+        address={props.ribbon.pane}
+        windowName={paneWindowName({ conversationId, hostOrigin: location.origin })}
+        isOpen={isPaneOpen}
+        onClose={() => {
+          session?.host.setPaneState("Background");
+          session?.focusGrid();
+        }}
+      />
     </main>
   );
 }
 
 interface Places {
+  readonly conversationId: string;
   readonly grid: RefObject<HTMLDivElement | null>;
   readonly frame: RefObject<HTMLIFrameElement | null>;
   readonly setPaneOpen: (isOpen: boolean) => void;
 }
 
 /** Opens the workbook once the grid's element stands, and closes it with the element. */
-function useSession(props: WorkbookProps, { grid, frame, setPaneOpen }: Places): Session | null {
+function useSession(props: WorkbookProps, places: Places): Session | null {
+  const { conversationId, grid, frame, setPaneOpen } = places;
   const [session, setSession] = useState<Session | null>(null);
   const latest = useRef(props);
   useEffect(() => {
@@ -61,26 +63,43 @@ function useSession(props: WorkbookProps, { grid, frame, setPaneOpen }: Places):
     if (!grid.current) return undefined;
     const paneWindow = () => frame.current?.contentWindow ?? null;
     const listener = listenerOf(() => latest.current, paneWindow, setPaneOpen);
-    let close: (() => void) | null = null;
-    void openSession({ container: grid.current, source, ribbon, listener }).then((opened) => {
-      close = join(opened, paneWindow);
+    const line = listenTo(paneWindow);
+    const opening = openSession({ container: grid.current, conversationId, source, ribbon, listener });
+    void opening.then((opened) => {
+      line.join(opened);
       setSession(opened);
       latest.current.onOpened(opened);
     });
-    return () => close?.();
-  }, [grid, frame, setPaneOpen]);
+    return () => line.end();
+  }, [conversationId, grid, frame, setPaneOpen]);
   return session;
 }
 
-/** Lets the pane's window talk to the session; gives what ends both. */
-function join(session: Session, paneWindow: () => Window | null): () => void {
+/** What the pane's window says, kept until the session is there to hear it. */
+interface Line {
+  join(session: Session): void;
+  end(): void;
+}
+
+/** Pane and workbook start at the same time; the pane is often the first to speak. */
+function listenTo(paneWindow: () => Window | null): Line {
+  let session: Session | null = null;
+  const waiting: unknown[] = [];
   const receive = ({ source, data }: MessageEvent<unknown>) => {
-    if (source === paneWindow()) session.host.receive(data);
+    if (source === null || source !== paneWindow()) return;
+    if (session) session.host.receive(data);
+    else waiting.push(data);
   };
   addEventListener("message", receive);
-  return () => {
-    removeEventListener("message", receive);
-    session.close();
+  return {
+    join: (opened) => {
+      session = opened;
+      for (const data of waiting.splice(0)) opened.host.receive(data);
+    },
+    end: () => {
+      removeEventListener("message", receive);
+      session?.close();
+    },
   };
 }
 

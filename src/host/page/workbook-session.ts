@@ -48,13 +48,21 @@ export interface Session {
 
 interface Opening {
   readonly container: HTMLElement;
+  /** Under which the pane's window and the workbook find each other. */
+  readonly conversationId: string;
   readonly source: Source;
   readonly ribbon: RibbonFacts;
   readonly listener: SessionListener;
 }
 
 /** Opens a workbook in an element of the page. */
-export async function openSession({ container, source, ribbon, listener }: Opening): Promise<Session> {
+export async function openSession({
+  container,
+  conversationId,
+  source,
+  ribbon,
+  listener,
+}: Opening): Promise<Session> {
   const functions = functionFacts(ribbon);
   const engine = createEngine(gridParts(container), source.name);
   const book = createBook(engine, { name: source.name, now: () => performance.now() });
@@ -66,7 +74,7 @@ export async function openSession({ container, source, ribbon, listener }: Openi
   addTableMenu(engine.api, book);
   const hideCharts = showCharts(engine, book, () => listener.refused("chart by mouse"));
   const focusGrid = () => engine.injector.get(ILayoutService).focus();
-  const host = hostOf(book, listener, focusGrid);
+  const host = hostOf({ book, conversationId, listener, focusGrid });
   book.listen((event) => {
     if (event.type === "refused") listener.refused(event.reason);
     else if (!LOOKING.has(event.type)) listener.changed();
@@ -85,11 +93,16 @@ export async function openSession({ container, source, ribbon, listener }: Openi
   };
 }
 
-function hostOf(book: Book, listener: SessionListener, focusGrid: () => void): OpenHost {
+interface HostGround extends Pick<Opening, "conversationId" | "listener"> {
+  readonly book: Book;
+  readonly focusGrid: () => void;
+}
+
+function hostOf({ book, conversationId, listener, focusGrid }: HostGround): OpenHost {
   return openHost({
     book,
     hostOrigin: location.origin,
-    conversationId: crypto.randomUUID(),
+    conversationId,
     post: (text) => listener.post(text),
     fileBytes: () => bytesOf(book),
     openWorkbook: (bytes) => listener.workbookMade(bytes ? new Uint8Array(bytes) : null),

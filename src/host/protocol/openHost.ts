@@ -54,6 +54,11 @@ export interface OpenHost {
 const ACTIONS = 2;
 const INVOKE = 1000;
 
+/** What `window.name` of the add-in's frame must be; known before the host is open, so that both can start at once. */
+export function paneWindowName(options: Pick<HostOptions, "conversationId" | "hostOrigin">): string {
+  return windowName(connectionOf(options));
+}
+
 /** Opens the host: joins the workbook to the add-in's channel. */
 export function openHost(options: HostOptions): OpenHost {
   const connection = connectionOf(options);
@@ -94,7 +99,11 @@ export function openHost(options: HostOptions): OpenHost {
   };
 }
 
-function connectionOf({ conversationId, hostOrigin, excelApi }: HostOptions): Connection {
+function connectionOf({
+  conversationId,
+  hostOrigin,
+  excelApi,
+}: Pick<HostOptions, "conversationId" | "hostOrigin" | "excelApi">): Connection {
   return { conversationId, appId: "control-book", hostOrigin, sets: requirementSets(excelApi) };
 }
 
