@@ -25,6 +25,10 @@ async function take(): Promise<void> {
   await tab("Today");
   await pane.getByRole("button", { name: "Open the review" }).waitFor();
   await paneOnly("today");
+  await page.getByText("Home", { exact: true }).click();
+  await shoot("home");
+  await page.getByText("KPIs", { exact: true }).click();
+  await shoot("kpis");
   await tab("Forecast");
   await pane.getByText("Each rep").waitFor();
   await shoot("forecast");
