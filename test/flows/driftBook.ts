@@ -11,7 +11,7 @@ import { calculated, MONDAY, registerFunctions } from "./sampleBook";
 import { buildSmallBook, importLines, someDeals } from "./smallBook";
 
 /** The book of these flows: six deals of two owners. */
-export const DRIFT_SETUP: Setup = { ...startingSetup(MONDAY), owners: ["Ana Ruiz", "Ben Carter"] };
+const DRIFT_SETUP: Setup = { ...startingSetup(MONDAY), owners: ["Ana Ruiz", "Ben Carter"] };
 
 const DECLARATION = bookDeclaration(DRIFT_SETUP);
 
