@@ -11,8 +11,7 @@ export function missingSheets({ tabs, tables, version, declared }: OwnBook): rea
   const absent = declared.groups.filter((group) => !group.some((name) => standing.has(name))).flat();
   return tabs.flatMap(({ plan, sheet }) => {
     if (absent.includes(plan.name)) return [];
-    const came = tables.filter(({ tab }) => tab.plan === plan).map(({ declared }) => cameIn(declared));
-    if (sheet || version === 0 || came.some((each) => each > version)) return [];
+    if (sheet || version === 0 || isLater({ tables, version, declared }, plan)) return [];
     return [
       finding([plan.name], {
         drift: { kind: "sheet missing", sheet: plan.tab },
@@ -21,6 +20,15 @@ export function missingSheets({ tabs, tables, version, declared }: OwnBook): rea
       }),
     ];
   });
+}
+
+/** Whether a sheet came after the version of the book; of a page without tables that is not known, so an older book may lack it. */
+export function isLater(
+  { tables, version, declared }: Pick<OwnBook, "tables" | "version" | "declared">,
+  plan: OwnTab["plan"],
+): boolean {
+  const came = tables.filter(({ tab }) => tab.plan === plan).map((table) => cameIn(table.declared));
+  return came.length === 0 ? version < declared.plan.version : came.some((each) => each > version);
 }
 
 /** Sheets whose tab has another name than the book gave it. */

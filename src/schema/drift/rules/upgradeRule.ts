@@ -1,8 +1,8 @@
-import { cameIn } from "../../derive/cameIn";
 import { type Finding, finding } from "../finding";
 import { isOutdated, type OwnBook, type OwnTab } from "../ownBook";
 import { columnToAdd } from "./columnRules";
 import { missingRows } from "./nameRules";
+import { isLater } from "./sheetRules";
 import type { Step } from "../step";
 import { writeMark } from "../../bookMark";
 
@@ -39,11 +39,11 @@ export function olderVersion(book: OwnBook): readonly Finding[] {
   ];
 }
 
-function newSheets({ tabs, tables, declared, version }: OwnBook): readonly Advance[] {
+function newSheets(book: OwnBook): readonly Advance[] {
+  const { tabs, declared } = book;
   const packs = declared.groups.flat();
   return tabs.flatMap(({ plan, sheet }) => {
-    const came = tables.filter(({ tab }) => tab.plan === plan).map((table) => cameIn(table.declared));
-    if (sheet || packs.includes(plan.name) || !came.some((each) => each > version)) return [];
+    if (sheet || packs.includes(plan.name) || !isLater(book, plan)) return [];
     return [{ words: plan.tab, step: { do: "build sheet", name: plan.name } }];
   });
 }
