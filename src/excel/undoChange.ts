@@ -5,7 +5,7 @@ import { CHUNK_BYTES, chunksOf } from "./chunks";
 import { type EditWork, editWork, type Overtaken } from "./editWork";
 import type { ExcelFault } from "./excelFault";
 import { isMissing, locateTables, type Missing } from "./locatedTable";
-import { runsOf } from "./runs";
+import { runsOf } from "../kit/runs";
 import { keyOf, type TableEdit } from "../schema/tableEdit";
 import { typedText } from "./typedText";
 

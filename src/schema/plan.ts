@@ -48,7 +48,7 @@ export interface CopiedCells {
 /** Looks for each cell of a block by itself. */
 export type LookBlock = Block<Style>;
 
-/** One whole column or row: its size, and looks for all its cells. */
+/** One column or row: its size, and looks for all its cells within the address. */
 export interface Line {
   readonly pixels?: number;
   readonly style?: Style;
@@ -56,13 +56,7 @@ export interface Line {
   readonly isHidden?: boolean;
 }
 
-/** Rows of cells, not whole ones, each with looks of its own; null leaves a row as it is. */
-export interface BandedRows {
-  readonly address: string;
-  readonly styles: readonly (Style | null)[];
-}
-
-/** Neighbouring whole columns or rows. */
+/** Neighbouring columns or rows, whole or as far as the address goes. */
 export interface Lines {
   readonly address: string;
   readonly lines: readonly Line[];
@@ -76,7 +70,7 @@ export interface PlannedValidation {
   readonly message?: string;
 }
 
-/** A conditional format on a range, its formula in A1 references relative to the range's first cell. */
+/** A conditional format on one or several ranges, its formula in A1 references relative to the very first cell. */
 export type PlannedHighlight =
   | {
       readonly address: string;
@@ -146,8 +140,6 @@ export interface SheetPlan {
   /** Later ones overrule earlier ones. */
   readonly styles: readonly StyledRange[];
   /** After the styles. */
-  readonly bands: readonly BandedRows[];
-  /** After the bands. */
   readonly looks: readonly LookBlock[];
   /** Ranges of which each is one cell. */
   readonly merged: readonly string[];

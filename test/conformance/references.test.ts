@@ -87,6 +87,23 @@ describe("a range that the add-in holds", () => {
     expect(colors).toEqual(["#FDEBDD", "#FDEBDD", "#FFFFFF"]);
   });
 
+  test("may be several areas, which share one conditional format", async () => {
+    const found = await onNewSheet(async (sheet, context) => {
+      const format = sheet.getRanges("A2:A3,C2:C3").conditionalFormats.add("Custom");
+      format.custom.rule.formula = "=A2>1";
+      format.custom.format.fill.color = "#FDEBDD";
+      await context.sync();
+      const last = sheet.getRange("C3").conditionalFormats;
+      const between = sheet.getRange("B2").conditionalFormats.getCount();
+      last.load("items/id");
+      format.load("id");
+      const range = format.getRangeOrNullObject();
+      await context.sync();
+      return [last.items.map(({ id }) => id === format.id), between.value, range.isNullObject];
+    });
+    expect(found).toEqual([[true], 0, true]);
+  });
+
   test("moves within one request as well", async () => {
     const value = await onNewSheet(async (sheet, context) => {
       const range = sheet.getRange("A3");

@@ -12,11 +12,6 @@ export function writeLooks(canvas: SheetCanvas, plan: SheetPlan): void {
   canvas.range(columns.address).setColumnProperties(columns.lines.map(columnProperties));
   canvas.range(rows.address).setRowProperties(rows.lines.map(rowProperties));
   for (const styled of others) writeStyle(canvas, styled);
-  for (const { address, styles: rowStyles } of plan.bands) {
-    canvas
-      .range(address)
-      .setRowProperties(rowStyles.map((style) => (style ? { format: formatOf(style) } : {})));
-  }
   for (const { address, cells } of plan.looks) {
     canvas.range(address).setCellProperties(cells.map(cellProperties));
   }

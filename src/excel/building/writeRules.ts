@@ -1,10 +1,10 @@
 import type { PlannedHighlight, PlannedValidation, SheetPlan } from "../../schema/plan";
-import type { SheetCanvas } from "./sheetCanvas";
+import type { Area, SheetCanvas } from "./sheetCanvas";
 
 /** Writes validations and conditional formats; the first highlight of a cell wins where two want the same. */
 export function writeRules(canvas: SheetCanvas, { validations, highlights }: SheetPlan): void {
   for (const validation of validations) writeValidation(canvas, validation);
-  for (const highlight of highlights) writeHighlight(canvas.range(highlight.address), highlight);
+  for (const highlight of highlights) writeHighlight(canvas.area(highlight.address), highlight);
 }
 
 function writeValidation(canvas: SheetCanvas, { address, rule, style, message }: PlannedValidation): void {
@@ -13,10 +13,10 @@ function writeValidation(canvas: SheetCanvas, { address, rule, style, message }:
   if (message !== undefined) validation.errorAlert = { title: "", message, style, showAlert: true };
 }
 
-function writeHighlight(range: Excel.Range, highlight: PlannedHighlight): void {
-  if ("bar" in highlight) writeBar(range, highlight.bar, highlight);
+function writeHighlight(area: Area, highlight: PlannedHighlight): void {
+  if ("bar" in highlight) writeBar(area, highlight.bar, highlight);
   else {
-    const { custom } = range.conditionalFormats.add("Custom");
+    const { custom } = area.conditionalFormats.add("Custom");
     custom.rule.formula = highlight.formula;
     if (highlight.color !== undefined) custom.format.font.color = highlight.color;
     if (highlight.isBold !== undefined) custom.format.font.bold = highlight.isBold;
@@ -24,12 +24,8 @@ function writeHighlight(range: Excel.Range, highlight: PlannedHighlight): void {
   }
 }
 
-function writeBar(
-  range: Excel.Range,
-  color: string,
-  ends: { readonly from: string; readonly to: string },
-): void {
-  const { dataBar } = range.conditionalFormats.add("DataBar");
+function writeBar(area: Area, color: string, ends: { readonly from: string; readonly to: string }): void {
+  const { dataBar } = area.conditionalFormats.add("DataBar");
   dataBar.positiveFormat.gradientFill = false;
   dataBar.positiveFormat.fillColor = color;
   dataBar.lowerBoundRule = endOf(ends.from);

@@ -18,7 +18,6 @@ export function blankPlan(name: string): SheetPlan {
     looks: [],
     merged: [],
     mergedRows: [],
-    bands: [],
     formats: [],
     validations: [],
     highlights: [],

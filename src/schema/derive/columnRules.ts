@@ -1,12 +1,13 @@
 import type { Column } from "../column";
+import { columnLetters } from "../../kit/columnLetters";
+import { runsOf } from "../../kit/runs";
 import type { Highlight } from "../highlight";
 import type { PlannedHighlight, PlannedValidation } from "../plan";
 import type { Sheet } from "../sheet";
 import type { Rule, Validation } from "../validation";
 import { inA1, ownCell } from "./inA1";
-import { joinAlike } from "./joinAlike";
-import { columnBody, lettersByKey } from "./layout";
-import { runsOf } from "./runs";
+import { bodyAddress } from "./layout";
+import { sharedBy, type Shared } from "./sharedBy";
 
 /** A validation on a range. */
 export function planValidation(address: string, validation: Validation): PlannedValidation {
@@ -15,14 +16,14 @@ export function planValidation(address: string, validation: Validation): Planned
 
 /** The validations of a table with so many rows, on columns that people type into; Excel takes them along when it grows. */
 export function columnValidations(sheet: Sheet, rows: number): readonly PlannedValidation[] {
-  const letters = lettersByKey(sheet);
-  const single = Object.entries(sheet.columns).flatMap(([key, { validation, isComputed, audience }]) => {
+  const typed = Object.values(sheet.columns).map(({ validation, isComputed, audience }) => {
     const isTyped = !isComputed && audience !== "system";
-    if (validation === undefined || !isTyped) return [];
-    const planned = planValidation(columnBody(sheet, letters[key] ?? "", rows), validation);
-    return [{ ...planned, rule: ruleInA1(sheet, planned.rule) }];
+    return validation !== undefined && isTyped ? [validation] : [];
   });
-  return joinAlike(single);
+  return sharedBy(typed).map(({ item, columns }) => ({
+    ...planValidation(areasOf(sheet, columns, rows), item),
+    rule: ruleInA1(sheet, item.rule),
+  }));
 }
 
 /** Only a rule of one's own looks at other cells of its row. */
@@ -30,18 +31,16 @@ function ruleInA1(sheet: Sheet, rule: Rule): Rule {
   return "custom" in rule ? { custom: { formula: inA1(sheet, rule.custom.formula) } } : rule;
 }
 
-/** The conditional formats of a table with so many rows; neighbours that are highlighted alike share theirs. */
+/**
+ * The conditional formats of a table with so many rows; columns that are highlighted alike share theirs. Of two that
+ * a cell has, the first declared comes first.
+ */
 export function columnHighlights(sheet: Sheet, rows: number): readonly PlannedHighlight[] {
-  const letters = Object.values(lettersByKey(sheet));
-  const runs = runsOf(Object.values(sheet.columns).map(highlightsOf));
-  return runs.flatMap(({ first, last, shared }) => {
-    const left = letters[first] ?? "";
-    const address = columnBody(sheet, left, rows).replace(/:[A-Z]+/, `:${letters[last] ?? ""}`);
-    return shared.map((highlight) => planHighlight(sheet, { address, left }, highlight));
-  });
+  const shared = sharedBy(Object.values(sheet.columns).map(highlightsOf));
+  return shared.map((each) => planHighlight(sheet, each, rows));
 }
 
-/** A column's highlights, its own cell said as `[@]`, so that neighbours with the same rule are alike. */
+/** A column's highlights, its own cell said as `[@]`, so that columns with the same rule are alike. */
 function highlightsOf({ header, highlights }: Column<unknown>): readonly Highlight[] {
   return highlights.map((highlight) =>
     "bar" in highlight
@@ -53,16 +52,17 @@ function highlightsOf({ header, highlights }: Column<unknown>): readonly Highlig
   );
 }
 
-interface Place {
-  readonly address: string;
-  /** The letters of the first column. */
-  readonly left: string;
+function planHighlight(sheet: Sheet, { item, columns }: Shared<Highlight>, rows: number): PlannedHighlight {
+  const address = areasOf(sheet, columns, rows);
+  if ("bar" in item) return { address, bar: item.bar, from: String(item.from), to: String(item.to) };
+  const left = columnLetters(sheet.firstColumn + (columns[0] ?? 0));
+  return { address, formula: inA1(sheet, ownCell(sheet, left, item.when)), ...item.show };
 }
 
-function planHighlight(sheet: Sheet, { address, left }: Place, highlight: Highlight): PlannedHighlight {
-  if ("bar" in highlight) {
-    const { bar, from, to } = highlight;
-    return { address, bar, from: String(from), to: String(to) };
-  }
-  return { address, formula: inA1(sheet, ownCell(sheet, left, highlight.when)), ...highlight.show };
+/** The cells of some columns from left to right, neighbours as one range: formulas are relative to the very first. */
+function areasOf(sheet: Sheet, columns: readonly number[], rows: number): string {
+  const lettersAt = (column: number) => columnLetters(sheet.firstColumn + column);
+  return runsOf(columns)
+    .map(({ from, count }) => bodyAddress(sheet, [lettersAt(from), lettersAt(from + count - 1)], rows))
+    .join(",");
 }

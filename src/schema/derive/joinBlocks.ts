@@ -20,10 +20,13 @@ export function joinBlocks<T>(blocks: readonly Block<T>[]): readonly Block<T>[] 
     if (other === undefined) joined.push(block);
     else joined[near] = together(other, block);
   }
-  return joined.map(({ top, left, cells }) => ({
-    address: `${columnLetters(left)}${String(top + 1)}:${columnLetters(left + widthOf(cells) - 1)}${String(top + cells.length)}`,
-    cells,
-  }));
+  return joined.map((block) => ({ address: addressOf(block), cells: block.cells }));
+}
+
+function addressOf({ top, left, cells }: Placed<unknown>): string {
+  const first = `${columnLetters(left)}${String(top + 1)}`;
+  const last = `${columnLetters(left + widthOf(cells) - 1)}${String(top + cells.length)}`;
+  return first === last ? first : `${first}:${last}`;
 }
 
 function placed<T>({ address, cells }: Block<T>): Placed<T> {

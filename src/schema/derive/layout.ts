@@ -23,8 +23,19 @@ export function firstRow(sheet: Sheet): number {
   return sheet.headerRow + 1;
 }
 
+/** The cells from one column to another in a table with so many rows; a single cell goes by its own name. */
+export function bodyAddress(
+  sheet: Sheet,
+  [from, to]: readonly [from: string, to: string],
+  rows: number,
+): string {
+  const top = firstRow(sheet);
+  const first = `${from}${String(top)}`;
+  const last = `${to}${String(top + rows - 1)}`;
+  return first === last ? first : `${first}:${last}`;
+}
+
 /** A column's cells in a table with so many rows. */
 export function columnBody(sheet: Sheet, letters: string, rows: number): string {
-  const top = firstRow(sheet);
-  return `${letters}${String(top)}:${letters}${String(top + rows - 1)}`;
+  return bodyAddress(sheet, [letters, letters], rows);
 }

@@ -8,11 +8,12 @@ import { columnHighlights, columnValidations } from "./columnRules";
 import { joinAlike } from "./joinAlike";
 import { joinBlocks } from "./joinBlocks";
 import { edgeLetters } from "./layout";
-import { columnLines, headerLooks, manyLines, rowFormats, tableBands } from "./tableLooks";
+import { columnLines, headerLooks, rowFormats } from "./tableLooks";
 import { printPlan } from "./printPlan";
 import { planTable } from "./tablePlan";
+import { tabRows } from "./tabRows";
 import type { TabTables } from "./tabTables";
-import { titleBlock, TITLE_LINES } from "./titleBlock";
+import { titleBlock } from "./titleBlock";
 
 /** A column that only separates. */
 const GAP: Line = { pixels: 12 };
@@ -21,12 +22,12 @@ const LOCK = " 🔒";
 
 /** Plans one tab with the tables that stand on it. */
 export function sheetPlan(tables: TabTables, setup: Setup): SheetPlan {
-  const [main] = tables;
+  const [main, ...others] = tables;
   const isOwn = isPrivate(tables);
-  const planned = tables.map((table) => planTable(table, setup));
-  const rowsOf = planned.map(({ rows }) => rows);
+  const planned = [planTable(main, setup), ...others.map((table) => planTable(table, setup))] as const;
   const title = titleBlock(main.name.replace(LOCK, ""), tables, isOwn);
   const columns = allColumns(tables);
+  const { rows, styles } = tabRows(planned, isOwn);
   return {
     name: main.name,
     tab: main.name,
@@ -34,25 +35,24 @@ export function sheetPlan(tables: TabTables, setup: Setup): SheetPlan {
     tabColor: isOwn ? PALETTE.ink : "",
     showsGridlines: false,
     columns,
-    rows: allRows(main),
+    rows,
     tables: planned.map(({ table }) => table),
     cells: joinBlocks([...title.cells, ...captions(tables), ...planned.flatMap(({ cells }) => cells)]),
     formulas: joinBlocks([...title.formulas, ...planned.flatMap(({ formulas }) => formulas)]),
     copies: [],
     styles: [
       { address: columns.address, style: { size: 10, ...(hasTallRows(tables) && { valign: "Center" }) } },
-      ...tables.flatMap((table, index) => manyLines(table, rowsOf[index] ?? 1)),
+      ...styles,
     ],
-    bands: [...title.bands, ...tables.map((table, index) => tableBands(table, rowsOf[index] ?? 1, isOwn))],
     looks: joinBlocks([title.looks, ...tables.flatMap((table) => headerLooks(table, isOwn))]),
     merged: [],
     mergedRows: [],
-    formats: tables.map((table, index) => rowFormats(table, rowsOf[index] ?? 1)),
+    formats: planned.map((each) => rowFormats(each)),
     validations: joinAlike([
-      ...tables.flatMap((table, index) => columnValidations(table, rowsOf[index] ?? 1)),
+      ...planned.flatMap(({ sheet, rows: count }) => columnValidations(sheet, count)),
       ...planned.flatMap(({ validations }) => validations),
     ]),
-    highlights: tables.flatMap((table, index) => columnHighlights(table, rowsOf[index] ?? 1)),
+    highlights: planned.flatMap(({ sheet, rows: count }) => columnHighlights(sheet, count)),
     frozen: { rows: main.tab.frozenRows ?? main.headerRow, columns: main.tab.frozenColumns ?? 0 },
     names: planned.flatMap(({ names }) => names),
     ...(main.tab.visibility !== "VeryHidden" && { print: printPlan(columns.lines, main.headerRow) }),
@@ -64,24 +64,6 @@ function allColumns(tables: TabTables): Lines {
   const lines = tables.flatMap((table) => [...(table.firstColumn > 0 ? [GAP] : []), ...columnLines(table)]);
   return { address: `A:${columnLetters(lines.length - 1)}`, lines };
 }
-
-/** All rows from 1 to the headers. */
-function allRows(sheet: Sheet): Lines {
-  const { headerRow, tab } = sheet;
-  const header: Line = {
-    pixels: tab.headerHeight ?? 24,
-    style: { size: 9, isBold: true, valign: "Bottom", isWrapped: true },
-  };
-  const title = tab.caption === undefined ? TITLE_LINES : [...TITLE_LINES.slice(0, 3), CAPTION_LINE];
-  const between = Array.from({ length: headerRow - 1 - title.length }, (): Line => ({}));
-  return { address: `1:${String(headerRow)}`, lines: [...title, ...between, header] };
-}
-
-/** The row of captions where several tables share a tab. */
-const CAPTION_LINE: Line = {
-  pixels: 24,
-  style: { size: 11, isBold: true },
-};
 
 function captions(tables: readonly Sheet[]): readonly CellBlock[] {
   return tables.flatMap((sheet) => {

@@ -1,8 +1,14 @@
 import type { Column } from "../column";
 import { PALETTE } from "../palette";
-import type { BandedRows, FormattedRange, Line, LookBlock, Style, StyledRange } from "../plan";
+import type { FormattedRange, Line, LookBlock, Style, StyledRange } from "../plan";
 import type { Sheet } from "../sheet";
-import { edgeLetters, firstRow } from "./layout";
+import { bodyAddress, edgeLetters } from "./layout";
+
+/** A table and how many rows it has now. */
+export interface SizedTable {
+  readonly sheet: Sheet;
+  readonly rows: number;
+}
 
 /** A table's columns as whole columns of the tab; the header cell takes its place from them. */
 export function columnLines(sheet: Sheet): readonly Line[] {
@@ -25,23 +31,13 @@ function columnStyle({ align, indent, isWrapped, isBold }: Column<unknown>): Sty
   };
 }
 
-/** Rows that are few enough to get their lines one by one; more cost less as one range. */
-const FEW = 9;
 /** The line under a row. */
-const HAIRLINE: Style = { line: PALETTE.line };
+export const HAIRLINE: Style = { line: PALETTE.line };
 
-/** The header row, soft or ink where the sheet is private, and hairlines under the rows that the table has now. */
-export function tableBands(sheet: Sheet, rows: number, isPrivate: boolean): BandedRows {
-  const [first, last] = edgeLetters(sheet);
+/** A header row: soft, or ink where the sheet is private. */
+export function headerStyle(isPrivate: boolean): Style {
   const fill = headerFill(isPrivate, false);
-  const ruled = rows > FEW ? 0 : rows;
-  return {
-    address: `${first}${String(sheet.headerRow)}:${last}${String(sheet.headerRow + ruled)}`,
-    styles: [
-      isPrivate ? { fill, color: PALETTE.white } : { fill },
-      ...Array.from({ length: ruled }, () => HAIRLINE),
-    ],
-  };
+  return isPrivate ? { fill, color: PALETTE.white } : { fill };
 }
 
 /** The header cells over computed columns: darker. */
@@ -62,25 +58,27 @@ function headerFill(isPrivate: boolean, isComputed: boolean): string {
   return isComputed ? PALETTE.computed : PALETTE.soft;
 }
 
-/** The body of a table with so many rows. */
-function bodyAddress(sheet: Sheet, rows: number): string {
-  const [first, last] = edgeLetters(sheet);
-  const top = firstRow(sheet);
-  return `${first}${String(top)}:${last}${String(top + rows - 1)}`;
+/** The header rows of tables side by side, and hairlines under the rows that they have now. */
+export function besideLooks(tables: readonly SizedTable[], isPrivate: boolean): readonly StyledRange[] {
+  return [
+    { address: tables.map(({ sheet }) => headerAddress(sheet)).join(","), style: headerStyle(isPrivate) },
+    bodyLines(tables),
+  ];
 }
 
-/** Hairlines under the many rows that a table has now. */
-export function manyLines(sheet: Sheet, rows: number): readonly StyledRange[] {
-  return rows > FEW ? [{ address: bodyAddress(sheet, rows), style: HAIRLINE }] : [];
+/** Hairlines under the rows that tables have now. */
+export function bodyLines(tables: readonly SizedTable[]): StyledRange {
+  const bodies = tables.map(({ sheet, rows }) => bodyAddress(sheet, edgeLetters(sheet), rows));
+  return { address: bodies.join(","), style: HAIRLINE };
 }
 
 /** The number formats of the rows that a table has now, special cells with their own. */
-export function rowFormats(sheet: Sheet, rows: number): FormattedRange {
+export function rowFormats({ sheet, rows }: SizedTable): FormattedRange {
   const codes = Array.from({ length: rows }, (_, row) =>
     Object.entries(sheet.columns).map(
       ([key, { format }]) =>
         sheet.specials.find((special) => special.row === row && special.column === key)?.format ?? format,
     ),
   );
-  return { address: bodyAddress(sheet, rows), codes };
+  return { address: bodyAddress(sheet, edgeLetters(sheet), rows), codes };
 }

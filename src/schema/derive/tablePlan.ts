@@ -5,12 +5,12 @@ import type { Setup } from "../setup";
 import type { Sheet, SpecialCell } from "../sheet";
 import { planValidation } from "./columnRules";
 import { columnBody, edgeLetters, firstRow, lettersByKey, startingRows } from "./layout";
+import type { SizedTable } from "./tableLooks";
 import { toCells } from "./toCells";
 
 /** A table with its starting rows, and what hangs on them. */
-export interface PlannedTable {
+export interface PlannedTable extends SizedTable {
   readonly table: TablePlan;
-  readonly rows: number;
   readonly cells: readonly CellBlock[];
   readonly formulas: readonly CellBlock[];
   readonly validations: readonly PlannedValidation[];
@@ -23,6 +23,7 @@ export function planTable(sheet: Sheet, setup: Setup): PlannedTable {
   const rows = startingRows(records.length);
   const special = specialCells(sheet);
   return {
+    sheet,
     table: { ...tableOf(sheet, rows), version: sheet.version },
     rows,
     cells: startingCells(

@@ -1,6 +1,6 @@
 import { columnLetters } from "../../kit/columnLetters";
 import { PALETTE } from "../palette";
-import type { BandedRows, CellBlock, Line, LookBlock, Style } from "../plan";
+import type { CellBlock, Line, LookBlock, Style } from "../plan";
 import type { Sheet } from "../sheet";
 import { edgeLetters } from "./layout";
 import type { TabTables } from "./tabTables";
@@ -9,7 +9,6 @@ import type { TabTables } from "./tabTables";
 export interface TitleBlock {
   readonly cells: readonly CellBlock[];
   readonly formulas: readonly CellBlock[];
-  readonly bands: readonly BandedRows[];
   readonly looks: LookBlock;
 }
 
@@ -24,12 +23,14 @@ const BAND: Style = { fill: PALETTE.ink, color: PALETTE.white };
 const NOTE: Style = { size: 9, color: PALETTE.sub };
 
 /** The rows of the title: title, purpose, sentence, and a narrow one before the headers. */
-export const TITLE_LINES: readonly Line[] = [
-  { pixels: 32, style: NOTE },
-  { style: NOTE },
-  { style: { isBold: true } },
-  { pixels: 10 },
-];
+export function titleLines(isPrivate: boolean): readonly Line[] {
+  return [
+    { pixels: 32, style: isPrivate ? { ...NOTE, ...BAND } : NOTE },
+    { style: NOTE },
+    { style: { isBold: true } },
+    { pixels: 10 },
+  ];
+}
 
 /** The title stands in the first column and does without what that column's cells have. */
 function plainOf({ columns }: Sheet): Style {
@@ -58,7 +59,6 @@ export function titleBlock(title: string, tables: TabTables, isPrivate: boolean)
       { address: `${at}1:${at}2`, cells: notes.map((note) => [note === "" ? null : note]) },
       ...(sentence === undefined ? [] : [oneCell(`${left}3`, sentence)]),
     ],
-    bands: isPrivate ? [{ address: `${left}1:${at}1`, styles: [BAND] }] : [],
     looks: {
       address: `${left}1:${at}3`,
       cells: titleLooks(right - main.firstColumn, isPrivate, plainOf(main)),

@@ -29,6 +29,7 @@ export function setRule(held: HeldHighlights, id: string, rule: HighlightRule): 
 
 /** Formulas are written for the first cell: they move along when that becomes another. */
 export function setBoxes(held: HeldHighlights, id: string, boxes: readonly Box[]): void {
+  for (const box of boxes) held.sheet.makeRoom(box);
   const { rule, boxes: before } = wishOf(held, id);
   const [from] = before;
   const [to] = boxes;

@@ -1,7 +1,8 @@
-import type { HostSheet } from "../host";
+import type { Host, HostSheet } from "../host";
 import type { Methods } from "../officeClass";
 import type { BoundScalar, OfficeObject } from "../officeObject";
 import { RichError } from "../richError";
+import { conditionalFormatCollectionClass } from "./conditionalFormatCollection";
 import { placeAt } from "./givenRange";
 
 /** What hangs on several ranges at once. */
@@ -60,7 +61,7 @@ function sharedScalar(name: string, objects: readonly OfficeObject[]): BoundScal
   };
 }
 
-/** Excel's RangeAreas, as far as looks and validation go. */
+/** Excel's RangeAreas, as far as looks, validation and conditional formats go. */
 export const rangeAreas: Methods<HostSheet> = {
   GetRanges: ({ host, sheet }, given) => {
     const ranges = given
@@ -70,6 +71,20 @@ export const rangeAreas: Methods<HostSheet> = {
         const place = placeAt(host, sheet, address.trim());
         return host.range(place.sheet, place.box);
       });
-    return together("RangeAreas", ranges, SHARED_LINKS);
+    return withFormats(together("RangeAreas", ranges, SHARED_LINKS), host, ranges);
   },
 };
+
+/** A conditional format of several ranges is one of them all, not one each. */
+function withFormats(areas: OfficeObject, host: Host, ranges: readonly OfficeObject[]): OfficeObject {
+  const [first, ...others] = ranges.flatMap(({ reference }) => (reference ? [{ host, reference }] : []));
+  if (!first) return areas;
+  const link = {
+    name: "ConditionalFormats",
+    follow: () => conditionalFormatCollectionClass([first, ...others]),
+  };
+  return {
+    ...areas,
+    link: (name) => (name.toLowerCase() === link.name.toLowerCase() ? link : areas.link(name)),
+  };
+}

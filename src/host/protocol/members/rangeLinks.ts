@@ -8,7 +8,7 @@ import { rangeSortClass } from "./rangeSort";
 
 /** The objects that hang on a Range. */
 export const rangeLinks: Readonly<Record<string, (range: LiveRange) => OfficeObject>> = {
-  ConditionalFormats: (range) => conditionalFormatCollectionClass(range),
+  ConditionalFormats: (range) => conditionalFormatCollectionClass([range]),
   DataValidation: (range) => dataValidationClass(range),
   Format: (range) => rangeFormatClass(range),
   Sort: (range) => rangeSortClass(range),

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { runsOf } from "../../src/excel/runs";
+import { runsOf } from "../../src/kit/runs";
 
 describe("runsOf", () => {
   it("joins neighbours", () => {
