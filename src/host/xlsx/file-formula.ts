@@ -37,15 +37,35 @@ function shownWord(text: string): string {
   return text.replace(/^_xlfn\.(?:_xlws\.)?|^_xlpm\./i, "");
 }
 
-/** True for a formula that a file marks as an array that spills, even when its result is one cell just now. */
+/** Functions that take a list of values, and functions that make one when they are given columns. */
+const TAKE_LISTS = new Set([
+  "SMALL",
+  "LARGE",
+  "MAX",
+  "MIN",
+  "SUM",
+  "AVERAGE",
+  "COUNT",
+  "TEXTJOIN",
+  "CONCAT",
+  "MATCH",
+]);
+const MAKE_LISTS = new Set(["IF", "COUNTIF", "COUNTIFS", "SUMIF", "SUMIFS", "ISNUMBER", "LEFT", "ROW"]);
+
+/** True for a formula that a file marks as an array, even when its result is one cell: else a reader takes one value of each column. */
 export function maySpill(formula: string): boolean {
   const pieces = splitFormula(formula);
-  return pieces.some(({ kind, text }, at) => {
-    const upper = text.toUpperCase();
-    return (
-      kind === "word" && isCall(pieces, at) && (SPILLING_FUNCTIONS.has(upper) || upper.startsWith(CUSTOM))
-    );
-  });
+  const around: string[] = [];
+  let called = "";
+  for (const [at, { kind, text }] of pieces.entries()) {
+    const name = kind === "word" && isCall(pieces, at) ? text.toUpperCase() : "";
+    if (SPILLING_FUNCTIONS.has(name) || name.startsWith(CUSTOM)) return true;
+    if (MAKE_LISTS.has(name) && around.some((outer) => TAKE_LISTS.has(outer))) return true;
+    if (text === "(") around.push(called);
+    if (text === ")") around.pop();
+    called = name;
+  }
+  return false;
 }
 
 function isCall(pieces: readonly Piece[], at: number): boolean {

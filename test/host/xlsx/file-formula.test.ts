@@ -25,6 +25,8 @@ describe("a formula in a file", () => {
     expect(maySpill("=SORT(A1:A9)")).toBe(true);
     expect(maySpill("=CONTROLBOOK.ODDS(A1)")).toBe(true);
     expect(maySpill('=SUM(A1:A9)&"SORT(A1)"')).toBe(false);
+    expect(maySpill('=SMALL(IF(A1:A9="x",B1:B9),2)')).toBe(true);
+    expect(maySpill("=IF(SUM(A1:A9)>0,1,2)")).toBe(false);
   });
 
   test("comes back as it was, whatever functions it nests", () => {

@@ -58,7 +58,7 @@ const DEVIATIONS = [
     address: "U28:W28",
     cells: [
       [
-        '=IFERROR(LARGE(IF((Periods[End]<>"")*(Periods[End]<INT(AsOf)),Periods[End]),ROWS(T$28:T28)),"")',
+        '=IFERROR(LARGE(IF((Periods[End]<>"")*(Periods[End]<INT(AsOf)),Periods[End],""),ROWS(T$28:T28)),"")',
         `=IF(U28="","",${closed("INDEX(Periods[Start],MATCH(U28,Periods[End],0))", "U28")})`,
         '=IFERROR(IF(N(INDEX(Periods[Target],MATCH(U28,Periods[End],0)))=0,"",V28/INDEX(Periods[Target],MATCH(U28,Periods[End],0))-1),"")',
       ],

@@ -17,13 +17,13 @@ const COLUMNS = ["B", "E", "H", "K", "N"];
 
 /** The day of a milestone that lies ahead; the names are empty in a book without the pack Direction. */
 function ahead(nth: number): string {
-  return `IFERROR(SMALL(IF(MilestoneDates>=INT(AsOf),MilestoneDates),${String(nth)}),"")`;
+  return `IFERROR(SMALL(IF(MilestoneDates>=INT(AsOf),MilestoneDates,""),${String(nth)}),"")`;
 }
 
 const NONE = "No milestone ahead. The pack Direction, switched on in Setup, keeps them.";
 
 const OWN_IDEA =
-  'IFERROR(INDEX(Actions[Title],LARGE(IF((Actions[Type]="Idea")*(Actions[Status]="Open"),ROW(Actions[Title])-ROW(Actions[[#Headers],[Title]])),1)),"")';
+  'IFERROR(INDEX(Actions[Title],LARGE(IF((Actions[Type]="Idea")*(Actions[Status]="Open"),ROW(Actions[Title])-ROW(Actions[[#Headers],[Title]]),""),1)),"")';
 
 /** The strip of milestones, and one idea to test today. */
 export function foot(hasMilestones: boolean): PagePart {

@@ -24,7 +24,7 @@ const BELONGS =
 /** The place of the line's action among the rows of Actions: the earliest due first, then in their order. */
 const PLACE =
   `=IFERROR(MOD(SMALL(IF(${BELONGS},IF(ISNUMBER(Actions[Due]),INT(Actions[Due]),99999)*10000+` +
-  'ROW(Actions[Due])-ROW(Actions[[#Headers],[Due]])),COUNTIF($U$44:$U44,$U44)),10000),"")';
+  'ROW(Actions[Due])-ROW(Actions[[#Headers],[Due]]),""),COUNTIF($U$44:$U44,$U44)),10000),"")';
 
 const DUE =
   '=IF(W44="","",IF(X44=0,"no date",IF(X44<INT(AsOf),INT(AsOf)-X44&" d late",' +

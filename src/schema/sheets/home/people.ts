@@ -14,7 +14,7 @@ const NEED =
 
 const PLACE =
   `=IFERROR(1000-MOD(LARGE(IF((Talent[Member]<>"")*((${NEED})>0),` +
-  `ROUND(10*(${NEED}),0)*1000+1000-(ROW(Talent[Member])-ROW(Talent[[#Headers],[Member]]))),ROWS(T$60:T60)),1000),"")`;
+  `ROUND(10*(${NEED}),0)*1000+1000-(ROW(Talent[Member])-ROW(Talent[[#Headers],[Member]])),""),ROWS(T$60:T60)),1000),"")`;
 
 /** A cell of the member's row on Talent. */
 function own(header: string): string {

@@ -32,7 +32,7 @@ export const BOARD_FACTS: CellBlock = {
   cells: [
     [
       `=IF($Z6="","",${actual("Scorecard[KPI],$B6")})`,
-      `=IFERROR(MOD(SMALL(IF(${COMPLETE},${PLACE}),(ROWS($A$6:$A6)+2)/3),1000),"")`,
+      `=IFERROR(MOD(SMALL(IF(${COMPLETE},${PLACE},""),(ROWS($A$6:$A6)+2)/3),1000),"")`,
       `=IF(OR(E$5="",$Z6=""),"",${actual("Scorecard[Member],E$5,Scorecard[KPI],$B6")})`,
     ],
     [
