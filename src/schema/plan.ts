@@ -132,7 +132,7 @@ export interface SheetPlan {
   readonly rows: Lines;
   /** Plain values. */
   readonly cells: readonly CellBlock[];
-  /** Formulas, calculated columns among them; they may read any table or name of the book. */
+  /** Formulas, calculated columns among them, and texts beside them; they may read any table or name of the book. */
   readonly formulas: readonly CellBlock[];
   /** After the formulas, in this order. */
   readonly copies: readonly CopiedCells[];

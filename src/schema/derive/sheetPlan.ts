@@ -37,8 +37,8 @@ export function sheetPlan(tables: TabTables, setup: Setup): SheetPlan {
     columns,
     rows,
     tables: planned.map(({ table }) => table),
-    cells: joinBlocks([...title.cells, ...captions(tables), ...planned.flatMap(({ cells }) => cells)]),
-    formulas: joinBlocks([...title.formulas, ...planned.flatMap(({ formulas }) => formulas)]),
+    cells: joinBlocks([...captions(tables), ...planned.flatMap(({ cells }) => cells)]),
+    formulas: joinBlocks([...title.cells, ...planned.flatMap(({ formulas }) => formulas)]),
     copies: [],
     styles: [
       { address: columns.address, style: { size: 10, ...(hasTallRows(tables) && { valign: "Center" }) } },

@@ -7,8 +7,8 @@ import type { TabTables } from "./tabTables";
 
 /** The rows above the tables: what the sheet is, what it is for, what it says now, and how fresh it is. */
 export interface TitleBlock {
+  /** Texts and formulas together: near each other they are cheaper as one. */
   readonly cells: readonly CellBlock[];
-  readonly formulas: readonly CellBlock[];
   readonly looks: LookBlock;
 }
 
@@ -53,11 +53,9 @@ export function titleBlock(title: string, tables: TabTables, isPrivate: boolean)
   return {
     cells: [
       { address: `${left}1:${left}2`, cells: [[title], [purpose]] },
-      ...(isPrivate ? [oneCell(`${columnLetters(main.firstColumn + BAND_WORDS)}1`, PRIVATE_BAND)] : []),
-    ],
-    formulas: [
-      { address: `${at}1:${at}2`, cells: notes.map((note) => [note === "" ? null : note]) },
       ...(sentence === undefined ? [] : [oneCell(`${left}3`, sentence)]),
+      ...(isPrivate ? [oneCell(`${columnLetters(main.firstColumn + BAND_WORDS)}1`, PRIVATE_BAND)] : []),
+      { address: `${at}1:${at}2`, cells: notes.map((note) => [note === "" ? null : note]) },
     ],
     looks: {
       address: `${left}1:${at}3`,
