@@ -1,3 +1,4 @@
+import type { Cell } from "../kit/cell";
 import { audiencesOf } from "../schema/derive/audiencesOf";
 import type { BookPlan, SheetPlan } from "../schema/plan";
 import type { Sheet } from "../schema/sheet";
@@ -21,9 +22,13 @@ function codesOf(sheet: SheetPlan): readonly string[] {
 }
 
 /** The texts that a sheet of the book holds when it is built: titles, purposes, labels. */
-function textsOf({ cells }: SheetPlan): readonly string[] {
-  const written = cells.flatMap((block) => block.cells.flat());
-  return written.flatMap((cell) => (typeof cell === "string" && cell !== "" ? [cell] : []));
+function textsOf({ cells, formulas }: SheetPlan): readonly string[] {
+  const written = [...cells, ...formulas].flatMap((block) => block.cells.flat());
+  return written.flatMap((cell) => (isText(cell) ? [cell] : []));
+}
+
+function isText(cell: Cell | null): cell is string {
+  return typeof cell === "string" && cell !== "" && !cell.startsWith("=");
 }
 
 /** What a book declares about its readers: the audiences of its columns, and the texts of its own formulas. */

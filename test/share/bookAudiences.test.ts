@@ -49,6 +49,11 @@ describe("the policy of the control book", () => {
     expect(sheetOf({ sheets: ["Home"] }, "Home")).toBeUndefined();
   });
 
+  it("knows the titles and purposes of the book's own tabs", () => {
+    const purposes = TABLES.flatMap(({ name, tab }) => (name === "Pipeline" ? [tab.purpose] : []));
+    expect(book.knownTexts).toEqual(expect.arrayContaining(["Pipeline", ...purposes]));
+  });
+
   it("knows the words of the book's own formulas", () => {
     expect(book.knownTexts).toEqual(expect.arrayContaining(["Best case", "(blank)", "met"]));
   });

@@ -55,7 +55,9 @@ export function renamedTable(table: Sheet, clashes: readonly NameClash[]): Sheet
 type Told = (formula: string) => string;
 
 function renamedBlock(block: CellBlock, told: Told): CellBlock {
-  const cells = block.cells.map((row) => row.map((cell) => (typeof cell === "string" ? told(cell) : cell)));
+  const cells = block.cells.map((row) =>
+    row.map((cell) => (typeof cell === "string" && cell.startsWith("=") ? told(cell) : cell)),
+  );
   return { ...block, cells };
 }
 
