@@ -35,7 +35,7 @@ export function writePiece(context: Excel.RequestContext, { work, offset, rows }
 }
 
 /** A sheet that waited for its first row comes into sight. */
-export function showFirstUse(table: Excel.Table, { tab }: Sheet): void {
+function showFirstUse(table: Excel.Table, { tab }: Sheet): void {
   if (tab.visibility === "Hidden") table.worksheet.visibility = "Visible";
 }
 

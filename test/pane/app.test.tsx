@@ -73,7 +73,12 @@ function memoryDesk(state: BookState, change: Partial<Desk> = {}): Desk {
     keepNotes: async () => WRITTEN,
     undoChange: async () => ({ ok: true, restored: 11, kept: [] }),
     scanBook: async () => ({ ok: true, value: { findings: [], passed: [] } }),
-    mendBook: async () => ({ ok: true, token: { rounds: [], change: null, built: { sheets: [], names: [] } }, mended: 1, left: 0 }),
+    mendBook: async () => ({
+      ok: true,
+      token: { rounds: [], change: null, built: { sheets: [], names: [] } },
+      mended: 1,
+      left: 0,
+    }),
     takeBackMend: async () => ({ ok: true, left: 0 }),
     selectSpot: async () => ({ ok: true, value: null }),
     selectCell: async () => ({ ok: true, value: null }),

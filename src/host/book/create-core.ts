@@ -72,6 +72,14 @@ function rememberCharts(make: (sheet: Sheet) => Charts): (sheet: Sheet) => Chart
   };
 }
 
+/** What is done for rows by which tables have grown. */
+function furnishing(core: () => Core, grown: GrownRows[]): Pick<Core, "furnishGrown" | "forgetGrown"> {
+  return {
+    furnishGrown: () => furnishGrownRows(core(), grown),
+    forgetGrown: () => void grown.splice(0),
+  };
+}
+
 /** Joins engine, tables, sheets and events, and starts listening to the engine. */
 export function createCore(engine: Engine): Core {
   const grown: GrownRows[] = [];
@@ -100,8 +108,7 @@ export function createCore(engine: Engine): Core {
     get history() {
       return listening.history;
     },
-    furnishGrown: () => furnishGrownRows(core, grown),
-    forgetGrown: () => void grown.splice(0),
+    ...furnishing(() => core, grown),
     plainReferences: (table) => plainReferences(core, table),
     namesOf: (sheet) => createNames(core, sheet),
     formulaNames,
