@@ -1,5 +1,6 @@
 // Makes the README's screenshots: the sample team in the embedded workbook, by clicks as a manager makes them.
 import { mkdirSync } from "node:fs";
+import { buildPage } from "./page/build-page";
 import { openWorkbench, startBrowser, stopBrowser } from "../test/browser/harness";
 
 const FOLDER = "docs/screenshots";
@@ -7,6 +8,7 @@ const WAIT = 120_000;
 
 async function take(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
+  await buildPage();
   await startBrowser();
   const { page, pane } = await openWorkbench();
   page.setDefaultTimeout(WAIT);

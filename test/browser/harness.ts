@@ -2,7 +2,6 @@ import { existsSync, mkdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
-import { buildPage } from "../../scripts/page/build-page";
 import { serveBuilt, type BuiltPage } from "../../scripts/page/serve-built";
 import { launchChromium } from "./chromium";
 
@@ -45,11 +44,10 @@ interface Running {
 
 let running: Running | null = null;
 
-/** Builds the page, serves it with the built add-in and starts the browser: once for all tests of a file. */
+/** Serves the built page with the built add-in and starts the browser: once for all tests of a file. */
 export async function startBrowser(): Promise<void> {
   if (!existsSync(join(ROOT, "dist/taskpane.html")))
     throw new Error("dist/ is missing: run npm run build first");
-  await buildPage();
   running = { browser: await launchChromium(), server: await serveBuilt() };
 }
 
