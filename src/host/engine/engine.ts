@@ -20,6 +20,7 @@ import { NEW_SHEET, sizeNewSheets } from "./new-sheets";
 import { patchIndexOfArray } from "./patches/index-of-array";
 import { patchFormulaSteps } from "./patches/formula-steps";
 import { patchIteratorSome } from "./patches/iterator-some";
+import { patchLateProgress } from "./patches/late-progress";
 import { patchOpenBrackets } from "./patches/open-brackets";
 import { patchPlainTexts } from "./patches/plain-texts";
 import { patchReferenceSheet } from "./patches/reference-sheet";
@@ -61,6 +62,7 @@ let workbooks = 0;
 function applyPatches(): void {
   patchIndexOfArray();
   patchIteratorSome();
+  patchLateProgress();
   patchSyntaxTrees();
   patchReferenceSheet();
   patchOpenBrackets();
