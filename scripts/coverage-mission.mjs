@@ -1,5 +1,6 @@
 // Which of the 132 things of the mission a test shows: `refuses the eighth active KPI [S1-19]`. Prints id → tests.
-// With a map (a markdown table whose rows begin with an id) given as an argument it also prints the ids that no test names.
+// With a map (a markdown table whose rows begin with an id and end with the criterion) given as an argument it also prints
+// each criterion and the ids that no test names.
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
@@ -15,20 +16,30 @@ for (const file of readdirSync("test", { recursive: true }).map(String)) {
     const ids = [...title.matchAll(/S\d-\d{2}/g)].map(([id]) => id);
     if (ids.length === 0 || !title.match(ID)) continue;
     if (ids.length > 2) crowded.push(`${file}: ${title}`);
-    if (!/^(flows|browser|excel)\b/.test(file))
+    if (!/^(flows|browser|excel|pane)\b/.test(file))
       crowded.push(`${file}: ${title} (drives neither the workbook nor the pane)`);
     for (const id of ids) tests.set(id, [...(tests.get(id) ?? []), `${file}: ${title}`]);
   }
 }
 
-for (const [id, titles] of [...tests].sort()) for (const title of titles) console.log(`${id}  ${title}`);
-
 const map = process.argv[2];
-const wanted = map ? [...readFileSync(map, "utf8").matchAll(/^\| (S\d-\d{2}) \|/gm)].map(([, id]) => id) : [];
-const unseen = wanted.filter((id) => !tests.has(id));
+const rows = map
+  ? readFileSync(map, "utf8")
+      .split("\n")
+      .map((line) => line.split("|").map((cell) => cell.trim()))
+  : [];
+const criteria = new Map(
+  rows.filter(([, id = ""]) => /^S\d-\d{2}$/.test(id)).map((cells) => [cells[1], cells.at(-2)]),
+);
+const unseen = [...criteria.keys()].filter((id) => !tests.has(id));
+
+for (const [id, titles] of [...tests].sort()) {
+  console.log(criteria.has(id) ? `${id}  ${criteria.get(id)}` : id);
+  for (const title of titles) console.log(`  ${title}`);
+}
 if (map)
   console.log(
-    `${wanted.length - unseen.length} of ${wanted.length} ids are named by a test; not yet: ${unseen.join(", ")}`,
+    `${criteria.size - unseen.length} of ${criteria.size} ids are named by a test; not yet: ${unseen.join(", ")}`,
   );
 else console.log(`${tests.size} ids are named by a test`);
 
