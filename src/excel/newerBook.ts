@@ -1,4 +1,4 @@
-import { BOOK_VERSION } from "../schema/book";
+import { BOOK_VERSION } from "../schema/bookVersion";
 import { readMark } from "../schema/bookMark";
 
 /** A newer Control Book wrote the book: it is read here, and nothing is written. A class because it is thrown. */

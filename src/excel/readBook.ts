@@ -1,6 +1,6 @@
 import type { Grid } from "../kit/cell";
 import type { Located } from "../kit/located";
-import { BOOK_VERSION } from "../schema/book";
+import { BOOK_VERSION } from "../schema/bookVersion";
 import { readMark } from "../schema/bookMark";
 import { fromCells } from "../schema/derive/fromCells";
 import type { Columns, RecordOf, Sheet } from "../schema/sheet";

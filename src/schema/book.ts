@@ -21,9 +21,6 @@ import { standards } from "./sheets/standards";
 import { state } from "./sheets/system/state";
 import { talent } from "./sheets/talent";
 
-/** Raised whenever what a new book holds changes. */
-export const BOOK_VERSION = 2;
-
 /** The tabs that every book has; the later ones stay hidden until they are used. */
 const OWN_TABS: readonly Page[] = [
   home,

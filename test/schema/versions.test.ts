@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { BOOK_VERSION, TABLES } from "../../src/schema/book";
+import { TABLES } from "../../src/schema/book";
+import { BOOK_VERSION } from "../../src/schema/bookVersion";
 
 /** The headers of every table as books of version 1 have them. */
 const FIRST = JSON.parse(readFileSync("test/golden/version-1.json", "utf8")) as Readonly<

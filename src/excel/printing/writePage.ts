@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../../schema/plan";
 import { MARK, writeMark } from "../../schema/bookMark";
-import { BOOK_VERSION } from "../../schema/book";
+import { BOOK_VERSION } from "../../schema/bookVersion";
 import { typedOnPage } from "../../schema/printed/typedOnPage";
 import { attempt } from "../attempt";
 import type { Attempt } from "../caught";

@@ -1,4 +1,5 @@
-import { BOOK_VERSION, tabsWith } from "../book";
+import { tabsWith } from "../book";
+import { BOOK_VERSION } from "../bookVersion";
 import type { BookPlan } from "../plan";
 import type { Setup } from "../setup";
 
