@@ -1,7 +1,11 @@
-import type { Univer } from "@univerjs/core";
+import type { ICommandInfo, Univer } from "@univerjs/core";
 import type { IFormulaDirtyData } from "@univerjs/engine-formula";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import type { CellAt } from "./cell-at";
+import { writtenValues } from "./command-parameters";
+import { joinedRanges } from "./joined-ranges";
+import { isOnlyLook } from "./only-look";
 import { forgetSyntaxTrees } from "./patches/syntax-trees";
 
 /** What waits for a calculation: what the engine noticed, and cells that were marked for it. */
@@ -22,10 +26,10 @@ export interface CalculatedWorkbook {
 }
 
 interface Trigger {
-  _waitingCommandQueue: { readonly id: string }[];
+  _waitingCommandQueue: ICommandInfo[];
   _executingDirtyData: IFormulaDirtyData;
   _setTimeoutKey: ReturnType<typeof setTimeout>;
-  _generateDirty(queue: readonly { readonly id: string }[]): IFormulaDirtyData;
+  _generateDirty(queue: readonly ICommandInfo[]): IFormulaDirtyData;
   _mergeDirty(first: IFormulaDirtyData, second: IFormulaDirtyData): IFormulaDirtyData;
 }
 
@@ -58,8 +62,28 @@ function takeTimer(trigger: Trigger, calculate: () => void): () => void {
   return () => clearTimeout(own);
 }
 
+/**
+ * Looks change no result, but the engine takes a step of looks for one of contents when an earlier command of the same
+ * turn, such as a merge, counts as what set it off.
+ */
+function changesContents(command: ICommandInfo): boolean {
+  if (command.id !== SetRangeValuesMutation.id) return true;
+  const { cellValue = {} } = writtenValues(command);
+  const rows = Object.keys(cellValue).map((row) => cellValue[Number(row)] ?? {});
+  return (
+    rows.length === 0 || rows.some((cells) => Object.keys(cells).some((at) => !isOnlyLook(cells[Number(at)])))
+  );
+}
+
+/** The commands that wait, without those that change looks alone. */
+function noticed(trigger: Trigger): readonly ICommandInfo[] {
+  const queue = trigger._waitingCommandQueue.filter(changesContents);
+  trigger._waitingCommandQueue = queue;
+  return queue;
+}
+
 function takeNoticed(trigger: Trigger, workbook: CalculatedWorkbook): IFormulaDirtyData {
-  const queue = trigger._waitingCommandQueue;
+  const queue = noticed(trigger);
   trigger._waitingCommandQueue = [];
   const dirty = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(queue));
   if (!queue.some((command) => /super-table|defined-name/.test(command.id))) return dirty;
@@ -80,14 +104,14 @@ export function watchChanges(workbook: CalculatedWorkbook, calculate: () => void
 
   function take(): IFormulaDirtyData {
     endWaiting();
-    const noticed = takeNoticed(trigger, workbook);
-    const dirtyRanges = [...noticed.dirtyRanges, ...marked.splice(0).map(rangeOf)];
-    trigger._executingDirtyData = { ...noticed, dirtyRanges };
+    const taken = takeNoticed(trigger, workbook);
+    const dirtyRanges = joinedRanges([...taken.dirtyRanges, ...marked.splice(0).map(rangeOf)]);
+    trigger._executingDirtyData = { ...taken, dirtyRanges };
     return trigger._executingDirtyData;
   }
 
   return {
-    isEmpty: () => trigger._waitingCommandQueue.length === 0 && marked.length === 0,
+    isEmpty: () => noticed(trigger).length === 0 && marked.length === 0,
     mark: (cells) => void marked.push(...cells),
     take,
     endWaiting,

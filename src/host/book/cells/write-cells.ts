@@ -1,5 +1,6 @@
 import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
+import { isOnlyLook } from "../../engine/only-look";
 import type { Core } from "../core";
 
 /** Cells to be stored, by row and column. */
@@ -14,12 +15,10 @@ export function storeCells(core: Core, sheetId: string, cellValue: CellRecords):
   core.change(() => core.engine.run(SetRangeValuesMutation.id, step));
 }
 
-const CONTENTS = ["v", "f", "si", "p"] as const;
-
 function hasContents(cellValue: CellRecords): boolean {
   for (const row of Object.keys(cellValue)) {
     for (const cell of Object.values(cellValue[Number(row)] ?? {}) as readonly (ICellData | null)[]) {
-      if (cell && CONTENTS.some((part) => part in cell)) return true;
+      if (cell && !isOnlyLook(cell)) return true;
     }
   }
   return false;

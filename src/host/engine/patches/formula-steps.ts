@@ -7,6 +7,7 @@ import {
   type Workbook,
 } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
+import { isOnlyLook } from "../only-look";
 import { engineMethods } from "./engine-methods";
 
 type CellRecords = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
@@ -27,13 +28,6 @@ function isFormula(text: Nullable<string>): text is string {
   return typeof text === "string" && text.length > 1 && text.startsWith("=");
 }
 
-const CONTENTS = ["v", "f", "si", "p"] as const;
-
-/** A cell that only gets another look keeps its formula, whatever command set off the step. */
-function isOnlyLook(cell: Nullable<ICellData>): boolean {
-  return Boolean(cell) && !CONTENTS.some((part) => cell && part in cell);
-}
-
 /** The formulas of one row of a step, or null where a cell takes its formula from another. */
 function writtenLine(cells: CellRecords[number], before: Nullable<CellRecords[number]>) {
   const line: Written[number] = {};
@@ -42,6 +36,7 @@ function writtenLine(cells: CellRecords[number], before: Nullable<CellRecords[nu
     const cell = cells[column];
     if (cell?.si) return null;
     if (isFormula(cell?.f)) line[column] = { f: cell.f };
+    // a cell that only gets another look keeps its formula, whatever command set off the step
     else if (isFormula(before?.[column]?.f) && !isOnlyLook(cell)) line[column] = null;
   }
   return line;
