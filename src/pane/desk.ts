@@ -5,6 +5,7 @@ import type { Build, BuildOptions } from "../excel/buildBook";
 import type { Attempt } from "../excel/caught";
 import type { ExcelFault } from "../excel/excelFault";
 import type { Note } from "../excel/keepNotes";
+import type { ShownTab } from "../excel/printing/makeTab";
 import type { WrittenPage } from "../excel/printing/writePage";
 import type { KeptAnswer, KeptReview } from "../excel/saveReview";
 import type { CellPlace } from "../excel/selectCell";
@@ -50,6 +51,8 @@ export interface Desk {
   readonly saveTarget: (period: Period) => Promise<Applied>;
   /** Makes a printed page, or makes it again in place. */
   readonly writePage: (plan: SheetPlan) => Promise<Attempt<WrittenPage>>;
+  /** Makes a tab of the book that is built when it is first asked for, or shows it. */
+  readonly makeTab: (plan: SheetPlan) => Promise<Attempt<ShownTab>>;
   /** Takes a page away again; false when the manager has written on it since. */
   readonly removePage: (plan: SheetPlan) => Promise<Attempt<boolean>>;
   /** Writes the add-in's own notes into the book. */

@@ -5,8 +5,11 @@ import type { Sheet } from "../schema/sheet";
 import { knownTexts } from "./knownTexts";
 import type { BookAudiences, PageAudience } from "./policyOf";
 
-/** The page that goes up as a whole; Home has no declaration here and stays back as a whole. */
-const PAGES: readonly PageAudience[] = [{ sheet: "Forecast", audience: "leadership" }];
+/** The pages that go up as a whole; Home has no declaration here and stays back as a whole. */
+const PAGES: readonly PageAudience[] = [
+  { sheet: "Forecast", audience: "leadership" },
+  { sheet: "Leadership brief", audience: "leadership", formulas: "becomeValues" },
+];
 
 /** Limits, stages and periods are needed by the results on other sheets. */
 const REFERENCE_SHEETS = ["Settings"];

@@ -28,6 +28,8 @@ export interface SheetPolicy {
   readonly outsideTables: "stays" | "private";
   /** Hidden columns of a page: `"formulasStay"` keeps them folded with nothing but formulas in them, the page needs those. */
   readonly hiddenColumns: "leave" | "formulasStay";
+  /** A page whose every result is declared for these readers: its formulas become plain values, whatever they read. */
+  readonly formulas?: "becomeValues";
 }
 
 /** What may leave the workbook. A sheet that is not listed never leaves; a hidden one neither. */

@@ -9,6 +9,8 @@ export type Readers = Extract<Audience, "leadership" | "team">;
 export interface PageAudience {
   readonly sheet: string;
   readonly audience: Audience;
+  /** Its formulas take from private rows only what their audience lets out, so that their results may all be seen. */
+  readonly formulas?: "becomeValues";
 }
 
 /** What a book declares about who may read what. */
@@ -102,7 +104,8 @@ function tablePolicy(sheet: string, book: BookAudiences, choice: CopyChoice): Sh
   };
 }
 
-function pagePolicy({ sheet, audience }: PageAudience, book: BookAudiences, choice: CopyChoice): SheetPolicy {
+function pagePolicy(page: PageAudience, book: BookAudiences, choice: CopyChoice): SheetPolicy {
+  const { sheet, audience, ...rest } = page;
   const mayLeave = SEES[choice.readers].has(audience);
   return {
     name: sheet,
@@ -110,6 +113,7 @@ function pagePolicy({ sheet, audience }: PageAudience, book: BookAudiences, choi
     columns: [],
     outsideTables: "stays",
     hiddenColumns: "formulasStay",
+    ...rest,
   };
 }
 

@@ -42,6 +42,8 @@ export interface StayingSheet extends Axes {
   readonly tables: readonly StayingTable[];
   /** Hidden columns that stay hidden, with nothing but formulas in them. */
   readonly foldedColumns: ReadonlySet<number>;
+  /** Whether every result on it may be seen, as a plain value. */
+  readonly showsResults: boolean;
   /**
    * Whether a cell of the source does not stay although its row and column do: beside or below the tables of a sheet
    * where that is private, or no formula in a folded column.

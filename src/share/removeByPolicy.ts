@@ -152,7 +152,19 @@ function stayingSheet(source: SourceSheet, { content, policy, known }: OutsideRu
     if (remaining) tables.push(remaining);
   }
   const isOutside = isOutsideOf(source, foldedColumns, { content, policy, known });
-  return { stays: true, source, content, rows, columns, leavingColumns, tables, foldedColumns, isOutside };
+  const showsResults = policy.formulas === "becomeValues";
+  return {
+    stays: true,
+    source,
+    content,
+    rows,
+    columns,
+    leavingColumns,
+    tables,
+    foldedColumns,
+    showsResults,
+    isOutside,
+  };
 }
 
 /** Undefined for a sheet that may stay. */

@@ -69,6 +69,7 @@ function memoryDesk(state: BookState, change: Partial<Desk> = {}): Desk {
     saveReview: async () => WRITTEN,
     saveTarget: async () => WRITTEN,
     writePage: async ({ tab }) => ({ ok: true, value: { tab, isNew: true, carried: 0 } }),
+    makeTab: async ({ tab }) => ({ ok: true, value: { tab, isNew: true } }),
     removePage: async () => ({ ok: true, value: true }),
     keepNotes: async () => WRITTEN,
     undoChange: async () => ({ ok: true, restored: 11, kept: [] }),
@@ -127,6 +128,20 @@ describe("the pane", () => {
     expect(selectCell).toHaveBeenCalledWith(
       expect.objectContaining({ table: "Pipeline", header: "Close date" }),
     );
+  });
+
+  test("makes the Leadership brief when it is first asked for, and takes it away again", async () => {
+    const makeTab = jest.fn(
+      async () => ({ ok: true, value: { tab: "Leadership brief", isNew: true } }) as const,
+    );
+    const removePage = jest.fn(async () => ({ ok: true, value: true }) as const);
+    const { user } = await open(await sampleBook(), { makeTab, removePage });
+    await user.click(screen.getByRole("button", { name: "Setup" }));
+    await user.click(await screen.findByRole("button", { name: /Leadership brief/ }));
+    expect(makeTab).toHaveBeenCalledWith(expect.objectContaining({ name: "Leadership brief" }));
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    expect(removePage).toHaveBeenCalledTimes(1);
+    expect(await screen.findByText("Tab “Leadership brief” is gone again.")).toBeInTheDocument();
   });
 
   test("saves a review, offers Undo and takes it back", async () => {

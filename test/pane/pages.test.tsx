@@ -169,6 +169,7 @@ describe("Setup", () => {
     isBuilt: false,
     current: null,
     parts: [],
+    tabs: [],
     packs: [],
     onBuild: jest.fn(),
     onTarget: jest.fn(),
@@ -197,9 +198,12 @@ describe("Setup", () => {
   test("sets the period's target and leads to the tables of Settings", async () => {
     const onOpen = jest.fn();
     const parts = [{ name: "Stages", meta: "6 stages", onOpen }];
-    const { user } = shown(<SetupPage {...SETUP} isBuilt current={QUARTER} parts={parts} />);
+    const tabs = [{ name: "Leadership brief", meta: "One page", onOpen }];
+    const { user } = shown(<SetupPage {...SETUP} isBuilt current={QUARTER} parts={parts} tabs={tabs} />);
     expect(screen.getByLabelText("Target of FY26 Q4")).toHaveValue("2400000");
     await user.click(screen.getByRole("button", { name: /Stages/ }));
     expect(onOpen).toHaveBeenCalledTimes(1);
+    await user.click(screen.getByRole("button", { name: /Leadership brief/ }));
+    expect(onOpen).toHaveBeenCalledTimes(2);
   });
 });

@@ -1,6 +1,7 @@
 import { bookPlan } from "../../src/schema/derive/bookPlan";
 import type { BookPlan } from "../../src/schema/plan";
 import type { Setup } from "../../src/schema/setup";
+import { briefPlan } from "../../src/schema/sheets/brief";
 import { PACK_NAMES } from "../../src/terms/packNames";
 
 /** A team of two in a quarter with a target; days are fixed. */
@@ -19,9 +20,16 @@ export const SETUP: Setup = {
 /** The same team with all packs. */
 export const WITH_PACKS: Setup = { ...SETUP, packs: PACK_NAMES };
 
+/** The book with all packs and the pages that come with their first use. */
+export const WHOLE_BOOK: BookPlan = withFirstUse(bookPlan(WITH_PACKS));
+
+function withFirstUse(plan: BookPlan): BookPlan {
+  return { ...plan, sheets: [...plan.sheets, briefPlan()] };
+}
+
 /** Every formula of a new book that stands in a cell, with the sheet that it stands on. */
 export function cellFormulas(
-  plan: BookPlan = bookPlan(WITH_PACKS),
+  plan: BookPlan = WHOLE_BOOK,
 ): readonly (readonly [sheet: string, formula: string])[] {
   return plan.sheets.flatMap(({ name, formulas, tables }) => {
     const cells = formulas.flatMap(({ cells: block }) => block.flat()).map(String);
@@ -34,7 +42,7 @@ export function cellFormulas(
 
 /** Every formula of a rule: validations and conditional formats. */
 export function ruleFormulas(
-  plan: BookPlan = bookPlan(WITH_PACKS),
+  plan: BookPlan = WHOLE_BOOK,
 ): readonly (readonly [sheet: string, formula: string])[] {
   return plan.sheets.flatMap(({ name, validations, highlights }) => {
     const rules = validations.flatMap(({ rule }) =>

@@ -1,15 +1,10 @@
 import type { SheetPlan } from "../../schema/plan";
-import { MARK, writeMark } from "../../schema/bookMark";
-import { BOOK_VERSION } from "../../schema/bookVersion";
 import { typedOnPage } from "../../schema/printed/typedOnPage";
 import { attempt } from "../attempt";
 import type { Attempt } from "../caught";
 import { renamedSheet } from "../building/renamed";
-import { sheetCanvas } from "../building/sheetCanvas";
-import { writeLooks } from "../building/writeLooks";
-import { writePrint } from "../building/writePrint";
-import { writeCells, writeFormulas, writeView } from "../building/writeSheets";
 import { readOwnNames } from "../ownNames";
+import { drawPage, newPage } from "./drawPage";
 import { clearPage, keepNotes } from "./keepNotes";
 import { freeTab } from "./freeTab";
 import { readPage } from "./readPage";
@@ -35,25 +30,10 @@ export function writePage(plan: SheetPlan): Promise<Attempt<WrittenPage>> {
     const typed = own ? typedOnPage(await readPage(context, sheet), plan) : null;
     context.application.suspendApiCalculationUntilNextSync();
     if (typed) clearPage(sheet, told, typed);
-    draw(sheet, told);
+    drawPage(sheet, told);
     if (typed) keepNotes(sheet, told, typed);
     sheet.activate();
     await context.sync();
     return { tab, isNew: !own, carried: typed?.elsewhere.length ?? 0 };
   });
-}
-
-function newPage(context: Excel.RequestContext, tab: string, name: string): Excel.Worksheet {
-  const sheet = context.workbook.worksheets.add(tab);
-  sheet.customProperties.add(MARK, writeMark({ sheet: name, version: BOOK_VERSION }));
-  return sheet;
-}
-
-function draw(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  const canvas = sheetCanvas(sheet);
-  writeLooks(canvas, plan);
-  writeCells(canvas, plan);
-  writeFormulas(canvas, plan);
-  writeView(canvas, plan);
-  writePrint(canvas, plan);
 }

@@ -12,6 +12,7 @@ import { buildBook, goToCell, keepTarget } from "./bookActions";
 import type { BookView } from "./bookView";
 import type { TaskProps } from "./taskProps";
 import type { PaneApp } from "./paneApp";
+import { showBrief } from "./printActions";
 import { startingSetup } from "./startingSetup";
 import { turnPack } from "./turnPack";
 
@@ -24,6 +25,7 @@ export function SetupTask({ app, view }: TaskProps) {
       isBuilt={view.book.standing === "ready"}
       current={view.current}
       parts={settingsParts(app, view)}
+      tabs={firstUseTabs(app)}
       packs={shown === null ? [] : packSwitches(shown)}
       onBuild={() => void build(app, view, [])}
       onPack={(name, isOn) => void turnPack(app, view.today, { name, isOn })}
@@ -47,6 +49,16 @@ function packSwitches(shown: readonly PackName[]): readonly PackSwitch[] {
     const { name, about } = pack;
     return { name, about, isPrivate: isPrivatePack(pack), isOn: shown.includes(name) };
   });
+}
+
+function firstUseTabs(app: PaneApp): readonly SettingsPart[] {
+  return [
+    {
+      name: "Leadership brief",
+      meta: "One printed page for upper management",
+      onOpen: () => void showBrief(app),
+    },
+  ];
 }
 
 function settingsParts(app: PaneApp, { book }: BookView): readonly SettingsPart[] {

@@ -17,6 +17,7 @@ export const excelDesk: Desk = {
   saveReview: async (review, answers) => (await import("../../excel/saveReview")).saveReview(review, answers),
   saveTarget: async (period) => (await import("../../excel/saveTarget")).saveTarget(period),
   writePage: async (plan) => (await import("../../excel/printing/writePage")).writePage(plan),
+  makeTab: async (plan) => (await import("../../excel/printing/makeTab")).makeTab(plan),
   removePage: async (plan) => (await import("../../excel/printing/removePage")).removePage(plan),
   keepNotes: async (notes, now) => (await import("../../excel/keepNotes")).keepNotes(notes, now),
   undoChange: async (change, now) => (await import("./takeBackChange")).takeBackChange(change, now),

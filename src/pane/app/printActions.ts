@@ -18,6 +18,24 @@ export async function printPerson(app: PaneApp, member: string): Promise<void> {
   await printPage(app, personPagePlan(member));
 }
 
+/** Makes the page that upper management reads, or shows it. */
+export async function showBrief(app: PaneApp): Promise<void> {
+  const { briefPlan } = await import("../../schema/sheets/brief");
+  await showTab(app, briefPlan());
+}
+
+/** Makes a tab that comes with its first use; one that stands is shown without a word. */
+async function showTab(app: PaneApp, plan: SheetPlan): Promise<void> {
+  showTrouble(app, undefined);
+  const made = await app.desk.makeTab(plan);
+  if (!made.ok) showTrouble(app, faultWords(made.fault));
+  else if (made.value.isNew) announceNew(app, plan, made.value.tab);
+}
+
+function announceNew(app: PaneApp, plan: SheetPlan, tab: string): void {
+  announce(app, `Made on tab “${tab}”.`, () => void unprintPage(app, plan, tab));
+}
+
 /** Makes a printed page, or makes it again in place, shows it, and says so. */
 async function printPage(app: PaneApp, plan: SheetPlan): Promise<void> {
   showTrouble(app, undefined);
@@ -29,8 +47,8 @@ async function printPage(app: PaneApp, plan: SheetPlan): Promise<void> {
   const { tab, isNew, carried } = written.value;
   const kept =
     carried === 0 ? "Your notes are kept." : `${counted(carried, "cell")} of yours moved to the notes.`;
-  const words = isNew ? `Made on tab “${tab}”.` : `Made again on tab “${tab}”. ${kept}`;
-  announce(app, words, isNew ? () => void unprintPage(app, plan, tab) : undefined);
+  if (isNew) announceNew(app, plan, tab);
+  else announce(app, `Made again on tab “${tab}”. ${kept}`);
 }
 
 async function unprintPage(app: PaneApp, plan: SheetPlan, tab: string): Promise<void> {

@@ -10,7 +10,7 @@ import { Section } from "../kit/Section";
 import type { PackName } from "../../terms/packNames";
 import { PackList, type PackSwitch } from "./PackList";
 
-/** Short tables on Settings that a manager changes there. */
+/** A row of Setup that leads to a place of the workbook. */
 export interface SettingsPart {
   readonly name: string;
   readonly meta: string;
@@ -21,6 +21,8 @@ export interface SetupPageProps {
   readonly isBuilt: boolean;
   readonly current: PeriodFacts | null;
   readonly parts: readonly SettingsPart[];
+  /** Tabs that come with their first use. */
+  readonly tabs: readonly SettingsPart[];
   /** Empty until it is known what stands. */
   readonly packs: readonly PackSwitch[];
   readonly onBuild: () => void;
@@ -51,7 +53,7 @@ function FirstPage({ onBuild }: SetupPageProps) {
   );
 }
 
-function BuiltPage({ current, parts, packs, onTarget, onPack }: SetupPageProps) {
+function BuiltPage({ current, parts, tabs, packs, onTarget, onPack }: SetupPageProps) {
   return (
     <Page name="Setup">
       <Head title="Setup" lead="Changes are written to Settings and can be undone." />
@@ -60,16 +62,23 @@ function BuiltPage({ current, parts, packs, onTarget, onPack }: SetupPageProps) 
           <TargetField key={current.name} id="setup-target" period={current} onTarget={onTarget} />
         </Section>
       )}
-      <Section title="On Settings">
-        <RowList>
-          {parts.map(({ name, meta, onOpen }) => (
-            <li key={name}>
-              <Row title={name} meta={meta} onOpen={onOpen} />
-            </li>
-          ))}
-        </RowList>
-      </Section>
+      <PartList title="On Settings" parts={parts} />
+      <PartList title="Tabs made when first used" parts={tabs} />
       {packs.length > 0 && <PackList packs={packs} onPack={onPack} />}
     </Page>
+  );
+}
+
+function PartList({ title, parts }: { readonly title: string; readonly parts: readonly SettingsPart[] }) {
+  return (
+    <Section title={title}>
+      <RowList>
+        {parts.map(({ name, meta, onOpen }) => (
+          <li key={name}>
+            <Row title={name} meta={meta} onOpen={onOpen} />
+          </li>
+        ))}
+      </RowList>
+    </Section>
   );
 }

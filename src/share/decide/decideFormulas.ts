@@ -30,6 +30,8 @@ interface Deciding extends DecisionInput {
 }
 
 const NO_TEXT: Verdict = { text: "", faults: ["unreadable"], reads: [], names: [], hasTwin: false };
+/** Of a formula that nobody needs to judge: its result may be seen. */
+const UNREAD: Verdict = { ...NO_TEXT, faults: [] };
 const SMALLEST_GROUP = 5;
 
 function filledArea({ row, column, formula }: SourceCell): Area {
@@ -83,6 +85,9 @@ function equalsPrivate({ value }: SourceCell, { words }: Deciding): boolean {
 
 function decide(sheet: StayingSheet, cell: SourceCell, deciding: Deciding): Decision | undefined {
   if (!cell.formula) return undefined;
+  if (sheet.showsResults) {
+    return { sheet, cell, fills: filledArea(cell), verdict: UNREAD, outcome: "value", reasons: [] };
+  }
   const verdict = verdictOf(cell.formula, sheet, deciding);
   const faults = faultsOf(sheet, cell, verdict);
   const readsOutside = verdict.reads.some((place) => deciding.outside.touches(place, cell.row));

@@ -74,7 +74,7 @@ function noteLeavingSheet(sheet: LeavingSheet, collected: Collected): void {
   }
 }
 
-/** A formula's result is neither: it may come from the private parts, and is judged by its formula. */
+/** A formula's result is neither: it may come from the private parts, and is judged by its formula, unless its page shows all. */
 function noteStayingSheet(sheet: StayingSheet, collected: Collected): void {
   noteKept(collected, sheet.source.name, "");
   const filled = filledAreas(sheet.content);
@@ -84,7 +84,10 @@ function noteStayingSheet(sheet: StayingSheet, collected: Collected): void {
       const word = wordOf(cell) ?? "";
       const isGone = isRowGone || sheet.columns.isRemoved(cell.column) || sheet.isOutside(index, cell.column);
       if (isGone) noteGone(collected, word);
-      else if (!cell.formula && !filled.some((area) => isInside(area, index, cell.column)))
+      else if (
+        sheet.showsResults ||
+        (!cell.formula && !filled.some((area) => isInside(area, index, cell.column)))
+      )
         noteKept(collected, word, `${sheet.source.name}!${cellAddress(index, cell.column)}`);
     }
   }

@@ -1,8 +1,7 @@
-import { bookPlan } from "../../../src/schema/derive/bookPlan";
 import { KNOWN_TO_EXCEL_2021 } from "../excel2021";
-import { cellFormulas, ruleFormulas, WITH_PACKS, withoutTexts } from "../excelTexts";
+import { cellFormulas, ruleFormulas, WHOLE_BOOK, withoutTexts } from "../excelTexts";
 
-const plan = bookPlan(WITH_PACKS);
+const plan = WHOLE_BOOK;
 const headersOf = new Map(
   plan.sheets.flatMap(({ tables }) => tables.map((table) => [table.name, table.headers])),
 );

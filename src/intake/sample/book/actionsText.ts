@@ -2,8 +2,8 @@
 export const ACTIONS_TEXT = {
   actions: `
 Action ID | Type | Title | Direction | Owner | Opened | Due | Status | More
-A-001 | Play | Bring the finance lead to the reference visit | Customer | @0 | -9d | +3d | Open | About = #0 ¦ Expected impact = 90000
-A-002 | Play | Offer a start in two sites instead of five | Customer | @2 | -12d | +10d | Open | About = #2 ¦ Expected impact = 60000
+A-001 | Play | Bring the finance lead to the reference visit | Customer | @0 | -9d | +3d | Open | About = #0 ¦ Expected impact = 90000 ¦ Audience = leadership
+A-002 | Play | Offer a start in two sites instead of five | Customer | @2 | -12d | +10d | Open | About = #2 ¦ Expected impact = 60000 ¦ Audience = leadership
 A-003 | Play | Two-option offers on all proposals | Customer | Team | -40d | -12d | Done | Expected impact = 50000 ¦ Measured impact = 72000 ¦ Closed on = -20d ¦ Outcome = Three of five took the larger option.
 A-004 | Support–deal | Presales for the security talk | Down | You | -8d | -2d | Open | About = #1 ¦ Cost = 4000
 A-005 | Support–deal | Second demo system for the trade fair | Down | You | -20d | +6d | Waiting | About = #4 ¦ Cost = 9000
@@ -11,11 +11,11 @@ A-006 | Support–career | Let Ana run the quarterly review | Down | You | -15d 
 A-007 | Support–career | Larger accounts for Finn: decide which | Down | You | -31d | -3d | Open | About = @5
 A-008 | Escalation | Line stopped after the update | Customer | @1 | -2d | +1d | Open | Detail = Night shift, site 2 ¦ About = $1 ¦ Severity = 1 ¦ Sponsor = Head of service
 A-009 | Escalation | Invoice sent twice | Customer | @3 | -18d | -8d | Done | About = $3 ¦ Severity = 3 ¦ Closed on = -9d ¦ Outcome = Credited.
-A-010 | Ask of leadership | One presales engineer for six weeks | Up | You | -11d | +4d | Waiting | Expected impact = 150000 ¦ Cost = 30000
-A-011 | Ask of leadership | List price for the portal in dollars | Up | You | -25d | -5d | Open |
+A-010 | Ask of leadership | One presales engineer for six weeks | Up | You | -11d | +4d | Waiting | Expected impact = 150000 ¦ Cost = 30000 ¦ Audience = leadership ¦ Sponsor = Head of sales
+A-011 | Ask of leadership | List price for the portal in dollars | Up | You | -25d | -5d | Open | Audience = leadership ¦ Sponsor = Head of finance
 A-012 | Message to cascade | New travel rules from next month | Down | You | -6d | +2d | Open | Told to = @0, @2 ¦ Questions back = Do they hold for trade fairs?
-A-013 | Question from above | How sure is the quarter? | Up | You | -30d | +4d | Open | Recurs = Yes ¦ Times asked = 4 ¦ Next expected = +4d ¦ Answer = Odds and range on Forecast
-A-014 | Question from above | What do the three largest deals hang on? | Up | You | -14d | +7d | Open | Recurs = Yes ¦ Times asked = 2 ¦ Next expected = +7d ¦ Answer = Next tests on Reviews
+A-013 | Question from above | How sure is the quarter? | Up | You | -30d | +4d | Open | Recurs = Yes ¦ Times asked = 4 ¦ Next expected = +4d ¦ Answer = Odds and range on Forecast ¦ Audience = leadership
+A-014 | Question from above | What do the three largest deals hang on? | Up | You | -14d | +7d | Open | Recurs = Yes ¦ Times asked = 2 ¦ Next expected = +7d ¦ Answer = Next tests on Reviews ¦ Audience = leadership
 A-015 | Decision | No discount above 10 % without a plan of both sides | Down | You | -50d | +10d | Open | Review on = +10d ¦ Metric = Average discount, % ¦ Before = 14 ¦ After = 11 ¦ Outcome = Works so far.
 A-016 | Idea | Ask each customer for the cost of doing nothing | Down | You | -3d | +5d | Open | About = @7
 A-017 | Idea | Show the demo on their own data first | Down | You | -21d |  | Done | About = @3 ¦ Closed on = -10d ¦ Outcome = Two of three moved a stage.

@@ -36,7 +36,7 @@ const FIGURES: readonly (readonly [row: number, label: string, formula: string])
 ];
 
 /** What was won from one day to another: by the day of closing, else by the close date. */
-function closed(from: string, to: string): string {
+export function wonBetween(from: string, to: string): string {
   const won = 'SUMIFS(Pipeline[Amount],Pipeline[Status],"Won",';
   const within = (column: string) => `Pipeline[${column}],">="&${from},Pipeline[${column}],"<"&${to}+1)`;
   return `${won}${within("Closed on")}+IF(WonUndated=0,0,${won}Pipeline[Closed on],"=",${within("Close date")})`;
@@ -49,7 +49,7 @@ const DEVIATIONS = [
     cells: [
       [
         '=IF(PeriodStart="","",INT(AsOf)-7*(ROWS(T$24:T24)-1))',
-        `=IF(OR(U24="",U24<PeriodStart),"",${closed("PeriodStart", "U24")})`,
+        `=IF(OR(U24="",U24<PeriodStart),"",${wonBetween("PeriodStart", "U24")})`,
         '=IF(OR(V24="",N(PeriodTarget)=0),"",V24/(PeriodTarget*MIN(1,(U24-PeriodStart+1)/(PeriodEnd-PeriodStart+1)))-1)',
       ],
     ],
@@ -59,7 +59,7 @@ const DEVIATIONS = [
     cells: [
       [
         '=IFERROR(LARGE(IF((Periods[End]<>"")*(Periods[End]<INT(AsOf)),Periods[End],""),ROWS(T$28:T28)),"")',
-        `=IF(U28="","",${closed("INDEX(Periods[Start],MATCH(U28,Periods[End],0))", "U28")})`,
+        `=IF(U28="","",${wonBetween("INDEX(Periods[Start],MATCH(U28,Periods[End],0))", "U28")})`,
         '=IFERROR(IF(N(INDEX(Periods[Target],MATCH(U28,Periods[End],0)))=0,"",V28/INDEX(Periods[Target],MATCH(U28,Periods[End],0))-1),"")',
       ],
     ],

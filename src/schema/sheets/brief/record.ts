@@ -1,0 +1,62 @@
+import type { CellBlock, PagePart } from "../../plan";
+import { wonBetween } from "../home/facts";
+import { share } from "../home/words";
+import { plain } from "./words";
+
+/** The folded rows of the last eight closed periods, the oldest first: end, name, call, result, miss. */
+const FIRST = 42;
+const PERIODS = 8;
+
+function foundPeriod(index: number): readonly string[] {
+  const row = String(FIRST + index);
+  const ends = 'IF((Periods[End]<>"")*(Periods[End]<INT(AsOf)),Periods[End],"")';
+  const own = `Calls[Period],$Q${row},Calls[Member],"Manager"`;
+  return [
+    `=IFERROR(LARGE(${ends},${String(PERIODS - index)}),"")`,
+    `=IF($P${row}="","",INDEX(Periods[Period],MATCH($P${row},Periods[End],0)))`,
+    `=IF($P${row}="","",IF(COUNTIFS(${own})=0,"",SUMIFS(Calls[Call],${own},Calls[Week],MAXIFS(Calls[Week],${own}))))`,
+    `=IF($P${row}="","",${wonBetween(`INDEX(Periods[Start],MATCH($P${row},Periods[End],0))`, `$P${row}`)})`,
+    `=IF(OR($R${row}="",N($S${row})=0),"",$R${row}/$S${row}-1)`,
+  ];
+}
+
+/** Four periods on the left, four on the right: name, call and miss of each. */
+function shownPeriods(from: number, columns: string): CellBlock {
+  return {
+    address: columns,
+    cells: Array.from({ length: PERIODS / 2 }, (_, index) => {
+      const row = String(FIRST + from + index);
+      return [
+        `=IF($P${row}="","",$Q${row}&"")`,
+        `=IF($P${row}="","",IF($R${row}="","no call",${plain(`$R${row}`)}))`,
+        `=IF($T${row}="","",IF(ROUND($T${row},2)<0,"−","+")&${share(`ABS($T${row})`)})`,
+      ];
+    }),
+  };
+}
+
+const MISSES = `$T$${String(FIRST)}:$T$${String(FIRST + PERIODS - 1)}`;
+/** Fewer periods say nothing about how far to trust a call. */
+const FEWEST = 3;
+
+const USUAL =
+  `=IF(COUNT(${MISSES})<${String(FEWEST)},"Last call against result; n = "&COUNT(${MISSES}),"Last call against result: usual miss "&` +
+  `${share(`SUMPRODUCT(ABS(IF(ISNUMBER(${MISSES}),${MISSES},0)))/COUNT(${MISSES})`)}&", "&` +
+  `${share(`ABS(AVERAGE(${MISSES}))`)}&IF(AVERAGE(${MISSES})<0," low"," high"))`;
+
+/** What was called and what came of it, in the last eight closed periods. */
+export const briefRecord: PagePart = {
+  cells: [
+    { address: "H25", cells: [["Our call record ⁷"]] },
+    { address: "H26:M26", cells: [["Period", "Called", "Miss", "Period", "Called", "Miss"]] },
+  ],
+  formulas: [
+    {
+      address: `P${String(FIRST)}:T${String(FIRST + PERIODS - 1)}`,
+      cells: Array.from({ length: PERIODS }, (_, index) => foundPeriod(index)),
+    },
+    { address: "M25", cells: [[USUAL]] },
+    shownPeriods(0, "H27:J30"),
+    shownPeriods(PERIODS / 2, "K27:M30"),
+  ],
+};

@@ -1,0 +1,228 @@
+import { copyOf } from "../../src/entry/book/copyOf";
+import { applyEdits } from "../../src/excel/applyEdits";
+import { makeTab } from "../../src/excel/printing/makeTab";
+import { removePage } from "../../src/excel/printing/removePage";
+import { excelDesk } from "../../src/pane/app/excelDesk";
+import { accounts } from "../../src/schema/sheets/accounts";
+import { actions } from "../../src/schema/sheets/actions";
+import { briefPlan } from "../../src/schema/sheets/brief";
+import { calls } from "../../src/schema/sheets/calls";
+import { tableEdit, type CellsByHeader, type TableEdit } from "../../src/schema/tableEdit";
+import { readSavedSheet } from "../browser/saved";
+import { leaksIn } from "../share/leakScanner";
+import { ooxmlErrors } from "../share/ooxmlErrors";
+import { calculated, MONDAY, standingBook, valuesOf } from "./sampleBook";
+import { buildSmallBook, importLines, someDeals } from "./smallBook";
+
+jest.setTimeout(240_000);
+
+const PLAN = briefPlan();
+
+/** The folded columns behind the page. */
+const WHOLE_PAGE = "A1:T60";
+const PRINTED = "A1:M38";
+
+/** An open row of Actions that goes up, unless it says otherwise. */
+function action(id: number, cells: CellsByHeader): CellsByHeader {
+  return {
+    "Action ID": `A-${String(id)}`,
+    Direction: "Up",
+    Status: "Open",
+    Audience: "leadership",
+    ...cells,
+  };
+}
+
+const KEPT_BACK = ["HushAsk", "HushPlay", "HushAnswer", "HushLesson", "HushDone"];
+
+const ROWS: readonly CellsByHeader[] = [
+  action(1, {
+    Type: "Play",
+    Title: "Sign phase 1 alone",
+    Owner: "Ana Ruiz",
+    Due: MONDAY + 9,
+    "Expected impact": 1_000,
+  }),
+  action(2, { Type: "Play", Title: "Pull in Baltic Ports", Due: MONDAY + 2, "Expected impact": 500 }),
+  action(3, { Type: "Play", Title: "HushPlay", Audience: "team", "Expected impact": 7_777 }),
+  action(4, {
+    Type: "Ask of leadership",
+    Title: "Join the meeting at Castell",
+    Sponsor: "Dana",
+    Due: MONDAY + 3,
+    "Expected impact": 4_100,
+  }),
+  action(5, { Type: "Ask of leadership", Title: "HushAsk", Audience: "" }),
+  action(6, { Type: "Question from above", Title: "Where will you land?", Answer: "Between 10 and 14 k" }),
+  action(7, { Type: "Question from above", Title: "Who leaves?", Answer: "HushAnswer", Audience: "private" }),
+  action(8, { Type: "Lesson", Title: "HushLesson" }),
+  action(9, { Type: "Ask of leadership", Title: "HushDone", Status: "Done" }),
+];
+
+async function add(...edits: readonly TableEdit[]): Promise<void> {
+  const applied = await applyEdits(edits, {});
+  if (!applied.ok) throw new Error(JSON.stringify(applied));
+}
+
+async function page(address: string): Promise<unknown[][]> {
+  await calculated();
+  return valuesOf(PLAN.name, address);
+}
+
+async function cell(address: string): Promise<unknown> {
+  return (await page(address))[0]?.[0];
+}
+
+async function errors(): Promise<readonly unknown[]> {
+  return (await page(WHOLE_PAGE)).flat().filter((value) => String(value).startsWith("#"));
+}
+
+/** A target, chances, calls of this quarter and of closed ones, and what was promised. */
+async function fill(): Promise<void> {
+  await importLines(someDeals(6));
+  const { period, periods } = await standingBook();
+  await excelDesk.saveTarget({ period, start: 46_296, end: 46_387, target: 12_000 });
+  await Excel.run(async (context) => {
+    const column = context.workbook.tables.getItem("Pipeline").columns.getItem("Probability");
+    Object.assign(column.getDataBodyRange(), { values: 0.5 });
+    await context.sync();
+  });
+  await excelDesk.drawForecast(MONDAY);
+  const closed = periods.filter(({ end }) => (end ?? 0) < MONDAY).map((one) => one.period);
+  const call = (Period: string, Call: number, Week: number) => ({ Period, Call, Week, Member: "Manager" });
+  await add(
+    tableEdit(calls, {
+      added: [
+        ...closed.map((name) => call(name, 5_000, MONDAY - 60)),
+        call(period, 7_500, MONDAY - 7),
+        call(period, 9_000, MONDAY),
+      ],
+    }),
+    tableEdit(actions, { added: ROWS }),
+    tableEdit(accounts, {
+      added: [
+        { Account: "Castell", Key: "Yes", Outlook: "Up", "Outlook date": MONDAY - 5 },
+        { Account: "Harbor", Key: "Yes", Outlook: "Down", "Outlook date": MONDAY - 400 },
+      ],
+    }),
+  );
+}
+
+describe("the Leadership brief", () => {
+  beforeAll(buildSmallBook);
+
+  it("is not part of a new book, and is made in two requests when it is first asked for", async () => {
+    expect(excelHost.book.sheets.get(PLAN.name)).toBeNull();
+    const before = excelHost.requests.count;
+    expect(await makeTab(PLAN)).toEqual({ ok: true, value: { tab: PLAN.name, isNew: true } });
+    expect(excelHost.requests.count - before).toBe(2);
+  });
+
+  it("says what will stand there before anything is imported, without an error", async () => {
+    expect(await cell("A2")).toBe("Nothing imported yet: the first import fills this page.");
+    expect((await page("A6:K6"))[0]?.filter((value) => value !== "")).toEqual(["–", "–", "–", "–", "–"]);
+    expect(await errors()).toEqual([]);
+  });
+
+  it("says the number, the odds and what moved, as they stand after an import and a call [S0-10]", async () => {
+    await fill();
+    const [[odds, low, high] = []] = (await valuesOf("Home", "W2:Y2")) as number[][];
+    const share = `${String(Math.round(100 * Number(odds)))} %`;
+    const plain = (amount: unknown) => Math.round(Number(amount)).toLocaleString("en-US");
+    expect(await cell("A2")).toBe(
+      `We call 9,000, 3,000 short of target. The odds of reaching 12,000 are ${share}.`,
+    );
+    expect(await cell("A3")).toBe(
+      "Nothing closed in the last 7 days; the call is 1,500 above the last; three deals decide; the plan covers 50 % of the gap.",
+    );
+    expect((await page("A6:K6"))[0]?.filter((value) => value !== "")).toEqual([
+      "0",
+      "9,000",
+      share,
+      `${plain(low)}–${plain(high)}`,
+      "3,000",
+    ]);
+    expect(await cell("E8")).toBe("as of Mon 16 Nov");
+    expect(await errors()).toEqual([]);
+  });
+
+  it("explains each mark beside a figure at its foot, and is printed on one page", async () => {
+    const shown = (await page(PRINTED)).map((row) => row.map(String));
+    const marks = (rows: readonly string[][]) =>
+      new Set(
+        rows
+          .flat()
+          .join(" ")
+          .match(/[¹²³⁴⁵⁶⁷]/g),
+      );
+    expect(marks(shown.slice(0, 36)).size).toBe(7);
+    expect(marks(shown.slice(36))).toEqual(marks(shown.slice(0, 36)));
+    expect(PLAN.print).toEqual({ isLandscape: true, pagesWide: 1, pagesTall: 1, area: PRINTED });
+  });
+
+  it("lists the decisions that are needed, and of everything on Actions only what its audience lets up [S1-16]", async () => {
+    expect((await page("A27:F28")).map((row) => row.filter((value) => value !== ""))).toEqual([
+      ["Join the meeting at Castell", "Dana", "19 Nov", "4,100"],
+      [],
+    ]);
+    expect((await page("H20:M21")).map((row) => row.filter((value) => value !== ""))).toEqual([
+      ["Pull in Baltic Ports", "18 Nov", "+500"],
+      ["Sign phase 1 alone", "Ana Ruiz", "25 Nov", "+1,000"],
+    ]);
+    expect([await cell("A33"), await cell("H33")]).toEqual(["Where will you land?", "Between 10 and 14 k"]);
+    const shown = (await page(WHOLE_PAGE)).flat().join("|");
+    expect(KEPT_BACK.filter((word) => shown.includes(word))).toEqual([]);
+  });
+
+  it("shows each closed period's call beside its result, good or bad [S0-38]", async () => {
+    const { periods } = await standingBook();
+    const closed = periods.filter(({ end }) => (end ?? 0) < MONDAY).slice(-8);
+    const rows = await page("H27:M30");
+    const shown = [...rows.map((row) => row.slice(0, 3)), ...rows.map((row) => row.slice(3))];
+    expect(shown.filter(([name]) => name !== "").map(([name, called]) => [name, called])).toEqual(
+      closed.map(({ period }) => [period, "5,000"]),
+    );
+    expect(closed.length).toBeGreaterThan(0);
+  });
+
+  it("counts the key customers by their outlook, an old one as not known [S0-16]", async () => {
+    expect(await cell("H35")).toBe("Key accounts: 1 up, 0 flat, 0 down, 1 not known of late.");
+  });
+
+  it("is only shown when it is asked for again", async () => {
+    const before = await page(PRINTED);
+    expect(await makeTab(PLAN)).toEqual({ ok: true, value: { tab: PLAN.name, isNew: false } });
+    expect(await page(PRINTED)).toEqual(before);
+  });
+
+  it("goes up as the values that it shows, with nothing that was kept back", async () => {
+    const shown = await page(PRINTED);
+    const book = Uint8Array.from(await excelHost.save());
+    const { bytes } = await copyOf(book, MONDAY);
+    const saved = readSavedSheet(bytes, PLAN.name);
+    expect(saved.formulas).toEqual([]);
+    expect([saved.cells["A2"], saved.cells["E6"], saved.cells["A27"]]).toEqual([
+      shown[1]?.[0],
+      shown[5]?.[4],
+      shown[26]?.[0],
+    ]);
+    expect(Object.values(saved.cells).length).toBeGreaterThan(90);
+    expect(leaksIn(book, KEPT_BACK)).toEqual(KEPT_BACK);
+    expect(leaksIn(bytes, KEPT_BACK)).toEqual([]);
+    expect(await ooxmlErrors(bytes)).toEqual([]);
+  });
+
+  it("is taken away again as long as nobody has typed on it", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(PLAN.name).getRange("H16").values = [["mine"]];
+      await context.sync();
+    });
+    expect(await removePage(PLAN)).toEqual({ ok: true, value: false });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(PLAN.name).getRange("H16").clear();
+      await context.sync();
+    });
+    expect(await removePage(PLAN)).toEqual({ ok: true, value: true });
+    expect(excelHost.book.sheets.get(PLAN.name)).toBeNull();
+  });
+});
