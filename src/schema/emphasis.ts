@@ -1,10 +1,7 @@
 import { PALETTE } from "./palette";
 
-/** Late, or over a limit. */
-export const LATE = { color: PALETTE.warn, isBold: true };
+/** Late, over a limit, below a minimum, or missing: of a blank cell only the tint shows. */
+export const WARNING = { color: PALETTE.warn, isBold: true, fill: PALETTE.warnTint };
 
-/** Something ought to stand here. */
-export const MISSING = { fill: PALETTE.warnTint };
-
-/** Below what is needed: the state also shows in bold. */
-export const BELOW = { color: PALETTE.warn, isBold: true, fill: PALETTE.warnTint };
+/** A warning that many cells of one list may have at once: without the tint the list stays calm. */
+export const QUIET_WARNING = { color: PALETTE.warn, isBold: true };

@@ -1,5 +1,5 @@
 /** The look of a highlighted cell; what is not named stays as it is. */
-interface Emphasis {
+export interface Emphasis {
   readonly color?: string;
   readonly isBold?: boolean;
   readonly fill?: string;

@@ -100,6 +100,8 @@ export interface TablePlan {
 /** How a tab is printed; its other sizes are as Excel has them. */
 export interface PrintPlan {
   readonly isLandscape: boolean;
+  /** With narrow margins, for a page that holds much. */
+  readonly isTight?: boolean;
   /** On how many pages the columns stand side by side, made smaller to fit. */
   readonly pagesWide: number;
   /** On how many pages the rows stand under each other; as many as they take unless said otherwise. */

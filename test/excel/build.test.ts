@@ -19,14 +19,17 @@ async function valuesOf(sheet: string, address: string): Promise<unknown[][]> {
 
 jest.setTimeout(60_000);
 
+/** Left and top, in points; other sheets have what Excel gives. */
+const MARGINS: Readonly<Record<string, readonly number[]>> = { Home: [34, 34], Forecast: [34, 34] };
+
 describe("building the book", () => {
-  it("writes every sheet in its order, in two requests of 370 kB at most together", async () => {
+  it("writes every sheet in its order, in two requests of 337 kB at most together", async () => {
     expect(await buildBook({ setup: SETUP })).toEqual({
       outcome: "built",
       sheets: plan.sheets.map(({ name }) => name),
     });
     expect(excelHost.requests.count).toBe(2);
-    expect(excelHost.requests.requestBytes).toBeLessThanOrEqual(370_000);
+    expect(excelHost.requests.requestBytes).toBeLessThanOrEqual(337_000);
     expect(excelHost.book.sheets.items.map(({ name }) => name)).toEqual([
       "Sheet1",
       ...plan.sheets.map(({ name }) => name),
@@ -101,10 +104,9 @@ describe("building the book", () => {
         });
       await context.sync();
       for (const { name, print, pageLayout, titles, area } of asked) {
-        const isWide = print?.isLandscape ?? false;
-        expect([name, pageLayout.orientation]).toEqual([name, isWide ? "Landscape" : "Portrait"]);
+        expect([name, pageLayout.orientation === "Landscape"]).toEqual([name, print?.isLandscape]);
         expect(pageLayout.zoom).toEqual({ horizontalFitToPages: print?.pagesWide });
-        expect([pageLayout.leftMargin, pageLayout.topMargin]).toEqual([34, 34]);
+        expect([pageLayout.leftMargin, pageLayout.topMargin]).toEqual(MARGINS[name] ?? [50.4, 54]);
         expect(titles.isNullObject).toBe(print?.titleRows === undefined);
         expect(area.isNullObject).toBe(print?.area === undefined);
       }

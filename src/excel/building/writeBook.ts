@@ -28,7 +28,7 @@ export function writeBook(context: Excel.RequestContext, { sheets, hidden, versi
   const work = sheets.map((plan) => ({ plan, canvas: newSheet(workbook, plan, version) }));
   each(work, writeLooks);
   each(work, writeCells);
-  each(work, writeTables);
+  for (const { plan } of work) writeTables(workbook.tables, plan);
   for (const { plan } of work) writeNames(workbook, plan.names, names);
   each(work, writeFormulas);
   each(work, writeRules);

@@ -14,7 +14,7 @@ export function writePrint({ sheet }: SheetCanvas, { print }: SheetPlan): void {
     horizontalFitToPages: print.pagesWide,
     ...(print.pagesTall !== undefined && { verticalFitToPages: print.pagesTall }),
   };
-  pageLayout.setPrintMargins("Points", MARGINS);
+  if (print.isTight) pageLayout.setPrintMargins("Points", MARGINS);
   if (print.titleRows !== undefined) pageLayout.setPrintTitleRows(`$${print.titleRows.replace(":", ":$")}`);
   if (print.area !== undefined) pageLayout.setPrintArea(print.area);
 }

@@ -1,6 +1,7 @@
 import type { Cell } from "../../kit/cell";
 import { columnLetters } from "../../kit/columnLetters";
-import type { CellBlock, SheetPlan, TablePlan } from "../../schema/plan";
+import { quotedSheet } from "../../kit/quotedSheet";
+import type { CellBlock, SheetPlan } from "../../schema/plan";
 import type { SheetCanvas } from "./sheetCanvas";
 
 /** Adds a tab's plain values; a text that Excel would read as something else stands in a cell of text format. */
@@ -8,16 +9,14 @@ export function writeCells(canvas: SheetCanvas, { cells }: SheetPlan): void {
   for (const block of cells) canvas.range(block.address).values = copied(block.cells);
 }
 
-/** Adds a tab's tables over the values that stand there. */
-export function writeTables(canvas: SheetCanvas, { tables }: SheetPlan): void {
-  for (const plan of tables) writeTable(canvas, plan);
-}
-
-function writeTable({ sheet }: SheetCanvas, { address, name }: TablePlan): void {
-  const table = sheet.tables.add(address, true);
-  table.name = name;
-  table.style = "TableStyleLight1";
-  table.showBandedRows = false;
+/** Adds a tab's tables over the values that stand there, by the collection that all tabs share. */
+export function writeTables(collection: Excel.TableCollection, { tab, tables }: SheetPlan): void {
+  for (const { address, name } of tables) {
+    const table = collection.add(`${quotedSheet(tab)}!${address}`, true);
+    table.name = name;
+    table.style = "TableStyleLight1";
+    table.showBandedRows = false;
+  }
 }
 
 /** Adds the formulas, which may read any table and name of the book, and copies those that repeat. */

@@ -14,12 +14,20 @@ export function inA1(sheet: Sheet, formula: string): string {
 
 /** The same for a table that stands elsewhere: `cellOf` gives this row's cell of a column by its key. */
 export function inA1With(sheet: Sheet, formula: string, cellOf: (key: string) => string): string {
-  return formula.replaceAll(THIS_ROW, (_, long: string | undefined, short: string | undefined) => {
-    const header = long ?? short ?? "";
-    const key = Object.keys(sheet.columns).find((each) => sheet.columns[each]?.header === header);
-    if (key === undefined) throw new Error(`${sheet.table} has no column "${header}": ${formula}`);
-    return cellOf(key);
-  });
+  return formula.replaceAll(THIS_ROW, (_, long: string | undefined, short: string | undefined) =>
+    cellOf(keyOf(sheet, long ?? short ?? "")),
+  );
+}
+
+/** The keys of the columns that a formula reads in its own row. */
+export function columnKeysIn(sheet: Sheet, formula: string): readonly string[] {
+  return [...formula.matchAll(THIS_ROW)].map(([, long, short]) => keyOf(sheet, long ?? short ?? ""));
+}
+
+function keyOf(sheet: Sheet, header: string): string {
+  const key = Object.keys(sheet.columns).find((each) => sheet.columns[each]?.header === header);
+  if (key === undefined) throw new Error(`${sheet.table} has no column "${header}"`);
+  return key;
 }
 
 /** Turns `[@]`, the very cell that is highlighted, into a reference that moves along with column and row. */

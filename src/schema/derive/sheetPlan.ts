@@ -39,7 +39,7 @@ export function sheetPlan(tables: TabTables, setup: Setup): SheetPlan {
     tables: planned.map(({ table }) => table),
     cells: joinBlocks([...captions(tables), ...planned.flatMap(({ cells }) => cells)]),
     formulas: joinBlocks([...title.cells, ...planned.flatMap(({ formulas }) => formulas)]),
-    copies: [],
+    copies: planned.flatMap(({ copies }) => copies),
     styles: [
       { address: columns.address, style: { size: 10, ...(hasTallRows(tables) && { valign: "Center" }) } },
       ...styles,

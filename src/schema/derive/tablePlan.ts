@@ -1,10 +1,12 @@
 import type { Cell } from "../../kit/cell";
+import { columnLetters } from "../../kit/columnLetters";
 import { quotedSheet } from "../../kit/quotedSheet";
-import type { CellBlock, NamePlan, PlannedValidation, TablePlan } from "../plan";
+import { runsOf } from "../../kit/runs";
+import type { CellBlock, CopiedCells, NamePlan, PlannedValidation, TablePlan } from "../plan";
 import type { Setup } from "../setup";
 import type { Sheet, SpecialCell } from "../sheet";
 import { planValidation } from "./columnRules";
-import { columnBody, edgeLetters, firstRow, lettersByKey, startingRows } from "./layout";
+import { bodyAddress, edgeLetters, firstRow, lettersByKey, startingRows } from "./layout";
 import type { SizedTable } from "./tableLooks";
 import { toCells } from "./toCells";
 
@@ -13,6 +15,7 @@ export interface PlannedTable extends SizedTable {
   readonly table: TablePlan;
   readonly cells: readonly CellBlock[];
   readonly formulas: readonly CellBlock[];
+  readonly copies: readonly CopiedCells[];
   readonly validations: readonly PlannedValidation[];
   readonly names: readonly NamePlan[];
 }
@@ -34,8 +37,9 @@ export function planTable(sheet: Sheet, setup: Setup): PlannedTable {
       ...special.flatMap(({ address, formula }) =>
         formula === undefined ? [] : [{ address, cells: [[formula]] }],
       ),
-      ...calculatedCells(sheet, rows),
+      ...calculatedCells(sheet),
     ],
+    copies: copiedDown(sheet, rows),
     validations: special.flatMap(({ address, validation }) =>
       validation === undefined ? [] : [planValidation(address, validation)],
     ),
@@ -59,18 +63,34 @@ function tableOf(sheet: Sheet, rows: number): Omit<TablePlan, "version"> {
   };
 }
 
-/** The calculated columns, filled down the starting rows. */
-function calculatedCells(sheet: Sheet, rows: number): readonly CellBlock[] {
-  const letters = lettersByKey(sheet);
-  return Object.entries(sheet.columns).flatMap(([key, { formula }]) => {
-    if (formula === undefined) return [];
-    return [
-      {
-        address: columnBody(sheet, letters[key] ?? "", rows),
-        cells: Array.from({ length: rows }, () => [formula]),
-      },
-    ];
-  });
+/** The calculated columns, in the first row. */
+function calculatedCells(sheet: Sheet): readonly CellBlock[] {
+  return calculatedRuns(sheet).map(({ edges, formulas }) => ({
+    address: bodyAddress(sheet, edges, 1),
+    cells: [formulas],
+  }));
+}
+
+/** The calculated columns of the first row, copied down the other starting rows. */
+function copiedDown(sheet: Sheet, rows: number): readonly CopiedCells[] {
+  if (rows === 1) return [];
+  return calculatedRuns(sheet).map(({ edges }) => ({
+    from: bodyAddress(sheet, edges, 1),
+    to: bodyAddress(sheet, edges, rows),
+  }));
+}
+
+/** Calculated columns that stand side by side. */
+function calculatedRuns(sheet: Sheet) {
+  const columns = Object.values(sheet.columns);
+  const calculated = columns.flatMap(({ formula }, index) => (formula === undefined ? [] : [index]));
+  return runsOf(calculated).map(({ from, count }) => ({
+    edges: [
+      columnLetters(sheet.firstColumn + from),
+      columnLetters(sheet.firstColumn + from + count - 1),
+    ] as const,
+    formulas: columns.slice(from, from + count).flatMap(({ formula = [] }) => formula),
+  }));
 }
 
 /** The header row and the starting rows as one block. */

@@ -53,7 +53,13 @@ export function printedPlan({ name, tab, title, line, isPrivate, parts }: Printe
     ],
     merged: body.merged,
     formats: body.formats,
-    print: { isLandscape: false, pagesWide: 1, pagesTall: 1, area: `A1:M${String(lines.length)}` },
+    print: {
+      isLandscape: false,
+      pagesWide: 1,
+      isTight: true,
+      pagesTall: 1,
+      area: `A1:M${String(lines.length)}`,
+    },
   };
 }
 

@@ -5,7 +5,7 @@ import { flag } from "../columns/flag";
 import { member } from "../columns/member";
 import { rating } from "../columns/rating";
 import { text } from "../columns/text";
-import { BELOW, LATE, MISSING } from "../emphasis";
+import { WARNING } from "../emphasis";
 import { defineSheet } from "../sheet";
 
 const HEALTH = { from: 1, to: 5 };
@@ -38,7 +38,7 @@ export const accounts = defineSheet({
         about: "Which way the customer's own business is heading.",
         audience: "leadership",
         width: 66,
-        highlights: [{ when: '=AND([@Key]="Yes",[@Outlook]="")', show: MISSING }],
+        highlights: [{ when: '=AND([@Key]="Yes",[@Outlook]="")', show: WARNING }],
       },
       OUTLOOKS,
     ),
@@ -53,7 +53,7 @@ export const accounts = defineSheet({
       about: "The day it was judged.",
       audience: "leadership",
       highlights: [
-        { when: '=AND([@[Outlook date]]<>"",INT(AsOf)-[@[Outlook date]]>OutlookDays)', show: LATE },
+        { when: '=AND([@[Outlook date]]<>"",INT(AsOf)-[@[Outlook date]]>OutlookDays)', show: WARNING },
       ],
     }),
     outlookSource: text({
@@ -68,7 +68,7 @@ export const accounts = defineSheet({
         header: "Health",
         about: "How well the customer does with us, 1 poor to 5 excellent.",
         audience: "leadership",
-        highlights: [{ when: "=AND(ISNUMBER([@Health]),[@Health]<=2)", show: BELOW }],
+        highlights: [{ when: "=AND(ISNUMBER([@Health]),[@Health]<=2)", show: WARNING }],
       },
       HEALTH,
     ),
@@ -90,7 +90,7 @@ export const accounts = defineSheet({
       highlights: [
         {
           when: '=AND([@Key]="Yes",[@[Last touch]]<>"",INT(AsOf)-[@[Last touch]]>AccountDays)',
-          show: LATE,
+          show: WARNING,
         },
       ],
     }),

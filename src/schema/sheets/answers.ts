@@ -5,7 +5,7 @@ import { formula } from "../columns/formula";
 import { id } from "../columns/id";
 import { rating } from "../columns/rating";
 import { text } from "../columns/text";
-import { LATE, MISSING } from "../emphasis";
+import { WARNING } from "../emphasis";
 import { defineSheet, type Row } from "../sheet";
 
 const KNOWLEDGE = { from: 0, to: 3 };
@@ -53,7 +53,7 @@ export const answers = defineSheet({
       about: "What shows it; a Yes needs evidence.",
       audience: "team",
       width: 260,
-      highlights: [{ when: '=AND([@Answer]="Yes",[@Evidence]="")', show: MISSING }],
+      highlights: [{ when: '=AND([@Answer]="Yes",[@Evidence]="")', show: WARNING }],
     }),
     saidBy: text({ header: "Said by", about: "Who said it.", audience: "team" }),
     evidenceDate: date({
@@ -61,7 +61,7 @@ export const answers = defineSheet({
       about: "The day it was said or seen.",
       audience: "team",
       highlights: [
-        { when: '=AND([@[Evidence date]]<>"",INT(AsOf)-[@[Evidence date]]>EvidenceDays)', show: LATE },
+        { when: '=AND([@[Evidence date]]<>"",INT(AsOf)-[@[Evidence date]]>EvidenceDays)', show: WARNING },
       ],
     }),
     countsAs: formula(

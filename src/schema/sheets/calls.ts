@@ -2,7 +2,7 @@ import { date } from "../columns/date";
 import { member } from "../columns/member";
 import { money } from "../columns/money";
 import { text } from "../columns/text";
-import { MISSING } from "../emphasis";
+import { WARNING } from "../emphasis";
 import { defineSheet } from "../sheet";
 
 /** Every call that was submitted, good or bad: the reps' own and, under the member "Manager", the manager's. */
@@ -61,7 +61,7 @@ export const calls = defineSheet({
       highlights: [
         {
           when: '=AND([@Reason]="",N([@[Roll-up]])>0,ABS([@Call]/[@[Roll-up]]-1)>CallDifference)',
-          show: MISSING,
+          show: WARNING,
         },
       ],
     }),

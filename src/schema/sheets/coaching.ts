@@ -6,7 +6,7 @@ import { id } from "../columns/id";
 import { member } from "../columns/member";
 import { number } from "../columns/number";
 import { text } from "../columns/text";
-import { BELOW, MISSING } from "../emphasis";
+import { WARNING } from "../emphasis";
 import { defineSheet } from "../sheet";
 
 /** Meetings of the whole team: what they train is said in minutes. */
@@ -64,18 +64,18 @@ export const coaching = defineSheet({
       highlights: [
         {
           when: '=AND(OR([@Type]="Huddle",[@Type]="Sales meeting"),N([@Minutes])>0,N([@[Skills minutes]])<SkillsShare*[@Minutes])',
-          show: BELOW,
+          show: WARNING,
         },
       ],
     }),
     before: {
       ...words("Before", "What was planned; for a ride-along before the visit.", 190),
-      highlights: [{ when: '=AND([@Type]="Ride-along",[@Before]="")', show: MISSING }],
+      highlights: [{ when: '=AND([@Type]="Ride-along",[@Before]="")', show: WARNING }],
       indent: 1,
     },
     after: {
       ...words("After", "What was seen and said.", 190),
-      highlights: [{ when: '=AND([@Type]="Ride-along",[@After]="")', show: MISSING }],
+      highlights: [{ when: '=AND([@Type]="Ride-along",[@After]="")', show: WARNING }],
     },
     agreed: words("Agreed", "What the member does next.", 190),
     dealId: id({ header: "Deal ID", about: "The deal that it was about.", audience: "private", width: 110 }),
@@ -85,7 +85,7 @@ export const coaching = defineSheet({
         about: "What a joint call did to the deal.",
         audience: "private",
         width: 70,
-        highlights: [{ when: '=AND([@Type]="Joint call",[@[Deal effect]]="")', show: MISSING }],
+        highlights: [{ when: '=AND([@Type]="Joint call",[@[Deal effect]]="")', show: WARNING }],
       },
       DEAL_EFFECTS,
     ),

@@ -106,7 +106,7 @@ function plan(setup: Setup): SheetPlan {
     ],
     highlights: rollUpHighlights(setup),
     names: FORECAST_NAMES,
-    print: { isLandscape: true, pagesWide: 1, area: `A1:S${String(lastRow(setup))}` },
+    print: { isLandscape: true, pagesWide: 1, isTight: true, area: `A1:S${String(lastRow(setup))}` },
   };
 }
 

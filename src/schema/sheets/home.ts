@@ -41,7 +41,7 @@ function plan(setup: Setup): SheetPlan {
     columns: { address: "A:AA", lines: [...WIDTHS.map((pixels) => ({ pixels })), ...FACTS] },
     rows: { address: `1:${String(heights.length)}`, lines: heights.map((pixels) => ({ pixels })) },
     names: CALENDAR_NAMES,
-    print: { isLandscape: true, pagesWide: 1, area: `A1:R${String(heights.length)}` },
+    print: { isLandscape: true, pagesWide: 1, isTight: true, area: `A1:R${String(heights.length)}` },
   };
   return withParts(page, [homeLooks, facts, top, lists, people, foot(hasMilestones), middle]);
 }

@@ -7,7 +7,7 @@ import { date } from "../columns/date";
 import { flag } from "../columns/flag";
 import { number } from "../columns/number";
 import { text } from "../columns/text";
-import { LATE, MISSING } from "../emphasis";
+import { WARNING } from "../emphasis";
 import { defineSheet } from "../sheet";
 import { COMPLETE } from "./kpis/complete";
 
@@ -123,7 +123,7 @@ export const kpis = defineSheet({
         style: "Stop",
         message: `Type Yes or No. At most ${MOST_ACTIVE_KPIS} KPIs may be active, each with baseline, target and both dates.`,
       },
-      highlights: [{ when: '=AND([@KPI]<>"",[@Active]="")', show: MISSING }],
+      highlights: [{ when: '=AND([@KPI]<>"",[@Active]="")', show: WARNING }],
     }),
     reviewedOn: date({
       header: "Reviewed on",
@@ -133,7 +133,7 @@ export const kpis = defineSheet({
       highlights: [
         {
           when: '=AND([@Active]="Yes",[@[Reviewed on]]<>"",INT(AsOf)-[@[Reviewed on]]>KpiReviewDays)',
-          show: LATE,
+          show: WARNING,
         },
       ],
     }),

@@ -7,7 +7,7 @@ import { member } from "../columns/member";
 import { number } from "../columns/number";
 import { rating } from "../columns/rating";
 import { text } from "../columns/text";
-import { BELOW, LATE, MISSING } from "../emphasis";
+import { WARNING } from "../emphasis";
 import { defineSheet } from "../sheet";
 
 /** Strength and stance as one figure from −1 to 1 that halves with every so many days of silence. */
@@ -53,7 +53,7 @@ export const relationships = defineSheet({
         audience: "team",
         width: 58,
         format: '+0;"−"0;0',
-        highlights: [{ when: "=AND(ISNUMBER([@Stance]),[@Stance]<0)", show: BELOW }],
+        highlights: [{ when: "=AND(ISNUMBER([@Stance]),[@Stance]<0)", show: WARNING }],
       },
       { from: -2, to: 2 },
     ),
@@ -71,7 +71,7 @@ export const relationships = defineSheet({
       about: "The last time we spoke to them.",
       audience: "team",
       width: 80,
-      highlights: [{ when: '=AND([@Person]<>"",[@[Last contact]]="")', show: MISSING }],
+      highlights: [{ when: '=AND([@Person]<>"",[@[Last contact]]="")', show: WARNING }],
     }),
     ourOwner: member({
       header: "Our owner",
@@ -87,7 +87,7 @@ export const relationships = defineSheet({
         audience: "team",
         format: '+0.00;"−"0.00;0.00',
         width: 66,
-        highlights: [{ when: "=N([@Standing])<0", show: LATE }],
+        highlights: [{ when: "=N([@Standing])<0", show: WARNING }],
       }),
       STANDING,
     ),
@@ -98,7 +98,7 @@ export const relationships = defineSheet({
         audience: "team",
         format: "0",
         width: 66,
-        highlights: [{ when: "=[@Contacts]=1", show: BELOW }],
+        highlights: [{ when: "=[@Contacts]=1", show: WARNING }],
       }),
       '=IF([@[Deal ID]]="","",COUNTIFS(Relationships[Deal ID],[@[Deal ID]]))',
     ),

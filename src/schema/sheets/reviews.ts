@@ -4,7 +4,7 @@ import { id } from "../columns/id";
 import { number } from "../columns/number";
 import { rating } from "../columns/rating";
 import { text } from "../columns/text";
-import { BELOW } from "../emphasis";
+import { WARNING } from "../emphasis";
 import { defineSheet, type Row } from "../sheet";
 
 const STRENGTH = { from: 0, to: 3 };
@@ -60,7 +60,7 @@ export const reviews = defineSheet({
         audience: "team",
         width: 66,
         highlights: [
-          { when: "=AND(ISNUMBER([@[Strategy strength]]),[@[Strategy strength]]<2)", show: BELOW },
+          { when: "=AND(ISNUMBER([@[Strategy strength]]),[@[Strategy strength]]<2)", show: WARNING },
         ],
       },
       STRENGTH,

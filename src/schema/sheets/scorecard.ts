@@ -3,7 +3,7 @@ import { formula } from "../columns/formula";
 import { member } from "../columns/member";
 import { number } from "../columns/number";
 import { text } from "../columns/text";
-import { BELOW } from "../emphasis";
+import { WARNING } from "../emphasis";
 import { PALETTE } from "../palette";
 import { defineSheet } from "../sheet";
 
@@ -66,7 +66,7 @@ export const scorecard = defineSheet({
         audience: "team",
         width: 110,
         highlights: [
-          { when: '=[@State]="Below minimum"', show: BELOW },
+          { when: '=[@State]="Below minimum"', show: WARNING },
           { when: '=[@State]="Goal met"', show: { color: PALETTE.accent, isBold: true } },
         ],
       }),

@@ -3,7 +3,7 @@ import { formula } from "../columns/formula";
 import { member } from "../columns/member";
 import { number } from "../columns/number";
 import { text } from "../columns/text";
-import { LATE, MISSING } from "../emphasis";
+import { WARNING } from "../emphasis";
 import { defineSheet } from "../sheet";
 
 /** How often the minimum was met in the member's last 8 periods with a figure; half of them make it achievable. */
@@ -48,7 +48,7 @@ export const standards = defineSheet({
       about: "The least that is acceptable and can be achieved.",
       audience: "team",
       width: 76,
-      highlights: [{ when: '=AND([@KPI]<>"",[@Minimum]="")', show: MISSING }],
+      highlights: [{ when: '=AND([@KPI]<>"",[@Minimum]="")', show: WARNING }],
     }),
     goal: number({ header: "Goal", about: "What the member works towards.", audience: "team", width: 76 }),
     proposedByRep: number({
@@ -78,7 +78,7 @@ export const standards = defineSheet({
           "How often the minimum was met in the last 8 measured periods; marked when in fewer than half: then it is too high, or help is due.",
         audience: "team",
         width: 96,
-        highlights: [{ when: '=LEFT([@Achievable],1)="!"', show: LATE }],
+        highlights: [{ when: '=LEFT([@Achievable],1)="!"', show: WARNING }],
       }),
       ACHIEVABLE,
     ),
@@ -88,7 +88,7 @@ export const standards = defineSheet({
         about: "Agreed, proposed by the rep, or imposed: a goal that the rep did not propose.",
         audience: "team",
         width: 84,
-        highlights: [{ when: '=[@[Goal is]]="imposed"', show: LATE }],
+        highlights: [{ when: '=[@[Goal is]]="imposed"', show: WARNING }],
       }),
       GOAL_IS,
     ),

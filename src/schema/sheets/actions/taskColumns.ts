@@ -7,7 +7,7 @@ import { id } from "../../columns/id";
 import { member } from "../../columns/member";
 import { rating } from "../../columns/rating";
 import { text } from "../../columns/text";
-import { BELOW, LATE, MISSING } from "../../emphasis";
+import { WARNING } from "../../emphasis";
 
 const SEVERITY = { from: 1, to: 3 };
 
@@ -36,7 +36,7 @@ export const taskColumns = {
       about: "Whom it serves: Down the team, Customer, Up leadership, Self.",
       audience: "team",
       width: 76,
-      highlights: [{ when: '=AND([@Title]<>"",[@Direction]="")', show: MISSING }],
+      highlights: [{ when: '=AND([@Title]<>"",[@Direction]="")', show: WARNING }],
     },
     DIRECTIONS,
   ),
@@ -51,7 +51,7 @@ export const taskColumns = {
     header: "Opened",
     about: "The day it was written down; for an escalation with the time.",
     audience: "team",
-    highlights: [{ when: TOO_LONG, show: BELOW }],
+    highlights: [{ when: TOO_LONG, show: WARNING }],
   }),
   due: date({
     header: "Due",
@@ -60,7 +60,7 @@ export const taskColumns = {
     highlights: [
       {
         when: '=AND(OR([@Status]="Open",[@Status]="Waiting"),[@Due]<>"",[@Due]<INT(AsOf))',
-        show: LATE,
+        show: WARNING,
       },
     ],
   }),
@@ -70,7 +70,7 @@ export const taskColumns = {
       about: "1 worst to 3 mild; for escalations.",
       audience: "team",
       width: 60,
-      highlights: [{ when: TOO_LONG, show: BELOW }],
+      highlights: [{ when: TOO_LONG, show: WARNING }],
     },
     SEVERITY,
   ),

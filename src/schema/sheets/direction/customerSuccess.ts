@@ -2,7 +2,7 @@ import { date } from "../../columns/date";
 import { formula } from "../../columns/formula";
 import { member } from "../../columns/member";
 import { text } from "../../columns/text";
-import { LATE, MISSING } from "../../emphasis";
+import { WARNING } from "../../emphasis";
 import { defineSheet } from "../../sheet";
 
 function words(header: string, about: string) {
@@ -43,7 +43,7 @@ export const customerSuccess = defineSheet({
     theirStrategy: words("Their strategy", "How they mean to win."),
     sharedGoal: {
       ...words("Shared goal", "The goal that we have in common."),
-      highlights: [{ when: '=AND([@Account]<>"",[@[Shared goal]]="")', show: MISSING }],
+      highlights: [{ when: '=AND([@Account]<>"",[@[Shared goal]]="")', show: WARNING }],
     },
     howMeasured: words("How they measure it", "The figure by which they see the value."),
     enhance: words("How we enhance it", "What we do so that it grows."),
@@ -52,8 +52,8 @@ export const customerSuccess = defineSheet({
       about: "The last time we talked about this, not about an order.",
       audience: "leadership",
       highlights: [
-        { when: '=AND([@[Last dialogue]]<>"",INT(AsOf)-[@[Last dialogue]]>OutlookDays)', show: LATE },
-        { when: '=AND([@Account]<>"",[@[Last dialogue]]="")', show: MISSING },
+        { when: '=AND([@[Last dialogue]]<>"",INT(AsOf)-[@[Last dialogue]]>OutlookDays)', show: WARNING },
+        { when: '=AND([@Account]<>"",[@[Last dialogue]]="")', show: WARNING },
       ],
     }),
   },

@@ -4,7 +4,7 @@ import { member } from "../../columns/member";
 import { number } from "../../columns/number";
 import { percent } from "../../columns/percent";
 import { text } from "../../columns/text";
-import { LATE, MISSING } from "../../emphasis";
+import { WARNING } from "../../emphasis";
 import { defineSheet } from "../../sheet";
 
 /** One of the seven questions, in the member's own words. */
@@ -15,7 +15,7 @@ function question(header: string, about: string, width = 146) {
     audience: "private",
     width,
     isWrapped: true,
-    highlights: [{ when: '=AND([@Topic]<>"",[@]="")', show: MISSING }],
+    highlights: [{ when: '=AND([@Topic]<>"",[@]="")', show: WARNING }],
   });
 }
 
@@ -52,7 +52,7 @@ export const expectations = defineSheet({
         audience: "private",
         format: '0" of 7"',
         width: 66,
-        highlights: [{ when: "=AND(ISNUMBER([@Answered]),[@Answered]<7)", show: LATE }],
+        highlights: [{ when: "=AND(ISNUMBER([@Answered]),[@Answered]<7)", show: WARNING }],
       }),
       `=IF([@Topic]="","",${ANSWERED})`,
     ),

@@ -2,7 +2,7 @@ import { MARKET_KINDS } from "../../../terms/marketKinds";
 import { choice } from "../../columns/choice";
 import { date } from "../../columns/date";
 import { text } from "../../columns/text";
-import { MISSING } from "../../emphasis";
+import { WARNING } from "../../emphasis";
 import { defineSheet } from "../../sheet";
 
 /** Key accounts to which no point of view was given lately; a row may name several accounts. */
@@ -34,7 +34,7 @@ export const market = defineSheet({
       audience: "leadership",
       width: 290,
       isWrapped: true,
-      highlights: [{ when: '=AND([@Title]<>"",[@[So what]]="")', show: MISSING }],
+      highlights: [{ when: '=AND([@Title]<>"",[@[So what]]="")', show: WARNING }],
     }),
     source: text({ header: "Source", about: "Where it can be read.", audience: "leadership", width: 140 }),
     date: date({ header: "Date", about: "The day it was noted.", audience: "leadership" }),
@@ -62,7 +62,7 @@ export const market = defineSheet({
       header: "Shared on",
       about: "The day a point of view was given to those customers.",
       audience: "leadership",
-      highlights: [{ when: '=AND([@Kind]="Point of view",[@[Shared on]]="")', show: MISSING }],
+      highlights: [{ when: '=AND([@Kind]="Point of view",[@[Shared on]]="")', show: WARNING }],
     }),
   },
   tab: {

@@ -5,7 +5,7 @@ import { formula } from "../../columns/formula";
 import { member } from "../../columns/member";
 import { number } from "../../columns/number";
 import { text } from "../../columns/text";
-import { LATE, MISSING } from "../../emphasis";
+import { WARNING } from "../../emphasis";
 import { defineSheet } from "../../sheet";
 
 function words(header: string, about: string, width = 106) {
@@ -57,7 +57,7 @@ export const milestones = defineSheet({
     companyStrategy: words("Company strategy", "The company's line that it serves.", 110),
     teamPlay: {
       ...words("Team play", "What the team does for it.", 110),
-      highlights: [{ when: '=AND([@[Company strategy]]<>"",[@[Team play]]="")', show: MISSING }],
+      highlights: [{ when: '=AND([@[Company strategy]]<>"",[@[Team play]]="")', show: WARNING }],
     },
     kpi: text({
       header: "KPI",
@@ -74,7 +74,7 @@ export const milestones = defineSheet({
         audience: "leadership",
         format: '0" of 6"',
         width: 56,
-        highlights: [{ when: "=AND(ISNUMBER([@Ready]),[@Ready]<6)", show: LATE }],
+        highlights: [{ when: "=AND(ISNUMBER([@Ready]),[@Ready]<6)", show: WARNING }],
       }),
       `=IF([@Milestone]="","",${ANSWERED})`,
     ),

@@ -6,7 +6,7 @@ import { formula } from "../../columns/formula";
 import { number } from "../../columns/number";
 import { rating } from "../../columns/rating";
 import { text } from "../../columns/text";
-import { BELOW } from "../../emphasis";
+import { WARNING } from "../../emphasis";
 import { PALETTE } from "../../palette";
 import { defineSheet } from "../../sheet";
 import { TEN_HABITS, THE_SEVEN } from "./selfGradeStatements";
@@ -66,7 +66,7 @@ export const selfGrade = defineSheet({
         audience: "private",
         width: 56,
         highlights: [
-          { when: "=AND(ISNUMBER([@Grade]),[@Grade]<=2)", show: BELOW },
+          { when: "=AND(ISNUMBER([@Grade]),[@Grade]<=2)", show: WARNING },
           { when: "=[@Grade]=5", show: { fill: PALETTE.band } },
         ],
       },

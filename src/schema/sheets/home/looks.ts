@@ -1,4 +1,4 @@
-import { LATE } from "../../emphasis";
+import { QUIET_WARNING } from "../../emphasis";
 import { PALETTE } from "../../palette";
 import type { PagePart } from "../../plan";
 
@@ -40,11 +40,11 @@ export const homeLooks: Pick<PagePart, "mergedRows" | "styles" | "highlights"> =
     { address: "Q12:Q14,Q16:Q18,Q20:Q21,Q24:Q27", style: { color: PALETTE.sub } },
   ],
   highlights: [
-    { address: "B4:O4", formula: "=$U$23", ...LATE, fill: PALETTE.warnTint },
+    { address: "B4:O4", formula: "=$U$23", ...QUIET_WARNING, fill: PALETTE.warnTint },
     { address: "B4:O4", formula: '=AND(NOT($U$23),$U$30<>"")', fill: PALETTE.tint },
     { address: "K7", formula: "=N($U$6)>0", color: PALETTE.warn },
     { address: "N7", formula: "=AND($U$9>0,TODAY()-INT(AsOf)>ImportDays)", color: PALETTE.warn },
-    { address: "Q8:R26", formula: '=RIGHT($Q8,4)="late"', ...LATE },
-    { address: "K24:K26", formula: '=RIGHT($K24,4)="late"', ...LATE },
+    { address: "Q8:R26", formula: '=RIGHT($Q8,4)="late"', ...QUIET_WARNING },
+    { address: "K24:K26", formula: '=RIGHT($K24,4)="late"', ...QUIET_WARNING },
   ],
 };

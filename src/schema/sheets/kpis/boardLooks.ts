@@ -1,4 +1,4 @@
-import { BELOW } from "../../emphasis";
+import { WARNING } from "../../emphasis";
 import { PALETTE } from "../../palette";
 import type { LookBlock, PagePart, Style } from "../../plan";
 
@@ -62,7 +62,7 @@ export const BOARD_LOOKS: Pick<PagePart, "styles" | "looks" | "formats" | "highl
       address: "E6:L26",
       // The state stands in the first of a KPI's three rows; no other cell begins with its mark.
       formula: '=OR(LEFT(E4,1)="!",LEFT(E5,1)="!",LEFT(E6,1)="!")',
-      ...BELOW,
+      ...WARNING,
     },
     { address: "E6:L26", formula: '=LEFT(E6,1)="✓"', color: PALETTE.accent, isBold: true },
     { address: "E6:L26", formula: '=LEFT(E6,3)="no "', color: PALETTE.mute },

@@ -6,7 +6,7 @@ import { formula } from "../../columns/formula";
 import { number } from "../../columns/number";
 import { rating } from "../../columns/rating";
 import { text } from "../../columns/text";
-import { BELOW, MISSING } from "../../emphasis";
+import { WARNING } from "../../emphasis";
 import { defineSheet } from "../../sheet";
 
 /** What the seats that stand empty would carry. */
@@ -26,7 +26,7 @@ function criterion(header: string, about: string) {
     about,
     audience: "private",
     width: 66,
-    highlights: [{ when: "=AND(ISNUMBER([@]),[@]<=2)", show: BELOW }],
+    highlights: [{ when: "=AND(ISNUMBER([@]),[@]<=2)", show: WARNING }],
   } as const;
   return rating(facts, { from: 1, to: 5 });
 }
@@ -73,7 +73,7 @@ export const candidates = defineSheet({
       width: 260,
       isWrapped: true,
       indent: 1,
-      highlights: [{ when: '=AND([@Score]<>"",[@Evidence]="")', show: MISSING }],
+      highlights: [{ when: '=AND([@Score]<>"",[@Evidence]="")', show: WARNING }],
     }),
     decision: choice(
       {
@@ -81,7 +81,7 @@ export const candidates = defineSheet({
         about: "Hire, Wait or No.",
         audience: "private",
         width: 72,
-        highlights: [{ when: '=AND([@Stage]="Offer",[@Decision]="")', show: MISSING }],
+        highlights: [{ when: '=AND([@Stage]="Offer",[@Decision]="")', show: WARNING }],
       },
       CANDIDATE_DECISIONS,
     ),

@@ -4,7 +4,7 @@ import { date } from "../../columns/date";
 import { formula } from "../../columns/formula";
 import { member } from "../../columns/member";
 import { text } from "../../columns/text";
-import { BELOW, LATE, MISSING } from "../../emphasis";
+import { WARNING } from "../../emphasis";
 import { defineSheet } from "../../sheet";
 
 const SENTENCE =
@@ -46,8 +46,8 @@ export const careers = defineSheet({
         audience: "private",
         width: 96,
         highlights: [
-          { when: '=OR([@[What I do]]="Blocking",[@[What I do]]="Inhibiting")', show: BELOW },
-          { when: '=AND([@Member]<>"",[@[What I do]]="")', show: MISSING },
+          { when: '=OR([@[What I do]]="Blocking",[@[What I do]]="Inhibiting")', show: WARNING },
+          { when: '=AND([@Member]<>"",[@[What I do]]="")', show: WARNING },
         ],
       },
       CAREER_VERBS,
@@ -57,14 +57,14 @@ export const careers = defineSheet({
       header: "By",
       about: "The day by which.",
       audience: "private",
-      highlights: [{ when: '=AND([@By]<>"",[@By]<INT(AsOf))', show: LATE }],
+      highlights: [{ when: '=AND([@By]<>"",[@By]<INT(AsOf))', show: WARNING }],
     }),
     nextTalk: formula(
       date({
         header: "Next talk",
         about: "The day by which the member's next talk is due.",
         audience: "private",
-        highlights: [{ when: '=AND([@[Next talk]]<>"",N([@[Next talk]])<INT(AsOf))', show: LATE }],
+        highlights: [{ when: '=AND([@[Next talk]]<>"",N([@[Next talk]])<INT(AsOf))', show: WARNING }],
       }),
       '=IF(OR([@Member]="",[@[Talked on]]=""),"",MAXIFS(Careers[Talked on],Careers[Member],[@Member])+CareerDays)',
     ),

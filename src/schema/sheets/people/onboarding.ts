@@ -8,7 +8,7 @@ import { money } from "../../columns/money";
 import { number } from "../../columns/number";
 import { percent } from "../../columns/percent";
 import { text } from "../../columns/text";
-import { BELOW, LATE } from "../../emphasis";
+import { WARNING } from "../../emphasis";
 import { defineSheet } from "../../sheet";
 
 const SENTENCE =
@@ -44,7 +44,7 @@ export const onboarding = defineSheet({
       header: "Due",
       about: "The day by which.",
       audience: "private",
-      highlights: [{ when: '=AND([@Due]<>"",[@Due]<INT(AsOf),[@Done]<>"Yes")', show: LATE }],
+      highlights: [{ when: '=AND([@Due]<>"",[@Due]<INT(AsOf),[@Done]<>"Yes")', show: WARNING }],
     }),
     done: flag({ header: "Done", about: "Yes when they can.", audience: "private", width: 54, indent: 1 }),
     cost: money({ header: "Cost", about: "What it cost.", audience: "private", width: 76 }),
@@ -54,7 +54,7 @@ export const onboarding = defineSheet({
       highlights: [
         {
           when: "=AND(COUNT([@[Ramp planned]],[@[Ramp reached]])=2,[@[Ramp reached]]<[@[Ramp planned]])",
-          show: BELOW,
+          show: WARNING,
         },
       ],
     },

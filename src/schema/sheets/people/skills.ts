@@ -4,7 +4,7 @@ import { member } from "../../columns/member";
 import { number } from "../../columns/number";
 import { rating } from "../../columns/rating";
 import { text } from "../../columns/text";
-import { BELOW, LATE, MISSING } from "../../emphasis";
+import { WARNING } from "../../emphasis";
 import { PALETTE } from "../../palette";
 import { defineSheet } from "../../sheet";
 
@@ -57,7 +57,7 @@ export const skills = defineSheet({
         audience: "private",
         width: 58,
         highlights: [
-          { when: "=AND(ISNUMBER([@Grade]),[@Grade]<=2)", show: BELOW },
+          { when: "=AND(ISNUMBER([@Grade]),[@Grade]<=2)", show: WARNING },
           { when: "=[@Grade]=4", show: { fill: PALETTE.tint } },
           { when: "=[@Grade]=5", show: { fill: PALETTE.band } },
         ],
@@ -80,13 +80,15 @@ export const skills = defineSheet({
       audience: "private",
       width: 270,
       isWrapped: true,
-      highlights: [{ when: '=AND([@Grade]<>"",[@Evidence]="")', show: MISSING }],
+      highlights: [{ when: '=AND([@Grade]<>"",[@Evidence]="")', show: WARNING }],
     }),
     gradedOn: date({
       header: "Graded on",
       about: "The day; a grade grows stale.",
       audience: "private",
-      highlights: [{ when: '=AND([@[Graded on]]<>"",INT(AsOf)-[@[Graded on]]>AssessmentDays)', show: LATE }],
+      highlights: [
+        { when: '=AND([@[Graded on]]<>"",INT(AsOf)-[@[Graded on]]>AssessmentDays)', show: WARNING },
+      ],
     }),
     basis: formula(
       text({

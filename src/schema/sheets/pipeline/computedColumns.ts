@@ -3,7 +3,7 @@ import { formula } from "../../columns/formula";
 import { number } from "../../columns/number";
 import { text } from "../../columns/text";
 import { PALETTE } from "../../palette";
-import { LATE } from "../../emphasis";
+import { QUIET_WARNING } from "../../emphasis";
 
 /** What the book works out about a deal. */
 export const computedColumns = {
@@ -45,7 +45,7 @@ export const computedColumns = {
     format: '0;"−"0;"–"',
     width: 54,
     isComputed: true,
-    highlights: [{ when: "=N([@Pushes])>=2", show: LATE }],
+    highlights: [{ when: "=N([@Pushes])>=2", show: QUIET_WARNING }],
   }),
   unknowns: formula(
     number({

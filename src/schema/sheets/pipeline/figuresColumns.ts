@@ -3,7 +3,7 @@ import { money } from "../../columns/money";
 import { percent } from "../../columns/percent";
 import { text } from "../../columns/text";
 import { PALETTE } from "../../palette";
-import { LATE, MISSING } from "../../emphasis";
+import { QUIET_WARNING, WARNING } from "../../emphasis";
 
 /** When a deal closes, what it is worth, and what happens next. */
 export const figuresColumns = {
@@ -36,7 +36,7 @@ export const figuresColumns = {
       "property_closedate",
     ],
     highlights: [
-      { when: '=AND([@Status]="Open",[@[Close date]]<>"",[@[Close date]]<INT(AsOf))', show: LATE },
+      { when: '=AND([@Status]="Open",[@[Close date]]<>"",[@[Close date]]<INT(AsOf))', show: QUIET_WARNING },
     ],
   }),
   amount: money({
@@ -83,7 +83,7 @@ export const figuresColumns = {
     audience: "leadership",
     aliases: ["NextStep", "Opportunity Next Steps", "Next Steps"],
     width: 162,
-    highlights: [{ when: '=AND([@Status]="Open",[@[Next step]]="")', show: MISSING }],
+    highlights: [{ when: '=AND([@Status]="Open",[@[Next step]]="")', show: WARNING }],
   }),
   nextStepDate: date({
     header: "Next step date",
@@ -92,8 +92,11 @@ export const figuresColumns = {
     audience: "leadership",
     aliases: ["Next Step Due Date", "Deal - Next activity date", "Next Activity Date"],
     highlights: [
-      { when: '=AND([@Status]="Open",[@[Next step date]]<>"",[@[Next step date]]<INT(AsOf))', show: LATE },
-      { when: '=AND([@Status]="Open",[@[Next step date]]="")', show: MISSING },
+      {
+        when: '=AND([@Status]="Open",[@[Next step date]]<>"",[@[Next step date]]<INT(AsOf))',
+        show: QUIET_WARNING,
+      },
+      { when: '=AND([@Status]="Open",[@[Next step date]]="")', show: WARNING },
     ],
   }),
   lastActivity: date({
@@ -111,7 +114,7 @@ export const figuresColumns = {
     highlights: [
       {
         when: '=AND([@Status]="Open",[@[Last activity]]<>"",INT(AsOf)-[@[Last activity]]>StaleDays)',
-        show: LATE,
+        show: QUIET_WARNING,
       },
     ],
   }),

@@ -1,6 +1,6 @@
 import { date } from "../../columns/date";
 import { text } from "../../columns/text";
-import { LATE } from "../../emphasis";
+import { WARNING } from "../../emphasis";
 import { defineSheet } from "../../sheet";
 import { SETTINGS_TAB } from "./settingsTab";
 
@@ -29,7 +29,9 @@ export const jobAgreement = defineSheet({
       header: "Agreed on",
       about: "The day; it wants a new look every half-year.",
       audience: "private",
-      highlights: [{ when: '=AND([@[Agreed on]]<>"",INT(AsOf)-[@[Agreed on]]>AgreementDays)', show: LATE }],
+      highlights: [
+        { when: '=AND([@[Agreed on]]<>"",INT(AsOf)-[@[Agreed on]]>AgreementDays)', show: WARNING },
+      ],
     }),
   },
   startsWith: () => LINES.map((line) => ({ line })),

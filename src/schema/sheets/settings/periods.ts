@@ -1,7 +1,7 @@
 import { date } from "../../columns/date";
 import { money } from "../../columns/money";
 import { text } from "../../columns/text";
-import { MISSING } from "../../emphasis";
+import { WARNING } from "../../emphasis";
 import { defineSheet, type Row } from "../../sheet";
 import { SETTINGS_TAB } from "./settingsTab";
 
@@ -27,7 +27,7 @@ export const periods = defineSheet({
       header: "Target",
       about: "What the team has to close in it.",
       audience: "leadership",
-      highlights: [{ when: '=AND([@Target]="",[@Period]=Period)', show: MISSING }],
+      highlights: [{ when: '=AND([@Target]="",[@Period]=Period)', show: WARNING }],
     }),
   },
   startsWith: ({ periods: rows }) => rows,

@@ -6,7 +6,7 @@ import { formula } from "../../columns/formula";
 import { number } from "../../columns/number";
 import { rating } from "../../columns/rating";
 import { text } from "../../columns/text";
-import { BELOW, LATE } from "../../emphasis";
+import { QUIET_WARNING, WARNING } from "../../emphasis";
 import { PALETTE } from "../../palette";
 
 /** What a member has to work with: 0 nothing to 3 all that is needed. */
@@ -17,7 +17,7 @@ function enabler(header: string, about: string) {
     audience: "private",
     width: 57,
     highlights: [
-      { when: "=AND(ISNUMBER([@]),[@]<=1)", show: BELOW },
+      { when: "=AND(ISNUMBER([@]),[@]<=1)", show: WARNING },
       { when: "=[@]=3", show: { fill: PALETTE.tint } },
     ],
   } as const;
@@ -47,7 +47,7 @@ export const growthColumns = {
     audience: "private",
     isFolded: true,
     highlights: [
-      { when: '=AND([@[Assessed on]]<>"",INT(AsOf)-[@[Assessed on]]>AssessmentDays)', show: LATE },
+      { when: '=AND([@[Assessed on]]<>"",INT(AsOf)-[@[Assessed on]]>AssessmentDays)', show: QUIET_WARNING },
     ],
   }),
   territoryPlan: text({
@@ -65,7 +65,7 @@ export const growthColumns = {
     audience: "private",
     isFolded: true,
     highlights: [
-      { when: '=AND([@[Plan updated]]<>"",INT(AsOf)-[@[Plan updated]]>AssessmentDays)', show: LATE },
+      { when: '=AND([@[Plan updated]]<>"",INT(AsOf)-[@[Plan updated]]>AssessmentDays)', show: QUIET_WARNING },
     ],
   }),
   cadence: number({
@@ -85,7 +85,7 @@ export const growthColumns = {
       highlights: [
         {
           when: "=AND(N([@[Last 1:1]])>0,INT(AsOf)-N([@[Last 1:1]])>IF(N([@[1:1 every]])>0,[@[1:1 every]],OneOnOneDays)+OneOnOneGrace)",
-          show: LATE,
+          show: QUIET_WARNING,
         },
       ],
     }),
@@ -101,7 +101,7 @@ export const growthColumns = {
       highlights: [
         {
           when: "=AND(N([@[Last ride-along]])>0,INT(AsOf)-N([@[Last ride-along]])>RideAlongDays)",
-          show: LATE,
+          show: QUIET_WARNING,
         },
       ],
     }),
@@ -117,7 +117,7 @@ export const growthColumns = {
       highlights: [
         {
           when: "=AND(N([@[Last call review]])>0,INT(AsOf)-N([@[Last call review]])>CallReviewDays)",
-          show: LATE,
+          show: QUIET_WARNING,
         },
       ],
     }),

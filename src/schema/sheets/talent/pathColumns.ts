@@ -5,7 +5,7 @@ import { formula } from "../../columns/formula";
 import { rating } from "../../columns/rating";
 import { text } from "../../columns/text";
 import { value } from "../../columns/value";
-import { BELOW, LATE, MISSING } from "../../emphasis";
+import { QUIET_WARNING, WARNING } from "../../emphasis";
 import { PALETTE } from "../../palette";
 import { ACCURACY_FORMULA, BIAS_FORMULA } from "./record";
 
@@ -45,7 +45,7 @@ export const pathColumns = {
         style: "Stop",
         message: `Type ${PATHS.slice(0, -1).join(", ")} or ${COACH_OUT}. ${COACH_OUT} needs criteria, a decision date and the coaching talks that Settings asks for.`,
       },
-      highlights: [{ when: '=LEFT([@Path],5)="Coach"', show: BELOW }],
+      highlights: [{ when: '=LEFT([@Path],5)="Coach"', show: WARNING }],
     },
     PATHS,
   ),
@@ -64,7 +64,7 @@ export const pathColumns = {
     isWrapped: true,
     indent: 1,
     isFolded: true,
-    highlights: [{ when: '=AND(LEFT([@Path],5)="Coach",[@Criteria]="")', show: MISSING }],
+    highlights: [{ when: '=AND(LEFT([@Path],5)="Coach",[@Criteria]="")', show: WARNING }],
   }),
   decisionDue: date({
     header: "Decision due",
@@ -72,8 +72,8 @@ export const pathColumns = {
     audience: "private",
     width: 62,
     highlights: [
-      { when: '=AND([@[Decision due]]<>"",[@[Decision due]]-INT(AsOf)<=14)', show: LATE },
-      { when: '=AND(LEFT([@Path],5)="Coach",[@[Decision due]]="")', show: MISSING },
+      { when: '=AND(LEFT([@Path],5)="Coach",[@[Decision due]]="")', show: WARNING },
+      { when: '=AND([@[Decision due]]<>"",[@[Decision due]]-INT(AsOf)<=14)', show: QUIET_WARNING },
     ],
   }),
   outcome: text({
@@ -119,7 +119,7 @@ export const pathColumns = {
       audience: "private",
       width: 54,
       highlights: [
-        { when: "=AND(ISNUMBER([@[Retention risk]]),[@[Retention risk]]>=RiskLimit)", show: BELOW },
+        { when: "=AND(ISNUMBER([@[Retention risk]]),[@[Retention risk]]>=RiskLimit)", show: WARNING },
       ],
     },
     FIVE,
@@ -141,7 +141,7 @@ export const pathColumns = {
     highlights: [
       {
         when: '=AND(ISNUMBER([@[Retention risk]]),[@[Retention risk]]>=RiskLimit,[@[Retention plan]]="")',
-        show: MISSING,
+        show: WARNING,
       },
     ],
   }),
@@ -160,7 +160,7 @@ export const pathColumns = {
       audience: "private",
       width: 130,
       isFolded: true,
-      highlights: [{ when: '=[@[Path check]]<>""', show: LATE }],
+      highlights: [{ when: '=[@[Path check]]<>""', show: QUIET_WARNING }],
     }),
     PATH_CHECK,
   ),

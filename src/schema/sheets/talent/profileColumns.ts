@@ -3,7 +3,7 @@ import { member } from "../../columns/member";
 import { money } from "../../columns/money";
 import { percent } from "../../columns/percent";
 import { text } from "../../columns/text";
-import { MISSING } from "../../emphasis";
+import { WARNING } from "../../emphasis";
 import { PALETTE } from "../../palette";
 
 /** Who the member is and what they bring. */
@@ -59,7 +59,7 @@ export const profileColumns = {
     audience: "private",
     width: 104,
     isWrapped: true,
-    highlights: [{ when: '=AND([@Member]<>"",[@Strengths]="")', show: MISSING }],
+    highlights: [{ when: '=AND([@Member]<>"",[@Strengths]="")', show: WARNING }],
   }),
   weaknesses: text({
     header: "Weaknesses",
@@ -67,6 +67,6 @@ export const profileColumns = {
     audience: "private",
     width: 104,
     isWrapped: true,
-    highlights: [{ when: '=AND([@Member]<>"",[@Weaknesses]="")', show: MISSING }],
+    highlights: [{ when: '=AND([@Member]<>"",[@Weaknesses]="")', show: WARNING }],
   }),
 };

@@ -8,7 +8,7 @@ import { formula } from "../../columns/formula";
 import { member } from "../../columns/member";
 import { number } from "../../columns/number";
 import { text } from "../../columns/text";
-import { LATE, MISSING } from "../../emphasis";
+import { WARNING } from "../../emphasis";
 import { defineSheet } from "../../sheet";
 
 /** How often each rhythm comes in a month. */
@@ -49,7 +49,7 @@ export const meetings = defineSheet({
         about: "Keep, Delegate or Drop.",
         audience: "team",
         width: 78,
-        highlights: [{ when: '=AND([@Meeting]<>"",[@[About sales]]="No",[@Verdict]="")', show: MISSING }],
+        highlights: [{ when: '=AND([@Meeting]<>"",[@[About sales]]="No",[@Verdict]="")', show: WARNING }],
       },
       MEETING_VERDICTS,
     ),
@@ -58,13 +58,13 @@ export const meetings = defineSheet({
       about: "Who takes it.",
       audience: "team",
       width: 116,
-      highlights: [{ when: '=AND([@Verdict]="Delegate",[@[Delegate to]]="")', show: MISSING }],
+      highlights: [{ when: '=AND([@Verdict]="Delegate",[@[Delegate to]]="")', show: WARNING }],
     }),
     since: date({
       header: "Since",
       about: "The day from which.",
       audience: "team",
-      highlights: [{ when: '=AND(OR([@Verdict]="Delegate",[@Verdict]="Drop"),[@Since]="")', show: MISSING }],
+      highlights: [{ when: '=AND(OR([@Verdict]="Delegate",[@Verdict]="Drop"),[@Since]="")', show: WARNING }],
     }),
     hours: formula(
       number({
@@ -73,7 +73,7 @@ export const meetings = defineSheet({
         audience: "team",
         format: "0.0",
         width: 72,
-        highlights: [{ when: '=AND([@[About sales]]="No",[@Verdict]="Keep")', show: LATE }],
+        highlights: [{ when: '=AND([@[About sales]]="No",[@Verdict]="Keep")', show: WARNING }],
       }),
       `=IF([@Meeting]="","",ROUND(N([@Minutes])*${TIMES}/60,1))`,
     ),

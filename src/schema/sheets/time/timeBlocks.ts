@@ -7,7 +7,7 @@ import { formula } from "../../columns/formula";
 import { number } from "../../columns/number";
 import { percent } from "../../columns/percent";
 import { text } from "../../columns/text";
-import { BELOW, MISSING } from "../../emphasis";
+import { WARNING } from "../../emphasis";
 import { defineSheet } from "../../sheet";
 
 const WEEK = "TimeBlocks[Week],[@Week]";
@@ -58,7 +58,7 @@ export const timeBlocks = defineSheet({
         audience: "team",
         width: 142,
         indent: 1,
-        highlights: [{ when: '=AND([@Minutes]<>"",[@Kind]="")', show: MISSING }],
+        highlights: [{ when: '=AND([@Minutes]<>"",[@Kind]="")', show: WARNING }],
       },
       TIME_KINDS,
     ),
@@ -82,7 +82,7 @@ export const timeBlocks = defineSheet({
         highlights: [
           {
             when: "=AND(ISNUMBER([@[Coaching that week]]),[@[Coaching that week]]<CoachingShare)",
-            show: BELOW,
+            show: WARNING,
           },
         ],
       }),
@@ -94,7 +94,7 @@ export const timeBlocks = defineSheet({
         about: "The share in which you sell yourself, on the team's deals.",
         audience: "team",
         width: 76,
-        highlights: [{ when: "=N([@[Selling that week]])>PlayerShare", show: BELOW }],
+        highlights: [{ when: "=N([@[Selling that week]])>PlayerShare", show: WARNING }],
       }),
       shareOf('{"Own selling"}'),
     ),
@@ -104,7 +104,7 @@ export const timeBlocks = defineSheet({
         about: "The share that goes to customers you keep yourself.",
         audience: "team",
         width: 84,
-        highlights: [{ when: "=N([@[Own accounts that week]])>HeldShare", show: BELOW }],
+        highlights: [{ when: "=N([@[Own accounts that week]])>HeldShare", show: WARNING }],
       }),
       shareOf('{"Own accounts"}'),
     ),
