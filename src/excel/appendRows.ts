@@ -6,7 +6,9 @@ import { isNewer } from "./newerBook";
 import type { TableEdit } from "../schema/tableEdit";
 import { type Applied, applyEdits } from "./applyEdits";
 import { caught } from "./caught";
+import { changeOf } from "./change";
 import { type EditWork, editWork, protectedTab } from "./editWork";
+import { isOnlySight, showFirstUse } from "./firstUse";
 import { isBlankRow } from "./isBlankRow";
 import type { LocatedTable } from "./locatedTable";
 import { plainText } from "./plainText";
@@ -20,20 +22,31 @@ interface Probe {
   readonly tail: Excel.Range;
 }
 
-/** An edit ready to be written, with its range held across requests. */
+/** The first and the last column and row of an address such as 'My tab'!A5:L7. */
+interface Frame {
+  readonly tab: string;
+  readonly left: string;
+  readonly top: number;
+  readonly right: string;
+  readonly bottom: number;
+}
+
+/** An edit ready to be written, and where its table stands. */
 interface Ready {
   readonly work: EditWork;
-  readonly probe: Probe;
+  readonly frame: Frame;
 }
 
 function probe(context: Excel.RequestContext, edit: TableEdit): Probe {
   const table = context.workbook.tables.getItemOrNullObject(edit.sheet.table);
-  table.load("columns/items/name,worksheet/protection/protected,worksheet/customProperties/items/value");
+  // In one load: every further one costs as much again.
+  table.load(
+    "columns/items/name,worksheet/visibility,worksheet/protection/protected,worksheet/customProperties/items/value",
+  );
   const whole = table.getRange();
   whole.load("address");
   const tail = whole.getLastRow().getResizedRange(edit.added.length, 0);
   tail.load("formulas");
-  context.trackedObjects.add(tail);
   return { edit, table, whole, tail };
 }
 
@@ -45,13 +58,14 @@ function plainly({ edit: { sheet }, table, whole, tail }: Probe): LocatedTable |
   const isWhole = Object.values(sheet.columns).every(({ header }) => known.has(fold(header)));
   const [last = [], ...below] = tail.formulas as Cell[][];
   if (!isWhole || below.some((row) => !row.every(isBlank))) return undefined;
-  const { tab, top, bottom } = frameOf(whole.address);
+  const { tab, top, bottom } = frameOf(whole);
   const isEmpty = bottom === top + 1 && isBlankRow(sheet, headers, last);
   return {
     sheet,
     name: sheet.table,
     tab,
     isProtected: table.worksheet.protection.protected,
+    isHidden: table.worksheet.visibility === Excel.SheetVisibility.hidden,
     headers,
     firstRow: top + 1,
     rows: isEmpty ? 0 : bottom - top,
@@ -67,23 +81,31 @@ function isOurs({ worksheet }: Excel.Table, sheet: Sheet): boolean {
   );
 }
 
-/** The tab, header row and last row of an address such as 'My tab'!A5:L7. */
-function frameOf(address: string): { readonly tab: string; readonly top: number; readonly bottom: number } {
-  const [, tab = "", top, bottom] = /^(.*)![A-Z]+(\d+):[A-Z]+(\d+)$/.exec(address) ?? [];
+function frameOf({ address }: Excel.Range): Frame {
+  const [, tab = "", left = "", top, right = "", bottom] =
+    /^(.*)!([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(address) ?? [];
   return {
     tab: tab.replace(/^'(.*)'$/, "$1").replaceAll("''", "'"),
+    left,
     top: Number(top),
+    right,
     bottom: Number(bottom),
   };
 }
 
-/** Grows the table first: Excel gives the new rows its formats, rules and calculated columns; then fills them. */
-function write({ work: { at, rows }, probe: { table, whole, tail } }: Ready): void {
-  const address = whole.address.slice(whole.address.lastIndexOf("!") + 1);
-  table.resize(address.replace(/\d+$/, String(at.firstRow - 1 + at.rows + rows.length)));
-  const untouched = at.headers.map(() => null);
-  const filled = rows.map((row) => row.map((cell) => (cell === null ? null : plainText(cell))));
-  tail.values = at.rows === 0 ? [...filled, untouched] : [untouched, ...filled];
+/**
+ * Grows the table first: Excel gives the new rows its formats, rules and calculated columns; then fills them. Everything goes by
+ * address, which costs less than ranges kept from the reading; Excel refuses to grow a table whose header is not where it was.
+ */
+function write(context: Excel.RequestContext, { work, frame: { left, top, right } }: Ready): void {
+  const { at, rows } = work;
+  const first = at.firstRow + at.rows;
+  const last = first + rows.length - 1;
+  const table = context.workbook.tables.getItem(at.name);
+  table.resize(`${left}${String(top)}:${right}${String(last)}`);
+  const landing = table.worksheet.getRange(`${left}${String(first)}:${right}${String(last)}`);
+  landing.values = rows.map((row) => row.map((cell) => (cell === null ? null : plainText(cell))));
+  showFirstUse(table, work);
 }
 
 /** What stands plainly, ready to be written; undefined when something does not. */
@@ -96,15 +118,10 @@ async function locate(
   const ready: Ready[] = [];
   for (const each of probes) {
     const at = plainly(each);
-    if (at) ready.push({ work: editWork(each.edit, at), probe: each });
+    if (!at) return undefined;
+    ready.push({ work: editWork(each.edit, at), frame: frameOf(each.whole) });
   }
-  return ready.length === probes.length ? ready : undefined;
-}
-
-/** Lets Excel forget the ranges that it kept; that it cannot is no fault of the writing. */
-async function forget(context: Excel.RequestContext, ready: readonly Ready[]): Promise<void> {
-  context.trackedObjects.remove(ready.map(({ probe: { tail } }) => tail));
-  await caught(() => context.sync());
+  return ready;
 }
 
 /**
@@ -121,10 +138,9 @@ export async function appendRows(edits: readonly TableEdit[]): Promise<Applied> 
   const works = ready.map(({ work }) => work);
   const tab = protectedTab(works);
   if (tab !== undefined) return { ok: false, why: "protected", tab, standing: 0 };
-  for (const each of ready) write(each);
+  for (const each of ready) write(context, each);
   const written = await caught(() => context.sync());
-  void forget(context, ready);
-  if (!written.ok)
+  if (!written.ok && !isOnlySight(written.fault))
     return { ok: false, why: "refused", fault: written.fault, standing: await takeBack(works, new Set()) };
-  return { ok: true, change: { edits: works.map(({ edit }) => edit), overtaken: [] } };
+  return { ok: true, change: changeOf(works) };
 }

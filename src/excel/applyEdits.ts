@@ -1,6 +1,8 @@
 import { attempt } from "./attempt";
-import { type EditWork, editWork, type Overtaken, protectedTab } from "./editWork";
+import { type Change, changeOf } from "./change";
+import { type EditWork, editWork, protectedTab } from "./editWork";
 import type { ExcelFault } from "./excelFault";
+import { isOnlySight, showFirstUse } from "./firstUse";
 import { isMissing, locateTables, type Missing } from "./locatedTable";
 import { type Piece, piecesOf, splitLast } from "./pieces";
 import type { TableEdit } from "../schema/tableEdit";
@@ -11,12 +13,6 @@ import { finishWork, landing, writePiece } from "./writeWork";
 export interface Hooks {
   readonly onProgress?: (rowsWritten: number, rowsInAll: number) => void;
   readonly signal?: AbortSignal;
-}
-
-/** What was written: the token that `undoChange` takes back. */
-export interface Change {
-  readonly edits: readonly TableEdit[];
-  readonly overtaken: readonly Overtaken[];
 }
 
 /** Why an edit was not carried out; `standing` counts the rows and cells that could not be taken away again. */
@@ -33,6 +29,7 @@ function send(pieces: readonly Piece[], finished: readonly EditWork[]) {
     context.application.suspendApiCalculationUntilNextSync();
     for (const piece of pieces) writePiece(context, piece);
     for (const work of finished) finishWork(context, work);
+    for (const work of finished) showFirstUse(context.workbook.tables.getItem(work.at.name), work);
     await context.sync();
   });
 }
@@ -91,7 +88,8 @@ async function writeAll(works: readonly EditWork[], hooks: Hooks): Promise<NotAp
   if (fault === "stopped") return { why: "stopped", standing: await takeBack(works, made) };
   if (fault) return { why: "refused", fault, standing: await takeBack(works, made) };
   const committed = await send(last, works);
-  if (!committed.ok) return { why: "refused", fault: committed.fault, standing: await takeBack(works, made) };
+  if (!committed.ok && !isOnlySight(committed.fault))
+    return { why: "refused", fault: committed.fault, standing: await takeBack(works, made) };
   hooks.onProgress?.(total, total);
   return null;
 }
@@ -113,6 +111,5 @@ export async function applyEdits(edits: readonly TableEdit[], hooks: Hooks = {})
   if (tab !== undefined) return { ok: false, why: "protected", tab, standing: 0 };
   const failure = await writeAll(works, hooks);
   if (failure) return { ok: false, ...failure };
-  const edited = works.map(({ edit, changes }) => ({ ...edit, changes }));
-  return { ok: true, change: { edits: edited, overtaken: works.flatMap((work) => work.overtaken) } };
+  return { ok: true, change: changeOf(works) };
 }

@@ -14,6 +14,7 @@ export interface LocatedTable {
   readonly tab: string;
   /** Whether its sheet is protected: then no table on it can grow. */
   readonly isProtected: boolean;
+  readonly isHidden: boolean;
   readonly headers: readonly string[];
   /** The sheet row of the first body row, counted from 1. */
   readonly firstRow: number;
@@ -64,7 +65,7 @@ function probe(table: Excel.Table, edit: TableEdit): Probe {
     headersOf(edit).map((name) => [name, table.columns.getItemOrNullObject(name).getDataBodyRange()]),
   );
   const { worksheet } = table;
-  worksheet.load("name,protection/protected");
+  worksheet.load("name,visibility,protection/protected");
   header.load("values");
   body.load("rowIndex,rowCount");
   firstRow.load("formulas");
@@ -93,6 +94,7 @@ function located(edit: TableEdit, own: OwnTableFound<Probe> | undefined): Locate
     name,
     tab: asked.worksheet.name,
     isProtected: asked.worksheet.protection.protected,
+    isHidden: asked.worksheet.visibility === Excel.SheetVisibility.hidden,
     headers,
     firstRow: asked.body.rowIndex + 1,
     rows: isEmpty ? 0 : asked.body.rowCount,

@@ -1,6 +1,7 @@
 import type { Cell } from "../kit/cell";
 import { attempt } from "./attempt";
 import type { EditWork } from "./editWork";
+import { isFirstUse } from "./firstUse";
 import { typedText } from "./typedText";
 import { landing } from "./writeWork";
 
@@ -18,6 +19,7 @@ function restore(context: Excel.RequestContext, work: EditWork, hasRoom: boolean
   }
   if (work.rows.length === 0) return;
   if (work.at.rows === 0) emptyFirstRow(context, work);
+  if (isFirstUse(work)) table.worksheet.visibility = "Hidden";
   // A table keeps at least one body row.
   const kept = Math.max(1, work.at.rows);
   table.resize(table.getHeaderRowRange().getResizedRange(kept, 0));

@@ -1,5 +1,5 @@
 import type { Cell } from "../kit/cell";
-import type { Change } from "./applyEdits";
+import type { Change } from "./change";
 import { caught } from "./caught";
 import { CHUNK_BYTES, chunksOf } from "./chunks";
 import { type EditWork, editWork, type Overtaken } from "./editWork";
@@ -25,6 +25,8 @@ interface AddedRow {
 
 interface Removal {
   readonly work: EditWork;
+  /** Whether the sheet came into sight with these rows, and goes out of it with the last of them. */
+  readonly wasShown: boolean;
   readonly untouched: readonly number[];
   readonly kept: readonly Overtaken[];
 }
@@ -56,7 +58,10 @@ function touchedHeader(work: EditWork, row: AddedRow, cells: readonly Cell[]): s
 }
 
 /** Reads the appended rows back in requests of bearable size and tells the untouched from the touched. */
-async function compare(work: EditWork, rows: readonly AddedRow[]): Promise<Removal> {
+async function compare(
+  work: EditWork,
+  rows: readonly AddedRow[],
+): Promise<Pick<Removal, "untouched" | "kept">> {
   const untouched: number[] = [];
   const kept: Overtaken[] = [];
   for (const chunk of chunksOf(rows, CHUNK_BYTES)) {
@@ -74,7 +79,7 @@ async function compare(work: EditWork, rows: readonly AddedRow[]): Promise<Remov
         });
     }
   }
-  return { work, untouched, kept };
+  return { untouched, kept };
 }
 
 async function readRows(context: Excel.RequestContext, work: EditWork, rows: readonly AddedRow[]) {
@@ -92,7 +97,7 @@ async function readRows(context: Excel.RequestContext, work: EditWork, rows: rea
   return values;
 }
 
-function remove(context: Excel.RequestContext, { work, untouched }: Removal): void {
+function remove(context: Excel.RequestContext, { work, untouched, wasShown }: Removal): void {
   const table = context.workbook.tables.getItem(work.at.name);
   const removesAll = untouched.length === work.at.rows && untouched.length > 0;
   // A table keeps at least one body row: the first one is emptied instead.
@@ -105,6 +110,7 @@ function remove(context: Excel.RequestContext, { work, untouched }: Removal): vo
     block.delete(Excel.DeleteShiftDirection.up);
   }
   if (!removesAll) return;
+  if (wasShown) table.worksheet.visibility = "Hidden";
   for (const column of Object.values(work.edit.sheet.columns)) {
     if (column.formula !== undefined || !work.at.headers.includes(column.header)) continue;
     table.columns.getItem(column.header).getDataBodyRange().getCell(0, 0).values = [[""]];
@@ -130,13 +136,15 @@ async function locateWorks(edits: readonly TableEdit[]): Promise<readonly EditWo
   return works;
 }
 
-async function takeBackChange({ edits }: Change): Promise<Undone> {
+async function takeBackChange({ edits, shown }: Change): Promise<Undone> {
   const works = await locateWorks(edits);
   if (!Array.isArray(works)) return { ok: false, why: "missing", missing: works as Missing };
   const removals: Removal[] = [];
   for (const [index, work] of (works as EditWork[]).entries()) {
     const edit = edits[index];
-    if (edit) removals.push(await compare(work, addedRows(edit, work)));
+    if (!edit) continue;
+    const wasShown = shown.includes(edit.sheet.table);
+    removals.push({ work, wasShown, ...(await compare(work, addedRows(edit, work))) });
   }
   const held = removals.find(
     ({ work, untouched }) => work.at.isProtected && work.changes.length + untouched.length > 0,

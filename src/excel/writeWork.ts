@@ -1,6 +1,5 @@
 import type { Cell } from "../kit/cell";
 import { TEXT_FORMAT } from "../schema/columns/text";
-import type { Sheet } from "../schema/sheet";
 import { dressBody } from "./dressBody";
 import type { EditWork } from "./editWork";
 import type { LocatedTable } from "./locatedTable";
@@ -34,11 +33,6 @@ export function writePiece(context: Excel.RequestContext, { work, offset, rows }
   block.values = rows as Cell[][];
 }
 
-/** A sheet that waited for its first row comes into sight. */
-function showFirstUse(table: Excel.Table, { tab }: Sheet): void {
-  if (tab.visibility === "Hidden") table.worksheet.visibility = "Visible";
-}
-
 /** Changes cells and takes the appended rows into the table. */
 export function finishWork(context: Excel.RequestContext, { edit, at, changes, rows }: EditWork): void {
   const table = context.workbook.tables.getItem(at.name);
@@ -47,7 +41,6 @@ export function finishWork(context: Excel.RequestContext, { edit, at, changes, r
     column.getCell(change.index, 0).values = [[typedText(change.to)]];
   }
   if (rows.length === 0) return;
-  if (at.rows === 0) showFirstUse(table, edit.sheet);
   table.resize(table.getHeaderRowRange().getResizedRange(at.rows + rows.length, 0));
   dressBody(table, edit.sheet);
 }

@@ -1,4 +1,5 @@
-import type { Applied, Change, Hooks } from "../excel/applyEdits";
+import type { Applied, Hooks } from "../excel/applyEdits";
+import type { Change } from "../excel/change";
 import type { BookBytes } from "../excel/bookBytes";
 import type { BookState } from "../excel/bookState";
 import type { Build, BuildOptions } from "../excel/buildBook";

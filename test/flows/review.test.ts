@@ -1,5 +1,6 @@
 import { reviewGap } from "../../src/pane/review/reviewGaps";
 import { startReview } from "../../src/pane/review/reviewDraft";
+import type { Applied } from "../../src/excel/applyEdits";
 import { type KeptAnswer, saveReview } from "../../src/excel/saveReview";
 import { excelDesk } from "../../src/pane/app/excelDesk";
 import { tableValues } from "../excel/support";
@@ -42,17 +43,64 @@ function bytesOf(words: readonly object[]): number {
   return new TextEncoder().encode(JSON.stringify(cells)).length;
 }
 
+/** Which of the sheets that a review fills are in sight. */
+function inSight(): readonly string[] {
+  const { items } = excelHost.book.sheets;
+  const waiting = ["Reviews", "Answers"];
+  return items
+    .filter(({ name, visibility }) => waiting.includes(name) && visibility === "Visible")
+    .map(({ name }) => name);
+}
+
+async function taken(saved: Applied): Promise<Extract<Applied, { ok: true }>> {
+  if (!saved.ok) throw new Error(JSON.stringify(saved));
+  await excelDesk.undoChange(saved.change, MONDAY);
+  return saved;
+}
+
 describe("a deal review with its answers", () => {
-  it("is saved in two syncs, which cost 4 kB besides its own words", async () => {
+  it("is saved in two syncs, which cost 4 kB besides its own words; the first one also shows its sheets", async () => {
     const ten = await tenAnswers();
     expect(ten).toHaveLength(10);
     excelHost.requests.clear();
-    const saved = await saveReview(REVIEW, ten);
-    expect(saved.ok).toBe(true);
+    const first = await saveReview(REVIEW, ten);
+    const showing = excelHost.requests.requestBytes;
     expect(excelHost.requests.count).toBe(2);
-    expect(excelHost.requests.requestBytes - bytesOf([REVIEW, ...ten])).toBeLessThanOrEqual(4096);
-    expect(excelHost.requests.requestBytes).toBeLessThanOrEqual(5600);
-    if (saved.ok) await excelDesk.undoChange(saved.change, MONDAY);
+    const later = { ...REVIEW, reviewId: "R-2" };
+    const answered = ten.map((answer) => ({ ...answer, reviewId: "R-2" }));
+    excelHost.requests.clear();
+    const saved = await saveReview(later, answered);
+    expect(excelHost.requests.count).toBe(2);
+    expect(excelHost.requests.requestBytes).toBeLessThanOrEqual(5400);
+    expect(excelHost.requests.requestBytes - bytesOf([later, ...answered])).toBeLessThanOrEqual(4000);
+    expect(showing).toBeLessThanOrEqual(5620);
+    await taken(saved);
+    await taken(first);
+  });
+
+  it("brings the sheets that waited for it into sight, and undo takes them out again", async () => {
+    expect(inSight()).toEqual([]);
+    const first = await saveReview(REVIEW, ANSWERS);
+    expect(inSight()).toEqual(["Reviews", "Answers"]);
+    const second = await saveReview({ ...REVIEW, reviewId: "R-2" }, []);
+    await taken(second);
+    expect(inSight()).toEqual(["Reviews", "Answers"]);
+    await taken(first);
+    expect(inSight()).toEqual([]);
+  });
+
+  it("leaves a sheet hidden that the manager hid, and one in sight that the manager showed", async () => {
+    const show = (visibility: "Visible" | "Hidden") =>
+      excelHost.book.sheets.get("Reviews")?.setVisibility(visibility);
+    show("Visible");
+    await taken(await saveReview(REVIEW, ANSWERS));
+    expect(inSight()).toEqual(["Reviews"]);
+    const first = await saveReview(REVIEW, ANSWERS);
+    show("Hidden");
+    await taken(await saveReview({ ...REVIEW, reviewId: "R-2" }, []));
+    expect(inSight()).toEqual(["Answers"]);
+    await taken(first);
+    show("Hidden");
   });
 
   it("keeps the formats, rules and calculated columns of the table, and every text as it was typed", async () => {

@@ -1,7 +1,8 @@
 import type { TakenBack } from "../../src/pane/desk";
 import { excelDesk } from "../../src/pane/app/excelDesk";
 import { saveReview } from "../../src/excel/saveReview";
-import type { Applied, Change } from "../../src/excel/applyEdits";
+import type { Applied } from "../../src/excel/applyEdits";
+import type { Change } from "../../src/excel/change";
 import type { ImportPlan } from "../../src/intake/plan/importPlan";
 import { pipeline } from "../../src/schema/sheets/pipeline";
 import { wholeWorkbook } from "../excel/wholeWorkbook";
@@ -214,6 +215,23 @@ describe("an edit of somebody else between reading and writing", () => {
     expect(await amountOf("D-2")).toBe(2500);
     expect((await standingBook()).deals.map(({ record }) => record.dealId)).toContain("D-7");
     await takenBack(applied.change);
+  });
+});
+
+describe("a review whose second table moves between reading and writing", () => {
+  it("is refused whole, for Excel grows no table from another header row", async () => {
+    const answers = () => excelHost.book.sheets.get("Answers")?.cells;
+    const rows = { row: 1, column: 0, rows: 3, columns: 16_384 };
+    const before = wholeWorkbook();
+    excelHost.faults.betweenSyncs(2, () => {
+      answers()?.insert(rows, "Down");
+    });
+    const saved = await saveReview(REVIEW, ANSWERS);
+    expect(saved).toMatchObject({ ok: false, why: "refused", standing: 0 });
+    await excelHost.book.settle();
+    answers()?.remove(rows, "Up");
+    await excelHost.book.settle();
+    expect(wholeWorkbook()).toEqual(before);
   });
 });
 

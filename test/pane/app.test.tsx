@@ -55,7 +55,7 @@ function firstOpen({ deals }: BookState): Deal {
   return found;
 }
 
-const WRITTEN = { ok: true, change: { edits: [], overtaken: [] } } satisfies Applied;
+const WRITTEN = { ok: true, change: { edits: [], overtaken: [], shown: [] } } satisfies Applied;
 
 /** A desk whose workbook lives in memory: it keeps what it is told and answers from it. */
 function memoryDesk(state: BookState, change: Partial<Desk> = {}): Desk {

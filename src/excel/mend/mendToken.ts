@@ -1,4 +1,4 @@
-import type { Change } from "../applyEdits";
+import type { Change } from "../change";
 import type { BuiltParts } from "./buildSheets";
 import type { SmallStep } from "./carryOut";
 

@@ -1,7 +1,8 @@
 import type { StepOf } from "../../schema/drift/step";
 import { tableEdit } from "../../schema/tableEdit";
-import { type Change, applyEdits } from "../applyEdits";
+import { applyEdits } from "../applyEdits";
 import { OFFERED_SUFFIX } from "../building/nameClash";
+import type { Change } from "../change";
 import type { Declaration } from "../drift/declaredBook";
 import type { ExcelFault } from "../excelFault";
 

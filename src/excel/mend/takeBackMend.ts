@@ -1,4 +1,4 @@
-import type { Change } from "../applyEdits";
+import type { Change } from "../change";
 import { attempt } from "../attempt";
 import type { Attempt } from "../caught";
 import type { ExcelFault } from "../excelFault";

@@ -1,4 +1,4 @@
-import type { Change } from "../../excel/applyEdits";
+import type { Change } from "../../excel/change";
 import { undoChange } from "../../excel/undoChange";
 import type { Serial } from "../../kit/serial";
 import { pipeline } from "../../schema/sheets/pipeline";
