@@ -82,6 +82,17 @@ describe("the main job on the sample team", () => {
     await look("inspect");
   });
 
+  it("makes the tabs that come with their first use by a click in Setup", async () => {
+    await hand.press("Setup");
+    await hand.press(/How it is computed/);
+    await hand.see("Made on tab “How it is computed”.");
+    await look("computed");
+    await hand.press(/Leadership brief/);
+    await hand.see("Made on tab “Leadership brief”.");
+    await look("brief");
+    expect(await sheetValues(bench, "Leadership brief", "A6")).toEqual([[expect.stringMatching(/ k$/)]]);
+  });
+
   it("makes a leadership copy in which nothing private is left", async () => {
     await hand.tab("Share");
     await hand.press("See what stays out");

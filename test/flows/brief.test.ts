@@ -1,3 +1,4 @@
+import { computedLines } from "../../scripts/computed";
 import { copyOf } from "../../src/entry/book/copyOf";
 import { applyEdits } from "../../src/excel/applyEdits";
 import { makeTab } from "../../src/excel/printing/makeTab";
@@ -7,6 +8,7 @@ import { accounts } from "../../src/schema/sheets/accounts";
 import { actions } from "../../src/schema/sheets/actions";
 import { briefPlan } from "../../src/schema/sheets/brief";
 import { calls } from "../../src/schema/sheets/calls";
+import { computedPlan } from "../../src/schema/sheets/computed";
 import { tableEdit, type CellsByHeader, type TableEdit } from "../../src/schema/tableEdit";
 import { readSavedSheet } from "../browser/saved";
 import { leaksIn } from "../share/leakScanner";
@@ -224,5 +226,19 @@ describe("the Leadership brief", () => {
     });
     expect(await removePage(PLAN)).toEqual({ ok: true, value: true });
     expect(excelHost.book.sheets.get(PLAN.name)).toBeNull();
+  });
+});
+
+describe("How it is computed", () => {
+  it("is made when it is first asked for, its formulas as texts that nothing calculates", async () => {
+    const lines = computedLines();
+    const before = excelHost.requests.count;
+    expect(await makeTab(computedPlan(lines))).toEqual({
+      ok: true,
+      value: { tab: "How it is computed", isNew: true },
+    });
+    expect(excelHost.requests.count - before).toBe(2);
+    const shown = await valuesOf("How it is computed", `B4:D${String(3 + lines.length)}`);
+    expect(shown).toEqual(lines.map(([what, words = "", formula = ""]) => [what, words, formula]));
   });
 });

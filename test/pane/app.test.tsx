@@ -8,6 +8,7 @@ import type { Deal } from "../../src/schema/sheets/pipeline";
 import { CHECKLIST_QUESTIONS } from "../../src/schema/sheets/checklistQuestions";
 import { App } from "../../src/pane/app/App";
 import { goToPage, openReview, reviewSelected } from "../../src/pane/app/navigation";
+import type { ComputedLine } from "../../src/schema/sheets/computed";
 import { createPaneApp, type PaneApp } from "../../src/pane/app/paneApp";
 import { offerUndo } from "../../src/pane/app/standingActions";
 import type { Desk } from "../../src/pane/desk";
@@ -92,10 +93,15 @@ function memoryDesk(state: BookState, change: Partial<Desk> = {}): Desk {
   };
 }
 
-async function open(state: BookState, change: Partial<Desk> = {}) {
+async function open(
+  state: BookState,
+  change: Partial<Desk> = {},
+  computed: readonly ComputedLine[] | null = null,
+) {
   const tools = {
     desk: memoryDesk(state, change),
     copyMaker: () => Promise.reject(new Error("Not asked for")),
+    readComputed: async () => computed,
   };
   const app: PaneApp = createPaneApp({ ...tools, now: () => TODAY + 0.35 });
   let view: ReturnType<typeof shown> | undefined;
@@ -142,6 +148,25 @@ describe("the pane", () => {
     await user.click(await screen.findByRole("button", { name: "Undo" }));
     expect(removePage).toHaveBeenCalledTimes(1);
     expect(await screen.findByText("Tab “Leadership brief” is gone again.")).toBeInTheDocument();
+  });
+
+  test("makes How it is computed of what the build wrote", async () => {
+    const makeTab = jest.fn(async () => ({ ok: true, value: { tab: "x", isNew: false } }) as const);
+    const { user } = await open(await sampleBook(), { makeTab }, [
+      ["Home!U6 Gap", "Target less call.", "=1"],
+    ]);
+    await user.click(screen.getByRole("button", { name: "Setup" }));
+    await user.click(await screen.findByRole("button", { name: /How it is computed/ }));
+    expect(makeTab).toHaveBeenCalledWith(expect.objectContaining({ name: "How it is computed" }));
+  });
+
+  test("says when the texts of How it is computed cannot be had", async () => {
+    const makeTab = jest.fn();
+    const { user } = await open(await sampleBook(), { makeTab });
+    await user.click(screen.getByRole("button", { name: "Setup" }));
+    await user.click(await screen.findByRole("button", { name: /How it is computed/ }));
+    expect(await screen.findByText(/could not be loaded/)).toBeInTheDocument();
+    expect(makeTab).not.toHaveBeenCalled();
   });
 
   test("saves a review, offers Undo and takes it back", async () => {

@@ -12,7 +12,7 @@ import { buildBook, goToCell, keepTarget } from "./bookActions";
 import type { BookView } from "./bookView";
 import type { TaskProps } from "./taskProps";
 import type { PaneApp } from "./paneApp";
-import { showBrief } from "./printActions";
+import { showBrief, showComputed } from "./printActions";
 import { startingSetup } from "./startingSetup";
 import { turnPack } from "./turnPack";
 
@@ -57,6 +57,11 @@ function firstUseTabs(app: PaneApp): readonly SettingsPart[] {
       name: "Leadership brief",
       meta: "One printed page for upper management",
       onOpen: () => void showBrief(app),
+    },
+    {
+      name: "How it is computed",
+      meta: "What each figure says, and its formula",
+      onOpen: () => void showComputed(app),
     },
   ];
 }

@@ -24,6 +24,20 @@ export async function showBrief(app: PaneApp): Promise<void> {
   await showTab(app, briefPlan());
 }
 
+/** Makes the tab that says how each figure is computed, or shows it. */
+export async function showComputed(app: PaneApp): Promise<void> {
+  const [lines, { computedPlan }] = await Promise.all([
+    app.readComputed(),
+    import("../../schema/sheets/computed"),
+  ]);
+  if (lines === null) {
+    showTrouble(app, {
+      title: "Not made",
+      body: "Its texts could not be loaded. See that you are online and try again.",
+    });
+  } else await showTab(app, computedPlan(lines));
+}
+
 /** Makes a tab that comes with its first use; one that stands is shown without a word. */
 async function showTab(app: PaneApp, plan: SheetPlan): Promise<void> {
   showTrouble(app, undefined);

@@ -1,0 +1,64 @@
+// What the tab "How it is computed" says, from the declarations of pages, tables and worksheet functions.
+import { CATALOG } from "../src/functions/catalog";
+import { NAMESPACE } from "../src/functions/define";
+import { columnIndex } from "../src/kit/columnLetters";
+import { ALL_TABLES } from "../src/schema/book";
+import { bookPlan } from "../src/schema/derive/bookPlan";
+import { computedColumns } from "../src/schema/derive/computedColumns";
+import { PAGE_FIGURES, type PageFigure } from "../src/schema/guides/pageFigures";
+import type { SheetPlan } from "../src/schema/plan";
+import type { Setup } from "../src/schema/setup";
+import { briefPlan } from "../src/schema/sheets/brief";
+import type { ComputedLine } from "../src/schema/sheets/computed";
+import { PACK_NAMES } from "../src/terms/packNames";
+
+/** Any team and day will do: the formulas of the pages do not depend on them. */
+const SETUP: Setup = {
+  today: 46_342,
+  team: "",
+  currency: "",
+  period: "",
+  periods: [],
+  owners: ["Anybody"],
+  packs: PACK_NAMES,
+};
+
+const PAGES = [...bookPlan(SETUP).sheets, briefPlan()];
+
+/** Every line of the tab, headings among them. */
+export function computedLines(): readonly ComputedLine[] {
+  return [
+    ["Figures of the pages"],
+    ...PAGE_FIGURES.map(figureLine),
+    ["Computed columns"],
+    ...computedColumns(ALL_TABLES),
+    ["Worksheet functions, each with its native twin"],
+    ...CATALOG.map(({ id, about, formula, twin }): ComputedLine => [
+      `${NAMESPACE}.${id}`,
+      `${about} ${formula}`,
+      twin,
+    ]),
+  ];
+}
+
+function figureLine({ page, cell, figure, words }: PageFigure): ComputedLine {
+  const plan = PAGES.find(({ name }) => name === page);
+  const formula = plan && formulaAt(plan, cell);
+  if (formula === undefined) throw new Error(`${page}!${cell} holds no formula: ${figure}`);
+  return [`${page} · ${figure} (${cell})`, words, formula];
+}
+
+function formulaAt({ formulas }: SheetPlan, cell: string): string | undefined {
+  const [column, row] = cornerOf(cell);
+  for (const { address, cells } of formulas) {
+    const [left, top] = cornerOf(address);
+    const found = cells[row - top]?.[column - left];
+    if (typeof found === "string" && found.startsWith("=")) return found;
+  }
+  return undefined;
+}
+
+function cornerOf(address: string): readonly [column: number, row: number] {
+  const [, letters = "A", row = "1"] = /^([A-Z]+)(\d+)/.exec(address) ?? [];
+  return [columnIndex(letters), Number(row)];
+}
