@@ -5,7 +5,7 @@ import { TEXT_FORMAT, textOf } from "./text";
 
 const kind: Kind<string> = {
   kind: "member",
-  width: 94,
+  width: 104,
   format: TEXT_FORMAT,
   align: "Left",
   wanted: "a member's name",

@@ -12,14 +12,22 @@ export interface SizedTable {
 
 /** A table's columns as whole columns of the tab; the header cell takes its place from them. */
 export function columnLines(sheet: Sheet): readonly Line[] {
-  return Object.values(sheet.columns).map((column) => {
-    const style = columnStyle(column);
+  const columns = Object.values(sheet.columns);
+  return columns.map((column, index) => {
+    const shownBefore = columns.slice(0, index).findLast(({ isFolded }) => !isFolded);
+    const style = columnStyle(apart(column, shownBefore));
     return {
       pixels: column.width,
       ...(column.isFolded && { isHidden: true }),
       ...(Object.keys(style).length > 0 && { style }),
     };
   });
+}
+
+/** A text keeps its distance from figures that end where it begins. */
+function apart(column: Column<unknown>, before: Column<unknown> | undefined): Column<unknown> {
+  const touches = column.align === "Left" && before?.align === "Right";
+  return touches ? { ...column, indent: Math.max(1, column.indent) } : column;
 }
 
 function columnStyle({ align, indent, isWrapped, isBold }: Column<unknown>): Style {

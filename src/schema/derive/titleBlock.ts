@@ -32,13 +32,13 @@ export function titleLines(isPrivate: boolean): readonly Line[] {
   ];
 }
 
-/** The title stands in the first column and does without what that column's cells have. */
-function plainOf({ columns }: Sheet): Style {
-  const [first] = Object.values(columns);
+/** A text above the tables does without what the cells of its column have. */
+function plainOf({ columns }: Sheet, index: number): Style {
+  const column = Object.values(columns)[index];
   return {
-    ...(first?.align !== "Left" && { align: "Left" }),
-    ...(first?.isBold && { isBold: false }),
-    ...(first?.isWrapped && { isWrapped: false }),
+    ...(column?.align !== "Left" && { align: "Left" }),
+    ...(column?.isBold && { isBold: false }),
+    ...(column?.isWrapped && { isWrapped: false }),
   };
 }
 
@@ -59,7 +59,7 @@ export function titleBlock(title: string, tables: TabTables, isPrivate: boolean)
     ],
     looks: {
       address: `${left}1:${at}3`,
-      cells: titleLooks(right - main.firstColumn, isPrivate, plainOf(main)),
+      cells: titleLooks(main, right - main.firstColumn, isPrivate),
     },
   };
 }
@@ -75,7 +75,8 @@ function oneCell(address: string, cell: string): CellBlock {
 }
 
 /** Looks of the first three rows up to the last column: the title large, as-of and check to the right. */
-function titleLooks(last: number, isPrivate: boolean, plain: Style): LookBlock["cells"] {
+function titleLooks(main: Sheet, last: number, isPrivate: boolean): LookBlock["cells"] {
+  const plain = plainOf(main, 0);
   const ink: Style = isPrivate ? {} : { color: PALETTE.ink };
   const right: Style = { align: "Right" };
   const row = (looks: ReadonlyMap<number, Style>) =>
@@ -84,7 +85,9 @@ function titleLooks(last: number, isPrivate: boolean, plain: Style): LookBlock["
     row(
       new Map([
         [last, right],
-        ...(isPrivate ? [[BAND_WORDS, { size: 11, isBold: true }] as const] : []),
+        ...(isPrivate
+          ? [[BAND_WORDS, { ...plainOf(main, BAND_WORDS), size: 11, isBold: true }] as const]
+          : []),
         [0, { ...ink, ...plain, size: 18, isBold: true }],
       ]),
     ),

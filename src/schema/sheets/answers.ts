@@ -23,7 +23,7 @@ export const answers = defineSheet({
       audience: "team",
       width: 96,
     }),
-    dealId: id({ header: "Deal ID", about: "The deal it is about.", audience: "team" }),
+    dealId: id({ header: "Deal ID", about: "The deal it is about.", audience: "team", width: 132 }),
     question: text({
       header: "Question",
       about: "The question, as on Checklists.",

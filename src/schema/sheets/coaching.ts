@@ -78,7 +78,7 @@ export const coaching = defineSheet({
       highlights: [{ when: '=AND([@Type]="Ride-along",[@After]="")', show: WARNING }],
     },
     agreed: words("Agreed", "What the member does next.", 190),
-    dealId: id({ header: "Deal ID", about: "The deal that it was about.", audience: "private", width: 110 }),
+    dealId: id({ header: "Deal ID", about: "The deal that it was about.", audience: "private", width: 132 }),
     dealEffect: choice(
       {
         header: "Deal effect",

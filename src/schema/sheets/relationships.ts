@@ -41,7 +41,7 @@ export const relationships = defineSheet({
       audience: "team",
       width: 150,
     }),
-    dealId: id({ header: "Deal ID", about: "The deal that they decide on.", audience: "team", width: 110 }),
+    dealId: id({ header: "Deal ID", about: "The deal that they decide on.", audience: "team", width: 132 }),
     role: choice(
       { header: "Role", about: "What they are to the decision.", audience: "team", width: 126 },
       BUYING_ROLES,

@@ -22,7 +22,7 @@ export const reviews = defineSheet({
       audience: "team",
       width: 96,
     }),
-    dealId: id({ header: "Deal ID", about: "The deal that was reviewed.", audience: "team" }),
+    dealId: id({ header: "Deal ID", about: "The deal that was reviewed.", audience: "team", width: 132 }),
     date: date({ header: "Date", about: "The day of the review.", audience: "team" }),
     checklist: text({
       header: "Checklist",
@@ -69,21 +69,21 @@ export const reviews = defineSheet({
       header: "What beats us",
       about: "What could lose the deal.",
       audience: "team",
-      width: 150,
+      width: 136,
       isWrapped: true,
     }),
     resourcesNeeded: text({
       header: "Resources needed",
       about: "What the owner asks for.",
       audience: "team",
-      width: 150,
+      width: 136,
       isWrapped: true,
     }),
     coachingNote: text({
       header: "Coaching note",
       about: "What you want to remember for coaching; for you alone.",
       audience: "private",
-      width: 150,
+      width: 136,
       isWrapped: true,
     }),
     unknowns: formula(

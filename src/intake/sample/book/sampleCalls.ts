@@ -18,6 +18,17 @@ const WEEK = 7;
 /** How far each member calls too high, in the team's order. */
 const LEAN = [0.12, 0.07, -0.02, 0.09, 0.01, 0.06, 0, 0.15] as const;
 
+/** Above this share of the roll-up the book asks for a reason, as on Settings. */
+const ASKED_FROM = 0.05;
+
+/** Why somebody calls more than the deals add up to, and why less. */
+const MORE = [
+  "Two best-case deals have a signed plan.",
+  "The pilot reports before the quarter ends.",
+  "A renewal is agreed; the signature is on its way.",
+] as const;
+const LESS = ["One committed deal waits for the board.", "Purchasing is late with two orders."] as const;
+
 /** Each closed quarter's last call of everybody, and this quarter's calls so far. */
 export function sampleCalls(scene: Scene) {
   const periods = samplePeriods(scene.today);
@@ -56,21 +67,29 @@ function currentCalls({ deals, monday }: Scene, { period, start, end }: SetupPer
       callOf({ period, week, member }, due(member), due(member) * (1 + (LEAN[place] ?? 0))),
     );
     const team = MEMBERS.reduce((total, member) => total + due(member), 0);
-    const own = callOf({ period, week, member: MANAGER }, team, team * 1.08);
-    return [...members, { ...own, reason: "Two best-case deals have a signed plan." }];
+    return [...members, callOf({ period, week, member: MANAGER }, team, team * 1.08)];
   });
 }
 
 function callOf(who: Pick<Call, "period" | "week" | "member">, rollUp: number, call: number): Call {
   const round = (amount: number): number => Math.round(amount / THOUSAND) * THOUSAND;
+  const share = round(rollUp) === 0 ? 0 : round(call) / round(rollUp) - 1;
   return {
     ...who,
     commit: round(rollUp),
     bestCase: round(Math.max(call, rollUp) * 1.1),
     call: round(call),
     rollUp: round(rollUp),
+    reason: reasonFor(share, Math.abs(round(call) - round(rollUp)) / THOUSAND),
     submittedAt: (who.week ?? 0) + 0.7,
   };
+}
+
+/** A reason where one is asked for; `turn` chooses among them. */
+function reasonFor(share: number, turn: number): string {
+  if (Math.abs(share) <= ASKED_FROM) return "";
+  const reasons = share > 0 ? MORE : LESS;
+  return reasons[turn % reasons.length] ?? "";
 }
 
 function isWonIn({ status, closedOn, closeDate }: Deal, start: Serial, end: Serial): boolean {

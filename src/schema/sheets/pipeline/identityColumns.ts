@@ -43,6 +43,7 @@ export const identityColumns = {
     about: "The rep who carries the deal. Changed by an import, never by a review.",
     audience: "leadership",
     aliases: ["Opportunity Owner", "Deal owner", "Deal - Owner", "sales_agent", "Owner Name", "OwnerId"],
+    width: 94,
   }),
   stage: text({
     header: "Stage",

@@ -32,8 +32,8 @@ export const bookSettings = defineSheet({
       width: 120,
       isBold: true,
     }),
-    value: value({ header: "Value", about: "Change it here.", audience: "leadership", width: 150 }),
-    note: text({ header: "Note", about: "What it is for.", audience: "leadership", width: 260 }),
+    value: value({ header: "Value", about: "Change it here.", audience: "leadership", width: 176 }),
+    note: text({ header: "Note", about: "What it is for.", audience: "leadership", width: 300, indent: 1 }),
   },
   startsWith: ({ team, currency, today }) => [
     { setting: "Team", value: team, note: "Stands on pages that go up." },
