@@ -12,10 +12,16 @@ const READERS = {
   system: "the add-in",
 } as const;
 
-/** The guide's page on one tab, in Markdown: what it is for, how it is kept, what each table and column holds. */
-export function guidePage({ name, tables }: Page, guide: SheetGuide): string {
+/** One row of each table as the sheet shows it: texts by table and header. */
+type Examples = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** A tab as the guide knows it. */
+type Guided = Pick<Page, "name" | "tables">;
+
+/** The guide's page on one tab, in Markdown: what it is for, how it is kept, what each table and column holds, with one filled row. */
+export function guidePage({ name, tables }: Guided, guide: SheetGuide, examples: Examples): string {
   const purpose = tables[0] === undefined ? [] : [tables[0].tab.purpose, ""];
-  const sections = tables.map((table) => section(table, tables.length > 1));
+  const sections = tables.map((table) => section(table, tables.length > 1, examples[table.table] ?? {}));
   return [`# ${name}`, "", ...purpose, ...guideLines(guide), ...sections.flat()].join("\n");
 }
 
@@ -32,25 +38,25 @@ function guideLines({ decision, filling, mistakes }: SheetGuide): readonly strin
   ];
 }
 
-function section(sheet: Sheet, isOneOfMany: boolean): readonly string[] {
+function section(sheet: Sheet, isOneOfMany: boolean, example: Examples[string]): readonly string[] {
   const columns = Object.values(sheet.columns);
   const heading = isOneOfMany ? [`## ${sheet.tab.caption ?? sheet.table}`, "", sheet.about, ""] : [];
   return [
     ...heading,
-    `Table \`${sheet.table}\`, headers in row ${String(sheet.headerRow)}.`,
+    `Table \`${sheet.table}\`, headers in row ${String(sheet.headerRow)}. The example is one row of the sample team's book.`,
     "",
-    "| Column | What it is | Takes | Readers | Known in exports as |",
-    "| --- | --- | --- | --- | --- |",
-    ...columns.map(line),
+    "| Column | What it is | Takes | For example | Readers | Known in exports as |",
+    "| --- | --- | --- | --- | --- | --- |",
+    ...columns.map((column) => line(column, example[column.header] ?? "")),
     "",
     ...formulaLines(columns),
   ];
 }
 
-function line(column: Column<unknown>): string {
+function line(column: Column<unknown>, example: string): string {
   const { header, wanted, audience, aliases, formula } = column;
   const takes = formula === undefined ? wanted : "computed";
-  const cells = [header, aboutOf(column), takes, READERS[audience], aliases.join(", ")];
+  const cells = [header, aboutOf(column), takes, example, READERS[audience], aliases.join(", ")];
   return `| ${cells.map(escaped).join(" | ")} |`;
 }
 

@@ -70,15 +70,17 @@ export const firstUseGuides: SheetGuides = {
   },
   "Leadership brief": {
     decision: "What upper management should know, decide and give this week.",
-    filling: "Nothing is typed here. The page is made of the other tabs and leaves the book as values only.",
+    filling:
+      "Made from Setup when it is first used. Nothing is typed here: the page follows the other tabs, and leaves the book as values only. Of Actions it lists open plays, asks and questions whose Audience is leadership.",
     mistakes: [
+      "An ask or a play is missing: its Audience on Actions is not leadership. Nothing goes up that does not say so.",
       "A figure differs from yesterday's copy: copies are values of their day. The as-of line says which.",
     ],
   },
   "How it is computed": {
     decision: "Whether to believe a figure.",
     filling:
-      "Nothing is typed here. Each function stands with its formula, its source and a twin in native formulas.",
+      "Made from Setup when it is first used. Nothing is typed here: each figure of the pages and each computed column stands with a sentence and its formula, each worksheet function with its twin in native formulas.",
     mistakes: ["A function shows #NAME?: the add-in is not loaded. The native twin still calculates."],
   },
 };
