@@ -17,6 +17,7 @@ import { shareCriteria } from "./share-criteria";
 import { listenEarly, type EarlyListeners } from "./early-listeners";
 import { createFormulaCells, type FormulaCells } from "./formula-cells";
 import { NEW_SHEET, sizeNewSheets } from "./new-sheets";
+import { patchChosenBranches } from "./patches/chosen-branches";
 import { patchIndexOfArray } from "./patches/index-of-array";
 import { patchFormulaSteps } from "./patches/formula-steps";
 import { patchIteratorSome } from "./patches/iterator-some";
@@ -26,6 +27,7 @@ import { patchPlainTexts } from "./patches/plain-texts";
 import { patchReferenceSheet } from "./patches/reference-sheet";
 import { patchRowsAbove } from "./patches/rows-above";
 import { patchRuntimeCells } from "./patches/runtime-cells";
+import { patchSingleCells } from "./patches/single-cells";
 import { patchShownHighlights } from "./patches/shown-highlights";
 import { patchLastingTrees } from "./patches/lasting-trees";
 import { patchTouchedHighlights } from "./patches/touched-highlights";
@@ -60,6 +62,7 @@ export interface Engine extends Pick<Quiet, "quietly" | "loudly">, EarlyListener
 let workbooks = 0;
 
 function applyPatches(): void {
+  patchChosenBranches();
   patchIndexOfArray();
   patchIteratorSome();
   patchLateProgress();
@@ -72,6 +75,7 @@ function applyPatches(): void {
   patchRowsAbove();
   patchShownHighlights();
   patchTouchedHighlights();
+  patchSingleCells();
   patchLastingTrees();
   patchFormulaSteps();
   patchStoredCells();

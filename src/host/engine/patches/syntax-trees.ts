@@ -2,6 +2,7 @@ import { FORMULA_REF_TO_ARRAY_CACHE, LexerNode, LexerTreeBuilder } from "@univer
 import { engineMethods } from "./engine-methods";
 
 interface Cache {
+  _hash(key: string): string;
   set(key: string, entry: unknown): unknown;
   clear(): void;
 }
@@ -36,6 +37,8 @@ export function patchSyntaxTrees(): void {
   isPatched = true;
   const caches = Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE) as Cache;
   const engine = engineMethods(caches);
+  // 32 bits stood for a long key: of 50,000 formulas two would probably share them, and with them one result
+  caches._hash = (key) => key;
   caches.set = function (this: Cache, key, entry) {
     if (isSpentByParsing(key, entry)) return undefined;
     if (!trees && isSyntaxTree(entry)) keep(this);
