@@ -8,6 +8,7 @@ import { TABLES } from "../../src/schema/book";
 import { BOOK_VERSION } from "../../src/schema/bookVersion";
 import { MARK } from "../../src/schema/bookMark";
 import type { Finding } from "../../src/schema/drift/finding";
+import { limits } from "../../src/schema/sheets/settings/limits";
 import { wholeWorkbook } from "../excel/wholeWorkbook";
 import { calculated, MONDAY, registerFunctions, standingBook } from "./sampleBook";
 import { planOf, someDeals } from "./smallBook";
@@ -31,9 +32,33 @@ function cellsOf(table: string, header: string): readonly unknown[] {
   return column && sheet ? sheet.cells.values(column.body).flat() : [];
 }
 
+/** What the user changed on Limits and added there, row by row. */
+const OWN_LIMITS = [
+  ["Quiet deal", 21, "Ours: three weeks."],
+  ["Our own limit", 3, "Not the book's."],
+];
+
+/** Changes a limit, adds one, and sorts them by name. */
+async function writeOwnLimits(): Promise<void> {
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem("Limits");
+    const body = table.getDataBodyRange();
+    body.load("values,rowCount");
+    await context.sync();
+    const quiet = body.values.findIndex(([limit]) => limit === OWN_LIMITS[0]?.[0]);
+    body.getRow(quiet).values = [OWN_LIMITS[0] ?? []];
+    table.resize(table.getRange().getResizedRange(1, 0));
+    body.getRow(0).getOffsetRange(body.rowCount, 0).values = [OWN_LIMITS[1] ?? []];
+    await context.sync();
+    table.sort.apply([{ key: 0, ascending: true }]);
+    await context.sync();
+  });
+}
+
 beforeAll(async () => {
   registerFunctions();
   await excelHost.open(readFileSync("test/fixtures/book-version-1.xlsx"));
+  await writeOwnLimits();
   await calculated();
 });
 
@@ -69,6 +94,27 @@ describe("a book of version 1", () => {
     expect(sorted(wholeWorkbook())).toEqual(sorted(before));
     expect((await findings()).map(({ drift }) => drift.kind)).toEqual(["older version"]);
     expect(await mendBook({ ...order, chosen: await findings() })).toMatchObject({ ok: true, left: 0 });
+  });
+
+  it("then has every limit that came since below the user's own, each under its name and in its format", async () => {
+    const standing = cellsOf("Limits", "Limit");
+    const values = cellsOf("Limits", "Value");
+    const notes = cellsOf("Limits", "Note");
+    for (const own of OWN_LIMITS) {
+      const row = standing.indexOf(own[0]);
+      expect([standing[row], values[row], notes[row]]).toEqual(own);
+    }
+    const declared = limits.startsWith(setup);
+    expect(declared.filter(({ limit }) => !standing.includes(limit))).toEqual([]);
+    expect(standing).toHaveLength(declared.length + 1);
+    await Excel.run(async (context) => {
+      const [few, share] = ["RiskLimit", "SkillsShare"].map((name) =>
+        context.workbook.names.getItem(name).getRange().load("values,numberFormat"),
+      );
+      await context.sync();
+      expect([few?.values, few?.numberFormat]).toEqual([[[4]], [["0"]]]);
+      expect([share?.values, share?.numberFormat]).toEqual([[[0.5]], [["0 %"]]]);
+    });
   });
 
   it("then takes the next export and a review beside the user's own columns", async () => {

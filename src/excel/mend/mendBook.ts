@@ -7,6 +7,7 @@ import { scanBook } from "../drift/scanBook";
 import type { ExcelFault } from "../excelFault";
 import { buildSheets, NOTHING_BUILT } from "./buildSheets";
 import { carryOut, isSmall } from "./carryOut";
+import { formatRows } from "./formatRows";
 import type { MendToken } from "./mendToken";
 import { putRows } from "./putRows";
 import { takeBackMend } from "./takeBackMend";
@@ -91,7 +92,8 @@ async function put(begun: Begun, order: MendOrder): Promise<Failed | null> {
   const applied = await putRows(rows, declarationOf(order));
   if (!applied.ok) return applied;
   begun.token = { ...begun.token, change: applied.change };
-  return null;
+  const shown = await formatRows(rows, declarationOf(order));
+  return shown.ok ? null : { ok: false, why: "refused", fault: shown.fault, standing: 0 };
 }
 
 async function mendLater(begun: Begun, order: MendOrder): Promise<Failed | null> {

@@ -149,7 +149,14 @@ describe("the scoreboard on KPIs", () => {
   it("refuses the eighth active KPI where it is typed, and counts one that came by another way [S1-19]", async () => {
     const rule = excelHost.book.sheets.get("KPIs")?.validations.at(32, 12)?.rule;
     expect(JSON.stringify(rule)).toContain('COUNTIF(KpiActive,\\"Yes\\")<=7');
-    await addKpis({ definitions: [{ ...sampleRows().definitions[0], KPI: "One more" }] });
+    await addKpis({ definitions: [{ ...sampleRows().definitions[0], KPI: "One more", Active: "" }] });
+    const { book } = excelHost;
+    const sheet = book.tables.get("KPIs")?.sheet;
+    if (!sheet) throw new Error("KPIs does not stand");
+    expect(await book.user.type(sheet, "M39", "Yes")).toBe(false);
+    expect(String((await valuesOf("KPIs", "O2"))[0]?.[0])).toContain("7 of 7 active · ");
+    expect(await book.user.type(sheet, "M39", "No")).toBe(true);
+    await write("KPIs", { M39: "Yes" });
     const rows = await boardRows();
     expect(String((await valuesOf("KPIs", "O2"))[0]?.[0])).toContain("8 of 7 active · ");
     expect(String((await valuesOf("KPIs", "O2"))[0]?.[0])).toContain("! 1 too many");

@@ -1,6 +1,7 @@
 /** @excelApi 1.13 */
 import { applyEdits } from "../../../src/excel/applyEdits";
 import { buildBook } from "../../../src/excel/buildBook";
+import { columnLetters } from "../../../src/kit/columnLetters";
 import { cellsByHeader } from "../../../src/schema/derive/cellsByHeader";
 import type { Columns, RecordOf, Sheet } from "../../../src/schema/sheet";
 import { accounts } from "../../../src/schema/sheets/accounts";
@@ -54,6 +55,21 @@ function columnOf({ table }: Sheet, header: string): readonly unknown[] {
     .map(([cell]) => cell);
 }
 
+/** Types into the first row of a table as a user does; says whether Excel took it. */
+async function typeInto(
+  { table, columns, headerRow }: Sheet,
+  header: string,
+  text: string,
+): Promise<boolean> {
+  const { book } = excelHost;
+  const place = Object.values(columns).findIndex((column) => column.header === header);
+  const sheet = book.tables.get(table)?.sheet;
+  if (!sheet || place < 0) throw new Error(`${table}[${header}] does not stand`);
+  const isTaken = await book.user.type(sheet, `${columnLetters(place)}${String(headerRow + 1)}`, text);
+  await book.settle();
+  return isTaken;
+}
+
 beforeAll(async () => {
   await buildBook({ setup: WITH_PACKS });
 });
@@ -87,6 +103,21 @@ describe("the sheets about people", () => {
     expect(columnOf(talent, "Path check")).toEqual(["no date · 1 of 2 talks"]);
   });
 
+  it("refuse Coach out where it is typed, until criteria, a decision date and two talks are there [S1-09]", async () => {
+    const typed = (header: string, text: string) => typeInto(talent, header, text);
+    expect(await typed("Path", "Coach out")).toBe(false);
+    expect(await typed("Decision due", "2026-12-01")).toBe(true);
+    expect(await typed("Path", "Coach out")).toBe(false);
+    await write(rows(coaching, { coachingId: "C-0", date: today - 1, member: "Ana", type: "Ride-along" }));
+    expect(await typed("Criteria", "")).toBe(true);
+    expect(await typed("Path", "Coach out")).toBe(false);
+    expect(columnOf(talent, "Path")).toEqual(["Coach up"]);
+    expect(await typed("Criteria", "60 % of quota")).toBe(true);
+    expect(await typed("Path", "Coach out")).toBe(true);
+    await excelHost.book.settle();
+    expect([columnOf(talent, "Path"), columnOf(talent, "Path check")]).toEqual([["Coach out"], [""]]);
+  });
+
   it("warn when meetings train skills for less than half of their minutes [S1-25]", async () => {
     await write(
       rows(coaching, {
@@ -99,7 +130,7 @@ describe("the sheets about people", () => {
       }),
     );
     expect(sentence(coaching)).toBe(
-      "2 talks. Skills are 25 % of the minutes in meetings, below the 50 % on Settings.",
+      "3 talks. Skills are 25 % of the minutes in meetings, below the 50 % on Settings.",
     );
   });
 
