@@ -19,6 +19,7 @@ import { createFormulaCells, type FormulaCells } from "./formula-cells";
 import { NEW_SHEET, sizeNewSheets } from "./new-sheets";
 import { patchChosenBranches } from "./patches/chosen-branches";
 import { patchIndexOfArray } from "./patches/index-of-array";
+import { forgetChangedFormulas, patchFormulaGrids } from "./patches/formula-grids";
 import { patchFormulaSteps } from "./patches/formula-steps";
 import { patchIteratorSome } from "./patches/iterator-some";
 import { patchLateProgress } from "./patches/late-progress";
@@ -77,6 +78,7 @@ function applyPatches(): void {
   patchTouchedHighlights();
   patchSingleCells();
   patchLastingTrees();
+  patchFormulaGrids();
   patchFormulaSteps();
   patchStoredCells();
   patchRuntimeCells();
@@ -90,6 +92,11 @@ function createWorkbook(api: FUniver, name: string): FWorkbook {
   return api.createWorkbook({ id, name, sheetOrder: ["sheet1"], sheets });
 }
 
+function teachFunctions(functions: IFunctionService): void {
+  functions.registerExecutors(new AnchorArray("ANCHORARRAY"));
+  shareCriteria(functions);
+}
+
 /** Starts an engine with an empty workbook of one sheet. */
 export function createEngine(parts: UniverParts, name: string): Engine {
   applyPatches();
@@ -97,12 +104,11 @@ export function createEngine(parts: UniverParts, name: string): Engine {
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   const early = listenEarly(commands);
+  forgetChangedFormulas(commands, injector.get(IUniverInstanceService));
   const workbook = createWorkbook(api, name);
   const workbookId = workbook.getId();
   sizeNewSheets(commands);
-  const functions = injector.get(IFunctionService);
-  functions.registerExecutors(new AnchorArray("ANCHORARRAY"));
-  shareCriteria(functions);
+  teachFunctions(injector.get(IFunctionService));
   // undo works on the focused workbook only, and without a screen nothing focuses it
   injector.get(IUniverInstanceService).focusUnit(workbookId);
   const sheetIds = () => workbook.getSheets().map((sheet) => sheet.getSheetId());

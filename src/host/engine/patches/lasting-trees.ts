@@ -2,7 +2,7 @@ import { FormulaDependencyGenerator } from "@univerjs/engine-formula";
 import type { DependencyGenerator, FormulaData, FormulaItem, Grid } from "./dependency-generator";
 import { otherTrees } from "./other-trees";
 import { forgetSyntaxTrees } from "./syntax-trees";
-import { createTreeMemory, type Lasting, type Place, type TreeMemory } from "./tree-memory";
+import { createTreeMemory, type Lasting, type Place, type SheetTrees, type TreeMemory } from "./tree-memory";
 
 const memories = new WeakMap<DependencyGenerator, TreeMemory>();
 let isPatched = false;
@@ -40,28 +40,38 @@ function* placesOn(grid: Grid, sheet: Pick<Place, "unitId" | "sheetId">): Genera
   }
 }
 
-function* placesIn(data: FormulaData): Generator<PlacedItem> {
+function* gridsOf(data: FormulaData) {
   for (const [unitId, sheets] of Object.entries(data)) {
-    for (const [sheetId, grid] of Object.entries(sheets ?? {})) {
-      if (grid) yield* placesOn(grid, { unitId, sheetId });
-    }
+    for (const [sheetId, grid] of Object.entries(sheets ?? {})) if (grid) yield { unitId, sheetId, grid };
   }
 }
 
-function put(data: FormulaData, { unitId, sheetId, row, column }: Place, item: FormulaItem): void {
-  const sheets = (data[unitId] ??= {});
-  const grid = (sheets[sheetId] ??= {});
-  (grid[row] ??= {})[column] = item;
+/** Looks through the formulas of a sheet that changed. */
+async function treesOn(
+  memory: TreeMemory,
+  grid: Grid,
+  sheet: Pick<Place, "unitId" | "sheetId">,
+): Promise<SheetTrees> {
+  const own: Lasting[] = [];
+  const shared: Grid = {};
+  for (const [place, item] of placesOn(grid, sheet)) {
+    if (item.si === undefined) own.push(memory.before(place, item) ?? (await memory.add(place, item)));
+    else (shared[place.row] ??= {})[place.column] = item;
+  }
+  return { own, shared };
 }
 
-/** The formulas that stand in cells of their own, and those that are written out in another cell only. */
-async function lastingTrees(generator: DependencyGenerator, data: FormulaData) {
-  const memory = memoryOf(generator);
+/** The formulas of all sheets; of those that nothing changed, as they were last time. */
+async function lastingTrees(memory: TreeMemory, data: FormulaData) {
+  const before = new Map(memory.sheets);
+  memory.sheets.clear();
   const own: Lasting[] = [];
   const shared: FormulaData = {};
-  for (const [place, item] of placesIn(data)) {
-    if (item.si === undefined) own.push(memory.before(place, item) ?? (await memory.add(place, item)));
-    else put(shared, place, item);
+  for (const { unitId, sheetId, grid } of gridsOf(data)) {
+    const trees = before.get(grid) ?? (await treesOn(memory, grid, { unitId, sheetId }));
+    memory.sheets.set(grid, trees);
+    for (const lasting of trees.own) own.push(lasting);
+    if (isFilled(trees.shared)) (shared[unitId] ??= {})[sheetId] = trees.shared;
   }
   return { own, shared };
 }
@@ -88,7 +98,7 @@ export function patchLastingTrees(): void {
   const proto = FormulaDependencyGenerator.prototype as unknown as DependencyGenerator;
   proto._generateTreeList = async function (data, others, sheets) {
     forgetWhatChanged(this);
-    const { own, shared } = await lastingTrees(this, data);
+    const { own, shared } = await lastingTrees(memoryOf(this), data);
     for (const lasting of own) prepare(this, lasting);
     const rest = await otherTrees(this, { shared, others, sheets });
     const trees = [...own.map(({ tree }) => tree), ...rest];

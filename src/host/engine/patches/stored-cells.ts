@@ -13,68 +13,79 @@ import { isPlainRecord, mergePlainly } from "./plain-records";
 type Line = Record<number, Nullable<ICellData>>;
 type Lines = Record<number, Line>;
 
+/** Which style a cell has that gets a new one, by the style that it had. */
+type Outcomes = Map<string, string | undefined>;
+
 /** A step under way. */
 interface Step {
   readonly workbook: Workbook;
   readonly cells: Lines;
-  /** Which style comes of an old and a new one, by both. */
-  readonly styles: Map<string, string | undefined>;
-  /** The new styles of the step as text; many cells share one. */
-  readonly texts: Map<object, string>;
+  /** What comes of the new styles of the step, by their text, and by themselves: many cells share one. */
+  readonly styles: Map<string, Outcomes>;
+  readonly shared: Map<object | string, Outcomes>;
   /** The engine's way to store one cell. */
   readonly storeOne: (row: number, column: number, record: Nullable<ICellData>) => void;
 }
 
 let isPatched = false;
 
-function isBlank(cell: ICellData): boolean {
+function isBlank(cell: object): boolean {
   for (const _key in cell) return false;
   return true;
 }
 
+function outcomes({ styles, shared }: Step, style: NonNullable<ICellData["s"]>): Outcomes {
+  const known = shared.get(style);
+  if (known) return known;
+  const text = typeof style === "string" ? style : JSON.stringify(style);
+  const found = styles.get(text) ?? new Map<string, string | undefined>();
+  styles.set(text, found);
+  shared.set(style, found);
+  return found;
+}
+
+function styleOf(cell: Nullable<ICellData>): string {
+  return typeof cell?.s === "string" ? cell.s : "";
+}
+
 /** Gives a cell its style where the engine has worked it out for one that was alike. */
 function isStyled(step: Step, record: ICellData, cell: ICellData): boolean {
-  const { styles } = step;
   if (!record.s) return true;
-  const key = styleKey(step, record, cell);
-  if (!styles.has(key)) return false;
-  const style = styles.get(key);
+  const known = outcomes(step, record.s);
+  const before = styleOf(cell);
+  if (!known.has(before)) return false;
+  const style = known.get(before);
   if (style === undefined) delete cell.s;
   else cell.s = style;
   return true;
 }
 
-function styleText({ texts }: Step, style: NonNullable<ICellData["s"]>): string {
-  if (typeof style === "string") return style;
-  const text = texts.get(style) ?? JSON.stringify(style);
-  texts.set(style, text);
-  return text;
-}
-
-function styleKey(step: Step, { s }: ICellData, cell: Nullable<ICellData>): string {
-  return `${typeof cell?.s === "string" ? cell.s : ""} ${s ? styleText(step, s) : ""}`;
-}
-
 function storeByEngine(
   step: Step,
-  at: readonly [row: number, column: number],
+  [row, column]: readonly [row: number, column: number],
   record: Nullable<ICellData>,
 ): void {
-  const [row, column] = at;
-  const key = record?.s ? styleKey(step, record, step.cells[row]?.[column]) : null;
+  const before = styleOf(step.cells[row]?.[column]);
   step.storeOne(row, column, record);
   const style = step.cells[row]?.[column]?.s;
-  if (key !== null && typeof style !== "object") step.styles.set(key, style ?? undefined);
+  if (record?.s && typeof style !== "object") outcomes(step, record.s).set(before, style ?? undefined);
+}
+
+/** Takes a cell away, and its row with the last of its cells. */
+function remove(cells: Lines, row: number, column: number): void {
+  const line = cells[row];
+  if (!line) return;
+  if (column in line) Reflect.deleteProperty(line, column);
+  if (isBlank(line)) Reflect.deleteProperty(cells, row);
 }
 
 function store(step: Step, [row, column]: readonly [number, number], record: Nullable<ICellData>): void {
-  const line = (step.cells[row] ??= {});
-  const cell = line[column] ?? {};
+  const cell = step.cells[row]?.[column] ?? {};
   const isPlain = record && isPlainRecord(record, cell, step.workbook.getStyles());
   if (!isPlain || !isStyled(step, record, cell)) return storeByEngine(step, [row, column], record);
   mergePlainly(record, cell);
-  if (isBlank(cell)) storeByEngine(step, [row, column], null);
-  else line[column] = cell;
+  if (isBlank(cell)) remove(step.cells, row, column);
+  else (step.cells[row] ??= {})[column] = cell;
 }
 
 function storeAll(step: Step, records: Lines): void {
@@ -104,7 +115,7 @@ export function patchStoredCells(): void {
     if (!workbook || !cells || !cellValue) return engine.handler(accessor, step);
     const storeOne: Step["storeOne"] = (row, column, record) =>
       void engine.handler(accessor, { ...step, cellValue: { [row]: { [column]: record } } });
-    storeAll({ workbook, cells, styles: new Map(), texts: new Map(), storeOne }, cellValue);
+    storeAll({ workbook, cells, styles: new Map(), shared: new Map(), storeOne }, cellValue);
     return true;
   };
 }

@@ -1,7 +1,7 @@
 import type { IUnitRange } from "@univerjs/core";
 import { FormulaDependencyTree } from "@univerjs/engine-formula";
 import { createColumnRanges, type ColumnRanges } from "./column-ranges";
-import type { DependencyGenerator, FormulaItem, SyntaxNode } from "./dependency-generator";
+import type { DependencyGenerator, FormulaItem, Grid, SyntaxNode } from "./dependency-generator";
 
 /** A formula that was looked through, and what was found. */
 export interface Lasting {
@@ -19,8 +19,16 @@ export interface Place {
   readonly column: number;
 }
 
+/** The formulas of a sheet that stand in cells of their own, and those that are written out in another cell only. */
+export interface SheetTrees {
+  readonly own: readonly Lasting[];
+  readonly shared: Grid;
+}
+
 /** What is kept from one calculation to the next. */
 export interface TreeMemory {
+  /** The formulas of sheets that nothing changed since, by their grid. */
+  readonly sheets: Map<Grid, SheetTrees>;
   /** The formula of this cell as it was looked through before, or null when it is new. */
   before(place: Place, item: FormulaItem): Lasting | null;
   /** Looks through a new formula and has the engine find it by what it reads. */
@@ -71,8 +79,10 @@ export function createTreeMemory(generator: DependencyGenerator): TreeMemory {
   const manager = generator._dependencyManagerService;
   const known = new Map<number, Lasting>();
   const columns = createColumnRanges();
+  const sheets = new Map<Grid, SheetTrees>();
 
   return {
+    sheets,
     before({ unitId, sheetId, row, column }, { f }) {
       const id = manager.getFormulaDependency(unitId, sheetId, row, column);
       const lasting = typeof id === "number" ? known.get(id) : undefined;
@@ -94,6 +104,7 @@ export function createTreeMemory(generator: DependencyGenerator): TreeMemory {
       manager.reset();
       known.clear();
       columns.forget();
+      sheets.clear();
     },
   };
 }
