@@ -29,6 +29,8 @@ export interface Column<T> {
   /** Seldom used: folded into a closed outline group. */
   readonly isFolded: boolean;
   readonly isBold: boolean;
+  /** Holds names, ids or words of a list, which stand in many cells by nature; not what somebody wrote. */
+  readonly isName: boolean;
   /** Filled by Excel or by the add-in, not by people: its header is darker. */
   readonly isComputed: boolean;
   readonly validation?: Validation | undefined;

@@ -18,6 +18,7 @@ export interface Facts {
   readonly isWrapped?: boolean;
   readonly isFolded?: boolean;
   readonly isBold?: boolean;
+  readonly isName?: boolean;
   readonly isComputed?: boolean;
   readonly validation?: Validation;
   readonly highlights?: readonly Highlight[];
@@ -29,6 +30,7 @@ export type Kind<T> = Pick<
   "kind" | "width" | "format" | "align" | "wanted" | "parse" | "toCell"
 > & {
   readonly validation?: Validation;
+  readonly isName?: boolean;
 };
 
 /** A column: its kind's properties, overruled by what the declaration says. */
@@ -39,6 +41,7 @@ export function columnOf<T>(kind: Kind<T>, facts: Facts): Column<T> {
     isWrapped: false,
     isFolded: false,
     isBold: false,
+    isName: false,
     isComputed: false,
     highlights: [],
     ...kind,

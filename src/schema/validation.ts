@@ -1,4 +1,4 @@
-/** A comparison in Office.js' own words; formulas use A1 references or workbook names, never structured references. */
+/** A comparison in Excel's own words; formulas use A1 references or workbook names, never structured references. */
 interface Comparison<Bound> {
   readonly formula1: Bound;
   readonly formula2?: Bound;
@@ -6,7 +6,7 @@ interface Comparison<Bound> {
     "Between" | "EqualTo" | "GreaterThan" | "GreaterThanOrEqualTo" | "LessThan" | "LessThanOrEqualTo";
 }
 
-/** One data-validation rule in the shape that Office.js takes. */
+/** One data-validation rule as Excel knows it. */
 export type Rule =
   | { readonly list: { readonly inCellDropDown: boolean; readonly source: string } }
   | { readonly decimal: Comparison<number> }

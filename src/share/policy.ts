@@ -16,6 +16,8 @@ export type DerivedPolicy = "blank" | "aggregates" | "value";
 export interface ColumnPolicy {
   readonly header: string;
   readonly fate: Fate;
+  /** Names stand in private cells and in others by nature. */
+  readonly isName?: boolean;
 }
 
 /** What leaves of one sheet. */

@@ -69,9 +69,9 @@ function declaredColumns(
   choice: CopyChoice,
 ): readonly ColumnPolicy[] {
   const columns = tables.filter((table) => table.sheet === sheet).flatMap((table) => table.columns);
-  return columns.map(({ header, audience }) => {
-    if (!SEES[choice.readers].has(audience)) return { header, fate: "private" };
-    return { header, fate: isListed(choice.leftOutColumns, sheet, header) ? "notChosen" : "stays" };
+  return columns.map(({ header, audience, isName }) => {
+    if (!SEES[choice.readers].has(audience)) return { header, isName, fate: "private" };
+    return { header, isName, fate: isListed(choice.leftOutColumns, sheet, header) ? "notChosen" : "stays" };
   });
 }
 

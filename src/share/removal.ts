@@ -42,6 +42,8 @@ export interface StayingSheet extends Axes {
   readonly tables: readonly StayingTable[];
   /** Hidden columns that stay hidden, with nothing but formulas in them. */
   readonly foldedColumns: ReadonlySet<number>;
+  /** The columns that hold names, ids or words of a list. */
+  readonly naming: ReadonlySet<number>;
   /** Whether every result on it may be seen, as a plain value. */
   readonly showsResults: boolean;
   /**

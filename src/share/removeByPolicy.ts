@@ -137,6 +137,17 @@ interface OutsideRule {
   readonly known: ReadonlySet<string>;
 }
 
+function namingColumns({ tables }: SourceSheet, { columns: policies }: SheetPolicy): ReadonlySet<number> {
+  const names = new Set(
+    policies === "all" ? [] : policies.flatMap(({ header, isName }) => (isName ? [header] : [])),
+  );
+  return new Set(
+    tables.flatMap(({ area, columns }) =>
+      columns.flatMap(({ header }, index) => (names.has(header) ? [area.left + index] : [])),
+    ),
+  );
+}
+
 function stayingSheet(source: SourceSheet, { content, policy, known }: OutsideRule): Staying {
   const declared = source.tables.flatMap((table) => leavingTableColumns(table, policy));
   const hidden = hiddenColumns(source, content);
@@ -152,6 +163,7 @@ function stayingSheet(source: SourceSheet, { content, policy, known }: OutsideRu
     if (remaining) tables.push(remaining);
   }
   const isOutside = isOutsideOf(source, foldedColumns, { content, policy, known });
+  const naming = namingColumns(source, policy);
   const showsResults = policy.formulas === "becomeValues";
   return {
     stays: true,
@@ -162,6 +174,7 @@ function stayingSheet(source: SourceSheet, { content, policy, known }: OutsideRu
     leavingColumns,
     tables,
     foldedColumns,
+    naming,
     showsResults,
     isOutside,
   };

@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { serialOf } from "../../src/kit/serial";
 import { amountOrDash, amountRange, amountWords, wholeWords } from "../../src/pane/words/amount";
 import { counted } from "../../src/pane/words/counted";
-import { dayInFull, dayInYear, dayWords, timeWords, weekdayWords } from "../../src/pane/words/day";
+import {
+  dayInFull,
+  dayInYear,
+  dayWords,
+  isoDayWords,
+  timeWords,
+  weekdayWords,
+} from "../../src/pane/words/day";
 import { rateWords } from "../../src/pane/words/rate";
 import { typedAmount } from "../../src/pane/words/typedAmount";
 import { typedDay } from "../../src/pane/words/typedDay";
@@ -59,6 +66,7 @@ describe("words of numbers and days", () => {
     expect(dayWords(TODAY)).toBe("16 Nov");
     expect(weekdayWords(TODAY)).toBe("Mon 16 Nov");
     expect(dayInYear(TODAY + 60, TODAY)).toBe("15 Jan 2027");
+    expect(isoDayWords("2026-01-05")).toBe("5 Jan 2026");
     expect(dayInFull(serialOf({ year: 2026, month: 4, day: 3 }))).toBe("3 April 2026");
   });
 

@@ -7,8 +7,10 @@ import { leaksIn } from "./leakScanner";
 import { ooxmlErrors } from "./ooxmlErrors";
 import { SECRET_PLACES, secret, writtenBook } from "./writtenBook";
 
+const NAMES = ["Deal ID", "Deal", "Owner", "Member"];
+
 function column(header: string, audience: "leadership" | "team" | "private") {
-  return { header, audience };
+  return { header, audience, isName: NAMES.includes(header) };
 }
 
 const BOOK: BookAudiences = {
@@ -68,6 +70,28 @@ describe("a copy of a book that a library wrote", () => {
       G3: "1342",
       A5: "=_xlfn._xlws.SORT(Pipeline[Owner])",
     });
+  });
+
+  it("names what was typed in a private cell and in one that stays, but no name of a deal or an owner", async () => {
+    const source = new Workbook();
+    await source.xlsx.load(Buffer.from(await writtenBook()));
+    const note = "Their lawyer holds it up";
+    for (const [sheet, address] of [
+      ["Talent", "B6"],
+      ["Forecast", "A9"],
+      ["Forecast", "A10"],
+    ] as const)
+      source.getWorksheet(sheet)!.getCell(address).value = note;
+    source.getWorksheet("Talent")!.getCell("D9").value = "Halden Marine";
+    source.getWorksheet("Talent")!.getCell("D10").value = "Forecast figures";
+    source.getWorksheet("Forecast")!.getCell("A11").value = "Forecast figures";
+    const bytes = new Uint8Array(await source.xlsx.writeBuffer());
+    const { privateReceipt } = await copied(
+      bytes,
+      { ...POLICY, knownTexts: ["Forecast figures"] },
+      NATIVE_TWINS,
+    );
+    expect(privateReceipt.overlaps).toEqual([{ text: note, cells: 2, firstCell: "Forecast!A9" }]);
   });
 
   it("is read by that library, cell by cell as the source where it stays", async () => {

@@ -12,6 +12,7 @@ import { Steps } from "../kit/Steps";
 import { useType } from "../kit/type";
 import { wholeWords } from "../words/amount";
 import { counted } from "../words/counted";
+import { isoDayWords } from "../words/day";
 import type { FinishedCopy } from "./shareFlow";
 
 export interface CopyPageProps {
@@ -61,7 +62,7 @@ export function CopyPage({ copy, fileName, onSave, onReceipt }: CopyPageProps) {
         <Facts
           facts={[
             ["Sheets", wholeWords(publicReceipt.sheets)],
-            ["Data of", publicReceipt.asOf],
+            ["Data of", isoDayWords(publicReceipt.asOf)],
             ["Formulas that stay", wholeWords(publicReceipt.formulas.keep + publicReceipt.formulas.twin)],
             ["Formulas as plain values", wholeWords(publicReceipt.formulas.value)],
           ]}

@@ -10,6 +10,12 @@ export function dayWords(serial: Serial): string {
   return `${String(day)} ${MONTHS[month - 1] ?? ""}`;
 }
 
+/** The day of an ISO text with its year: "16 Nov 2026" for 2026-11-16. */
+export function isoDayWords(iso: string): string {
+  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
+  return `${String(day)} ${MONTHS[month - 1] ?? ""} ${String(year)}`;
+}
+
 /** A day that names its year when it is not this year's: "16 Nov", "3 Jan 2027". */
 export function dayInYear(serial: Serial, today: Serial): string {
   const { year } = calendarDay(serial);

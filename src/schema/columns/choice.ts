@@ -11,6 +11,7 @@ function kindOf<Word extends string>(words: readonly Word[]): Kind<Word | null> 
     kind: "choice",
     width: 82,
     format: TEXT_FORMAT,
+    isName: true,
     align: "Left",
     wanted,
     validation: {

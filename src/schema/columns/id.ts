@@ -7,6 +7,7 @@ const kind: Kind<string> = {
   kind: "id",
   width: 72,
   format: TEXT_FORMAT,
+  isName: true,
   align: "Left",
   wanted: "an id",
   parse: (cell) => read(textOf(cell).trim()),

@@ -7,6 +7,7 @@ const kind: Kind<string> = {
   kind: "member",
   width: 104,
   format: TEXT_FORMAT,
+  isName: true,
   align: "Left",
   wanted: "a member's name",
   parse: (cell) => read(textOf(cell).trim()),

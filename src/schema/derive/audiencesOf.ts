@@ -1,10 +1,11 @@
 import type { Audience } from "../../terms/audiences";
 import type { Sheet } from "../sheet";
 
-/** Who may read a column. */
+/** Who may read a column, and whether it holds names. */
 interface ColumnAudience {
   readonly header: string;
   readonly audience: Audience;
+  readonly isName: boolean;
 }
 
 /** Who may read what of a table. */
@@ -20,7 +21,7 @@ export function audiencesOf(sheets: readonly Sheet[]): readonly TableAudience[] 
   return sheets.map(({ name, table, columns }) => ({
     sheet: name,
     table,
-    columns: Object.values(columns).map(({ header, audience }) => ({ header, audience })),
+    columns: Object.values(columns).map(({ header, audience, isName }) => ({ header, audience, isName })),
   }));
 }
 

@@ -18,7 +18,7 @@ interface ColumnFact {
 /** What Excel says about the validation of a whole column, in its own word; "Inconsistent" where cells differ. */
 type RuleWord = string;
 
-/** A table on one of the book's sheets as it stands. Rows and columns count from 0, as Office.js counts. */
+/** A table on one of the book's sheets as it stands. Rows and columns count from 0. */
 export interface TableFact {
   readonly id: string;
   readonly name: string;

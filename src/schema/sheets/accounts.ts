@@ -21,6 +21,7 @@ export const accounts = defineSheet({
       header: "Account",
       about: "The customer, spelled as on Pipeline.",
       audience: "leadership",
+      isName: true,
       width: 162,
       isBold: true,
     }),
@@ -31,7 +32,12 @@ export const accounts = defineSheet({
       audience: "leadership",
       width: 48,
     }),
-    industry: text({ header: "Industry", about: "The customer's industry.", audience: "leadership" }),
+    industry: text({
+      header: "Industry",
+      about: "The customer's industry.",
+      audience: "leadership",
+      isName: true,
+    }),
     outlook: choice(
       {
         header: "Outlook",

@@ -16,6 +16,7 @@ export const calls = defineSheet({
       header: "Period",
       about: "The period that is called, as on Settings.",
       audience: "leadership",
+      isName: true,
       width: 82,
       validation: {
         rule: { list: { inCellDropDown: true, source: "=PeriodNames" } },

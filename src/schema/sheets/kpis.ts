@@ -50,6 +50,7 @@ export const kpis = defineSheet({
       header: "KPI",
       about: "What is measured.",
       audience: "leadership",
+      isName: true,
       width: 150,
       isBold: true,
     }),
@@ -72,6 +73,7 @@ export const kpis = defineSheet({
       header: "Unit",
       about: "What a figure counts, such as % or days.",
       audience: "leadership",
+      isName: true,
       width: 84,
     }),
     better: choice(

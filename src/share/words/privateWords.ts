@@ -1,6 +1,6 @@
 import type { SourceCell } from "../model/cell";
-import { cellAddress, isInside } from "../model/area";
-import { filledAreas } from "../model/filledAreas";
+import { isTyped } from "../hiddenColumns";
+import { cellAddress } from "../model/area";
 import type { SourceTable, SourceWorkbook } from "../model/sourceWorkbook";
 import { type LeavingSheet, type Removal, type StayingSheet, stayingSheets, stayingTable } from "../removal";
 import { decodeCellText } from "../xml/cellText";
@@ -43,21 +43,25 @@ function wordOf({ value }: SourceCell): string | undefined {
   return String(value).replace(/\D/g, "").length >= FEWEST_DIGITS ? String(value) : undefined;
 }
 
-interface KeptPlace {
-  cells: number;
-  readonly firstCell: string;
-}
-
 interface Collected {
   readonly gone: Map<string, string>;
-  readonly kept: Map<string, KeptPlace>;
+  /** Of these the ones that somebody typed; what a formula shows was typed elsewhere. */
+  readonly typed: Set<string>;
+  readonly kept: Set<string>;
+  /** Where texts were typed in cells that stay. */
+  readonly written: Map<string, Overlap>;
+  /** Names, ids and words of lists, which stand in many cells by nature. */
+  readonly names: Set<string>;
 }
 
-function noteKept({ kept }: Collected, text: string, place: string): void {
-  const key = folded(text);
-  const known = kept.get(key);
-  if (known) known.cells++;
-  else kept.set(key, { cells: 1, firstCell: place });
+function noteKept({ kept }: Collected, text: string): void {
+  kept.add(folded(text));
+}
+
+function noteWritten({ kept, written }: Collected, text: string, place: string): void {
+  kept.add(folded(text));
+  const known = written.get(folded(text));
+  written.set(folded(text), { text, cells: (known?.cells ?? 0) + 1, firstCell: known?.firstCell ?? place });
 }
 
 function noteGone({ gone }: Collected, text: string): void {
@@ -65,30 +69,39 @@ function noteGone({ gone }: Collected, text: string): void {
   if (word.length >= SHORTEST_TEXT && !gone.has(folded(word))) gone.set(folded(word), word);
 }
 
+function noteGoneCell(collected: Collected, cell: SourceCell, wasTyped: boolean): void {
+  const word = wordOf(cell) ?? "";
+  noteGone(collected, word);
+  if (wasTyped) collected.typed.add(folded(word));
+}
+
 /** What a sheet that is not shown says in its open columns is no secret. */
 function noteLeavingSheet(sheet: LeavingSheet, collected: Collected): void {
   const { source, reason } = sheet;
   if (reason !== "notShown") noteGone(collected, source.name);
-  for (const { cells } of source.content?.rows ?? []) {
-    for (const cell of cells) if (!sheet.isOpen(cell.column)) noteGone(collected, wordOf(cell) ?? "");
+  if (!source.content) return;
+  const isTypedCell = isTyped(source.content);
+  for (const { index, cells } of source.content.rows) {
+    for (const cell of cells)
+      if (!sheet.isOpen(cell.column)) noteGoneCell(collected, cell, isTypedCell(index, cell.column));
   }
 }
 
-/** A formula's result is neither: it may come from the private parts, and is judged by its formula, unless its page shows all. */
+/** A formula's result is neither: it may come from the private parts, and is judged by its formula. */
 function noteStayingSheet(sheet: StayingSheet, collected: Collected): void {
-  noteKept(collected, sheet.source.name, "");
-  const filled = filledAreas(sheet.content);
+  noteKept(collected, sheet.source.name);
+  const isTypedCell = isTyped(sheet.content);
   for (const { index, cells } of sheet.content.rows) {
     const isRowGone = sheet.rows.isRemoved(index);
     for (const cell of cells) {
       const word = wordOf(cell) ?? "";
-      const isGone = isRowGone || sheet.columns.isRemoved(cell.column) || sheet.isOutside(index, cell.column);
-      if (isGone) noteGone(collected, word);
-      else if (
-        sheet.showsResults ||
-        (!cell.formula && !filled.some((area) => isInside(area, index, cell.column)))
-      )
-        noteKept(collected, word, `${sheet.source.name}!${cellAddress(index, cell.column)}`);
+      const wasTyped = isTypedCell(index, cell.column);
+      if (isRowGone || sheet.columns.isRemoved(cell.column) || sheet.isOutside(index, cell.column))
+        noteGoneCell(collected, cell, wasTyped);
+      else if (wasTyped)
+        noteWritten(collected, word, `${sheet.source.name}!${cellAddress(index, cell.column)}`);
+      else if (sheet.showsResults) noteKept(collected, word);
+      if (sheet.naming.has(cell.column)) collected.names.add(folded(word));
     }
   }
 }
@@ -101,11 +114,11 @@ function isOpenColumn(removal: Removal, table: SourceTable, position: number): b
 function noteTables(workbook: SourceWorkbook, removal: Removal, collected: Collected): void {
   for (const table of workbook.tables.values()) {
     const staying = stayingTable(removal, table);
-    if (staying) noteKept(collected, table.name, "");
+    if (staying) noteKept(collected, table.name);
     else if (!table.columns.some((_, position) => isOpenColumn(removal, table, position)))
       noteGone(collected, table.name);
     table.columns.forEach(({ header }, position) => {
-      if (staying?.columns.includes(position) === true) noteKept(collected, header, "");
+      if (staying?.columns.includes(position) === true) noteKept(collected, header);
       else if (!isOpenColumn(removal, table, position)) noteGone(collected, header);
     });
   }
@@ -123,14 +136,12 @@ function noteComments({ package: source }: SourceWorkbook, collected: Collected)
   }
 }
 
-function overlapsOf({ gone, kept }: Collected): readonly Overlap[] {
-  const overlaps: Overlap[] = [];
-  for (const [key, text] of gone) {
-    const place = kept.get(key);
-    const isTelling = place !== undefined && place.firstCell !== "" && /\p{L}/u.test(text);
-    if (isTelling) overlaps.push({ text, ...place });
-  }
-  return overlaps.sort((a, b) => b.cells - a.cells);
+/** What somebody typed both in a private cell and in one that stays; names and the words of the book itself say nothing. */
+function overlapsOf({ typed, written, names }: Collected, known: ReadonlySet<string>): readonly Overlap[] {
+  const overlaps = [...written].filter(
+    ([key, { text }]) => typed.has(key) && !known.has(key) && !names.has(key) && /\p{L}/u.test(text),
+  );
+  return overlaps.map(([, overlap]) => overlap).sort((a, b) => b.cells - a.cells);
 }
 
 /** Collects what must not be found in the copy. Texts that the book itself writes are nobody's secret. */
@@ -139,19 +150,25 @@ export function privateWords(
   removal: Removal,
   knownTexts: Iterable<string>,
 ): PrivateWords {
-  const collected: Collected = { gone: new Map(), kept: new Map() };
+  const collected: Collected = {
+    gone: new Map(),
+    typed: new Set(),
+    kept: new Set(),
+    written: new Map(),
+    names: new Set(),
+  };
   for (const sheet of removal) if (!sheet.stays) noteLeavingSheet(sheet, collected);
   for (const sheet of stayingSheets(removal)) noteStayingSheet(sheet, collected);
   noteTables(workbook, removal, collected);
   noteComments(workbook, collected);
-  const overlaps = overlapsOf(collected);
-  for (const text of knownTexts) noteKept(collected, text, "");
+  const known = new Set([...knownTexts].map(folded));
+  for (const text of known) noteKept(collected, text);
   const only = new Set([...collected.gone.keys()].filter((key) => !collected.kept.has(key)));
   return {
     size: only.size,
     finder: wordFinder(only),
     isPrivate: (value) => only.has(folded(value)),
     isKept: (text) => collected.kept.has(folded(text)),
-    overlaps,
+    overlaps: overlapsOf(collected, known),
   };
 }

@@ -32,6 +32,7 @@ export const customerSuccess = defineSheet({
       header: "Account",
       about: "The customer, spelled as on Accounts.",
       audience: "leadership",
+      isName: true,
       width: 160,
       isBold: true,
     }),

@@ -42,6 +42,7 @@ export const market = defineSheet({
       header: "Industry",
       about: "The industry, as on Accounts.",
       audience: "leadership",
+      isName: true,
       width: 100,
       indent: 1,
     }),
@@ -56,6 +57,7 @@ export const market = defineSheet({
       header: "Competitor",
       about: "The rival, spelled as on Pipeline.",
       audience: "leadership",
+      isName: true,
       width: 100,
     }),
     sharedOn: date({

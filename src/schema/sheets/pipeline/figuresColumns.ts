@@ -73,6 +73,7 @@ export const figuresColumns = {
     header: "Type",
     about: "New business, renewal, expansion or what else your CRM says.",
     audience: "leadership",
+    isName: true,
     aliases: ["Opportunity Type", "Deal Type"],
     width: 90,
     isFolded: true,

@@ -12,6 +12,7 @@ export const identityColumns = {
     header: "Deal",
     about: "What the customer would buy.",
     audience: "leadership",
+    isName: true,
     aliases: [
       "Opportunity Name",
       "Deal Name",
@@ -28,6 +29,7 @@ export const identityColumns = {
     header: "Account",
     about: "The customer.",
     audience: "leadership",
+    isName: true,
     aliases: ["Account Name", "Deal - Organization", "Company name", "Company", "Customer", "AccountId"],
     width: 116,
   }),
@@ -49,6 +51,7 @@ export const identityColumns = {
     header: "Stage",
     about: "Where the deal stands in your own stages, listed on Settings.",
     audience: "leadership",
+    isName: true,
     aliases: ["StageName", "Deal Stage", "Deal - Stage", "Sales Stage", "deal_pipeline_stage_id"],
     width: 82,
     validation: {

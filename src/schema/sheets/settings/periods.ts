@@ -18,6 +18,7 @@ export const periods = defineSheet({
       header: "Period",
       about: "The period's name, such as FY26 Q1.",
       audience: "leadership",
+      isName: true,
       width: 82,
       isBold: true,
     }),

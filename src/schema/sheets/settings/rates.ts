@@ -16,6 +16,7 @@ export const rates = defineSheet({
       header: "Currency",
       about: "The currency, such as USD.",
       audience: "leadership",
+      isName: true,
       width: 72,
     }),
     rate: number({

@@ -67,6 +67,7 @@ export const stages = defineSheet({
       header: "Stage",
       about: "The stage's name, as your CRM spells it.",
       audience: "leadership",
+      isName: true,
       width: 110,
       isBold: true,
     }),

@@ -16,6 +16,7 @@ export const targets = defineSheet({
       header: "Period",
       about: "The period, as in Periods.",
       audience: "leadership",
+      isName: true,
       width: 82,
       validation: {
         rule: { list: { inCellDropDown: true, source: "=PeriodNames" } },
