@@ -128,6 +128,15 @@ describe("a table", () => {
     expect(read).toEqual(["A1:C5", [[401]]]);
   });
 
+  test("grows far below what was ever written", async () => {
+    const address = await onNewSheet(async (sheet) => {
+      const table = addDeals(sheet, "GrowFar");
+      table.resize("A1:C3001");
+      return addressOf(table);
+    });
+    expect(address).toBe("A1:C3001");
+  });
+
   test("resizes smaller and keeps the cells that fall out", async () => {
     const read = await onNewSheet(async (sheet, context) => {
       const table = addDeals(sheet, "Grow8");

@@ -16,6 +16,7 @@ import { createUniver, type UniverParts } from "./create-univer";
 import { shareCriteria } from "./share-criteria";
 import { listenEarly, type EarlyListeners } from "./early-listeners";
 import { createFormulaCells, type FormulaCells } from "./formula-cells";
+import { dropLateResults } from "./late-results";
 import { NEW_SHEET, sizeNewSheets } from "./new-sheets";
 import { patchChosenBranches } from "./patches/chosen-branches";
 import { patchIndexOfArray } from "./patches/index-of-array";
@@ -97,6 +98,12 @@ function teachFunctions(functions: IFunctionService): void {
   shareCriteria(functions);
 }
 
+/** What is changed about commands before they run. */
+function amendCommands(commands: ICommandService, workbook: FWorkbook): void {
+  sizeNewSheets(commands);
+  dropLateResults(commands, workbook.getWorkbook());
+}
+
 /** Starts an engine with an empty workbook of one sheet. */
 export function createEngine(parts: UniverParts, name: string): Engine {
   applyPatches();
@@ -107,7 +114,7 @@ export function createEngine(parts: UniverParts, name: string): Engine {
   forgetChangedFormulas(commands, injector.get(IUniverInstanceService));
   const workbook = createWorkbook(api, name);
   const workbookId = workbook.getId();
-  sizeNewSheets(commands);
+  amendCommands(commands, workbook);
   teachFunctions(injector.get(IFunctionService));
   // undo works on the focused workbook only, and without a screen nothing focuses it
   injector.get(IUniverInstanceService).focusUnit(workbookId);

@@ -1,6 +1,7 @@
 import { overlap } from "../boxes";
 import type { Core } from "../core";
 import { accessDenied, invalidArgument, invalidOperation } from "../refusals";
+import { createEngineSheet } from "../sheets/engine-sheet";
 import type { Box } from "../types/box";
 import type { Place } from "../types/name";
 import type { Table, TableLooks } from "../types/table";
@@ -63,6 +64,7 @@ export function addTable(core: Core, wished: NewTable): Table {
   const headed = wished.hasHeaders ? wished.box : makeHeaders(wished);
   const box = { ...headed, rows: Math.max(2, headed.rows) };
   assertFree(core, { sheet, box });
+  createEngineSheet(core, core.sheets.engineId(sheet)).makeRoom(box);
   const state = stateOf(core, { ...wished, box });
   core.tables.put(state);
   const table = core.tableOf(state.id);

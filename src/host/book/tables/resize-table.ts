@@ -1,6 +1,7 @@
 import { lastRow, overlap } from "../boxes";
 import type { Core } from "../core";
 import { invalidArgument } from "../refusals";
+import { createEngineSheet } from "../sheets/engine-sheet";
 import type { Box } from "../types/box";
 import { furnishRows, replaceTable } from "./grow-table";
 import { syncHeaders } from "./sync-headers";
@@ -19,6 +20,7 @@ function columnsFor(state: TableState, box: Box): readonly ColumnState[] {
 export function resizeTable(core: Core, state: TableState, box: Box): void {
   const others = core.tables.touching(state.sheetId, box).filter((other) => other.id !== state.id);
   if (box.row !== state.box.row || !overlap(box, state.box) || others.length > 0) throw invalidArgument();
+  createEngineSheet(core, state.sheetId).makeRoom(box);
   const columns = columnsFor(state, box);
   const lastColumnId = Math.max(state.lastColumnId, ...columns.map((column) => column.id));
   const sized = { ...state, box, columns, lastColumnId };
