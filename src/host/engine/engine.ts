@@ -1,6 +1,7 @@
 import "./facades";
 import {
   ICommandService,
+  IConfigService,
   IUndoRedoService,
   IUniverInstanceService,
   type ICommand,
@@ -8,7 +9,7 @@ import {
   type Univer,
 } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/lib/facade";
-import { IFunctionService } from "@univerjs/engine-formula";
+import { ENGINE_FORMULA_PLUGIN_CONFIG_KEY, IFunctionService } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/sheets/lib/facade";
 import { AnchorArray } from "./anchor-array";
 import { createCalculation, type EngineCalculation } from "./calculation";
@@ -93,6 +94,13 @@ function createWorkbook(api: FUniver, name: string): FWorkbook {
   return api.createWorkbook({ id, name, sheetOrder: ["sheet1"], sheets });
 }
 
+/** Formulas that are calculated before the screen gets a turn; each turn costs a channel of messages and a round of news. */
+const FORMULAS_A_TURN = 2_000;
+
+function setPace(config: IConfigService): void {
+  config.setConfig(ENGINE_FORMULA_PLUGIN_CONFIG_KEY, { intervalCount: FORMULAS_A_TURN }, { merge: true });
+}
+
 function teachFunctions(functions: IFunctionService): void {
   functions.registerExecutors(new AnchorArray("ANCHORARRAY"));
   shareCriteria(functions);
@@ -116,6 +124,7 @@ export function createEngine(parts: UniverParts, name: string): Engine {
   const workbookId = workbook.getId();
   amendCommands(commands, workbook);
   teachFunctions(injector.get(IFunctionService));
+  setPace(injector.get(IConfigService));
   // undo works on the focused workbook only, and without a screen nothing focuses it
   injector.get(IUniverInstanceService).focusUnit(workbookId);
   const sheetIds = () => workbook.getSheets().map((sheet) => sheet.getSheetId());

@@ -15,10 +15,13 @@ export function storeCells(core: Core, sheetId: string, cellValue: CellRecords):
   core.change(() => core.engine.run(SetRangeValuesMutation.id, step));
 }
 
+/** Most cells that change their looks alone share one record, which is looked at once. */
 function hasContents(cellValue: CellRecords): boolean {
+  let seen: ICellData | null = null;
   for (const row of Object.keys(cellValue)) {
     for (const cell of Object.values(cellValue[Number(row)] ?? {}) as readonly (ICellData | null)[]) {
-      if (cell && !isOnlyLook(cell)) return true;
+      if (cell && cell !== seen && !isOnlyLook(cell)) return true;
+      seen = cell;
     }
   }
   return false;

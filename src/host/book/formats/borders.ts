@@ -23,18 +23,14 @@ const LINES: readonly (readonly [BorderStyle, BorderWeight, BorderStyleTypes])[]
 
 type Side = "t" | "b" | "l" | "r";
 
-/** Which sides of a cell an edge of its box draws. */
-export function sidesOf(
-  edge: BorderEdge,
-  box: Box,
-  [row, column]: readonly [number, number],
-): readonly Side[] {
-  if (edge === "EdgeTop") return row === box.row ? ["t"] : [];
-  if (edge === "EdgeBottom") return row === lastRow(box) ? ["b"] : [];
-  if (edge === "EdgeLeft") return column === box.column ? ["l"] : [];
-  if (edge === "EdgeRight") return column === lastColumn(box) ? ["r"] : [];
-  if (edge === "InsideHorizontal") return row < lastRow(box) ? ["b"] : [];
-  return column < lastColumn(box) ? ["r"] : [];
+/** The cells of a box that hold the line of an edge; of a single row or column, no inner lines. */
+export function edgeCells(edge: BorderEdge, box: Box): Box {
+  if (edge === "EdgeTop") return { ...box, rows: 1 };
+  if (edge === "EdgeBottom") return { ...box, row: lastRow(box), rows: 1 };
+  if (edge === "EdgeLeft") return { ...box, columns: 1 };
+  if (edge === "EdgeRight") return { ...box, column: lastColumn(box), columns: 1 };
+  if (edge === "InsideHorizontal") return { ...box, rows: box.rows - 1 };
+  return { ...box, columns: box.columns - 1 };
 }
 
 /** The side that both a border's cell and its neighbour may hold. */
@@ -49,12 +45,10 @@ export function readBorder(line: Nullable<IBorderStyleData>): Border {
   return { style: style ?? "None", weight: weight ?? "Thin", color: hexColor(line?.cl.rgb) ?? "#000000" };
 }
 
-/** The engine's record of a border on some sides of a cell. */
-export function writeBorder(border: Border, sides: readonly Side[]): IBorderData {
+/** The engine's record of a border on the side of a cell that an edge is drawn on. */
+export function writeBorder(border: Border, edge: BorderEdge): IBorderData {
   const exact = LINES.find(([style, weight]) => style === border.style && weight === border.weight);
   const code = (exact ?? LINES.find(([style]) => style === border.style))?.[2] ?? BorderStyleTypes.THIN;
   const line = border.style === "None" ? null : { s: code, cl: { rgb: border.color } };
-  const record: IBorderData = {};
-  for (const side of sides) record[side] = line;
-  return record;
+  return { [sideOf(edge)]: line };
 }

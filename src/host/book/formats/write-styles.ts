@@ -8,7 +8,7 @@ import { assertFormattable } from "../sheets/protected-looks";
 import type { SheetPart } from "../sheets/sheet-part";
 import { SHEET_COLUMNS, SHEET_ROWS, type Box } from "../types/box";
 import type { Border, BorderEdge, CellStyle } from "../types/format";
-import { sidesOf, writeBorder } from "./borders";
+import { edgeCells, writeBorder } from "./borders";
 import { styleAt } from "./read-styles";
 import { storedCells } from "./stored-cells";
 import { isDrawable, writeStyle } from "./style-record";
@@ -74,18 +74,12 @@ interface DrawnEdge {
   readonly border: Border;
 }
 
-/** Draws one edge of a box, or all the lines between its cells; cells with the same sides share one record. */
+/** Draws one edge of a box, or all the lines between its cells; the cells share one record. */
 export function writeBorders(part: SheetPart, box: Box, { edge, border }: DrawnEdge): void {
   assertFormattable(part.owner());
   part.sheet.makeRoom(box);
-  const records = new Map<string, ICellData>();
-  storeEach(part, box, (row, column) => {
-    const sides = sidesOf(edge, box, [row, column]);
-    const known = records.get(sides.join());
-    if (known) return known;
-    const record = sides.length > 0 ? { s: { bd: writeBorder(border, sides) } } : {};
-    records.set(sides.join(), record);
-    return record;
-  });
+  const cells = edgeCells(edge, box);
+  const record: ICellData = { s: { bd: writeBorder(border, edge) } };
+  if (cells.rows > 0 && cells.columns > 0) storeEach(part, cells, () => record);
   announce(part, box);
 }
