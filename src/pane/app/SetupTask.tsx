@@ -12,7 +12,7 @@ import { buildBook, goToCell, keepTarget } from "./bookActions";
 import type { BookView } from "./bookView";
 import type { TaskProps } from "./taskProps";
 import type { PaneApp } from "./paneApp";
-import { showBrief, showComputed } from "./printActions";
+import { showBrief, showComputed, showSkillsMatrix } from "./printActions";
 import { startingSetup } from "./startingSetup";
 import { turnPack } from "./turnPack";
 
@@ -25,7 +25,7 @@ export function SetupTask({ app, view }: TaskProps) {
       isBuilt={view.book.standing === "ready"}
       current={view.current}
       parts={settingsParts(app, view)}
-      tabs={firstUseTabs(app)}
+      tabs={firstUseTabs(app, shown ?? [])}
       packs={shown === null ? [] : packSwitches(shown)}
       onBuild={() => void build(app, view, [])}
       onPack={(name, isOn) => void turnPack(app, view.today, { name, isOn })}
@@ -51,7 +51,13 @@ function packSwitches(shown: readonly PackName[]): readonly PackSwitch[] {
   });
 }
 
-function firstUseTabs(app: PaneApp): readonly SettingsPart[] {
+/** Tabs that are made when they are first asked for; one over a pack's sheets only while the book shows them. */
+function firstUseTabs(app: PaneApp, packs: readonly PackName[]): readonly SettingsPart[] {
+  const matrix = {
+    name: "Skills matrix 🔒",
+    meta: "Members against skills, for you alone",
+    onOpen: () => void showSkillsMatrix(app),
+  };
   return [
     {
       name: "Leadership brief",
@@ -63,6 +69,7 @@ function firstUseTabs(app: PaneApp): readonly SettingsPart[] {
       meta: "What each figure says, and its formula",
       onOpen: () => void showComputed(app),
     },
+    ...(packs.includes("People") ? [matrix] : []),
   ];
 }
 

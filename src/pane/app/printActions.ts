@@ -38,6 +38,12 @@ export async function showComputed(app: PaneApp): Promise<void> {
   } else await showTab(app, computedPlan(lines));
 }
 
+/** Makes the private page of members against skills, or shows it. */
+export async function showSkillsMatrix(app: PaneApp): Promise<void> {
+  const { skillsMatrixPlan } = await import("../../schema/sheets/skillsMatrix");
+  await showTab(app, skillsMatrixPlan());
+}
+
 /** Makes a tab that comes with its first use; one that stands is shown without a word. */
 async function showTab(app: PaneApp, plan: SheetPlan): Promise<void> {
   showTrouble(app, undefined);

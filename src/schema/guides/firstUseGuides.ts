@@ -77,6 +77,15 @@ export const firstUseGuides: SheetGuides = {
       "A figure differs from yesterday's copy: copies are values of their day. The as-of line says which.",
     ],
   },
+  "Skills matrix": {
+    decision: "Which skill the team lacks, and who can teach it.",
+    filling:
+      "Made from Setup when it is first used, once the pack People is on. Nothing is typed here: grades stand on Skills, the words and the level wanted under Skill areas on Settings.",
+    mistakes: [
+      "A grade stands in brackets: it has no evidence and counts nowhere. Note what you saw on Skills.",
+      "A member is missing: the page has room for twelve, in the order of Talent.",
+    ],
+  },
   "How it is computed": {
     decision: "Whether to believe a figure.",
     filling:

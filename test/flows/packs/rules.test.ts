@@ -1,5 +1,6 @@
 /** @excelApi 1.13 */
 import { applyEdits } from "../../../src/excel/applyEdits";
+import { makeTab } from "../../../src/excel/printing/makeTab";
 import { buildBook } from "../../../src/excel/buildBook";
 import { columnLetters } from "../../../src/kit/columnLetters";
 import { cellsByHeader } from "../../../src/schema/derive/cellsByHeader";
@@ -15,6 +16,7 @@ import { candidates } from "../../../src/schema/sheets/people/candidates";
 import { careers } from "../../../src/schema/sheets/people/careers";
 import { onboarding } from "../../../src/schema/sheets/people/onboarding";
 import { skills } from "../../../src/schema/sheets/people/skills";
+import { skillsMatrixPlan } from "../../../src/schema/sheets/skillsMatrix";
 import { relationships } from "../../../src/schema/sheets/relationships";
 import { limits } from "../../../src/schema/sheets/settings/limits";
 import { skillAreas } from "../../../src/schema/sheets/settings/skillAreas";
@@ -185,6 +187,29 @@ describe("the sheets about people", () => {
     );
     expect(columnOf(relationships, "Standing")).toEqual([0.5]);
     expect(sentence(relationships)).toBe("1 people; 1 deal hangs on one person; 0 against us.");
+  });
+
+  it("stand against members in one private matrix, opinions apart and each grade in words [S1-02]", async () => {
+    const plan = skillsMatrixPlan();
+    expect(await makeTab(plan)).toEqual({ ok: true, value: { tab: plan.name, isNew: true } });
+    await excelHost.book.settle();
+    const matrix = excelHost.book.sheets.get(plan.name);
+    const cells = (row: number, columns: number) =>
+      matrix?.cells.values({ row: row - 1, column: 1, rows: 1, columns })[0];
+    expect([cells(5, 3), cells(6, 3), cells(7, 3)]).toEqual([
+      ["Member", "Below", "Discovery"],
+      ["Level wanted", "", 4],
+      ["Ana", 1, 2],
+    ]);
+    await write(rows(talent, { member: "Ben" }));
+    expect([cells(3, 1), cells(8, 3), cells(19, 3)]).toEqual([
+      ["1 grades with evidence, 1 below the level wanted."],
+      ["Ben", 0, "(1)"],
+      ["Team, with evidence", "", 2],
+    ]);
+    expect(cells(23, 6)).toEqual(["Discovery", "", "", "", "Asks what is needed.", ""]);
+    const heat = matrix?.highlights.items().map(({ boxes }) => boxes.length);
+    expect(heat).toEqual([1, 1, 1, 1]);
   });
 });
 
