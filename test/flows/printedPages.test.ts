@@ -4,6 +4,8 @@ import type { SheetPlan } from "../../src/schema/plan";
 import { dealPagePlan } from "../../src/schema/printed/dealPage";
 import { personPagePlan } from "../../src/schema/printed/personPage";
 import type { Deal } from "../../src/schema/sheets/pipeline";
+import { saveReview } from "../../src/excel/saveReview";
+import { ANSWERS, REVIEW } from "./smallReview";
 import { calculated, importSample, standingBook, valuesOf } from "./sampleBook";
 
 jest.setTimeout(300_000);
@@ -74,6 +76,26 @@ describe("A deal's page", () => {
     });
     await calculated();
     expect(await shownOn(deal.deal)).toContain("Kestrel");
+  });
+
+  it("names what each question is about, and shows where a text is cut", async () => {
+    const { checklists } = await standingBook();
+    const [asked] = checklists;
+    const [answer] = ANSWERS;
+    if (!asked || !answer) throw new Error("nothing to ask");
+    const evidence = "Mail of 12 November: an hour of standstill costs the plant 40,000";
+    const own = "Does the works council agree to the plan for the new shift?";
+    await saveReview({ ...REVIEW, dealId: deal.dealId }, [
+      { ...answer, dealId: deal.dealId, question: asked.question, evidence },
+      { ...answer, dealId: deal.dealId, question: own, evidence: "Mail" },
+    ]);
+    await calculated();
+    const first = (await rowOf(deal.deal, "What we know")) + 2;
+    const shown = await valuesOf(deal.deal, `B${first}:G${first + 1}`);
+    expect(shown.map(([question, , , , , found]) => [question, found])).toEqual([
+      [asked.element, "Mail of 12 November: an hour of standst…"],
+      ["Does the works council agree to the pla…", "Mail"],
+    ]);
   });
 
   it("keeps the notes below it, also when rows were inserted, and what was typed between its cells", async () => {

@@ -4,9 +4,9 @@ import type { Review } from "../sheets/reviews";
 import { factsPart, type Fact } from "./factsPart";
 import { headingPart } from "./headingPart";
 import { listPart, type List } from "./listPart";
-import { printedPlan } from "./printedPlan";
+import { printedPlan, TITLE_ROOM } from "./printedPlan";
 import { tabNamed } from "./tabNamed";
-import { found, quoted, type RowKey, shown } from "./inFormula";
+import { cut, found, quoted, type RowKey, shown } from "./inFormula";
 import { textsPart, type LongText } from "./textsPart";
 
 const DATE = "d mmm yy";
@@ -27,12 +27,13 @@ export function dealPagePlan({ deal, review }: DealOnPage): SheetPlan {
   return printedPlan({
     name: `Deal page ${dealId}`,
     tab: tabNamed(deal.deal.trim() || dealId),
-    title: `=IFERROR(${of("Deal")},"")`,
+    title: `=IFERROR(LET(words,${found(row, "Deal")}&"",${cut("words", TITLE_ROOM)}),"")`,
     line: `=IF(COUNTIFS(Pipeline[Deal ID],${id})=0,"This deal is no longer on Pipeline.",TEXTJOIN(" · ",TRUE,${of("Account")},${of("Owner")},${id}))`,
     isPrivate: false,
     parts: [
       headingPart({ title: "Facts", side: `=${of("Flags")}` }),
       factsPart(dealFacts(row)),
+      textsPart(dealTexts(row, deal)),
       headingPart({ title: "Strategy", side: "In the owner's words" }),
       textsPart([{ label: "", formula: strategyText(row), length: deal.strategy.length }]),
       headingPart({ title: "Last review", side: `=${latest(id, "Date", "never")}`, format: DATE }),
@@ -58,15 +59,21 @@ function dealFacts(row: RowKey): readonly Fact[] {
     { label: "Stage", formula: `=${of("Stage")}` },
     { label: "Days in stage", formula: `=${of("Days in stage")}`, format: "0" },
     { label: "The rep says", formula: `=${of("Category")}` },
-    { label: "The facts say", formula: factStatus(row) },
     { label: "Probability", formula: `=${of("Probability")}`, format: "0 %" },
     { label: "Age in days", formula: `=${of("Age")}`, format: "0" },
-    { label: "Next step", formula: `=${of("Next step")}` },
+    { label: "Pushes", formula: `=${of("Pushes")}`, format: "0" },
     { label: "Next step date", formula: `=${of("Next step date")}`, format: DATE },
     { label: "Last activity", formula: `=${of("Last activity")}`, format: DATE },
-    { label: "Pushes", formula: `=${of("Pushes")}`, format: "0" },
     { label: "Competitor", formula: `=${of("Competitor")}` },
     { label: "Your part", formula: `=${of("Involvement")}` },
+  ];
+}
+
+/** The facts that are sentences. */
+function dealTexts(row: RowKey, { nextStep }: Deal): readonly LongText[] {
+  return [
+    { label: "Next step", formula: `=${shown(row, "Next step")}`, length: nextStep.length },
+    { label: "The facts say", formula: factStatus(row), length: 0 },
   ];
 }
 
@@ -87,7 +94,12 @@ function factStatus(row: RowKey): string {
 
 /** A column of the deal's newest review, which stands lowest on Reviews. */
 function latest(id: string, column: string, none = ""): string {
-  return `LET(v,XLOOKUP(${id},Reviews[Deal ID],Reviews[${column}],"",0,-1),IF(v="",${quoted(none)},v))`;
+  return `LET(v,${ofLatest(id, column)},IF(v="",${quoted(none)},v))`;
+}
+
+/** The same as it stands; a blank cell gives 0. */
+function ofLatest(id: string, column: string): string {
+  return `XLOOKUP(${id},Reviews[Deal ID],Reviews[${column}],"",0,-1)`;
 }
 
 function reviewTexts(id: string, review: Review | undefined): readonly LongText[] {
@@ -106,23 +118,26 @@ function reviewTexts(id: string, review: Review | undefined): readonly LongText[
 }
 
 function answerCount(id: string): string {
-  const review = latest(id, "Review ID");
-  return `LET(r,${review},COUNTIFS(Answers[Review ID],r,Answers[Counts as],"Yes")&" yes · "&COUNTIFS(Answers[Review ID],r,Answers[Counts as],"Unknown")&" unknown")`;
+  return `LET(newest,${ofLatest(id, "Review ID")},COUNTIFS(Answers[Review ID],newest,Answers[Counts as],"Yes")&" yes · "&COUNTIFS(Answers[Review ID],newest,Answers[Counts as],"Unknown")&" unknown")`;
 }
+
+/** What a question is about in a word or two, or the question where its checklist does not say. */
+const ELEMENT = 'XLOOKUP(one,Checklists[Question],Checklists[Element],"")';
+const ELEMENT_OR_QUESTION = `IF(${ELEMENT}="",one,${ELEMENT})`;
 
 function answerList(id: string): List {
   return {
     title: "What we know",
     side: answerCount(id),
     table: "Answers",
-    where: `Answers[Review ID]=${latest(id, "Review ID")}`,
+    where: `Answers[Review ID]=${ofLatest(id, "Review ID")}`,
     by: "Counts as",
     rows: 10,
     fields: [
-      { at: "B", header: "Question" },
-      { at: "G", header: "Counts as" },
-      { at: "H", header: "Evidence" },
-      { at: "L", header: "Said by" },
+      { at: "B", header: "Question", value: ELEMENT_OR_QUESTION },
+      { at: "F", header: "Counts as" },
+      { at: "G", header: "Evidence" },
+      { at: "K", header: "Said by" },
       { at: "M", header: "Evidence date", label: "On", format: DATE, align: "Right" },
     ],
     empty: "No answer yet: review the deal on the pane's Inspect tab.",

@@ -19,3 +19,8 @@ export function found({ table, key, value }: RowKey, column: string): string {
 export function shown(row: RowKey, column: string): string {
   return `LET(v,${found(row, column)},IF(v="","",v))`;
 }
+
+/** A text that stands under a name, cut to so many characters; what is cut ends in three dots. */
+export function cut(name: string, most: number): string {
+  return `IF(LEN(${name})>${String(most)},LEFT(${name},${String(most - 1)})&"…",${name})`;
+}

@@ -1,7 +1,7 @@
 import type { Alignment } from "../column";
 import { PALETTE } from "../palette";
 import { headingPart } from "./headingPart";
-import { quoted } from "./inFormula";
+import { cut, quoted } from "./inFormula";
 import { stacked } from "./stacked";
 import { FIRST, LAST, linesOf, oneCell, type PagePart } from "./pagePart";
 
@@ -10,6 +10,8 @@ export interface ListField {
   readonly at: string;
   readonly header: string;
   readonly label?: string;
+  /** What is shown instead of the cell: an Excel expression over `one`, the cells of the column. */
+  readonly value?: string;
   readonly format?: string;
   readonly align?: Alignment;
   /** Steps of indent, so that a text does not touch a figure at its left. */
@@ -51,7 +53,9 @@ function listRows(list: List): PagePart {
     return {
       lines: [{ pixels: 18, style: { size: 9, color: PALETTE.sub } }, ...linesOf(rows, 19)],
       cells: fields.map(({ at, label, header }) => oneCell(at, top, label ?? header)),
-      formulas: fields.map((field) => oneCell(field.at, top + 1, fieldFormula(list, field))),
+      formulas: fields.map((field, index) =>
+        oneCell(field.at, top + 1, fieldFormula(list, field, roomFor(field, fields[index + 1]))),
+      ),
       styles: [
         { address: span(FIRST, LAST), style: { line: PALETTE.line } },
         ...fields.flatMap(({ at, align, indent }) =>
@@ -68,11 +72,26 @@ function listRows(list: List): PagePart {
   };
 }
 
-/** The values of one column, sorted, as many as there is room for. */
-function fieldFormula({ table, where, by, rows }: List, { header }: ListField): string {
+/** Characters of print in one column of the page. */
+const PER_COLUMN = 10;
+
+/** How many characters a text has room for before the next field begins; a figure or date is never cut. */
+function roomFor({ at, format, align }: ListField, next: ListField | undefined): number | undefined {
+  if (format !== undefined || align !== undefined) return undefined;
+  const end = next ? next.at.charCodeAt(0) : LAST.charCodeAt(0) + 1;
+  return PER_COLUMN * (end - at.charCodeAt(0));
+}
+
+/** The values of one column, sorted, as many as there is room for; a text that is too long says so by its end. */
+function fieldFormula(
+  { table, where, by, rows }: List,
+  { header, value = "one" }: ListField,
+  room: number | undefined,
+): string {
   const isLargestFirst = by.startsWith("-");
   const kept = (column: string): string => `FILTER(${table}[${column}],${where})`;
   const sorted = `SORTBY(${kept(header)},${kept(by.replace(/^-/, ""))},${isLargestFirst ? "-1" : "1"})`;
-  const shown = `INDEX(all,SEQUENCE(MIN(${String(rows)},ROWS(all))))`;
-  return `=IFERROR(LET(all,${sorted},one,${shown},IF(one="","",one)),"")`;
+  const first = `INDEX(all,SEQUENCE(MIN(${String(rows)},ROWS(all))))`;
+  const shown = room === undefined ? 'IF(one="","",one)' : `words,${value}&"",${cut("words", room)}`;
+  return `=IFERROR(LET(all,${sorted},one,${first},${shown}),"")`;
 }

@@ -22,6 +22,8 @@ export interface PrintedPage {
 const MARGIN: Line = { pixels: 12 };
 const COLUMNS = 12;
 const COLUMN_PIXELS = 62;
+/** How many characters of a title stand on one line. */
+export const TITLE_ROOM = 56;
 /** The rows of title, line and a gap. */
 const TITLE_LINES: readonly Line[] = [{ pixels: 32 }, { pixels: 20 }, { pixels: 6 }];
 const PRIVATE_WORDS = "PRIVATE: for you alone";
@@ -67,6 +69,8 @@ function titleStyles(isPrivate: boolean): readonly StyledRange[] {
   return [
     { address: "B1", style: { size: 18, isBold: true } },
     { address: "B2:M2", style: { size: 9, color: PALETTE.sub } },
+    // Said, because Excel sets a name in Arabic or Hebrew at the right, where it would run off the page.
+    { address: "B1:B2", style: { align: "Left" } },
     { address: "M1:M2", style: { align: "Right" } },
     ...(isPrivate ? [{ address: "B1:M1", style: { fill: PALETTE.ink, color: PALETTE.white } }] : []),
   ];
