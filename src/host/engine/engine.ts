@@ -24,6 +24,7 @@ import { patchIndexOfArray } from "./patches/index-of-array";
 import { forgetChangedFormulas, patchFormulaGrids } from "./patches/formula-grids";
 import { patchFormulaSteps } from "./patches/formula-steps";
 import { patchIteratorSome } from "./patches/iterator-some";
+import { patchKnownResults } from "./patches/known-results";
 import { patchLateProgress } from "./patches/late-progress";
 import { patchOpenBrackets } from "./patches/open-brackets";
 import { patchPlainTexts } from "./patches/plain-texts";
@@ -68,6 +69,7 @@ function applyPatches(): void {
   patchChosenBranches();
   patchIndexOfArray();
   patchIteratorSome();
+  patchKnownResults();
   patchLateProgress();
   patchSyntaxTrees();
   patchReferenceSheet();

@@ -8,7 +8,7 @@ function ofOwner(whose: Whose): string {
 
 /** Whether a deal is the owner's, as 1 or 0. */
 function isOfOwner(whose: Whose): string {
-  return whose === "team" ? "" : `(Pipeline[Owner]=IF(${whose.cell}="(blank)","",${whose.cell}))*`;
+  return whose === "team" ? "" : `*(Pipeline[Owner]=IF(${whose.cell}="(blank)","",${whose.cell}))`;
 }
 
 /** Criteria for a day within the period; the time of day does not matter. */
@@ -44,8 +44,8 @@ export function pipelineSum(whose: Whose): string {
 /** Closed plus each open deal's amount by its probability. */
 export function weightedSum(whose: Whose, closedCell: string): string {
   const counts =
-    `${isOfOwner(whose)}(Pipeline[Status]="Open")*(Pipeline[Category]<>"Omitted")` +
-    `*(Pipeline[Close date]>=PeriodStart)*(Pipeline[Close date]<PeriodEnd+1)`;
+    `(Pipeline[Status]="Open")*(Pipeline[Category]<>"Omitted")` +
+    `*(Pipeline[Close date]>=PeriodStart)*(Pipeline[Close date]<PeriodEnd+1)${isOfOwner(whose)}`;
   return `=${closedCell}+ROUND(SUMPRODUCT(${counts},Pipeline[Amount],Pipeline[Probability]),2)`;
 }
 
