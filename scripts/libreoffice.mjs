@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { recalculated } from "./libreoffice/recalculated.mjs";
 
 const ALL_SHEETS_AS_CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
 const NAMES = ["soffice", "libreoffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice"];
@@ -87,6 +88,28 @@ try {
   console.log(
     `LibreOffice opens both: ${whole.size} sheets and ${deals(whole)} deals, ${copy.size} sheets in the copy`,
   );
+
+  const compared = await recalculated({ soffice, folder });
+  if (!compared) {
+    console.log(
+      "This LibreOffice is older than 24.8 and does not know LET or FILTER: values were not compared",
+    );
+  } else {
+    const { count, differing } = compared;
+    const first = differing
+      .slice(0, 10)
+      .map(
+        ({ name, row, column, formula, value, theirs }) =>
+          `${name} row ${row + 1}, column ${column + 1}: ${value} here, ${theirs} in LibreOffice: ${formula}`,
+      );
+    demand(
+      differing.length === 0,
+      `LibreOffice differs in ${differing.length} formulas:\n${first.join("\n")}`,
+    );
+    console.log(
+      `LibreOffice calculates all ${count} native formulas of the sample team's book to the same values`,
+    );
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { bookBytes } from "../../src/excel/bookBytes";
 import { saveReview } from "../../src/excel/saveReview";
 import { sampleRows } from "../../src/intake/sample/book/sampleRows";
 import { sampleExport } from "../../src/intake/sample/sampleExport";
@@ -13,7 +15,10 @@ import { tableEdit } from "../../src/schema/tableEdit";
 import { PACK_NAMES } from "../../src/terms/packNames";
 import { expectGolden } from "../functions/golden";
 import { EXAMPLES_FILE, type GuideExamples, GUIDED_TABLES } from "../schema/guideExamples";
-import { calculated, MONDAY, planFor, standingBook } from "./sampleBook";
+import { formulaErrors } from "../excel/formulaErrors";
+import { ooxmlErrors } from "../share/ooxmlErrors";
+import { calculatedCells } from "./calculatedCells";
+import { calculated, MONDAY, planFor, registerFunctions, standingBook } from "./sampleBook";
 import { ANSWERS, REVIEW } from "./smallReview";
 
 jest.setTimeout(240_000);
@@ -62,6 +67,7 @@ async function fullestRow({ table }: Sheet): Promise<FullestRow> {
 const found = new Map<string, FullestRow>();
 
 beforeAll(async () => {
+  registerFunctions();
   await buildSample();
   for (const sheet of GUIDED_TABLES) found.set(sheet.table, await fullestRow(sheet));
 });
@@ -86,5 +92,23 @@ describe("the example of the guide", () => {
       ]),
     );
     expectGolden(EXAMPLES_FILE, `${JSON.stringify(examples, null, 2)}\n`);
+  });
+});
+
+/** Where the run keeps the filled book, which `npm run check` has LibreOffice calculate again. */
+const KEPT = "artifacts/sample-book";
+
+describe("the sample team's whole book", () => {
+  it("has no formula with an error", () => {
+    expect(formulaErrors()).toEqual([]);
+  });
+
+  it("is saved as Microsoft's Open XML validator wants it", async () => {
+    const saved = await bookBytes();
+    if (!saved.ok) throw new Error(saved.message);
+    mkdirSync("artifacts", { recursive: true });
+    writeFileSync(`${KEPT}.xlsx`, saved.bytes);
+    writeFileSync(`${KEPT}.json`, JSON.stringify(calculatedCells()));
+    expect(await ooxmlErrors(saved.bytes)).toEqual([]);
   });
 });

@@ -79,7 +79,7 @@ export const calls = defineSheet({
     purpose: "Every forecast call that was submitted, kept for good. Your own calls stand under Manager.",
     sentence:
       '=IF(COUNT(Calls[Call])=0,"No call yet: submit the first on the pane.",COUNT(Calls[Call])&" calls in "&' +
-      'ROWS(UNIQUE(FILTER(Calls[Period],Calls[Period]<>"")))&" periods.")',
+      'COUNTA(UNIQUE(FILTER(Calls[Period],Calls[Period]<>"")))&" periods.")',
     visibility: "Hidden",
   },
 });

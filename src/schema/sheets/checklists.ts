@@ -55,7 +55,7 @@ export const checklists = defineSheet({
   tab: {
     purpose: "The questions that deal reviews ask. Add your own as rows; a new name makes a new checklist.",
     sentence:
-      '=COUNTA(Checklists[Question])&" questions in "&ROWS(UNIQUE(FILTER(Checklists[Checklist],Checklists[Checklist]<>"")))&" checklists."',
+      '=COUNTA(Checklists[Question])&" questions in "&COUNTA(UNIQUE(FILTER(Checklists[Checklist],Checklists[Checklist]<>"")))&" checklists."',
     visibility: "Hidden",
   },
 });

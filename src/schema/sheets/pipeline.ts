@@ -19,7 +19,7 @@ const SENTENCE =
 /** Each deal should stand here once: the ids less the different ids. */
 const CHECK =
   '=IF(COUNTA(Pipeline[Deal ID])=0,"",COUNTA(Pipeline[Deal ID])&" deals · check "&COUNTA(Pipeline[Deal ID])' +
-  '-ROWS(UNIQUE(FILTER(Pipeline[Deal ID],Pipeline[Deal ID]<>"")))&": no id stands twice")';
+  '-COUNTA(UNIQUE(FILTER(Pipeline[Deal ID],Pipeline[Deal ID]<>"")))&": no id stands twice")';
 
 export const pipeline = defineSheet({
   name: "Pipeline",

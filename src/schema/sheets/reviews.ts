@@ -101,7 +101,8 @@ export const reviews = defineSheet({
     purpose: "Every deal review. The pane writes here; the owner's own strategy stays on Pipeline.",
     sentence:
       '=IF(COUNTA(Reviews[Review ID])=0,"No review yet: choose a deal on the pane\'s Inspect tab.",' +
-      'COUNTA(Reviews[Review ID])&" reviews of "&ROWS(UNIQUE(FILTER(Reviews[Deal ID],Reviews[Deal ID]<>"")))&" deals.")',
+      'LET(n,COUNTA(Reviews[Review ID]),deals,COUNTA(UNIQUE(FILTER(Reviews[Deal ID],Reviews[Deal ID]<>""))),' +
+      'n&IF(n=1," review of "," reviews of ")&deals&IF(deals=1," deal."," deals.")))',
     frozenColumns: 2,
     headerHeight: 34,
     visibility: "Hidden",

@@ -9,9 +9,9 @@ import { defineSheet } from "../sheet";
 /** How often the minimum was met in the member's last 8 periods with a figure; half of them make it achievable. */
 const ACHIEVABLE =
   '=IF(OR([@KPI]="",[@Minimum]=""),"",LET(measured,(Scorecard[Member]=[@Member])*(Scorecard[KPI]=[@KPI])*(Scorecard[State]<>"no data"),' +
-  'n,MIN(8,SUM(measured)),IF(n=0,"n = 0",LET(since,LARGE(IF(measured>0,Scorecard[Period]),n),' +
+  "n,MIN(8,SUM(measured)),since,LARGE(IF(measured>0,Scorecard[Period]),MAX(1,n))," +
   'met,SUM(measured*(Scorecard[Period]>=since)*(Scorecard[State]<>"Below minimum")),' +
-  'IF(2*met<n,"! ","")&"met "&met&" of "&n))))';
+  'IF(n=0,"n = 0",IF(2*met<n,"! ","")&"met "&met&" of "&n)))';
 
 /** Whether the goal came from the member: one that the member did not propose is imposed. */
 const GOAL_IS =

@@ -86,7 +86,7 @@ const STEPS: readonly (readonly [done: string, what: string, where: string])[] =
 /** What must be 0: owners short of the team, deals that stand twice, KPIs too many or bare, actions without a direction. */
 const CHECKS = [
   '=IF(LEFT(Forecast!S2,8)="Check 0:",0,1)',
-  '=IF(U9=0,0,U9-ROWS(UNIQUE(FILTER(Pipeline[Deal ID],Pipeline[Deal ID]<>""))))',
+  '=IF(U9=0,0,U9-COUNTA(UNIQUE(FILTER(Pipeline[Deal ID],Pipeline[Deal ID]<>""))))',
   '=MAX(0,COUNTIFS(KPIs[Active],"Yes")-7)',
   '=COUNTIFS(KPIs[Active],"Yes",KPIs[Baseline],"")+COUNTIFS(KPIs[Active],"Yes",KPIs[Target],"")',
   '=COUNTIFS(Actions[Title],"?*",Actions[Direction],"")',

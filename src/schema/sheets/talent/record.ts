@@ -12,12 +12,13 @@ const CLOSED =
 const LAST_WEEK = "MAXIFS(Calls[Week],Calls[Member],[@Member],Calls[Period],name)";
 const LAST_CALL = `SUMIFS(Calls[Call],Calls[Member],[@Member],Calls[Period],name,Calls[Week],${LAST_WEEK})`;
 
+/** All names in one LET: LibreOffice does not know the outer names of a LET within another. */
 function overClosedPeriods(figure: string): string {
   return (
     '=IF([@Member]="","",LET(over,(Periods[End]<INT(AsOf))*(COUNTIFS(Calls[Member],[@Member],Calls[Period],Periods[Period])>0),n,SUM(over),' +
-    `IF(n<${PERIODS},"n = "&n,LET(first,LARGE(IF(over>0,Periods[Start]),${PERIODS}),kept,(over>0)*(Periods[Start]>=first),` +
+    `first,LARGE(IF(over>0,Periods[Start]),${PERIODS}),kept,(over>0)*(Periods[Start]>=first),` +
     "name,FILTER(Periods[Period],kept),from,FILTER(Periods[Start],kept),to,FILTER(Periods[End],kept)," +
-    `said,${LAST_CALL},closed,${CLOSED},IF(SUM(closed)=0,"none closed",${figure})))))`
+    `said,${LAST_CALL},closed,${CLOSED},IF(n<${PERIODS},"n = "&n,IF(SUM(closed)=0,"none closed",${figure}))))`
   );
 }
 
