@@ -1,22 +1,29 @@
-// Bundles the headless embedded workbook for Node: the engine's packages are ES modules that Jest cannot require.
+// Bundles the headless embedded workbook for Node: the engine's packages are ES modules that Jest cannot require. Beside it
+// the add-in's writing part for a second window, as tests of two panes on one workbook need it.
 import { rename } from "node:fs/promises";
 import { build } from "esbuild";
 import { plainFields } from "./plain-fields.mjs";
 
-const target = "build/headless.cjs";
-// A test that starts meanwhile must never meet half a file.
-const unfinished = `${target}.${process.pid}`;
+/** A test that starts meanwhile must never meet half a file. */
+async function bundle(target, options) {
+  const unfinished = `${target}.${process.pid}`;
+  const common = { outfile: unfinished, bundle: true, charset: "utf8", logLevel: "warning" };
+  await build({ ...common, ...options });
+  await rename(unfinished, target);
+}
 
-await build({
+await bundle("build/headless.cjs", {
   entryPoints: ["src/entry/headless.ts"],
-  outfile: unfinished,
-  bundle: true,
   platform: "node",
   target: "node20",
   format: "cjs",
-  charset: "utf8",
   external: ["jsdom", "@microsoft/office-js"],
   plugins: [plainFields],
-  logLevel: "warning",
 });
-await rename(unfinished, target);
+await bundle("build/second-desk.js", {
+  entryPoints: ["test/flows/secondPane/desk.ts"],
+  platform: "browser",
+  target: "es2022",
+  format: "iife",
+  globalName: "secondPane",
+});

@@ -1,5 +1,7 @@
 import type { DOMWindow } from "jsdom";
 import { createHeadlessBook } from "../host/book/headless-book";
+import type { Book } from "../host/book/types";
+import { headlessPane, type HeadlessPane } from "../host/headless/headlessPane";
 import {
   headlessWorkbook,
   type FileRoad,
@@ -43,4 +45,12 @@ async function openHeadless(options?: HeadlessOptions): Promise<HeadlessWorkbook
   };
 }
 
-export { createHeadlessBook, joinHeadless, loadOffice, OfficeResources, openHeadless };
+/** Opens one more pane on a workbook that is open, as a co-author has it: another window with its own office.js. */
+async function joinPane(book: Book): Promise<HeadlessPane> {
+  const window = openWindow();
+  const pane = headlessPane(window, book);
+  await loadOffice(window);
+  return pane;
+}
+
+export { createHeadlessBook, joinHeadless, joinPane, loadOffice, OfficeResources, openHeadless };

@@ -10,9 +10,11 @@ import { changeOf } from "./change";
 import { type EditWork, editWork, protectedTab } from "./editWork";
 import { isOnlySight, showFirstUse } from "./firstUse";
 import { isBlankRow } from "./isBlankRow";
+import { giveBack, isTaken, type Landing } from "./landing";
 import type { LocatedTable } from "./locatedTable";
 import { plainText } from "./plainText";
 import { takeBack } from "./takeBack";
+import { untilFree } from "./untilFree";
 
 /** A table that is about to grow: its frame, and its last row with the rows below in which the new ones will stand. */
 interface Probe {
@@ -93,19 +95,26 @@ function frameOf({ address }: Excel.Range): Frame {
   };
 }
 
+function askFound(range: Excel.Range): Excel.Range {
+  return range.load("formulas,values");
+}
+
 /**
  * Grows the table first: Excel gives the new rows its formats, rules and calculated columns; then fills them. Everything goes by
- * address, which costs less than ranges kept from the reading; Excel refuses to grow a table whose header is not where it was.
+ * address, which costs less than ranges kept from the reading; Excel refuses to grow a table whose header is not where it was. What
+ * stands there by now is read in the same request, before it is written over.
  */
-function write(context: Excel.RequestContext, { work, frame: { left, top, right } }: Ready): void {
+function write(context: Excel.RequestContext, { work, frame: { left, top, right } }: Ready): Landing {
   const { at, rows } = work;
   const first = at.firstRow + at.rows;
   const last = first + rows.length - 1;
   const table = context.workbook.tables.getItem(at.name);
+  const address = `${left}${String(first)}:${right}${String(last)}`;
+  const range = askFound(table.worksheet.getRange(address));
   table.resize(`${left}${String(top)}:${right}${String(last)}`);
-  const landing = table.worksheet.getRange(`${left}${String(first)}:${right}${String(last)}`);
-  landing.values = rows.map((row) => row.map((cell) => (cell === null ? null : plainText(cell))));
+  range.values = rows.map((row) => row.map((cell) => (cell === null ? null : plainText(cell))));
   showFirstUse(table, work);
+  return { work, address, range };
 }
 
 /** What stands plainly, ready to be written; undefined when something does not. */
@@ -124,23 +133,36 @@ async function locate(
   return ready;
 }
 
-/**
- * Appends a few rows to declared tables in two small requests, all or nothing. A table that does not stand plainly (another name,
- * a column gone, something right below it) is left to `applyEdits`, which can cope with that.
- */
-export async function appendRows(edits: readonly TableEdit[]): Promise<Applied> {
-  const filled = edits.filter(({ added }) => added.length > 0);
+/** Writes what is ready; "taken" when somebody else had written there, who keeps what he wrote. */
+async function commit(context: Excel.RequestContext, ready: readonly Ready[]): Promise<Applied | "taken"> {
+  const works = ready.map(({ work }) => work);
+  const landings = ready.map((each) => write(context, each));
+  const written = await caught(() => context.sync());
+  if (!written.ok && !isOnlySight(written.fault))
+    return { ok: false, why: "refused", fault: written.fault, standing: await takeBack(works, new Set()) };
+  if (written.ok && landings.some(isTaken)) {
+    const back = await caught(() => giveBack(context, landings));
+    const standing = works.reduce((sum, { rows }) => sum + rows.length, 0);
+    return back.ok ? "taken" : { ok: false, why: "refused", fault: back.fault, standing };
+  }
+  return { ok: true, change: changeOf(works) };
+}
+
+async function append(filled: readonly TableEdit[]): Promise<Applied | "taken"> {
   const context = new Excel.RequestContext();
   const found = await caught(() => locate(context, filled));
   if (!found.ok) return { ok: false, why: "refused", fault: found.fault, standing: 0 };
   if (!found.value) return applyEdits(filled);
-  const ready = found.value;
-  const works = ready.map(({ work }) => work);
-  const tab = protectedTab(works);
+  const tab = protectedTab(found.value.map(({ work }) => work));
   if (tab !== undefined) return { ok: false, why: "protected", tab, standing: 0 };
-  for (const each of ready) write(context, each);
-  const written = await caught(() => context.sync());
-  if (!written.ok && !isOnlySight(written.fault))
-    return { ok: false, why: "refused", fault: written.fault, standing: await takeBack(works, new Set()) };
-  return { ok: true, change: changeOf(works) };
+  return commit(context, found.value);
+}
+
+/**
+ * Appends a few rows to declared tables in two small requests, all or nothing. A table that does not stand plainly (another name,
+ * a column gone, something right below it) is left to `applyEdits`, which can cope with that.
+ */
+export function appendRows(edits: readonly TableEdit[]): Promise<Applied> {
+  const filled = edits.filter(({ added }) => added.length > 0);
+  return untilFree(() => append(filled));
 }

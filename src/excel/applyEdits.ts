@@ -3,10 +3,12 @@ import { type Change, changeOf } from "./change";
 import { type EditWork, editWork, protectedTab } from "./editWork";
 import type { ExcelFault } from "./excelFault";
 import { isOnlySight, showFirstUse } from "./firstUse";
+import { askGround, giveBackGround, isAsRead } from "./ground";
 import { isMissing, locateTables, type Missing } from "./locatedTable";
 import { type Piece, piecesOf, splitLast } from "./pieces";
 import type { TableEdit } from "../schema/tableEdit";
 import { takeBack } from "./takeBack";
+import { untilFree } from "./untilFree";
 import { finishWork, landing, writePiece } from "./writeWork";
 
 /** What a long write reports and how it is stopped. */
@@ -24,13 +26,35 @@ export type NotApplied =
 
 export type Applied = { readonly ok: true; readonly change: Change } | ({ readonly ok: false } & NotApplied);
 
-function send(pieces: readonly Piece[], finished: readonly EditWork[]) {
+function send(piece: Piece) {
   return attempt(async (context) => {
     context.application.suspendApiCalculationUntilNextSync();
-    for (const piece of pieces) writePiece(context, piece);
-    for (const work of finished) finishWork(context, work);
-    for (const work of finished) showFirstUse(context.workbook.tables.getItem(work.at.name), work);
+    writePiece(context, piece);
     await context.sync();
+  });
+}
+
+/** The last request of an edit: the rest of its rows, and all that takes them into the tables. */
+interface Last {
+  readonly works: readonly EditWork[];
+  readonly pieces: readonly Piece[];
+  /** The works of which some rows went ahead. */
+  readonly split: ReadonlySet<EditWork>;
+}
+
+/** Sends the last request; false when somebody else had changed a table since it was read, who keeps what he wrote. */
+function sendLast({ works, pieces, split }: Last) {
+  return attempt(async (context) => {
+    context.application.suspendApiCalculationUntilNextSync();
+    const grounds = works.map((work) => askGround(context, work, split.has(work)));
+    for (const piece of pieces) writePiece(context, piece);
+    for (const work of works) finishWork(context, work);
+    for (const work of works) showFirstUse(context.workbook.tables.getItem(work.at.name), work);
+    await context.sync();
+    if (grounds.every(isAsRead)) return true;
+    for (const ground of grounds) giveBackGround(context, ground);
+    await context.sync();
+    return false;
   });
 }
 
@@ -72,7 +96,7 @@ async function sendEarly(
   let done = 0;
   for (const piece of pieces) {
     if (hooks.signal?.aborted) return "stopped";
-    const sent = await send([piece], []);
+    const sent = await send(piece);
     if (!sent.ok) return sent.fault;
     done += piece.rows.length;
     hooks.onProgress?.(done, total);
@@ -80,25 +104,24 @@ async function sendEarly(
   return hooks.signal?.aborted ? "stopped" : null;
 }
 
-async function writeAll(works: readonly EditWork[], hooks: Hooks): Promise<NotApplied | null> {
+async function writeAll(works: readonly EditWork[], hooks: Hooks): Promise<NotApplied | "taken" | null> {
   const { early, last } = splitLast(piecesOf(works));
   const total = works.reduce((sum, work) => sum + work.rows.length, 0);
   const made = new Set<EditWork>();
   const fault = (await makeRoom(works, made)) ?? (await sendEarly(early, { hooks, total }));
   if (fault === "stopped") return { why: "stopped", standing: await takeBack(works, made) };
   if (fault) return { why: "refused", fault, standing: await takeBack(works, made) };
-  const committed = await send(last, works);
+  const split = new Set(early.map(({ work }) => work));
+  const committed = await sendLast({ works, pieces: last, split });
+  if (committed.ok && !committed.value) return "taken";
+  if (!committed.ok && committed.fault.kind === "gone" && early.length === 0) return "taken";
   if (!committed.ok && !isOnlySight(committed.fault))
     return { why: "refused", fault: committed.fault, standing: await takeBack(works, made) };
   hooks.onProgress?.(total, total);
   return null;
 }
 
-/**
- * Carries out edits of declared tables in ⌈bytes / chunk⌉ + 1 requests, so 2 when they are small: rows go below the table, and only
- * the last request resizes it and changes cells. A failure or a stop takes back what was written.
- */
-export async function applyEdits(edits: readonly TableEdit[], hooks: Hooks = {}): Promise<Applied> {
+async function apply(edits: readonly TableEdit[], hooks: Hooks): Promise<Applied | "taken"> {
   const found = await attempt((context) => locateTables(context, edits));
   if (!found.ok) return { ok: false, why: "refused", fault: found.fault, standing: 0 };
   const works: EditWork[] = [];
@@ -110,6 +133,16 @@ export async function applyEdits(edits: readonly TableEdit[], hooks: Hooks = {})
   const tab = protectedTab(works);
   if (tab !== undefined) return { ok: false, why: "protected", tab, standing: 0 };
   const failure = await writeAll(works, hooks);
+  if (failure === "taken") return failure;
   if (failure) return { ok: false, ...failure };
   return { ok: true, change: changeOf(works) };
+}
+
+/**
+ * Carries out edits of declared tables in ⌈bytes / chunk⌉ + 1 requests, so 2 when they are small: rows go below the table, and only
+ * the last request resizes it and changes cells. A failure or a stop takes back what was written; where somebody else wrote at the
+ * same moment, it is put back as he left it, read anew and written again.
+ */
+export function applyEdits(edits: readonly TableEdit[], hooks: Hooks = {}): Promise<Applied> {
+  return untilFree(() => apply(edits, hooks));
 }

@@ -3,7 +3,7 @@ import type { LocatedTable } from "./locatedTable";
 import { type CellChange, keyOf, type TableEdit } from "../schema/tableEdit";
 import { typedText } from "./typedText";
 
-/** A cell that somebody changed since the change was decided; it was left alone. */
+/** A cell that somebody changed since the change was decided, or a row that somebody added (no header); it was left alone. */
 export interface Overtaken {
   readonly table: string;
   readonly key: string;
@@ -88,6 +88,12 @@ export function editWork(asked: TableEdit, at: LocatedTable): EditWork {
     else if (index === undefined || found !== change.to)
       overtaken.push({ table: at.name, key: change.key, header: change.header, found });
   }
-  const rows = edit.added.map((record) => rowCells(edit, at.headers, record));
-  return { edit, at, changes, rows, overtaken };
+  const added = edit.added.filter((record) => !indexOf.has(keyOf(edit.sheet, record)));
+  // Somebody else added them since.
+  for (const record of edit.added.filter((each) => !added.includes(each))) {
+    const key = keyOf(edit.sheet, record);
+    overtaken.push({ table: at.name, key, header: "", found: key });
+  }
+  const rows = added.map((record) => rowCells(edit, at.headers, record));
+  return { edit: { ...edit, added }, at, changes, rows, overtaken };
 }

@@ -8,6 +8,7 @@ export type FaultKind =
   | "disconnected"
   | "unsupported"
   | "newer"
+  | "contested"
   | "unknown";
 
 /** Why Excel refused a request, as data; the pane makes the words. */

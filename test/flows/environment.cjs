@@ -1,7 +1,7 @@
 /**
  * Jest's jsdom with Microsoft's unmodified office.js and the embedded workbook behind it. Tests get the globals Office,
- * Excel, OfficeExtension and CustomFunctions, and `excelHost`, the headless workbook. The engine's bundle is loaded here,
- * outside the sandbox of each test file, once for each worker.
+ * Excel, OfficeExtension and CustomFunctions, `excelHost`, the headless workbook, and `joinPane`, which opens another pane
+ * on it. The engine's bundle is loaded here, outside the sandbox of each test file, once for each worker.
  */
 const { TestEnvironment } = require("jest-environment-jsdom");
 const { webcrypto } = require("node:crypto");
@@ -11,7 +11,7 @@ const { join } = require("node:path");
 const ENGINE = join(__dirname, "../../build/headless.cjs");
 if (!existsSync(ENGINE))
   throw new Error("The headless workbook is not built: node scripts/build-headless.mjs");
-const { OfficeResources, joinHeadless, loadOffice } = require(ENGINE);
+const { OfficeResources, joinHeadless, joinPane, loadOffice } = require(ENGINE);
 
 module.exports = class FlowEnvironment extends TestEnvironment {
   constructor(config, context) {
@@ -25,24 +25,36 @@ module.exports = class FlowEnvironment extends TestEnvironment {
       context,
     );
     this.hostOptions = hostOptions(context.docblockPragmas);
+    this.panes = [];
   }
 
   async setup() {
     await super.setup();
     const { window } = this.dom;
-    // Every webview has them; jsdom does not.
-    Object.assign(this.global, { TextEncoder, TextDecoder });
-    Object.defineProperty(this.global, "crypto", { value: webcrypto, configurable: true });
+    complete(this.global);
     this.global.excelHost = joinHeadless(window, this.hostOptions);
+    this.global.joinPane = async () => {
+      const pane = await joinPane(this.global.excelHost.book);
+      complete(pane.window);
+      this.panes.push(pane);
+      return pane;
+    };
     await loadOffice(window);
   }
 
   async teardown() {
     await new Promise((resolve) => setTimeout(resolve, 20));
+    for (const { window } of this.panes) window.close();
     this.global.excelHost?.close();
     await super.teardown();
   }
 };
+
+/** Gives a window what every webview has and jsdom has not. */
+function complete(window) {
+  Object.assign(window, { TextEncoder, TextDecoder });
+  Object.defineProperty(window, "crypto", { value: webcrypto, configurable: true });
+}
 
 /** A test file may say `@excelApi 1.13` in its first comment. */
 function hostOptions({ excelApi }) {

@@ -34,13 +34,18 @@ export interface RequestGround {
 /** The answer to one request: its text, or Office's code when the whole call fails. */
 export type RequestAnswer = { readonly body: string } | { readonly error: number };
 
-/** Runs requests one after the other; each may wait for formulas. */
-export function createRequestEngine(ground: RequestGround): (text: string) => Promise<RequestAnswer> {
-  let last: Promise<unknown> = Promise.resolve();
+/** The end of what was asked of a workbook so far. */
+const ends = new WeakMap<Book, Promise<unknown>>();
 
+/** Runs a workbook's requests one after the other, whichever pane they come from; each may wait for formulas. */
+export function createRequestEngine(ground: RequestGround): (text: string) => Promise<RequestAnswer> {
+  const { book } = ground;
   return (text) => {
-    const answer = last.then(() => run(text, ground));
-    last = answer.catch(() => undefined);
+    const answer = (ends.get(book) ?? Promise.resolve()).then(() => run(text, ground));
+    ends.set(
+      book,
+      answer.catch(() => undefined),
+    );
     return answer;
   };
 }

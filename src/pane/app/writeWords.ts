@@ -23,6 +23,10 @@ const FAULTS: Readonly<Record<Exclude<FaultKind, "unknown">, Trouble>> = {
     title: "The book is newer than this pane",
     body: "A newer Control Book wrote it. It is read here and nothing is written: load the newest version.",
   },
+  contested: {
+    title: "Somebody else is writing there",
+    body: "Each time another pane or a co-author was faster. Wait a moment, then try again.",
+  },
   unsupported: { title: "This Excel is too old for that", body: "Excel 2021 or newer is needed." },
 };
 
@@ -90,7 +94,7 @@ function backWords({ restored, kept }: Extract<Undone, { ok: true }>): string {
 /** Which cells a write left alone because somebody had changed them; "" where there are none. */
 export function overtakenWords(cells: readonly Overtaken[]): string {
   if (cells.length === 0) return "";
-  const names = cells.slice(0, NAMED).map(({ key, header }) => `${header} of ${key}`);
+  const names = cells.slice(0, NAMED).map(({ key, header }) => (header === "" ? key : `${header} of ${key}`));
   const more = cells.length > NAMED ? ` and ${cells.length - NAMED} more` : "";
   return ` Changed by someone since, so left alone: ${names.join(", ")}${more}.`;
 }

@@ -1,0 +1,114 @@
+import type { Cell } from "../kit/cell";
+import { keyHeaders, rowKey } from "../schema/tableEdit";
+import { asFound } from "./asFound";
+import { dressBody } from "./dressBody";
+import type { EditWork } from "./editWork";
+import { isBlankRow } from "./isBlankRow";
+import { typedText } from "./typedText";
+import { landing } from "./writeWork";
+
+/** What the request that writes found of a table before its first write; the answers are there after the sync. */
+export interface Ground {
+  readonly work: EditWork;
+  readonly table: Excel.Table;
+  readonly whole: Excel.Range;
+  readonly header: Excel.Range;
+  readonly first: Excel.Range;
+  readonly keys: readonly Excel.Range[];
+  readonly changed: ReadonlyMap<string, Excel.Range>;
+  /** What stood where rows were going to; null where none go, or where earlier requests wrote some already. */
+  readonly below: Excel.Range | null;
+}
+
+/**
+ * Asks what a write depends on in the request that writes. Every column that it needs is asked for by name here, before anything is
+ * written: where one is gone, Excel refuses the request whole.
+ */
+export function askGround(context: Excel.RequestContext, work: EditWork, isSplit: boolean): Ground {
+  const { at, edit, changes, rows } = work;
+  const table = context.workbook.tables.getItem(at.name);
+  const body = table.getDataBodyRange();
+  const valuesOf = (header: string) => table.columns.getItem(header).getDataBodyRange().load("values");
+  if (rows.length > 0) {
+    for (const { header, formula } of Object.values(edit.sheet.columns)) {
+      if (formula !== undefined) table.columns.getItem(header);
+    }
+  }
+  return {
+    work,
+    table,
+    whole: table.getRange().load("address"),
+    header: table.getHeaderRowRange().load("values"),
+    first: body.getRow(0).load("formulas,values"),
+    keys: keyHeaders(edit.sheet).map(valuesOf),
+    changed: new Map(
+      [...new Set(changes.map(({ header }) => header))].map((header) => [header, valuesOf(header)]),
+    ),
+    below: isSplit ? null : askBelow(context, work),
+  };
+}
+
+function askBelow(context: Excel.RequestContext, { at, rows }: EditWork): Excel.Range | null {
+  // The blank row of a table that was never filled is its first, not below it.
+  const offset = at.rows === 0 ? 1 : 0;
+  if (rows.length <= offset) return null;
+  const below = landing(context, at, { offset, rows: rows.length - offset }).getUsedRangeOrNullObject(true);
+  return below.load("address,formulas,values");
+}
+
+function columnOf(range: Excel.Range | undefined): readonly Cell[] {
+  return ((range?.values ?? []) as Cell[][]).map(([cell]) => cell ?? "");
+}
+
+function keysOf({ keys }: Ground): readonly string[] {
+  const columns = keys.map(columnOf);
+  return (columns[0] ?? []).map((_, row) => rowKey(columns.map((column) => column[row] ?? "")));
+}
+
+function isSame(some: readonly Cell[], others: readonly Cell[]): boolean {
+  return some.length === others.length && some.every((cell, index) => cell === others[index]);
+}
+
+function hasSameRows(ground: Ground): boolean {
+  const { at } = ground.work;
+  const keys = keysOf(ground);
+  if (at.rows > 0) return isSame(keys, at.keys);
+  const [first = []] = ground.first.formulas as Cell[][];
+  return keys.length === 1 && isBlankRow(at.sheet, at.headers, first);
+}
+
+/** Whether a table stood as it had been read when the write began. */
+export function isAsRead(ground: Ground): boolean {
+  const { work, header, changed, below } = ground;
+  const headers = ((header.values[0] ?? []) as Cell[]).map(String);
+  const isFree = below === null || below.isNullObject;
+  const isUnchanged = work.changes.every(
+    (change) => columnOf(changed.get(change.header))[change.index] === change.from,
+  );
+  return isFree && isUnchanged && isSame(headers, work.at.headers) && hasSameRows(ground);
+}
+
+/** Puts a table back as the write found it, with what others had done to it since it was read. */
+export function giveBackGround(context: Excel.RequestContext, ground: Ground): void {
+  const { work, table, changed } = ground;
+  for (const { header, index } of work.changes) {
+    const found = columnOf(changed.get(header))[index] ?? "";
+    table.columns.getItem(header).getDataBodyRange().getCell(index, 0).values = [[typedText(found)]];
+  }
+  if (work.rows.length > 0) giveBackRows(context, ground);
+}
+
+function giveBackRows(context: Excel.RequestContext, ground: Ground): void {
+  const { work, table, whole, first, below } = ground;
+  const { at, edit, rows } = work;
+  table.resize(whole.address.slice(whole.address.lastIndexOf("!") + 1));
+  // Rows that others appended moved those down that an earlier request had written below the table.
+  const moved = below === null ? Math.max(0, keysOf(ground).length - at.rows) : 0;
+  landing(context, at, { offset: moved, rows: rows.length }).clear(Excel.ClearApplyTo.contents);
+  if (below && !below.isNullObject) {
+    const address = below.address.slice(below.address.lastIndexOf("!") + 1);
+    table.worksheet.getRange(address).formulas = asFound(below);
+  }
+  if (at.rows === 0) table.getDataBodyRange().getRow(0).formulas = asFound(first);
+  dressBody(table, edit.sheet);
+}
