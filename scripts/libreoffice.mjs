@@ -84,6 +84,10 @@ try {
     [...whole.keys()].some((name) => name.startsWith("Talent")),
     "The book has lost Talent",
   );
+  demand(
+    /The odds of reaching 2,400 k are \d+ %\./.test(copy.get("Leadership brief") ?? ""),
+    "The copy's Leadership brief does not say the odds",
+  );
   demand(![...copy.keys()].some((name) => name.startsWith("Talent")), "Talent is in the copy");
   console.log(
     `LibreOffice opens both: ${whole.size} sheets and ${deals(whole)} deals, ${copy.size} sheets in the copy`,

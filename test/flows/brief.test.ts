@@ -123,6 +123,12 @@ describe("the Leadership brief", () => {
   it("says what will stand there before anything is imported, without an error", async () => {
     expect(await cell("A2")).toBe("Nothing imported yet: the first import fills this page.");
     expect((await page("A6:K6"))[0]?.filter((value) => value !== "")).toEqual(["–", "–", "–", "–", "–"]);
+    expect([await cell("A20"), await cell("H20"), await cell("A27"), await cell("A33")]).toEqual([
+      "No deal decides, or odds lack a target, amounts or probabilities.",
+      "No play yet.",
+      "None.",
+      "Nothing open.",
+    ]);
     expect(await errors()).toEqual([]);
   });
 
@@ -185,6 +191,7 @@ describe("the Leadership brief", () => {
       closed.map(({ period }) => [period, "5,000"]),
     );
     expect(closed.length).toBeGreaterThan(0);
+    expect(shown[0]?.[0]).toBe(closed[0]?.period);
   });
 
   it("counts the key customers by their outlook, an old one as not known [S0-16]", async () => {

@@ -7,6 +7,7 @@ import type { PeriodFacts } from "../../domain/forecast/periods";
 import type { NotApplied } from "../../excel/applyEdits";
 import type { ExcelFault } from "../../excel/excelFault";
 import type { BookState } from "../../excel/bookState";
+import { makeTab } from "../../excel/printing/makeTab";
 import { openExport } from "../../intake/openExport";
 import type { ImportInput } from "../../intake/plan/importInput";
 import type { ImportPlan } from "../../intake/plan/importPlan";
@@ -15,6 +16,7 @@ import { planImport } from "../../intake/plan/planImport";
 import type { Mapping } from "../../intake/recognise/mapping";
 import { undecided } from "../../intake/settle/undecided";
 import type { Serial } from "../../kit/serial";
+import { briefPlan } from "../../schema/sheets/brief";
 import type { Setup } from "../../schema/setup";
 import { excelDesk } from "../../pane/app/excelDesk";
 import { startingSetup } from "../../pane/app/startingSetup";
@@ -104,6 +106,12 @@ async function writeImport(plan: ImportPlan, setup: Setup, tell: Tell): Promise<
   if (written.notDrawn) fail(`The Forecast could not be drawn: ${faultText(written.notDrawn)}`);
 }
 
+/** The page that upper management reads first. */
+async function writeBrief(): Promise<void> {
+  const made = await makeTab(briefPlan());
+  if (!made.ok) fail(`The Leadership brief was not made: ${faultText(made.fault)}`);
+}
+
 /** The finished files of a run, and the report as plain data. */
 export async function makeBook(command: CommandLine, { today, functionsScript, tell }: Surroundings) {
   const asOf = command.asOf ?? today;
@@ -124,6 +132,7 @@ export async function makeBook(command: CommandLine, { today, functionsScript, t
       ...(prices && { prices }),
     });
     await writeImport(plan, setupFor(period, asOf), tell);
+    await writeBrief();
     await removeBlankSheet(blank);
     tell("Working out the odds");
     await settled(workbook);

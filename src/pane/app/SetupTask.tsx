@@ -61,7 +61,7 @@ function firstUseTabs(app: PaneApp, packs: readonly PackName[]): readonly Settin
   return [
     {
       name: "Leadership brief",
-      meta: "One printed page for upper management",
+      meta: "One printed page; of Actions only rows whose Audience is leadership",
       onOpen: () => void showBrief(app),
     },
     {

@@ -44,9 +44,9 @@ function columnOf(list: Listed, column: string, cell: (at: string, index: number
 }
 
 const EMPTY: Readonly<Record<string, string>> = {
-  H20: "None yet: on Actions, set the Audience of plays that go up to leadership.",
-  A27: "None. Asks whose Audience on Actions is leadership stand here.",
-  A33: "None. Questions whose Audience on Actions is leadership stand here.",
+  H20: "No play yet.",
+  A27: "None.",
+  A33: "Nothing open.",
 };
 
 function emptyWords(column: string, { row }: Listed): string {

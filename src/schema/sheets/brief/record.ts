@@ -12,7 +12,7 @@ function foundPeriod(index: number): readonly string[] {
   const ends = 'IF((Periods[End]<>"")*(Periods[End]<INT(AsOf)),Periods[End],"")';
   const own = `Calls[Period],$Q${row},Calls[Member],"Manager"`;
   return [
-    `=IFERROR(LARGE(${ends},${String(PERIODS - index)}),"")`,
+    `=IFERROR(LARGE(${ends},MIN(${String(PERIODS)},COUNT(${ends}))-${String(index)}),"")`,
     `=IF($P${row}="","",INDEX(Periods[Period],MATCH($P${row},Periods[End],0)))`,
     `=IF($P${row}="","",IF(COUNTIFS(${own})=0,"",SUMIFS(Calls[Call],${own},Calls[Week],MAXIFS(Calls[Week],${own}))))`,
     `=IF($P${row}="","",${wonBetween(`INDEX(Periods[Start],MATCH($P${row},Periods[End],0))`, `$P${row}`)})`,
