@@ -1,7 +1,7 @@
 // Builds a control book and its leadership copy from a CRM export, without a screen: bundles the command and runs it.
 import { spawnSync } from "node:child_process";
 import { build } from "esbuild";
-import { plainFields } from "./plain-fields.mjs";
+import { plainEngine } from "./plain-engine.mjs";
 
 const shared = { bundle: true, charset: "utf8", logLevel: "warning" };
 
@@ -13,7 +13,7 @@ await build({
   target: "node20",
   format: "cjs",
   external: ["jsdom", "@microsoft/office-js"],
-  plugins: [plainFields],
+  plugins: [plainEngine],
 });
 await build({
   ...shared,

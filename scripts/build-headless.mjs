@@ -2,7 +2,7 @@
 // the add-in's writing part for a second window, as tests of two panes on one workbook need it.
 import { rename } from "node:fs/promises";
 import { build } from "esbuild";
-import { plainFields } from "./plain-fields.mjs";
+import { plainEngine } from "./plain-engine.mjs";
 
 /** A test that starts meanwhile must never meet half a file. */
 async function bundle(target, options) {
@@ -18,7 +18,7 @@ await bundle("build/headless.cjs", {
   target: "node20",
   format: "cjs",
   external: ["jsdom", "@microsoft/office-js"],
-  plugins: [plainFields],
+  plugins: [plainEngine],
 });
 await bundle("build/second-desk.js", {
   entryPoints: ["test/flows/secondPane/desk.ts"],

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { build, context, type BuildOptions, type Metafile, type Plugin } from "esbuild";
-import { plainFields } from "../plain-fields.mjs";
+import { plainEngine } from "../plain-engine.mjs";
 import { FOLDERS } from "./folders";
 
 const OPTIONS: BuildOptions = {
@@ -71,14 +71,14 @@ function afterBuild(done: () => void): Plugin {
  */
 export async function buildPage(): Promise<void> {
   await mkdir(FOLDERS.page, { recursive: true });
-  await build({ ...OPTIONS, plugins: [plainFields, afterBuild(() => undefined)] });
+  await build({ ...OPTIONS, plugins: [plainEngine, afterBuild(() => undefined)] });
 }
 
 /** Bundles the page, and again after every change; resolves when it is there for the first time. */
 export async function watchPage(): Promise<void> {
   await mkdir(FOLDERS.page, { recursive: true });
   await new Promise<void>((resolve, reject) => {
-    context({ ...OPTIONS, plugins: [plainFields, afterBuild(resolve)] })
+    context({ ...OPTIONS, plugins: [plainEngine, afterBuild(resolve)] })
       .then((page) => page.watch())
       .catch(reject);
   });

@@ -46,6 +46,22 @@ describe("the engine", () => {
     expect(await values(book, book.sheets.active, "A1:B1")).toEqual([ALIKE]);
   });
 
+  test("reads a text as the number that it looks like, or as none, however often it is asked", async () => {
+    const book = openBook();
+    const sheet = book.sheets.active;
+    write(sheet, "A1", [["'$5"], ["'1,000"], ["'12:00"], ["May"], ["x9"], ["Q3 2026"]]);
+    const sums = Array.from({ length: 6 }, (_, row) => `=A${String(row + 1)}+1`);
+    for (const column of ["B1", "C1"]) {
+      write(
+        sheet,
+        column,
+        sums.map((sum) => [sum]),
+      );
+      const read = await values(book, sheet, column.replace("1", "1:") + column.replace("1", "6"));
+      expect(read).toEqual([[6], [1001], [1.5], ["#VALUE!"], ["#VALUE!"], ["#VALUE!"]]);
+    }
+  });
+
   test("reads body and totals row together, and the body alone where there is none", async () => {
     const book = openBook();
     const { sheet, table } = addDeals(book);
