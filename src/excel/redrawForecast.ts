@@ -1,8 +1,10 @@
 import { type Cell, type Grid, isBlank } from "../kit/cell";
+import { fold } from "../kit/text";
 import type { SheetPlan } from "../schema/plan";
 import type { Setup } from "../schema/setup";
-import { forecast } from "../schema/sheets/forecast";
-import { TEAM_ROW } from "../schema/sheets/forecast/rollUp";
+import { forecast, upperHalf } from "../schema/sheets/forecast";
+import { LOWER_HALF, lowerHalfShift, TEAM_ROW } from "../schema/sheets/forecast/rollUp";
+import { snapshots } from "../schema/sheets/system/snapshots";
 import { attempt } from "./attempt";
 import { renamedSheet } from "./building/renamed";
 import { sheetCanvas } from "./building/sheetCanvas";
@@ -13,7 +15,7 @@ import { writeCells, writeFormulas } from "./building/writeSheets";
 import type { Attempt } from "./caught";
 import { differingCells } from "./differingCells";
 import { askForecastFacts, forecastFacts, type ForecastFacts } from "./forecastFacts";
-import { readOwnNames } from "./ownNames";
+import { type OwnSheet, readOwnNames } from "./ownNames";
 
 /** Owners are looked for down to here; a first line has far fewer. */
 const LAST_OWNER_ROW = 200;
@@ -29,10 +31,14 @@ async function readPage(context: Excel.RequestContext, sheet: Excel.Worksheet): 
   return page.formulas as Cell[][];
 }
 
-/** The rows of the roll-up that stand below the team. */
+/** The rows of the roll-up that stand below the team; what is said under them is a formula. */
 function ownerRows(page: Grid): number {
-  const end = page.slice(TEAM_ROW).findIndex((row) => isBlank(row[OWNER_COLUMN] ?? ""));
+  const end = page.slice(TEAM_ROW).findIndex((row) => !isName(row[OWNER_COLUMN] ?? ""));
   return end < 0 ? page.length - TEAM_ROW : end;
+}
+
+function isName(cell: Cell): boolean {
+  return !isBlank(cell) && !String(cell).startsWith("=");
 }
 
 function isDrawn(page: Grid, { cells, formulas }: SheetPlan, { owners }: Setup): boolean {
@@ -48,19 +54,61 @@ function withoutRollUp(page: Grid): Grid {
   return page.map((row, at) => (at + 1 >= TEAM_ROW && at + 1 <= last ? blank(row) : row));
 }
 
+/** How many rows the lower half has to go down, or up; none where it was never drawn. */
+function rowsToInsert(page: Grid, setup: Setup): number {
+  const row = page.findIndex((line) => line[OWNER_COLUMN] === LOWER_HALF.head);
+  return row < 0 ? 0 : LOWER_HALF.row + lowerHalfShift(setup).by - (row + 1);
+}
+
+/** Makes room for the owners as a user would, so that names, charts and whatever else stands below move along. */
+function makeRoom(sheet: Excel.Worksheet, page: Grid, rows: number): Grid {
+  const { from } = lowerHalfShift({ owners: [] });
+  if (rows === 0) return page;
+  const lines = sheet.getRange(`${from}:${from + Math.abs(rows) - 1}`);
+  if (rows < 0) {
+    lines.delete("Up");
+    return page.toSpliced(from - 1, -rows);
+  }
+  lines.insert("Down");
+  const blank = (page[0] ?? []).map((): Cell => "");
+  return page.toSpliced(from - 1, 0, ...Array.from({ length: rows }, () => blank));
+}
+
 /** Contents come last, and only those that differ: a page that holds them all was drawn to its end. */
-function redraw(sheet: Excel.Worksheet, plan: SheetPlan, page: Grid): void {
+function redraw(sheet: Excel.Worksheet, plan: SheetPlan, { page, setup }: Standing): void {
   sheet.context.application.suspendApiCalculationUntilNextSync();
   const old = sheet.getRange(`B${TEAM_ROW}:L${TEAM_ROW + ownerRows(page) + 1}`);
   old.clear(Excel.ClearApplyTo.all);
+  const kept = makeRoom(sheet, withoutRollUp(page), rowsToInsert(page, setup));
   sheet.getRange().conditionalFormats.clearAll();
   const canvas = sheetCanvas(sheet);
-  const kept = withoutRollUp(page);
   writeLooks(canvas, plan);
-  writeRules(canvas, plan);
-  writeCells(canvas, { ...plan, cells: differingCells(plan.cells, kept) });
+  writeCells(canvas, { cells: differingCells(plan.cells, kept) });
   writeFormulas(canvas, { ...plan, formulas: differingCells(plan.formulas, kept) });
+  writeRules(canvas, plan);
   writePrint(canvas, plan);
+}
+
+/** The page as it stands, and what it is to be drawn for. */
+interface Standing {
+  readonly page: Grid;
+  readonly setup: Setup;
+}
+
+/** Names that an older page does not have. */
+function addNames(
+  { workbook }: Excel.RequestContext,
+  { names }: SheetPlan,
+  standing: readonly string[],
+): void {
+  for (const { name, formula } of names) {
+    if (!standing.includes(fold(name))) workbook.names.add(name, formula);
+  }
+}
+
+/** Whether the book has what the lower half reads; one that an older Control Book built gets it when it is brought up. */
+export function standsWhole(sheets: readonly OwnSheet[]): boolean {
+  return sheets.some(({ name }) => name === snapshots.name);
 }
 
 /**
@@ -70,15 +118,16 @@ function redraw(sheet: Excel.Worksheet, plan: SheetPlan, page: Grid): void {
 export function redrawForecast(setupFor: (facts: ForecastFacts) => Setup): Promise<Attempt<boolean>> {
   return attempt(async (context) => {
     const asked = askForecastFacts(context);
-    const { sheets, offered } = await readOwnNames(context);
+    const { sheets, offered, names } = await readOwnNames(context);
     const setup = setupFor(forecastFacts(asked));
-    const plan = renamedSheet(forecast.plan(setup), offered);
+    const plan = renamedSheet((standsWhole(sheets) ? forecast.plan : upperHalf)(setup), offered);
     const own = sheets.find(({ name }) => name === forecast.name);
     if (!own) return false;
     const sheet = context.workbook.worksheets.getItem(own.id);
     const page = await readPage(context, sheet);
     if (isDrawn(page, plan, setup)) return true;
-    redraw(sheet, plan, page);
+    addNames(context, plan, names);
+    redraw(sheet, plan, { page, setup });
     await context.sync();
     return true;
   });

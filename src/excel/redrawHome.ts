@@ -2,6 +2,8 @@ import type { Cell, Grid } from "../kit/cell";
 import type { Serial } from "../kit/serial";
 import type { Setup } from "../schema/setup";
 import { home, homeMiddle, MIDDLE_ROWS } from "../schema/sheets/home";
+import { forecast } from "../schema/sheets/forecast";
+import { forecastStored } from "../schema/sheets/forecast/stored";
 import { storedCells, type StoredOutlook } from "../schema/sheets/home/stored";
 import { pipeline } from "../schema/sheets/pipeline";
 import { attempt } from "./attempt";
@@ -14,6 +16,7 @@ import type { Attempt } from "./caught";
 import { namedNumber, probeNames } from "./namedCells";
 import { askOwnTable, ownTable } from "./ownTable";
 import { readOwnNames } from "./ownNames";
+import { standsWhole } from "./redrawForecast";
 
 /** What Home is drawn from besides the setup. */
 export interface HomeFacts {
@@ -58,6 +61,12 @@ function sideBySide(columns: readonly Excel.Range[]): Grid {
   return (cells[0] ?? []).map((_, row) => cells.map((column) => column[row]?.[0] ?? ""));
 }
 
+/** Writes the stored outlook where the Forecast shows it. */
+function writeOnForecast(sheet: Excel.Worksheet, { setup, outlook }: HomeDrawing): void {
+  const canvas = sheetCanvas(sheet);
+  writeCells(canvas, { cells: forecastStored(outlook, setup) });
+}
+
 /**
  * Writes what changes on Home, in two syncs: its middle in the form that the setup asks for, and the stored outlook; false
  * when the book has no Home. All else on it are formulas that stand.
@@ -80,6 +89,8 @@ export function redrawHome(drawingFor: (facts: HomeFacts) => HomeDrawing): Promi
     writeCells(canvas, { ...middle, cells: [...middle.cells, ...storedCells(outlook)] });
     writeFormulas(canvas, middle);
     writeRules(canvas, middle);
+    const page = standsWhole(sheets) ? sheets.find(({ name }) => name === forecast.name) : undefined;
+    if (page) writeOnForecast(context.workbook.worksheets.getItem(page.id), { setup, outlook });
     await context.sync();
     return true;
   });

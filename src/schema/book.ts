@@ -18,6 +18,7 @@ import { reviews } from "./sheets/reviews";
 import { scorecard } from "./sheets/scorecard";
 import { settings } from "./sheets/settings";
 import { standards } from "./sheets/standards";
+import { snapshots } from "./sheets/system/snapshots";
 import { state } from "./sheets/system/state";
 import { talent } from "./sheets/talent";
 
@@ -42,7 +43,7 @@ const OWN_TABS: readonly Page[] = [
 ];
 
 /** The add-in's own tabs, behind all others. */
-const SYSTEM_TABS: readonly Page[] = [tablesPage(state)];
+const SYSTEM_TABS: readonly Page[] = [tablesPage(snapshots), tablesPage(state)];
 
 /** The tabs of a book with these packs, in order. */
 export function tabsWith(packs: readonly PackName[]): readonly Page[] {

@@ -1,7 +1,6 @@
 import { ALL_TABLES } from "../../src/schema/book";
 import type { Sheet } from "../../src/schema/sheet";
 import { log } from "../../src/schema/sheets/system/log";
-import { snapshots } from "../../src/schema/sheets/system/snapshots";
 
 /** Every table that is declared: those of a new book and of all packs, and those that later work will write. */
-export const DECLARED: readonly Sheet[] = [...ALL_TABLES, log, snapshots];
+export const DECLARED: readonly Sheet[] = [...ALL_TABLES, log];

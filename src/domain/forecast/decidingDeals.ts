@@ -6,8 +6,8 @@ import { WHOLE_FORECAST } from "./measures";
 import { odds, type OddsQuestion } from "./odds";
 import type { Span } from "./span";
 
-/** So many deals with the widest outcome are tried; the one that decides is among them. */
-const TRIED = 8;
+/** So many deals with the widest outcome are tried; those that decide are among them. */
+const TRIED = 12;
 
 /** A deal that moves the odds by less decides nothing. */
 const LEAST = 0.001;

@@ -5,7 +5,7 @@ import type { CellBlock, SheetPlan } from "../../schema/plan";
 import type { SheetCanvas } from "./sheetCanvas";
 
 /** Adds a tab's plain values; a text that Excel would read as something else stands in a cell of text format. */
-export function writeCells(canvas: SheetCanvas, { cells }: SheetPlan): void {
+export function writeCells(canvas: SheetCanvas, { cells }: Pick<SheetPlan, "cells">): void {
   for (const block of cells) canvas.range(block.address).values = copied(block.cells);
 }
 

@@ -7,6 +7,7 @@ import { state } from "../../schema/sheets/system/state";
 import { STATE_KEYS } from "../../schema/stateKeys";
 import { type CellsByHeader, keyOf, tableEdit, type TableEdit } from "../../schema/tableEdit";
 import type { ImportPlan } from "./importPlan";
+import { snapshotEdit } from "./snapshotEdit";
 
 /** What an import leaves in the book besides deals. */
 export interface ImportMoment {
@@ -14,6 +15,8 @@ export interface ImportMoment {
   readonly now: Serial;
   /** How many stages Settings lists already. */
   readonly stagesSoFar: number;
+  /** Whether the history of the deals has begun; it is not kept in a book without a place for it. */
+  readonly history: "no place" | "empty" | "begun";
 }
 
 function pipelineEdit(plan: ImportPlan): TableEdit {
@@ -45,13 +48,19 @@ function stateEdit({ now }: ImportMoment): TableEdit {
   return tableEdit(state, { puts: [cellsByHeader(state, note)] });
 }
 
-/** Everything that applying an import writes: deals, stages that were new, the day of the data, when it was imported. */
+/**
+ * Everything that applying an import writes: deals, stages that were new, the day of the data, when it was
+ * imported, and how the deals stand from then on.
+ */
 export function importEdits(plan: ImportPlan, moment: ImportMoment): readonly TableEdit[] {
   return [
     pipelineEdit(plan),
     stagesEdit(plan, moment),
     settingsEdit(plan, moment),
     stateEdit(moment),
+    ...(moment.history === "no place"
+      ? []
+      : [snapshotEdit(plan, { now: moment.now, isBegun: moment.history === "begun" })]),
     ...(plan.besides ?? []),
   ];
 }

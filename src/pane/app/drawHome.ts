@@ -1,28 +1,37 @@
 import { blockOf, type Block } from "../../domain/forecast/block";
 import { decidingDeals } from "../../domain/forecast/decidingDeals";
 import { DEFAULT_LUCK, odds, range } from "../../domain/forecast/odds";
+import { oddsCurve } from "../../domain/forecast/oddsCurve";
 import { periodOfFacts } from "../../domain/forecast/periods";
 import type { Attempt } from "../../excel/caught";
 import { type HomeFacts, redrawHome } from "../../excel/redrawHome";
 import type { Setup } from "../../schema/setup";
+import { CURVE_POINTS } from "../../schema/sheets/forecast/curve";
+import { DECIDING_DEALS } from "../../schema/sheets/forecast/decidingDeals";
 import type { StoredOutlook } from "../../schema/sheets/home/stored";
 
 const QUESTION = { level: 0.8, luck: DEFAULT_LUCK };
-const MOST_DEALS = 3;
 
-/** The odds and the range of the setup's period, and the deals that decide it; null where they cannot be said. */
+/** Odds, range and curve of the setup's period, and the deals that decide it; null or none where they cannot be said. */
 function outlookOf(block: Block, setup: Setup): Omit<StoredOutlook, "asOf"> {
   const facts = setup.periods.find(({ period }) => period === setup.period);
-  if (!facts || block.rows.length === 0) return { odds: null, range: null, deals: [] };
+  const nothing = { period: setup.period, odds: null, range: null, deals: [], curve: [] };
+  if (!facts || block.rows.length === 0) return nothing;
   const { start, end, target } = facts;
   const period = periodOfFacts({ name: facts.period, start, end, target });
   const ranged = range(block, period, QUESTION);
-  if (target === null) return { odds: null, range: ranged.ok ? ranged.value : null, deals: [] };
+  const curve = oddsCurve(block, period, { points: CURVE_POINTS, luck: QUESTION.luck });
+  const totals = {
+    ...nothing,
+    range: ranged.ok ? ranged.value : null,
+    curve: curve.ok ? curve.value : [],
+  };
+  if (target === null) return totals;
   const chance = odds(block, period, { ...QUESTION, target });
   return {
+    ...totals,
     odds: chance.ok ? chance.value : null,
-    range: ranged.ok ? ranged.value : null,
-    deals: decidingDeals(block, period, { ...QUESTION, target, top: MOST_DEALS }),
+    deals: decidingDeals(block, period, { ...QUESTION, target, top: DECIDING_DEALS }),
   };
 }
 

@@ -1,20 +1,21 @@
 import { blankPlan } from "../derive/blankPlan";
-import { joinBlocks } from "../derive/joinBlocks";
-import { PALETTE } from "../palette";
+import { movedDown } from "../derive/movedDown";
+import { withParts } from "../derive/withParts";
 import type { Page } from "../page";
-import type { CellBlock, FormattedRange, SheetPlan, StyledRange } from "../plan";
+import type { Line, PagePart, SheetPlan } from "../plan";
 import type { Setup } from "../setup";
-import { FORECAST_NAMES, HELPER_CELLS, HELPER_FORMULAS } from "./forecast/helpers";
+import { behindCharts } from "./forecast/behindCharts";
+import { decidingDeals } from "./forecast/decidingDeals";
+import { gapPlan } from "./forecast/gapPlan";
+import { FORECAST_NAMES, HELPER_CELLS, HELPER_FORMULAS, WEEK_FIGURES } from "./forecast/helpers";
+import { PAGE_STYLES, pageFormats } from "./forecast/looks";
+import { moves } from "./forecast/moves";
 import { ODDS_CELLS, ODDS_FORMAT, ODDS_STYLES, oddsFormulas } from "./forecast/oddsBlock";
-import {
-  ROOM,
-  rollUpCells,
-  rollUpFormats,
-  rollUpFormulas,
-  rollUpHighlights,
-  rollUpStyles,
-} from "./forecast/rollUp";
-import { unitFor } from "./forecast/unit";
+import { highlights } from "./forecast/highlights";
+import { lowerHalfShift, rollUp } from "./forecast/rollUp";
+import { top } from "./forecast/top";
+import { type Unit, unitFor } from "./forecast/unit";
+import { weeks } from "./forecast/weeks";
 
 const NAME = "Forecast";
 
@@ -24,95 +25,95 @@ const WIDTHS = [12, 128, ...Array<number>(10).fill(70), 22, 196, 74, 60, 66, 66,
 /** The columns of the shared figures, from U on. */
 const FIRST_FOLDED = 20;
 
-/** The last row of the page's places. */
+/** The last row that is printed; what the charts draw stands below it. */
 const LAST_ROW = 43;
 
-/** Heights of the first rows in pixels; the third is like the rows below. */
-const HEIGHTS = [32, 20, 20, 10, 24, 26];
+/** Heights in pixels of the rows that differ, by their numbers while the team has room. */
+const HEIGHTS: Readonly<Record<number, number>> = {
+  1: 32,
+  2: 20,
+  3: 20,
+  4: 10,
+  5: 24,
+  6: 26,
+  17: 24,
+  18: 22,
+  27: 12,
+  28: 24,
+  29: 24,
+};
 
-/** Where in the period the book stands; nothing when the day lies outside it. */
-const WEEK =
-  '=IF(PeriodStart="","",IF(OR(AsOf<PeriodStart,AsOf>=PeriodEnd+1),"",' +
-  '"Week "&INT((INT(AsOf)-PeriodStart)/7)+1&" of "&ROUNDUP((PeriodEnd-PeriodStart+1)/7,0)&"; "&' +
-  'NETWORKDAYS(INT(AsOf),PeriodEnd)&" working days left"))';
+const PLAIN_ROWS = 16;
 
-function titleCells(period: string): readonly CellBlock[] {
+function rowLines(down: number): readonly Line[] {
+  const rows = Object.entries(HEIGHTS).map(
+    ([row, pixels]) => [Number(row) + (Number(row) > PLAIN_ROWS ? down : 0), pixels] as const,
+  );
+  const heights = new Map(rows);
+  return Array.from({ length: Math.max(...heights.keys()) }, (_, index) => {
+    const pixels = heights.get(index + 1);
+    return pixels === undefined ? {} : { pixels };
+  });
+}
+
+/** What stands above row 16, the roll-up apart. */
+function upperParts(unit: Unit): readonly PagePart[] {
   return [
-    { address: "B1", cells: [["Forecast"]] },
-    { address: "B2", cells: [["What this period will bring, and how sure that is."]] },
-    { address: "B3:C3", cells: [["Period", period]] },
+    { formulas: [...HELPER_CELLS, ...HELPER_FORMULAS], names: FORECAST_NAMES },
+    { formulas: [...ODDS_CELLS, ...oddsFormulas(unit)], styles: ODDS_STYLES, formats: [ODDS_FORMAT] },
   ];
 }
 
-const TITLE_FORMULAS: readonly CellBlock[] = [
-  { address: "S1", cells: [["=AsOfText"]] },
-  { address: "F3", cells: [[WEEK]] },
-];
+/** What reads the history of the deals or is worked out beside it, on the rows that it has while the team has room. */
+function lowerParts(setup: Setup, unit: Unit): readonly PagePart[] {
+  return [
+    top(setup),
+    WEEK_FIGURES,
+    moves(unit),
+    decidingDeals,
+    weeks(unit),
+    gapPlan(unit),
+    behindCharts(unit),
+  ];
+}
 
-const PAGE_STYLES: readonly StyledRange[] = [
-  { address: "A:Y", style: { size: 10, valign: "Center" } },
-  { address: "B1", style: { size: 18, isBold: true } },
-  { address: "B2:S2,S1,L5,S5,B6:L6", style: { size: 9, color: PALETTE.sub } },
-  { address: "S1:S2,L5,S5,C6:L6", style: { align: "Right" } },
-  { address: "B3", style: { isBold: true } },
-  {
-    address: "C3:D3",
-    style: { isBold: true, color: PALETTE.accent, fill: PALETTE.tint, line: PALETTE.accent },
-  },
-  { address: "F3", style: { color: PALETTE.sub } },
-  { address: "B5,N5", style: { size: 11, isBold: true } },
-  { address: "B5:L5,N5:S5", style: { line: PALETTE.ink } },
-  { address: "B6:L6", style: { line: PALETTE.line } },
-];
-
-const PAGE_FORMATS: readonly FormattedRange[] = [
-  { address: "C3", codes: '@"  ▾"' },
-  { address: "V6:V7", codes: "d mmm yy" },
-  { address: "V8:X11", codes: "#,##0" },
-];
-
-/** The page's last row; more owners than the page has room for move it down. */
-function lastRow({ owners }: Setup): number {
-  return LAST_ROW + Math.max(0, owners.length - ROOM);
+function unitOf({ periods, period }: Setup): Unit {
+  return unitFor(periods.find(({ period: name }) => name === period)?.target ?? null);
 }
 
 function plan(setup: Setup): SheetPlan {
-  const target = setup.periods.find(({ period }) => period === setup.period)?.target ?? null;
-  const unit = unitFor(target);
-  return {
+  const unit = unitOf(setup);
+  const shift = lowerHalfShift(setup);
+  const rows = rowLines(shift.by);
+  const page: SheetPlan = {
     ...blankPlan(NAME),
     columns: {
       address: "A:Y",
       lines: WIDTHS.map((pixels, index) => ({ pixels, ...(index >= FIRST_FOLDED && { isHidden: true }) })),
     },
-    rows: { address: "1:6", lines: HEIGHTS.map((pixels) => ({ pixels })) },
-    cells: joinBlocks([...titleCells(setup.period), ...rollUpCells(setup), ...ODDS_CELLS, ...HELPER_CELLS]),
-    merged: ["C3:D3"],
-    formulas: joinBlocks([
-      ...HELPER_FORMULAS,
-      ...TITLE_FORMULAS,
-      ...rollUpFormulas(setup, unit),
-      ...oddsFormulas(unit),
-    ]),
-    styles: [...PAGE_STYLES, ...rollUpStyles(setup), ...ODDS_STYLES],
-    formats: [...PAGE_FORMATS, ...rollUpFormats(setup, unit), ODDS_FORMAT],
-    validations: [
-      {
-        address: "C3",
-        rule: { list: { inCellDropDown: true, source: "=PeriodNames" } },
-        style: "Stop",
-        message: "Choose a period that is listed on Settings.",
-      },
-    ],
-    highlights: rollUpHighlights(setup),
-    names: FORECAST_NAMES,
-    print: { isLandscape: true, pagesWide: 1, isTight: true, area: `A1:S${String(lastRow(setup))}` },
+    rows: { address: `1:${String(rows.length)}`, lines: rows },
+    print: { isLandscape: true, pagesWide: 1, isTight: true, area: `A1:S${String(LAST_ROW + shift.by)}` },
   };
+  const looks: PagePart = { styles: PAGE_STYLES, formats: pageFormats(unit) };
+  const moved = [looks, ...upperParts(unit), ...lowerParts(setup, unit)].map((part) =>
+    movedDown(part, shift),
+  );
+  return withParts(page, [...moved, rollUp(setup, unit), { highlights: highlights(setup) }]);
+}
+
+/** The page as far as a book can have it that an older Control Book built: roll-up, odds and what they need. */
+export function upperHalf(setup: Setup): SheetPlan {
+  const unit = unitOf(setup);
+  return withParts(blankPlan(NAME), [
+    ...upperParts(unit),
+    rollUp(setup, unit),
+    { highlights: highlights(setup) },
+  ]);
 }
 
 /**
- * The Forecast: the roll-up in native formulas, odds and range by worksheet functions. The waterfall,
- * the deals that decide, the weeks and the gap plan have their places in rows 17 to 43 and N17 to S43; with more than
- * eight owners those places move down.
+ * The Forecast: the roll-up, why it moved, the weeks and the gap plan in native formulas, odds and range by worksheet
+ * functions; which deals decide and the odds curve are values of the last import or call. With more than eight owners all
+ * that stands below the roll-up moves down.
  */
 export const forecast: Page = { name: NAME, tables: [], plan };

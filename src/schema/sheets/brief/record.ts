@@ -1,5 +1,5 @@
 import type { CellBlock, PagePart } from "../../plan";
-import { wonBetween } from "../home/facts";
+import { wonBetween } from "../forecast/sums";
 import { share } from "../home/words";
 import { plain } from "./words";
 

@@ -1,4 +1,5 @@
-import type { CellBlock, NamePlan } from "../../plan";
+import type { CellBlock, NamePlan, PagePart } from "../../plan";
+import { LAST_CALL } from "./gapPlan";
 
 /** A figure that the page's formulas share, by its workbook name. */
 interface Figure {
@@ -56,3 +57,40 @@ export const FORECAST_NAMES: readonly NamePlan[] = [
     formula: `=Forecast!$V$${String(FIRST_ROW + index)}`,
   })),
 ];
+
+/** How the period lies in weeks, by the Mondays within it, and the manager's last call. */
+export const WEEK_FIGURES: PagePart = {
+  formulas: [
+    {
+      address: "U12:U16",
+      cells: [["Weeks"], ["First Monday"], ["Week shown first, this week"], ["Your call"], ["Compared with"]],
+    },
+    {
+      address: "V12:W16",
+      cells: [
+        ['=IF(OR(PeriodStart="",PeriodEnd=""),0,INT((PeriodEnd-$V$13)/7)+1)', null],
+        ['=IF(PeriodStart="","",PeriodStart+MOD(8-WEEKDAY(PeriodStart,2),7))', null],
+        [
+          "=MAX(1,MIN($V$12,MAX(13,$W$14))-12)",
+          '=IF(OR(PeriodStart="",AsOf<N(PeriodStart),AsOf>=N(PeriodEnd)+1),0,MAX(1,MIN($V$12,INT((INT(AsOf)-$V$13)/7)+1)))',
+        ],
+        [LAST_CALL, null],
+        [
+          '=IF(H3<>"",H3,LET(last,MAXIFS(_Snapshots[Snapshot],_Snapshots[Snapshot],"<"&INT(AsOf)),IF(last=0,"",last)))',
+          null,
+        ],
+      ],
+    },
+    {
+      address: "Y16:Y17",
+      cells: [
+        ["=INT(AsOf)"],
+        [
+          '=IF(Y16="","",LET(last,MAXIFS(_Snapshots[Snapshot],_Snapshots[Snapshot],"<"&Y16),IF(last=0,"",last)))',
+        ],
+      ],
+    },
+  ],
+  copies: [{ from: "Y17", to: "Y17:Y27" }],
+  names: [{ name: "CompareDay", formula: "=Forecast!$V$16" }],
+};

@@ -1,6 +1,7 @@
 import { PALETTE } from "../../palette";
 import type { CellBlock, FormattedRange, StyledRange } from "../../plan";
 import type { Unit } from "./unit";
+import { inWords } from "./words";
 
 /** The block of deals that worksheet functions read. */
 const DEALS = "Pipeline[[#All],[Deal ID]:[Closed on]]";
@@ -9,11 +10,6 @@ const DEALS = "Pipeline[[#All],[Deal ID]:[Closed on]]";
 const RANGE_CELL = "V11";
 
 const NOT_SAID = "Not said: a deal of the period lacks its amount or its probability.";
-
-/** An amount in words, in the page's unit; the same in every language of Excel. */
-function inWords(cell: string, { worth, mark }: Unit): string {
-  return `FIXED(${cell}/${String(worth)},0)${mark === "" ? "" : `&" ${mark}"`}`;
-}
 
 /** The odds block's plain words. */
 export const ODDS_CELLS: readonly CellBlock[] = [{ address: "S5", cells: [["Live: CONTROLBOOK.ODDS"]] }];

@@ -1,4 +1,5 @@
-import type { CellBlock, FormattedRange, PlannedHighlight, StyledRange } from "../../plan";
+import type { CellBlock, FormattedRange, PagePart, StyledRange } from "../../plan";
+import type { RowShift } from "../../derive/movedDown";
 import type { Setup } from "../../setup";
 import { PALETTE } from "../../palette";
 import { bestCaseSum, closedSum, commitSum, INCOMPLETE, pipelineSum, weightedSum, type Whose } from "./sums";
@@ -7,7 +8,7 @@ import type { Unit } from "./unit";
 /** The row of the team; owners follow below it. */
 export const TEAM_ROW = 7;
 /** Owners for whom the page has room before what stands below moves down. */
-export const ROOM = 8;
+const ROOM = 8;
 
 const LABELS = [
   "Owner",
@@ -24,12 +25,12 @@ const LABELS = [
 ];
 
 /** The last row of the roll-up, with room for eight owners at least. */
-function lastOwnerRow(owners: readonly string[]): number {
+export function lastOwnerRow(owners: readonly string[]): number {
   return TEAM_ROW + Math.max(ROOM, owners.length);
 }
 
 /** The plain words of the roll-up: heads and owners. */
-export function rollUpCells({ owners }: Setup): readonly CellBlock[] {
+function rollUpCells({ owners }: Setup): readonly CellBlock[] {
   const names = ["Team", ...owners.map((owner) => (owner === "" ? "(blank)" : owner))];
   return [
     { address: "B5", cells: [["Roll-up by owner"]] },
@@ -83,7 +84,7 @@ function ownerFigures(row: number): readonly string[] {
 }
 
 /** The roll-up's formulas: the team first, then each owner from row 8. */
-export function rollUpFormulas({ owners }: Setup, unit: Unit): readonly CellBlock[] {
+function rollUpFormulas({ owners }: Setup, unit: Unit): readonly CellBlock[] {
   const last = lastOwnerRow(owners);
   const lines = [teamFigures(last), ...owners.map((_, index) => ownerFigures(TEAM_ROW + 1 + index))];
   return [
@@ -103,7 +104,7 @@ function checkFormula(last: number): string {
 }
 
 /** The roll-up's number formats: amounts in the page's unit, a dash where nothing is open. */
-export function rollUpFormats({ owners }: Setup, { scale }: Unit): readonly FormattedRange[] {
+function rollUpFormats({ owners }: Setup, { scale }: Unit): readonly FormattedRange[] {
   const last = String(lastOwnerRow(owners));
   const amount = `#,##0${scale};"−"#,##0${scale};"–"`;
   const columns = { "C:D": `#,##0${scale}`, "E:E": "0 %", "F:K": amount, "L:L": '0.0"×"' };
@@ -114,7 +115,7 @@ export function rollUpFormats({ owners }: Setup, { scale }: Unit): readonly Form
 }
 
 /** The roll-up's looks. */
-export function rollUpStyles({ owners }: Setup): readonly StyledRange[] {
+function rollUpStyles({ owners }: Setup): readonly StyledRange[] {
   const team = String(TEAM_ROW);
   const last = String(lastOwnerRow(owners));
   const below = String(lastOwnerRow(owners) + 1);
@@ -126,18 +127,20 @@ export function rollUpStyles({ owners }: Setup): readonly StyledRange[] {
   ];
 }
 
-/** Bars behind the share closed, and a warning where what is open cannot cover what is to close. */
-export function rollUpHighlights({ owners }: Setup): readonly PlannedHighlight[] {
-  const team = String(TEAM_ROW);
-  const last = String(lastOwnerRow(owners));
-  return [
-    { address: `E${team}:E${last}`, bar: PALETTE.band, from: "0", to: "1" },
-    {
-      address: `L${team}:L${last}`,
-      formula: `=AND(ISNUMBER($L${team}),$L${team}<1)`,
-      color: PALETTE.warn,
-      isBold: true,
-      fill: PALETTE.warnTint,
-    },
-  ];
+/** How what stands below the roll-up begins, and on which row while the team has room. */
+export const LOWER_HALF = { head: "Why it moved", row: 17 } as const;
+
+/** How far what stands below the roll-up is moved down by a team that needs more room. */
+export function lowerHalfShift({ owners }: Pick<Setup, "owners">): RowShift {
+  return { from: TEAM_ROW + ROOM + 1, by: Math.max(0, owners.length - ROOM) };
+}
+
+/** The roll-up: the team, then each owner. */
+export function rollUp(setup: Setup, unit: Unit): PagePart {
+  return {
+    cells: rollUpCells(setup),
+    formulas: rollUpFormulas(setup, unit),
+    formats: rollUpFormats(setup, unit),
+    styles: rollUpStyles(setup),
+  };
 }

@@ -23,6 +23,13 @@ export function closedSum(whose: Whose): string {
   return `=${won}${inPeriod("Closed on")})+IF(WonUndated=0,0,${undated})`;
 }
 
+/** What the team won from one day to another: by the day of closing, else by the close date. */
+export function wonBetween(from: string, to: string): string {
+  const won = 'SUMIFS(Pipeline[Amount],Pipeline[Status],"Won",';
+  const within = (column: string) => `Pipeline[${column}],">="&${from},Pipeline[${column}],"<"&${to}+1)`;
+  return `${won}${within("Closed on")}+IF(WonUndated=0,0,${won}Pipeline[Closed on],"=",${within("Close date")})`;
+}
+
 function openSum(whose: Whose, category: string): string {
   return `SUMIFS(Pipeline[Amount]${ofOwner(whose)},Pipeline[Status],"Open",Pipeline[Category],"${category}"${inPeriod("Close date")})`;
 }

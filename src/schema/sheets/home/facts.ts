@@ -1,4 +1,5 @@
 import type { PagePart } from "../../plan";
+import { wonBetween } from "../forecast/sums";
 
 /** The week of the manager's own last call in the period, before a day. */
 function callBefore(limit: string): string {
@@ -34,13 +35,6 @@ const FIGURES: readonly (readonly [row: number, label: string, formula: string])
   ],
   [30, "Next step", '=IFERROR(MATCH(0,U31:U35,0),"")'],
 ];
-
-/** What was won from one day to another: by the day of closing, else by the close date. */
-export function wonBetween(from: string, to: string): string {
-  const won = 'SUMIFS(Pipeline[Amount],Pipeline[Status],"Won",';
-  const within = (column: string) => `Pipeline[${column}],">="&${from},Pipeline[${column}],"<"&${to}+1)`;
-  return `${won}${within("Closed on")}+IF(WonUndated=0,0,${won}Pipeline[Closed on],"=",${within("Close date")})`;
-}
 
 /** Closed against plan: at the end of the last 4 weeks, and of the last 2 closed periods; the plan rises evenly. */
 const DEVIATIONS = [

@@ -1,5 +1,6 @@
 import type { CellBlock } from "../../plan";
 import type { Serial } from "../../../kit/serial";
+import type { OddsPoint } from "../forecast/curve";
 
 /** A deal whose outcome moves the odds of the target most, with the odds either way. */
 export interface DecidingDeal {
@@ -14,8 +15,12 @@ export interface StoredOutlook {
   /** The odds of the target; null without a target, or where a deal lacks a figure. */
   readonly odds: number | null;
   readonly range: { readonly low: number; readonly high: number } | null;
-  /** At most three. */
+  /** The period that all of it is about. */
+  readonly period: string;
+  /** Most swing first; Home shows three of them. */
   readonly deals: readonly DecidingDeal[];
+  /** The chance of each total; none where it cannot be said. */
+  readonly curve: readonly OddsPoint[];
 }
 
 /** The rows on which each deciding deal stands, three apart as on the page. */

@@ -1,9 +1,7 @@
 import type { PagePart } from "../../plan";
 import { amount, day, share } from "./words";
 
-const WEEK =
-  'IF(OR(PeriodStart="",AsOf<N(PeriodStart),AsOf>=N(PeriodEnd)+1),"","Week "&INT((INT(AsOf)-PeriodStart)/7)+1&" of "&' +
-  'ROUNDUP((PeriodEnd-PeriodStart+1)/7,0)&" · ")';
+const WEEK = 'IF(N(Forecast!$W$14)=0,"","Week "&Forecast!$W$14&" of "&Forecast!$V$12&" · ")';
 
 const AS_OF = `IF(U9=0,"Nothing imported yet",${WEEK}&"as of "&MID(AsOfText,7,99))`;
 

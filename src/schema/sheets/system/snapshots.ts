@@ -9,7 +9,6 @@ function kept<T>(column: Column<T>): Column<T> {
   return {
     ...column,
     validation: undefined,
-    audience: "system",
     aliases: [],
     highlights: [],
     isFolded: false,
@@ -19,14 +18,17 @@ function kept<T>(column: Column<T>): Column<T> {
 const { dealId, owner, stage, category, created, closeDate, amount, probability, closedOn } =
   pipeline.columns;
 
-/** How each deal stood whenever it changed: one row a deal and import, from which any day can be rebuilt. */
+/**
+ * How each deal stood whenever it changed: one row a deal and import, from which any day can be rebuilt. Who may read a
+ * column of the deals may read what it was: sums of it go up, the sheet itself never does.
+ */
 export const snapshots = defineSheet({
   name: "_Snapshots",
   about: "How each deal stood whenever it changed.",
   key: ["snapshot", "dealId"],
-  version: 1,
+  version: 3,
   columns: {
-    snapshot: date({ header: "Snapshot", about: "The day of the import or call.", audience: "system" }),
+    snapshot: date({ header: "Snapshot", about: "The day of the import or call.", audience: "leadership" }),
     dealId: kept(dealId),
     owner: kept(owner),
     stage: kept(stage),
@@ -34,7 +36,7 @@ export const snapshots = defineSheet({
     status: text({
       header: "Status",
       about: "Open, Won, Lost, or Removed when the deal left the CRM.",
-      audience: "system",
+      audience: "leadership",
     }),
     created: kept(created),
     closeDate: kept(closeDate),

@@ -1,0 +1,31 @@
+import type { Serial } from "../../kit/serial";
+import { cellsByHeader } from "../../schema/derive/cellsByHeader";
+import type { Deal } from "../../schema/sheets/pipeline";
+import { snapshots } from "../../schema/sheets/system/snapshots";
+import { type CellsByHeader, tableEdit, type TableEdit } from "../../schema/tableEdit";
+import type { ChangedDeal, ImportPlan } from "./importPlan";
+
+/** Whether what the history keeps of a deal is among what changed. */
+function isTold({ cells }: ChangedDeal): boolean {
+  return cells.some(({ key }) => key in snapshots.columns);
+}
+
+/** How a deal stands on a day. */
+function rowOf(day: Serial, deal: Deal): CellsByHeader {
+  return cellsByHeader(snapshots, { ...deal, status: deal.status ?? "", snapshot: day });
+}
+
+/** The history of the deals: how each that came or changed stands from this import on; all of them where it begins. */
+export function snapshotEdit(
+  { added, changed, unchanged, missing }: ImportPlan,
+  { now, isBegun }: { readonly now: Serial; readonly isBegun: boolean },
+): TableEdit {
+  const day = Math.floor(now);
+  const came = added.map(({ deal }) => deal);
+  if (isBegun) {
+    const deals = [...came, ...changed.filter(isTold).map(({ after }) => after)];
+    return tableEdit(snapshots, { puts: deals.map((deal) => rowOf(day, deal)) });
+  }
+  const deals = [...came, ...changed.map(({ after }) => after), ...unchanged, ...missing];
+  return tableEdit(snapshots, { added: deals.map((deal) => rowOf(day, deal)) });
+}
