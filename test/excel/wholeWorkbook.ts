@@ -1,9 +1,20 @@
+import type { Box } from "../../src/host/book/types/box";
+import type { Sheet } from "../../src/host/book/types/sheet";
+
+/** The cells up to the last row that holds something: cells that were emptied again count as used. */
+function filled(cells: Sheet["cells"]): Box | null {
+  const used = cells.used(false);
+  if (!used) return null;
+  const last = cells.formulas(used).findLastIndex((line) => line.some((cell) => cell !== ""));
+  return { ...used, rows: last + 1 };
+}
+
 /** Everything that tells one state of the workbook from another: sheets with their cells, looks and rules, tables, names. */
 export function wholeWorkbook(): unknown {
   const { sheets, tables, names } = excelHost.book;
   return {
     sheets: sheets.items.map((sheet) => {
-      const used = sheet.cells.used(false);
+      const used = filled(sheet.cells);
       return {
         name: sheet.name,
         visibility: sheet.visibility,

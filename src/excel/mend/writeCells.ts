@@ -46,10 +46,9 @@ function writeRun(sheetId: string, { cells, range }: CellRun): Acted {
   range.formulas = cells.map(({ to, format }, at) => [
     isDue[at] ? kept(to, format ?? formats[at] ?? "") : null,
   ]);
-  const back = cells.flatMap(({ row, column, from, to, format }, at) =>
-    isDue[at]
-      ? [{ row, column, from: to, to: from, ...(format !== undefined && { format: formats[at] ?? "" }) }]
-      : [],
+  // A formula gives a plain cell the format of what it reads, so each cell goes back with its own.
+  const back = cells.flatMap(({ row, column, from, to }, at) =>
+    isDue[at] ? [{ row, column, from: to, to: from, format: formats[at] ?? "General" }] : [],
   );
   return { ...done({ do: "write cells", sheetId, cells: back }), left: cells.length - due.length };
 }

@@ -36,6 +36,7 @@ describe("the sample team's book", () => {
       "Reviews",
       "Answers",
       "Checklists",
+      "_Snapshots",
       "_State",
     ]);
   });

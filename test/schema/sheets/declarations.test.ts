@@ -65,12 +65,13 @@ describe("the book", () => {
       "Checklists",
       "Relationships",
       "Coaching 🔒",
+      "_Snapshots",
       "_State",
     ]);
   });
 
   it("puts the packs behind what is used from the start, and the add-in's own notes last", () => {
-    expect(whole.sheets.slice(plan.sheets.length - 1).map(({ name }) => name)).toEqual([
+    expect(whole.sheets.slice(plan.sheets.length - 2).map(({ name }) => name)).toEqual([
       "Skills 🔒",
       "Careers 🔒",
       "Candidates 🔒",
@@ -82,6 +83,7 @@ describe("the book", () => {
       "Market",
       "Time blocks",
       "Meetings",
+      "_Snapshots",
       "_State",
     ]);
   });

@@ -46,6 +46,11 @@ describe("the Forecast", () => {
   });
 
   it("lets the period be chosen from those on Settings", () => {
-    expect(plan.validations).toMatchObject([{ address: "C3", rule: { list: { source: "=PeriodNames" } } }]);
+    expect(plan.validations).toContainEqual(
+      expect.objectContaining({
+        address: "C3",
+        rule: { list: { inCellDropDown: true, source: "=PeriodNames" } },
+      }),
+    );
   });
 });

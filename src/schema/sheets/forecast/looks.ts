@@ -27,16 +27,20 @@ export const PAGE_STYLES: readonly StyledRange[] = [
   { address: "B5:L5,N5:S5,B17:L17,N17:S17,B24:D24,B28:L28,N28:S28,N33:R33", style: { line: PALETTE.ink } },
 ];
 
+/** For the figures beside: what is as large as a day of these years reads as one, all else as a number. */
+const DAYS_AND_NUMBERS = "[<36526]#,##0;[<73051]d mmm yy;#,##0";
+
 /** Number formats of the page's own cells; lines that are copied take theirs along. */
 export function pageFormats({ scale }: Unit): readonly FormattedRange[] {
   const amount = `#,##0${scale}`;
   const change = `+${amount};"−"${amount};0`;
   return [
     { address: "C3", codes: '@"  ▾"' },
+    { address: "U6:Y47", codes: DAYS_AND_NUMBERS },
     { address: "H3", codes: 'ddd d mmm yyyy"  ▾"' },
     {
-      address: "D19:D26",
-      codes: [amount, ...Array<string>(5).fill(change), amount, amount].map((code) => [code]),
+      address: "C19:D26",
+      codes: [amount, ...Array<string>(5).fill(change), amount, amount].map((code) => ["0", code]),
     },
     { address: "P19:S19", codes: [[amount, "0 %", "0 %", "0 %"]] },
     {
