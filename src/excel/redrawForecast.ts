@@ -120,7 +120,7 @@ export function redrawForecast(setupFor: (facts: ForecastFacts) => Setup): Promi
     const asked = askForecastFacts(context);
     const { sheets, offered, names } = await readOwnNames(context);
     const setup = setupFor(forecastFacts(asked));
-    const plan = renamedSheet((standsWhole(sheets) ? forecast.plan : upperHalf)(setup), offered);
+    const plan = renamedSheet(standsWhole(sheets) ? forecast.plan(setup) : upperHalf(setup), offered);
     const own = sheets.find(({ name }) => name === forecast.name);
     if (!own) return false;
     const sheet = context.workbook.worksheets.getItem(own.id);

@@ -1,12 +1,13 @@
 import type { Box } from "../../src/host/book/types/box";
 import type { Sheet } from "../../src/host/book/types/sheet";
 
-/** The cells up to the last row that holds something: cells that were emptied again count as used. */
+/** The cells up to the last row and column that hold something: cells that were emptied again count as used. */
 function filled(cells: Sheet["cells"]): Box | null {
   const used = cells.used(false);
   if (!used) return null;
-  const last = cells.formulas(used).findLastIndex((line) => line.some((cell) => cell !== ""));
-  return { ...used, rows: last + 1 };
+  const formulas = cells.formulas(used);
+  const ends = formulas.map((line) => line.findLastIndex((cell) => cell !== ""));
+  return { ...used, rows: ends.findLastIndex((end) => end >= 0) + 1, columns: Math.max(...ends) + 1 };
 }
 
 /** Everything that tells one state of the workbook from another: sheets with their cells, looks and rules, tables, names. */

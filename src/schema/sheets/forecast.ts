@@ -8,12 +8,12 @@ import { behindCharts } from "./forecast/behindCharts";
 import { decidingDeals } from "./forecast/decidingDeals";
 import { gapPlan } from "./forecast/gapPlan";
 import { FORECAST_NAMES, HELPER_CELLS, HELPER_FORMULAS, WEEK_FIGURES } from "./forecast/helpers";
-import { PAGE_STYLES, pageFormats } from "./forecast/looks";
+import { lowerFormats, PAGE_FORMATS, PAGE_STYLES } from "./forecast/looks";
 import { moves } from "./forecast/moves";
 import { ODDS_CELLS, ODDS_FORMAT, ODDS_STYLES, oddsFormulas } from "./forecast/oddsBlock";
 import { highlights } from "./forecast/highlights";
-import { lowerHalfShift, rollUp } from "./forecast/rollUp";
-import { top } from "./forecast/top";
+import { LOWER_HALF, lowerHalfShift, rollUp } from "./forecast/rollUp";
+import { comparison, top } from "./forecast/top";
 import { type Unit, unitFor } from "./forecast/unit";
 import { weeks } from "./forecast/weeks";
 
@@ -64,16 +64,51 @@ function upperParts(unit: Unit): readonly PagePart[] {
   ];
 }
 
+/** What stands below before the first import. */
+const FIRST_STEPS: PagePart = {
+  formulas: [
+    {
+      address: "B17:B18",
+      cells: [
+        [LOWER_HALF.head],
+        ["Import twice: the second import tells what moved, and which deals did it."],
+      ],
+    },
+    {
+      address: "N17:N18",
+      cells: [
+        ["Deals that decide"],
+        ["Import deals, and type the target on Settings: the deals that swing it stand here."],
+      ],
+    },
+    {
+      address: "B28:B29",
+      cells: [
+        ["Week by week, and how wrong we usually are"],
+        ["Import deals and submit a call a week: closed against plan, and how far your calls miss."],
+      ],
+    },
+    {
+      address: "N28:N29",
+      cells: [
+        ["Gap plan"],
+        ["Once there is a gap: the open plays on Actions, and how much of it they cover."],
+      ],
+    },
+  ],
+};
+
 /** What reads the history of the deals or is worked out beside it, on the rows that it has while the team has room. */
-function lowerParts(setup: Setup, unit: Unit): readonly PagePart[] {
+function lowerParts(unit: Unit): readonly PagePart[] {
   return [
-    top(setup),
+    comparison,
     WEEK_FIGURES,
     moves(unit),
     decidingDeals,
     weeks(unit),
     gapPlan(unit),
     behindCharts(unit),
+    { formats: lowerFormats(unit) },
   ];
 }
 
@@ -94,10 +129,9 @@ function plan(setup: Setup): SheetPlan {
     rows: { address: `1:${String(rows.length)}`, lines: rows },
     print: { isLandscape: true, pagesWide: 1, isTight: true, area: `A1:S${String(LAST_ROW + shift.by)}` },
   };
-  const looks: PagePart = { styles: PAGE_STYLES, formats: pageFormats(unit) };
-  const moved = [looks, ...upperParts(unit), ...lowerParts(setup, unit)].map((part) =>
-    movedDown(part, shift),
-  );
+  const looks: PagePart = { styles: PAGE_STYLES, formats: PAGE_FORMATS };
+  const lower = setup.owners.length === 0 ? [FIRST_STEPS] : lowerParts(unit);
+  const moved = [looks, ...upperParts(unit), top(setup), ...lower].map((part) => movedDown(part, shift));
   return withParts(page, [...moved, rollUp(setup, unit), { highlights: highlights(setup) }]);
 }
 
@@ -113,7 +147,8 @@ export function upperHalf(setup: Setup): SheetPlan {
 
 /**
  * The Forecast: the roll-up, why it moved, the weeks and the gap plan in native formulas, odds and range by worksheet
- * functions; which deals decide and the odds curve are values of the last import or call. With more than eight owners all
+ * functions; which deals decide and the odds curve are values of the last import or call. Before the first import the lower
+ * half says what will stand there. With more than eight owners all
  * that stands below the roll-up moves down.
  */
 export const forecast: Page = { name: NAME, tables: [], plan };

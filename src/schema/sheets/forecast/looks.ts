@@ -19,7 +19,7 @@ export const PAGE_STYLES: readonly StyledRange[] = [
   { address: "B3,B19:D19,F18,B25:D25,D26,N34:R34,B43", style: { isBold: true } },
   { address: "N35:R35", style: { isBold: true, color: PALETTE.warn } },
   {
-    address: "C3:D3,H3:I3",
+    address: "C3:D3",
     style: { isBold: true, color: PALETTE.accent, fill: PALETTE.tint, line: PALETTE.accent },
   },
   { address: "F3,J3,N3", style: { color: PALETTE.sub } },
@@ -30,25 +30,30 @@ export const PAGE_STYLES: readonly StyledRange[] = [
 /** For the figures beside: what is as large as a day of these years reads as one, all else as a number. */
 const DAYS_AND_NUMBERS = "[<36526]#,##0;[<73051]d mmm yy;#,##0";
 
-/** Number formats of the page's own cells; lines that are copied take theirs along. */
-export function pageFormats({ scale }: Unit): readonly FormattedRange[] {
+/** Number formats of the page's own cells. */
+export const PAGE_FORMATS: readonly FormattedRange[] = [
+  { address: "C3", codes: '@"  ▾"' },
+  { address: "U6:Y11", codes: DAYS_AND_NUMBERS },
+];
+
+/** Number formats of the lower half; lines that are copied take theirs along. */
+export function lowerFormats({ scale }: Unit): readonly FormattedRange[] {
   const amount = `#,##0${scale}`;
   const change = `+${amount};"−"${amount};0`;
   return [
-    { address: "C3", codes: '@"  ▾"' },
-    { address: "U6:Y47", codes: DAYS_AND_NUMBERS },
-    { address: "H3", codes: 'ddd d mmm yyyy"  ▾"' },
+    { address: "U12:Y47", codes: DAYS_AND_NUMBERS },
+    { address: "H3:J3", codes: 'ddd d mmm yyyy"  ▾"' },
     {
       address: "C19:D26",
       codes: [amount, ...Array<string>(5).fill(change), amount, amount].map((code) => ["0", code]),
     },
-    { address: "P19:S19", codes: [[amount, "0 %", "0 %", "0 %"]] },
+    { address: "P19:S25", codes: Array<readonly string[]>(7).fill([amount, "0 %", "0 %", "0 %"]) },
     {
       address: "C30:L30",
       codes: [
         [amount, amount, '+0 %;"−"0 %;0 %', amount, amount, amount, change, "0", "0 %", '+0 %;"−"0 %;0 %'],
       ],
     },
-    { address: "Q30:R35", codes: [...Array<readonly string[]>(6).fill([change, "0 %"])] },
+    { address: "Q30:R35", codes: Array<readonly string[]>(6).fill([change, "0 %"]) },
   ];
 }

@@ -1,3 +1,4 @@
+import { PALETTE } from "../../palette";
 import { day } from "../home/words";
 import type { CellBlock, PagePart, PlannedValidation } from "../../plan";
 import type { Setup } from "../../setup";
@@ -10,39 +11,49 @@ function titleCells(period: string): readonly CellBlock[] {
   return [
     { address: "B1", cells: [["Forecast"]] },
     { address: "B2", cells: [["What this period will bring, how sure that is, and what closes the gap."]] },
-    { address: "B3:F3", cells: [["Period", period, null, null, "Compare with"]] },
+    { address: "B3:C3", cells: [["Period", period]] },
   ];
 }
 
 /** Which day the number is compared with while none is chosen. */
 const COMPARED = `=IF(OR(H3<>"",CompareDay=""),"","the last kept: "&${day("CompareDay")})`;
 
-const TITLE_FORMULAS: readonly CellBlock[] = [
-  { address: "S1", cells: [["=AsOfText"]] },
-  { address: "J3:N3", cells: [[COMPARED, null, null, null, WEEK]] },
-];
+const PERIOD_CHOICE: PlannedValidation = {
+  address: "C3",
+  rule: { list: { inCellDropDown: true, source: "=PeriodNames" } },
+  style: "Stop",
+  message: "Choose a period that is listed on Settings.",
+};
 
-const VALIDATIONS: readonly PlannedValidation[] = [
-  {
-    address: "C3",
-    rule: { list: { inCellDropDown: true, source: "=PeriodNames" } },
-    style: "Stop",
-    message: "Choose a period that is listed on Settings.",
-  },
-  {
-    address: "H3",
-    rule: { list: { inCellDropDown: true, source: "=$Y$17:$Y$27" } },
-    style: "Stop",
-    message: "Choose a day from the list, or leave it blank for the last one.",
-  },
-];
+const DAY_CHOICE: PlannedValidation = {
+  address: "H3",
+  rule: { list: { inCellDropDown: true, source: "=$Y$17:$Y$27" } },
+  style: "Stop",
+  message: "Choose a day from the list, or leave it blank for the last one.",
+};
 
-/** Title, the period that is shown, and the day that it is compared with. */
+/** Title and the period that is shown. */
 export function top({ period }: Setup): PagePart {
   return {
     cells: titleCells(period),
-    formulas: TITLE_FORMULAS,
-    merged: ["C3:D3", "H3:I3"],
-    validations: VALIDATIONS,
+    formulas: [
+      { address: "S1", cells: [["=AsOfText"]] },
+      { address: "N3", cells: [[WEEK]] },
+    ],
+    merged: ["C3:D3"],
+    validations: [PERIOD_CHOICE],
   };
 }
+
+/** The day that the period is compared with. */
+export const comparison: PagePart = {
+  formulas: [{ address: "F3:J3", cells: [["Compare with", null, null, null, COMPARED]] }],
+  merged: ["H3:I3"],
+  styles: [
+    {
+      address: "H3:I3",
+      style: { isBold: true, color: PALETTE.accent, fill: PALETTE.tint, line: PALETTE.accent },
+    },
+  ],
+  validations: [DAY_CHOICE],
+};
