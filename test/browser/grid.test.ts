@@ -208,6 +208,38 @@ describe("typing in the grid", () => {
   });
 });
 
+describe("a cell with a list", () => {
+  /** The cell's picture without its edges. */
+  async function picture(address: string): Promise<string> {
+    const { x, y, width, height } = await mouse.frame(address);
+    const clip = { x: x + 2, y: y + 2, width: width - 4, height: height - 4 };
+    return (await bench.page.screenshot({ clip })).toString("base64");
+  }
+
+  test("looks like any other, and offers its words where the user is", async () => {
+    await bench.pane.evaluate(
+      (name) =>
+        Excel.run(async (context) => {
+          const cells = context.workbook.worksheets.getItem(name).getRange("F2:G2");
+          cells.values = [["Open", "Open"]];
+          cells.getCell(0, 0).dataValidation.rule = { list: { inCellDropDown: true, source: "Open,Closed" } };
+          await context.sync();
+        }),
+      sheet,
+    );
+    await mouse.click("I9");
+    for (let round = 0; round < 20 && (await picture("F2")) !== (await picture("G2")); round += 1)
+      await bench.page.waitForTimeout(250);
+    expect(await picture("F2")).toBe(await picture("G2"));
+    expect(await picture("F2")).not.toBe(await picture("H2"));
+    await mouse.click("F2");
+    const { x, y, width, height } = await mouse.frame("F2");
+    await bench.page.mouse.click(x + width - 8, y + height / 2);
+    await bench.page.getByText("Closed", { exact: true }).click();
+    await bench.expectValues("F2:G2", [["Closed", "Open"]]);
+  });
+});
+
 describe("copying and moving in the grid", () => {
   test("copied cells are pasted with their formulas moved along", async () => {
     await mouse.click("G2");

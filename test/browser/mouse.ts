@@ -25,6 +25,8 @@ export interface Mouse {
   menu(address: string, ...path: readonly string[]): Promise<void>;
   /** Drags the right edge of a column's letter. */
   widen(address: string, pixels: number): Promise<void>;
+  /** Where a cell is on the screen. */
+  frame(address: string): Promise<Point & { readonly width: number; readonly height: number }>;
   /** Drags a row by its number. */
   moveRow(row: number, to: number): Promise<void>;
 }
@@ -119,6 +121,7 @@ export function mouseOf(page: Page): Mouse {
       const edge = { x: x + COLUMN - 1, y: y - COLUMN_LETTERS / 2 };
       await drag(edge, { ...edge, x: edge.x + pixels });
     },
+    frame: async (address) => ({ ...(await corner(address)), width: COLUMN, height: ROW }),
     moveRow: async (row, to) => {
       const number = async (at: number) => {
         const { x, y } = await middle(`A${at}`);

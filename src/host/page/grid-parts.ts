@@ -29,8 +29,9 @@ export function gridParts(container: HTMLElement): UniverParts {
         contextMenu: true,
         menu: Object.fromEntries(NOT_OFFERED.map((id) => [id, { hidden: true }])),
         statusBarStatistic: true,
-        // Excel marks only typed texts that look like numbers; the engine would mark what formulas say, too.
+        // Excel marks typed numbers kept as text; the engine would mark results, dates and percentages, too.
         disableTextFormatMark: true,
+        sheets: { disableForceStringMark: true, disableForceStringAlert: true },
       }).plugins,
       // The list's own search box would take the keyboard as soon as somebody types in the cell.
       ...UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }).plugins,

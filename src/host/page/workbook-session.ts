@@ -12,6 +12,7 @@ import type { XlsxContent } from "../xlsx/open-xlsx";
 import { addCellMenu } from "./cell-menu";
 import { showCharts } from "./charts/show-charts";
 import { gridParts } from "./grid-parts";
+import { plainListCells } from "./list-cells";
 import type { RibbonButton, RibbonFacts } from "./ribbon-facts";
 import { addTableMenu } from "./table-menu";
 
@@ -72,6 +73,7 @@ export async function openSession({
   book.functions.register(ribbon.functions.namespace, await functions);
   addCellMenu(engine.api, ribbon.cellMenu, (button) => listener.menuChosen(button));
   addTableMenu(engine.api, book);
+  plainListCells(engine, book);
   const hideCharts = showCharts(engine, book, () => listener.refused("chart by mouse"));
   const focusGrid = () => engine.injector.get(ILayoutService).focus();
   const host = hostOf({ book, conversationId, listener, focusGrid });

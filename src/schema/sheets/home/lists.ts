@@ -117,8 +117,8 @@ const TOTALS: readonly CellBlock[] = [
 ];
 
 /** So many characters find room beside each other. */
-const QUESTION = 34;
-const ANSWER = 20;
+const QUESTION = 29;
+const ANSWER = 22;
 
 /** A text cut where there is no more room for it. */
 function brief(text: string, room: number): string {
