@@ -138,7 +138,7 @@ export const outcomeColumns = {
     header: "Outcome",
     about: "What came of it.",
     audience: "team",
-    width: 196,
+    width: 188,
     indent: 1,
   }),
 };
