@@ -73,16 +73,16 @@ const RULES = [
   { include: TOKENS, use: TOKEN_RULE },
 ];
 
-/** functions.json from the catalog, the texts of "How it is computed", and the manifest for the address that the add-in is served from. */
+/** functions.json from the catalog, the tabs that come with their first use, and the manifest for the address that the add-in is served from. */
 async function declared() {
   const { tsImport } = await import("tsx/esm/api");
   const { manifestFor } = await tsImport("./scripts/manifest.ts", HERE);
   const { functionsJson } = await tsImport("./src/functions/metadata.ts", HERE);
   const { CATALOG } = await tsImport("./src/functions/catalog.ts", HERE);
-  const { computedLines } = await tsImport("./scripts/computed.ts", HERE);
+  const { firstUsePlans } = await tsImport("./scripts/firstUse.ts", HERE);
   return [
     emitted("functions.json", JSON.stringify(functionsJson(CATALOG), null, 2)),
-    emitted("computed.json", JSON.stringify(computedLines())),
+    emitted("first-use.json", JSON.stringify(firstUsePlans())),
     emitted("manifest.xml", await manifestFor(process.env.ADDIN_URL ?? DEVELOPMENT_URL, MANIFEST)),
   ];
 }

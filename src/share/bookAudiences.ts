@@ -2,13 +2,14 @@ import type { Cell } from "../kit/cell";
 import { audiencesOf } from "../schema/derive/audiencesOf";
 import type { BookPlan, SheetPlan } from "../schema/plan";
 import type { Sheet } from "../schema/sheet";
+import { FIRST_USE_TABS } from "../terms/firstUseTabs";
 import { knownTexts } from "./knownTexts";
 import type { BookAudiences, PageAudience } from "./policyOf";
 
 /** The pages that go up as a whole; Home has no declaration here and stays back as a whole. */
 const PAGES: readonly PageAudience[] = [
   { sheet: "Forecast", audience: "leadership" },
-  { sheet: "Leadership brief", audience: "leadership", formulas: "becomeValues" },
+  { sheet: FIRST_USE_TABS.brief, audience: "leadership", formulas: "becomeValues" },
 ];
 
 /** Limits, stages and periods are needed by the results on other sheets. */

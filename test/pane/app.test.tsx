@@ -8,7 +8,8 @@ import type { Deal } from "../../src/schema/sheets/pipeline";
 import { CHECKLIST_QUESTIONS } from "../../src/schema/sheets/checklistQuestions";
 import { App } from "../../src/pane/app/App";
 import { goToPage, openReview, reviewSelected } from "../../src/pane/app/navigation";
-import type { ComputedLine } from "../../src/schema/sheets/computed";
+import type { SheetPlan } from "../../src/schema/plan";
+import { briefPlan } from "../../src/schema/sheets/brief";
 import { createPaneApp, type PaneApp } from "../../src/pane/app/paneApp";
 import { offerUndo } from "../../src/pane/app/standingActions";
 import type { Desk } from "../../src/pane/desk";
@@ -93,15 +94,11 @@ function memoryDesk(state: BookState, change: Partial<Desk> = {}): Desk {
   };
 }
 
-async function open(
-  state: BookState,
-  change: Partial<Desk> = {},
-  computed: readonly ComputedLine[] | null = null,
-) {
+async function open(state: BookState, change: Partial<Desk> = {}, plans: readonly SheetPlan[] = []) {
   const tools = {
     desk: memoryDesk(state, change),
     copyMaker: () => Promise.reject(new Error("Not asked for")),
-    readComputed: async () => computed,
+    readTab: async (name: string) => plans.find((plan) => plan.name === name) ?? null,
   };
   const app: PaneApp = createPaneApp({ ...tools, now: () => TODAY + 0.35 });
   let view: ReturnType<typeof shown> | undefined;
@@ -141,7 +138,7 @@ describe("the pane", () => {
       async () => ({ ok: true, value: { tab: "Leadership brief", isNew: true } }) as const,
     );
     const removePage = jest.fn(async () => ({ ok: true, value: true }) as const);
-    const { user } = await open(await sampleBook(), { makeTab, removePage });
+    const { user } = await open(await sampleBook(), { makeTab, removePage }, [briefPlan()]);
     await user.click(screen.getByRole("button", { name: "Setup" }));
     await user.click(await screen.findByRole("button", { name: /Leadership brief/ }));
     expect(makeTab).toHaveBeenCalledWith(expect.objectContaining({ name: "Leadership brief" }));
@@ -150,17 +147,7 @@ describe("the pane", () => {
     expect(await screen.findByText("Tab “Leadership brief” is gone again.")).toBeInTheDocument();
   });
 
-  test("makes How it is computed of what the build wrote", async () => {
-    const makeTab = jest.fn(async () => ({ ok: true, value: { tab: "x", isNew: false } }) as const);
-    const { user } = await open(await sampleBook(), { makeTab }, [
-      ["Home!U6 Gap", "Target less call.", "=1"],
-    ]);
-    await user.click(screen.getByRole("button", { name: "Setup" }));
-    await user.click(await screen.findByRole("button", { name: /How it is computed/ }));
-    expect(makeTab).toHaveBeenCalledWith(expect.objectContaining({ name: "How it is computed" }));
-  });
-
-  test("says when the texts of How it is computed cannot be had", async () => {
+  test("says when a tab that it would make cannot be loaded", async () => {
     const makeTab = jest.fn();
     const { user } = await open(await sampleBook(), { makeTab });
     await user.click(screen.getByRole("button", { name: "Setup" }));

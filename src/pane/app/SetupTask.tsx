@@ -4,6 +4,7 @@ import { periods } from "../../schema/sheets/settings/periods";
 import { stages } from "../../schema/sheets/settings/stages";
 import type { NameClash } from "../../excel/building/nameClash";
 import { isPrivatePack, PACKS } from "../../schema/packs";
+import { FIRST_USE_TABS, type FirstUseTab } from "../../terms/firstUseTabs";
 import type { PackName } from "../../terms/packNames";
 import type { PackSwitch } from "../setup/PackList";
 import { SetupPage, type SettingsPart } from "../setup/SetupPage";
@@ -12,7 +13,7 @@ import { buildBook, goToCell, keepTarget } from "./bookActions";
 import type { BookView } from "./bookView";
 import type { TaskProps } from "./taskProps";
 import type { PaneApp } from "./paneApp";
-import { showBrief, showComputed, showSkillsMatrix } from "./printActions";
+import { showTab } from "./printActions";
 import { startingSetup } from "./startingSetup";
 import { turnPack } from "./turnPack";
 
@@ -51,26 +52,18 @@ function packSwitches(shown: readonly PackName[]): readonly PackSwitch[] {
   });
 }
 
+const TAB_META: Readonly<Record<FirstUseTab, string>> = {
+  "Leadership brief": "One printed page; of Actions only rows whose Audience is leadership",
+  "How it is computed": "What each figure says, and its formula",
+  "Skills matrix 🔒": "Members against skills, for you alone",
+};
+
 /** Tabs that are made when they are first asked for; one over a pack's sheets only while the book shows them. */
 function firstUseTabs(app: PaneApp, packs: readonly PackName[]): readonly SettingsPart[] {
-  const matrix = {
-    name: "Skills matrix 🔒",
-    meta: "Members against skills, for you alone",
-    onOpen: () => void showSkillsMatrix(app),
-  };
-  return [
-    {
-      name: "Leadership brief",
-      meta: "One printed page; of Actions only rows whose Audience is leadership",
-      onOpen: () => void showBrief(app),
-    },
-    {
-      name: "How it is computed",
-      meta: "What each figure says, and its formula",
-      onOpen: () => void showComputed(app),
-    },
-    ...(packs.includes("People") ? [matrix] : []),
-  ];
+  const { skillsMatrix } = FIRST_USE_TABS;
+  return Object.values(FIRST_USE_TABS)
+    .filter((name) => name !== skillsMatrix || packs.includes("People"))
+    .map((name) => ({ name, meta: TAB_META[name], onOpen: () => void showTab(app, name) }));
 }
 
 function settingsParts(app: PaneApp, { book }: BookView): readonly SettingsPart[] {

@@ -1,7 +1,8 @@
 import type { BookState } from "../../excel/bookState";
 import type { SelectedRow } from "../../excel/watchSelection";
 import type { Serial } from "../../kit/serial";
-import type { ComputedLine } from "../../schema/sheets/computed";
+import type { SheetPlan } from "../../schema/plan";
+import type { FirstUseTab } from "../../terms/firstUseTabs";
 import type { Desk } from "../desk";
 import type { CopyMaker } from "../share/copyMaker";
 import type { StandingState, Trouble } from "../kit/standing";
@@ -37,8 +38,8 @@ export interface PaneTools {
   readonly desk: Desk;
   /** Loads the maker of copies. */
   readonly copyMaker: () => Promise<CopyMaker>;
-  /** Loads the lines of "How it is computed"; null when they cannot be had. */
-  readonly readComputed: () => Promise<readonly ComputedLine[] | null>;
+  /** Loads the plan of a tab that comes with its first use; null when it cannot be had. */
+  readonly readTab: (name: FirstUseTab) => Promise<SheetPlan | null>;
   /** The day and time as a serial. */
   readonly now: () => Serial;
 }

@@ -1,6 +1,7 @@
 import type { SheetPlan } from "../../schema/plan";
 import type { Deal } from "../../schema/sheets/pipeline";
 import type { Review } from "../../schema/sheets/reviews";
+import type { FirstUseTab } from "../../terms/firstUseTabs";
 import { counted } from "../words/counted";
 import type { PaneApp } from "./paneApp";
 import { showTrouble } from "./standingActions";
@@ -18,35 +19,15 @@ export async function printPerson(app: PaneApp, member: string): Promise<void> {
   await printPage(app, personPagePlan(member));
 }
 
-/** Makes the page that upper management reads, or shows it. */
-export async function showBrief(app: PaneApp): Promise<void> {
-  const { briefPlan } = await import("../../schema/sheets/brief");
-  await showTab(app, briefPlan());
-}
-
-/** Makes the tab that says how each figure is computed, or shows it. */
-export async function showComputed(app: PaneApp): Promise<void> {
-  const [lines, { computedPlan }] = await Promise.all([
-    app.readComputed(),
-    import("../../schema/sheets/computed"),
-  ]);
-  if (lines === null) {
-    showTrouble(app, {
-      title: "Not made",
-      body: "Its texts could not be loaded. See that you are online and try again.",
-    });
-  } else await showTab(app, computedPlan(lines));
-}
-
-/** Makes the private page of members against skills, or shows it. */
-export async function showSkillsMatrix(app: PaneApp): Promise<void> {
-  const { skillsMatrixPlan } = await import("../../schema/sheets/skillsMatrix");
-  await showTab(app, skillsMatrixPlan());
-}
-
 /** Makes a tab that comes with its first use; one that stands is shown without a word. */
-async function showTab(app: PaneApp, plan: SheetPlan): Promise<void> {
+export async function showTab(app: PaneApp, name: FirstUseTab): Promise<void> {
   showTrouble(app, undefined);
+  const plan = await app.readTab(name);
+  if (plan === null) {
+    const body = "It could not be loaded. See that you are online and try again.";
+    showTrouble(app, { title: `${name} was not made`, body });
+    return;
+  }
   const made = await app.desk.makeTab(plan);
   if (!made.ok) showTrouble(app, faultWords(made.fault));
   else if (made.value.isNew) announceNew(app, plan, made.value.tab);

@@ -1,3 +1,4 @@
+import { FIRST_USE_TABS } from "../../terms/firstUseTabs";
 import { blankPlan } from "../derive/blankPlan";
 import { withParts } from "../derive/withParts";
 import type { Line, SheetPlan } from "../plan";
@@ -9,7 +10,7 @@ import { briefLooks } from "./brief/looks";
 import { briefRecord } from "./brief/record";
 import { briefTop } from "./brief/top";
 
-const NAME = "Leadership brief";
+const NAME = FIRST_USE_TABS.brief;
 
 /** Widths in pixels: two sides with a gap between, and the folded figures. */
 const WIDTHS = [...Array<number>(6).fill(83), 28, ...Array<number>(6).fill(84)];

@@ -1,3 +1,4 @@
+import { FIRST_USE_TABS } from "../../terms/firstUseTabs";
 import { blankPlan } from "../derive/blankPlan";
 import { PALETTE } from "../palette";
 import type { Line, SheetPlan } from "../plan";
@@ -29,7 +30,7 @@ export function computedPlan(lines: readonly ComputedLine[]): SheetPlan {
   const last = String(rows.length);
   const from = String(first);
   return {
-    ...blankPlan("How it is computed"),
+    ...blankPlan(FIRST_USE_TABS.computed),
     columns: { address: "A:D", lines: WIDTHS.map((pixels) => ({ pixels })) },
     rows: { address: `B1:D${last}`, lines: rows },
     cells: [

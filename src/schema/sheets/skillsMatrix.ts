@@ -1,3 +1,4 @@
+import { FIRST_USE_TABS } from "../../terms/firstUseTabs";
 import { blankPlan } from "../derive/blankPlan";
 import { joinBlocks } from "../derive/joinBlocks";
 import { WARNING } from "../emphasis";
@@ -134,7 +135,7 @@ const HIGHLIGHTS: readonly PlannedHighlight[] = [
 /** Members against skills on one private page, with the words of each grade: made when it is first asked for, over Skills. */
 export function skillsMatrixPlan(): SheetPlan {
   return {
-    ...blankPlan("Skills matrix 🔒"),
+    ...blankPlan(FIRST_USE_TABS.skillsMatrix),
     tabColor: PALETTE.ink,
     columns: { address: "A:M", lines: WIDTHS.map((pixels): Line => ({ pixels })) },
     rows: { address: `1:${String(LAST_ROW)}`, lines: HEIGHTS.map((pixels): Line => ({ pixels })) },
