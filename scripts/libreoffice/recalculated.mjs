@@ -19,7 +19,7 @@ const DAY = 86_400_000;
 const DATE_NOISE = 1 / DAY;
 
 /** A version such as 25.2, or 0 where LibreOffice does not say. */
-export function versionOf(soffice) {
+function versionOf(soffice) {
   const said = spawnSync(soffice, ["--version"], { encoding: "utf8" }).stdout ?? "";
   return Number(/(\d+\.\d+)/.exec(said)?.[1] ?? 0);
 }

@@ -34,8 +34,3 @@ export function bodyAddress(
   const last = `${to}${String(top + rows - 1)}`;
   return first === last ? first : `${first}:${last}`;
 }
-
-/** A column's cells in a table with so many rows. */
-export function columnBody(sheet: Sheet, letters: string, rows: number): string {
-  return bodyAddress(sheet, [letters, letters], rows);
-}
