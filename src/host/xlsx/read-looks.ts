@@ -124,7 +124,7 @@ function readSizes(file: Worksheet, { formats }: Sheet): void {
   }
   for (let row = 1; row <= file.rowCount; row += 1) {
     const found = file.findRow(row);
-    if (found?.height) formats.setRowHeights(row - 1, 1, found.height);
+    if (found?.height && found.customHeight) formats.setRowHeights(row - 1, 1, found.height);
     if (found?.hidden) formats.setRowsHidden(row - 1, 1, true);
   }
 }

@@ -52,6 +52,9 @@ function view({ freeze, showGridlines, showHeadings }: Sheet): NonNullable<Works
 /** Columns whose width is written even when they are empty: what one sees of a new sheet. */
 const FIRST_COLUMNS = 26;
 
+/** The height of a row in which nothing stands, in points. */
+const DEFAULT_ROW_HEIGHT = 15;
+
 function writeSizes({ cells, formats }: Sheet, file: Worksheet): void {
   const used = cells.used(false) ?? { row: 0, column: 0, rows: 0, columns: 0 };
   const lastColumn = Math.max(used.column + used.columns, FIRST_COLUMNS);
@@ -62,7 +65,11 @@ function writeSizes({ cells, formats }: Sheet, file: Worksheet): void {
   }
   for (let row = 0; row < used.row + used.rows; row += 1) {
     const written = file.getRow(row + 1);
-    written.height = formats.rowHeight(row);
+    // without a height the reader fits the row to its text; a screen has fitted it already
+    if (formats.isRowHeightSet(row)) written.height = formats.rowHeight(row);
+    else if (formats.rowHeight(row) !== DEFAULT_ROW_HEIGHT) {
+      Object.assign(written, { height: formats.rowHeight(row), customHeight: false });
+    }
     if (formats.isRowHidden(row)) written.hidden = true;
   }
 }

@@ -32,7 +32,8 @@ function apart(column: Column<unknown>, before: Column<unknown> | undefined): Co
 
 function columnStyle({ align, indent, isWrapped, isBold }: Column<unknown>): Style {
   return {
-    ...(align !== "Left" && { align }),
+    // without a side of its own a cell has no indent
+    ...((align !== "Left" || indent > 0) && { align }),
     ...(indent > 0 && { indent }),
     ...(isWrapped && { isWrapped }),
     ...(isBold && { isBold }),

@@ -1,3 +1,4 @@
+import { BooleanNumber } from "@univerjs/core";
 import type { SheetPart } from "../sheets/sheet-part";
 import { SHEET_ROWS } from "../types/box";
 import type { Formats } from "../types/format";
@@ -5,7 +6,7 @@ import { changeLines, pixels, POINTS_PER_PIXEL, type Lines } from "./change-line
 
 type RowFormats = Pick<
   Formats,
-  "rowHeight" | "setRowHeights" | "autofitRows" | "isRowHidden" | "setRowsHidden"
+  "rowHeight" | "isRowHeightSet" | "setRowHeights" | "autofitRows" | "isRowHidden" | "setRowsHidden"
 >;
 
 /** How many of the rows there are, with room made for them; of all rows only those that the engine keeps. */
@@ -21,6 +22,7 @@ export function rowFormats(part: SheetPart): RowFormats {
   const { sheet } = part;
   return {
     rowHeight: (row) => sheet.model().getRowHeight(row) * POINTS_PER_PIXEL,
+    isRowHeightSet: (row) => sheet.model().getRowManager().getRow(row)?.ia === BooleanNumber.FALSE,
     setRowHeights: (at, rows, points) => {
       const count = roomForRows(part, { at, count: rows });
       changeLines(part, "allowFormatRows", () =>

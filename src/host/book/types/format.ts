@@ -51,6 +51,8 @@ export interface Formats {
   columnWidth(column: number): number;
   setColumnWidths(column: number, columns: number, points: number): void;
   rowHeight(row: number): number;
+  /** Whether somebody set the height; else it follows what stands in the row. */
+  isRowHeightSet(row: number): boolean;
   setRowHeights(row: number, rows: number, points: number): void;
   autofitColumns(column: number, columns: number): void;
   autofitRows(row: number, rows: number): void;

@@ -81,7 +81,7 @@ export const growthColumns = {
       header: "Last 1:1",
       about: "The day of the last one-on-one, from Coaching.",
       audience: "private",
-      width: 58,
+      width: 66,
       highlights: [
         {
           when: "=AND(N([@[Last 1:1]])>0,INT(AsOf)-N([@[Last 1:1]])>IF(N([@[1:1 every]])>0,[@[1:1 every]],OneOnOneDays)+OneOnOneGrace)",
