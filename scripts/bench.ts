@@ -2,6 +2,9 @@ import { cpus } from "node:os";
 import { odds } from "../src/functions/odds";
 import { rollup } from "../src/functions/rollup";
 import type { Grid } from "../src/kit/cell";
+import { fromCells } from "../src/schema/derive/fromCells";
+import { pipeline } from "../src/schema/sheets/pipeline";
+import { type Cost, type MeasuredBook, measuredBook } from "./bench/bookCosts";
 import { simulatedOdds } from "./bench/monteCarlo";
 import { FROM, mixedBlock, openBlock, TO } from "./bench/sampleBlock";
 
@@ -48,6 +51,25 @@ function oddsAgainstSimulation(deals: number, luck: number, limit: number): Comp
   };
 }
 
+function readingAgainstParse({ pipeline: cells }: MeasuredBook): Comparison {
+  const text = JSON.stringify(cells);
+  return {
+    name: `reading ${String(cells.length - 1)} typed deals ÷ JSON.parse of their cells`,
+    limit: 3,
+    runs: 15,
+    ours: () => fromCells(pipeline, { cells, headerRow: pipeline.headerRow }),
+    theirs: (): unknown => JSON.parse(text),
+  };
+}
+
+function reportCost({ name, syncs, mostSyncs, bytes, mostBytes }: Cost): boolean {
+  const kilobytes = (count: number) => (Number.isFinite(count) ? `${(count / 1000).toFixed(0)} kB` : "–");
+  const isWithin = syncs <= mostSyncs && bytes <= mostBytes;
+  const counts = [String(syncs), `≤ ${String(mostSyncs)}`, kilobytes(bytes), `≤ ${kilobytes(mostBytes)}`];
+  console.log(`| ${[name, ...counts, isWithin ? "ok" : "TOO MUCH"].join(" | ")} |`);
+  return isWithin;
+}
+
 /** The median times of both, in milliseconds: they take turns, so that a busy machine slows both. */
 function medians({ ours, theirs, runs }: Comparison): { own: number; other: number } {
   const times: { own: number[]; other: number[] } = { own: [], other: [] };
@@ -92,9 +114,17 @@ const COMPARISONS = [
   oddsAgainstSimulation(1_000, 0.15, 0.1),
 ];
 
-console.log(
-  `${cpus()[0]?.model ?? "unknown processor"}, ${String(cpus().length)} cores, Node ${process.version}\n`,
-);
-console.log("| what | ours | against | ratio | limit | |\n|---|---|---|---|---|---|");
-const verdicts = COMPARISONS.map(report);
-process.exitCode = verdicts.every(Boolean) ? 0 : 1;
+async function bench(): Promise<readonly boolean[]> {
+  console.log(
+    `${cpus()[0]?.model ?? "unknown processor"}, ${String(cpus().length)} cores, Node ${process.version}\n`,
+  );
+  const book = await measuredBook(10_000);
+  console.log("| what | syncs | limit | bytes | limit | |\n|---|---|---|---|---|---|");
+  const costs = book.costs.map(reportCost);
+  console.log("\n| what | ours | against | ratio | limit | |\n|---|---|---|---|---|---|");
+  return [...costs, ...[readingAgainstParse(book), ...COMPARISONS].map(report)];
+}
+
+void bench().then((verdicts) => {
+  process.exitCode = verdicts.every(Boolean) ? 0 : 1;
+});

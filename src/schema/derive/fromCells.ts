@@ -19,47 +19,55 @@ export interface ReadRows<R> {
   readonly missing: readonly string[];
 }
 
+/** A declared column, and where it stands in the table; -1 where it does not. */
+interface Place {
+  readonly key: string;
+  readonly column: Column<unknown>;
+  readonly at: number;
+  /** What most cells of most tables are: worked out once. */
+  readonly blank: ReturnType<Column<unknown>["parse"]>;
+}
+
+function placesOf({ columns }: Sheet, header: readonly Cell[]): readonly Place[] {
+  const headers = header.map((name) => fold(String(name)));
+  return Object.entries(columns).map(([key, column]) => {
+    return { key, column, at: headers.indexOf(fold(column.header)), blank: column.parse("") };
+  });
+}
+
 /**
  * Reads a table into typed records. Columns are found by their header in any order and case, the user's own are passed
  * over, wholly blank rows too; a cell that does not fit is reported and read as blank.
  */
 export function fromCells<C extends Columns>(sheet: Sheet<C>, table: TableCells): ReadRows<RecordOf<C>> {
-  const headers = (table.cells[0] ?? []).map((header) => fold(String(header)));
-  const places = Object.entries(sheet.columns).map(([key, column]) => {
-    return { key, column, at: headers.indexOf(fold(column.header)) };
-  });
+  const places = placesOf(sheet, table.cells[0] ?? []);
   const records: Located<RecordOf<C>>[] = [];
   const faults: CellFault[] = [];
-  table.cells.slice(1).forEach((cells, index) => {
-    const own = places.map(({ at }) => cells[at] ?? "");
-    if (own.every(isBlank)) return;
-    const row = table.headerRow + 1 + index;
-    const record = places.map(({ key, column }, place) => [
-      key,
-      readCell(own[place] ?? "", { row, column, faults }),
-    ]);
-    records.push({ row, record: Object.fromEntries(record) as RecordOf<C> });
-  });
+  for (let index = 1; index < table.cells.length; index += 1) {
+    const cells = table.cells[index] ?? [];
+    if (places.every(({ at }) => isBlank(cells[at] ?? ""))) continue;
+    const row = table.headerRow + index;
+    records.push({ row, record: recordOf(places, { cells, row, faults }) as RecordOf<C> });
+  }
   const missing = places.filter(({ at }) => at < 0).map(({ column }) => column.header);
   return { records, faults, missing };
 }
 
-/** Where a cell stands and where its fault is noted. */
-interface Reader {
+/** A row of cells, where it stands and where its faults are noted. */
+interface RowOfCells {
+  readonly cells: readonly Cell[];
   readonly row: number;
-  readonly column: Column<unknown>;
   readonly faults: CellFault[];
 }
 
-function readCell(cell: Cell, { row, column, faults }: Reader): unknown {
-  const reading = column.parse(cell);
-  if (reading.ok) return reading.value;
-  faults.push({ row, column: column.header, got: cell, wanted: reading.wanted });
-  return blankOf(column);
-}
-
-/** What a blank cell of the column reads as. */
-function blankOf(column: Column<unknown>): unknown {
-  const reading = column.parse("");
-  return reading.ok ? reading.value : null;
+function recordOf(places: readonly Place[], { cells, row, faults }: RowOfCells): Record<string, unknown> {
+  const record: Record<string, unknown> = {};
+  for (const { key, column, at, blank } of places) {
+    const cell = cells[at] ?? "";
+    const reading = cell === "" ? blank : column.parse(cell);
+    if (!reading.ok) faults.push({ row, column: column.header, got: cell, wanted: reading.wanted });
+    const read = reading.ok ? reading : blank;
+    record[key] = read.ok ? read.value : null;
+  }
+  return record;
 }
