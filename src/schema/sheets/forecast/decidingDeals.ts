@@ -18,7 +18,7 @@ const NONE = "No deal decides yet: import deals, and type the target on Settings
 
 /** Deal, owner's first name and amount; the odds beside are values. */
 const LINE = [
-  `=IF($T19="",IF(ROWS(N$19:N19)=1,"${NONE}",""),${of("Deal")}&"")`,
+  `=IF($T19="",IF(ROWS($A$19:$A19)=1,"${NONE}",""),${of("Deal")}&"")`,
   `=IF($T19="","",LEFT(${of("Owner")},FIND(" ",${of("Owner")}&" ")-1))`,
   `=IF($T19="","",${of("Amount")})`,
 ];

@@ -22,7 +22,7 @@ const PLAYS = 'Actions[Type],"Play",Actions[Status],"Open"';
 /** The place of a play among the rows of Actions: the earliest due first, then in their order. */
 const PLACE =
   '=IFERROR(MOD(SMALL(IF((Actions[Type]="Play")*(Actions[Status]="Open"),IF(ISNUMBER(Actions[Due]),INT(Actions[Due]),99999)*10000+' +
-  'ROW(Actions[Due])-ROW(Actions[[#Headers],[Due]]),""),ROWS(Y$30:Y30)),10000),"")';
+  'ROW(Actions[Due])-ROW(Actions[[#Headers],[Due]]),""),ROWS($A$30:$A30)),10000),"")';
 
 function cell(header: string): string {
   return `INDEX(Actions[${header}],$Y30)`;
@@ -34,7 +34,7 @@ const FIRST_EMPTY =
 
 /** Play, owner, due, effect and its share of the gap; the first line says what to do where there is none. */
 const LINE = [
-  `=IF($Y30="",IF(ROWS(N$30:N30)=1,${FIRST_EMPTY},""),${cell("Title")}&"")`,
+  `=IF($Y30="",IF(ROWS($A$30:$A30)=1,${FIRST_EMPTY},""),${cell("Title")}&"")`,
   `=IF($Y30="","",LEFT(${cell("Owner")},FIND(" ",${cell("Owner")}&" ")-1))`,
   `=IF(N($Y30)=0,"",IF(N(${cell("Due")})=0,"no date",${shortDay(cell("Due"))}))`,
   `=IF($Y30="","",${cell("Expected impact")})`,

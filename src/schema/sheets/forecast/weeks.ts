@@ -45,11 +45,11 @@ function past(measure: string): string {
 
 /** Monday, the last week with a call up to it, its number, and the day up to which it is told. */
 const BESIDE = [
-  `=IF(N(${WEEKS})<${FIRST_SHOWN}+ROWS(U$30:U30)-1,"",${FIRST_MONDAY}+7*(${FIRST_SHOWN}+ROWS(U$30:U30)-2))`,
+  `=IF(N(${WEEKS})<${FIRST_SHOWN}+ROWS($A$30:$A30)-1,"",${FIRST_MONDAY}+7*(${FIRST_SHOWN}+ROWS($A$30:$A30)-2))`,
   '=IF($U30="","",IF($U30>AsOf,"",MIN($U30+6,PeriodEnd,INT(AsOf))))',
   '=IF($U30="","",LET(week,MAXIFS(Calls[Week],Calls[Period],Period,Calls[Week],"<="&$U30),' +
     'IF((week=0)+(week<$U30-6)*($X30>1),"",week)))',
-  `=IF($U30="","",${FIRST_SHOWN}+ROWS(U$30:U30)-1)`,
+  `=IF($U30="","",${FIRST_SHOWN}+ROWS($A$30:$A30)-1)`,
 ];
 
 const FIGURES = [
@@ -80,7 +80,7 @@ function meaning(unit: Unit): string {
 
 /** The last four closed periods before the shown one: name, Monday of the first week, closed. */
 const CLOSED_PERIOD = [
-  '=IFERROR(INDEX(Periods[Period],MATCH(LARGE(IF((Periods[End]<>"")*(Periods[End]<PeriodStart),Periods[End]),ROWS(U$44:U44)),Periods[End],0)),"")',
+  '=IFERROR(INDEX(Periods[Period],MATCH(LARGE(IF((Periods[End]<>"")*(Periods[End]<PeriodStart),Periods[End]),ROWS($A$44:$A44)),Periods[End],0)),"")',
   '=IF(U44="","",LET(start,XLOOKUP(U44,Periods[Period],Periods[Start]),start+MOD(8-WEEKDAY(start,2),7)))',
   `=IF(U44="",0,LET(start,XLOOKUP(U44,Periods[Period],Periods[Start]),end,XLOOKUP(U44,Periods[Period],Periods[End]),${wonBetween("start", "end")}))`,
 ];
