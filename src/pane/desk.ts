@@ -71,4 +71,5 @@ export interface Desk {
   readonly bookBytes: () => Promise<BookBytes>;
   readonly openCopy: (bytes: Uint8Array) => Promise<Attempt<null>>;
   readonly surroundings: () => Surroundings;
+  readonly watchTheme: (listener: () => void) => () => void;
 }

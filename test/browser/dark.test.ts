@@ -25,6 +25,22 @@ describe("the pane in dark", () => {
     },
   );
 
+  it("turns light while it is open when the system does, and dark again", async () => {
+    const isDark = () =>
+      bench.pane.evaluate(() => {
+        const shown = document.querySelector(".fui-FluentProvider");
+        const [red = "255"] = /\d+/.exec(shown ? getComputedStyle(shown).backgroundColor : "") ?? [];
+        return Number(red) < 128;
+      });
+    expect(await isDark()).toBe(true);
+    await bench.page.emulateMedia({ colorScheme: "light" });
+    for (let round = 0; round < 40 && (await isDark()); round += 1) await bench.page.waitForTimeout(50);
+    expect(await isDark()).toBe(false);
+    await bench.page.emulateMedia({ colorScheme: "dark" });
+    for (let round = 0; round < 40 && !(await isDark()); round += 1) await bench.page.waitForTimeout(50);
+    expect(await isDark()).toBe(true);
+  });
+
   it.each(["Find", "Trust", "Setup"])("has no fault on %s either", async (page) => {
     await paneHand(bench).press(page);
     await bench.pane.getByRole("button", { name: page, pressed: true }).waitFor();

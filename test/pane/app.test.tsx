@@ -90,6 +90,7 @@ function memoryDesk(state: BookState, change: Partial<Desk> = {}): Desk {
     bookBytes: async () => ({ ok: false, code: 5001, message: "not given here" }),
     openCopy: async () => ({ ok: true, value: null }),
     surroundings: () => ({ isDark: false, hasCornerMenu: false, opensCopies: false }),
+    watchTheme: () => () => undefined,
     ...change,
   };
 }

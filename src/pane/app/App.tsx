@@ -10,6 +10,7 @@ import { keepNotes } from "./notes";
 import { PageOf } from "./PageOf";
 import type { PaneApp } from "./paneApp";
 import { reloadBook } from "./reloadBook";
+import { useSurroundings } from "./useSurroundings";
 
 /** The whole pane: theme, shell, and the page of the place. */
 export function App({ app }: { readonly app: PaneApp }) {
@@ -20,7 +21,7 @@ export function App({ app }: { readonly app: PaneApp }) {
     () => (reading.kind === "read" ? bookView(reading.state, app.now()) : null),
     [app, reading],
   );
-  const { isDark, hasCornerMenu } = useMemo(() => app.desk.surroundings(), [app]);
+  const { isDark, hasCornerMenu } = useSurroundings(app.desk);
   const takesFocus = useCallback(() => claimFocus(app), [app]);
   const go = useCallback((to: PageName, way: Way) => goToPage(app, to, way), [app]);
   const back = useCallback(() => goBack(app), [app]);

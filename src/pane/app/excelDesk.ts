@@ -4,6 +4,7 @@ import { readBook } from "../../excel/readBook";
 import { selectCell } from "../../excel/selectCell";
 import { surroundings } from "../../excel/surroundings";
 import { readSelection, watchSelection } from "../../excel/watchSelection";
+import { watchTheme } from "../../excel/watchTheme";
 import type { Desk } from "../desk";
 
 /** The pane's desk on the open workbook; what writes is loaded when it first writes. */
@@ -31,4 +32,5 @@ export const excelDesk: Desk = {
   bookBytes,
   openCopy,
   surroundings,
+  watchTheme,
 };
