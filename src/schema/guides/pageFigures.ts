@@ -64,6 +64,12 @@ export const PAGE_FIGURES: readonly PageFigure[] = [
       "Deals of the period without amount or probability; they are in no sum that needs it.",
     ],
     S2: ["Check", "0 when the owners add up to the team."],
+    V19: [
+      "Why it moved",
+      "Each line's amount and deals since the compared day: what came in, grew, shrank, left.",
+    ],
+    Y29: ["Gap", "Target less your last call; before there is one, target less closed and committed."],
+    Q34: ["Covered", "What the open plays on Actions should bring, added up."],
   }),
   ...figuresOf("KPIs", {
     Y6: ["Team", "The team's average of a KPI over the last 4 weeks."],
