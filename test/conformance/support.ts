@@ -36,9 +36,9 @@ export function flatValues({ values }: { readonly values: unknown[][] }): unknow
   return values.flat();
 }
 
-/** Waits for something that comes by itself: an event, or the answer of a custom function. */
+/** Waits for something that comes by itself: an event, or the answer of a custom function, which office.js may hold back for seconds. */
 export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 400; tries += 1) {
+  for (let tries = 0; tries < 1_500; tries += 1) {
     if (await isSo()) return;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }

@@ -114,3 +114,107 @@ describe("the Forecast's roll-up in native formulas", () => {
     }
   });
 });
+
+/** A deal on a day: id, category, status, close date, amount and day of closing. */
+type Standing = readonly [string, string, string, number, number, number | ""];
+
+const [IN, OUT, BEFORE, LATER] = [46_250, 46_400, 46_272, 46_279];
+
+const THEN: readonly (readonly [day: number, ...Standing])[] = [
+  [BEFORE, "raised", "Commit", "Open", IN, 1_000, ""],
+  [BEFORE, "lost", "Commit", "Open", IN, 2_000, ""],
+  [BEFORE, "pulled", "Commit", "Open", OUT, 3_000, ""],
+  [BEFORE, "slipped", "Best case", "Open", IN, 4_000, ""],
+  [LATER, "raised", "Commit", "Open", IN, 1_100, ""],
+  [LATER, "removed", "Commit", "Open", IN, 500, ""],
+  [LATER, "won", "Commit", "Open", IN, 700, ""],
+  [LATER, "reopened", "Commit", "Lost", IN, 800, ""],
+];
+
+const NOW: readonly Standing[] = [
+  ["raised", "Commit", "Open", IN, 1_300, ""],
+  ["lost", "Commit", "Lost", IN, 2_000, 46_280],
+  ["pulled", "Commit", "Open", IN, 3_000, ""],
+  ["slipped", "Best case", "Open", OUT, 4_000, ""],
+  ["won", "Commit", "Won", IN, 700, 46_281],
+  ["created", "Pipeline", "Open", IN, 900, ""],
+  ["reopened", "Commit", "Open", IN, 800, ""],
+];
+
+async function keepHistory(): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("_Snapshots");
+    const bottom = 5 + THEN.length;
+    sheet.getRange(`A6:K${bottom}`).values = THEN.map(
+      ([day, id, category, status, close, amount, closed]) => [
+        ...[day, id, "Aisha Rahman", "Proposal", category, status, 46_000, close, amount, 0.5, closed],
+      ],
+    );
+    sheet.tables.getItem("_Snapshots").resize(`A5:K${bottom}`);
+    await context.sync();
+  });
+}
+
+async function shown(address: string): Promise<readonly (readonly Cell[])[]> {
+  await excelHost.book.settle();
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Forecast").getRange(address);
+    range.load("values");
+    await context.sync();
+    return range.values as Cell[][];
+  });
+}
+
+describe("the Forecast's waterfall in native formulas", () => {
+  beforeAll(async () => {
+    await keepHistory();
+    await fillPipeline(
+      NOW.map(([dealId, category, status, closeDate, amount, closedOn]) => ({
+        ...{ dealId, owner: "Aisha Rahman", category, status, closeDate, amount, probability: 0.5 },
+        closedOn: closedOn === "" ? null : closedOn,
+      })) as Partial<Deal>[],
+    );
+  });
+
+  it("tells from the last snapshot to now what moved, line by line as added up by hand", async () => {
+    expect(await shown("U19:W27")).toEqual([
+      ["Opening", 5, 8_300],
+      ["Created", 1, 900],
+      ["Reopened", 1, 800],
+      ["Pulled in", 1, 3_000],
+      ["Raised", 1, 200],
+      ["Cut", 0, 0],
+      ["Slipped", 1, -4_000],
+      ["Lost", 1, -2_000],
+      ["Removed", 1, -500],
+    ]);
+    const [closing] = await shown("I7");
+    expect(closing).toEqual([6_700]);
+  });
+
+  it("shows five lines at most, says it in a sentence, and checks to 0", async () => {
+    expect(await shown("B20:D26")).toEqual([
+      ["Created", 1, 900],
+      ["Reopened", 1, 800],
+      ["Pulled in", 1, 3_000],
+      ["Raised", 1, 200],
+      ["Others", 3, -6_500],
+      ["In play 21 Sep", "", 6_700],
+      ["Check: opening + moves − closing", "", 0],
+    ]);
+    expect(await shown("F18")).toEqual([
+      [
+        "Down 2 k since Mon 14 Sep: one created, one reopened, one pulled in, one raised, one slipped, one lost, one removed.",
+      ],
+    ]);
+  });
+
+  it("compares with another day when one is chosen", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Forecast").getRange("H3").values = [[BEFORE]];
+      await context.sync();
+    });
+    expect(await shown("D19:D19")).toEqual([[7_000]]);
+    expect(await shown("D26")).toEqual([[0]]);
+  });
+});

@@ -4,7 +4,6 @@ import { withParts } from "../derive/withParts";
 import type { Page } from "../page";
 import type { Line, PagePart, SheetPlan } from "../plan";
 import type { Setup } from "../setup";
-import { behindCharts } from "./forecast/behindCharts";
 import { decidingDeals } from "./forecast/decidingDeals";
 import { gapPlan } from "./forecast/gapPlan";
 import { FORECAST_NAMES, HELPER_CELLS, HELPER_FORMULAS, WEEK_FIGURES } from "./forecast/helpers";
@@ -25,7 +24,7 @@ const WIDTHS = [12, 128, ...Array<number>(10).fill(70), 22, 196, 74, 60, 66, 66,
 /** The columns of the shared figures, from U on. */
 const FIRST_FOLDED = 20;
 
-/** The last row that is printed; what the charts draw stands below it. */
+/** The last row. */
 const LAST_ROW = 43;
 
 /** Heights in pixels of the rows that differ, by their numbers while the team has room. */
@@ -107,7 +106,6 @@ function lowerParts(unit: Unit): readonly PagePart[] {
     decidingDeals,
     weeks(unit),
     gapPlan(unit),
-    behindCharts(unit),
     { formats: lowerFormats(unit) },
   ];
 }
@@ -147,7 +145,7 @@ export function upperHalf(setup: Setup): SheetPlan {
 
 /**
  * The Forecast: the roll-up, why it moved, the weeks and the gap plan in native formulas, odds and range by worksheet
- * functions; which deals decide and the odds curve are values of the last import or call. Before the first import the lower
+ * functions; which deals decide are values of the last import or call. Before the first import the lower
  * half says what will stand there. With more than eight owners all
  * that stands below the roll-up moves down.
  */

@@ -8,7 +8,7 @@ export const PAGE_STYLES: readonly StyledRange[] = [
   { address: "B1", style: { size: 18, isBold: true } },
   { address: "B5,N5,B17,N17,B28,N28", style: { size: 11, isBold: true } },
   {
-    address: "B2:S2,S1,L5,S5,B6:L6,L17,S17,B18:D18,N18:S18,B26,N26,L28,S28,B29:L29,N29:S29,N36,B46:L80",
+    address: "B2:S2,S1,L5,S5,B6:L6,L17,S17,B18:D18,N18:S18,B26,N26,L28,S28,B29:L29,N29:S29",
     style: { size: 9, color: PALETTE.sub },
   },
   {

@@ -5,7 +5,7 @@ import { inWords } from "./words";
 import type { Unit } from "./unit";
 
 /** How many weeks of the period, the Monday of its first, the first shown and the current one; worked out beside. */
-export const WEEK_CELLS = { weeks: "$V$12", monday: "$V$13", first: "$V$14", current: "$W$14" } as const;
+const WEEK_CELLS = { weeks: "$V$12", monday: "$V$13", first: "$V$14", current: "$W$14" } as const;
 
 const { weeks: WEEKS, monday: FIRST_MONDAY, first: FIRST_SHOWN, current: CURRENT } = WEEK_CELLS;
 

@@ -4,8 +4,3 @@ import type { Unit } from "./unit";
 export function inWords(amount: string, { worth, mark }: Unit): string {
   return `FIXED((${amount})/${String(worth)},0)${mark === "" ? "" : `&" ${mark}"`}`;
 }
-
-/** An amount with its sign, without the unit. */
-export function signed(amount: string, { worth }: Unit): string {
-  return `IF(${amount}<0,"−","+")&FIXED(ABS(${amount})/${String(worth)},0)`;
-}

@@ -1,6 +1,5 @@
 import type { CellBlock } from "../../plan";
 import type { Serial } from "../../../kit/serial";
-import type { OddsPoint } from "../forecast/curve";
 
 /** A deal whose outcome moves the odds of the target most, with the odds either way. */
 export interface DecidingDeal {
@@ -19,8 +18,6 @@ export interface StoredOutlook {
   readonly period: string;
   /** Most swing first; Home shows three of them. */
   readonly deals: readonly DecidingDeal[];
-  /** The chance of each total; none where it cannot be said. */
-  readonly curve: readonly OddsPoint[];
 }
 
 /** The rows on which each deciding deal stands, three apart as on the page. */
