@@ -198,6 +198,24 @@ describe("the Leadership brief", () => {
     expect(await cell("H35")).toBe("Key accounts: 1 up, 0 flat, 0 down, 1 not known of late.");
   });
 
+  it("begins with what moved since the import before, in the Forecast's words", async () => {
+    const said = "Down 1,000 since Mon 9 Nov: one cut.";
+    const moved = async (to: string) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem("Forecast").getRange("F18");
+        range.load("formulas");
+        await context.sync();
+        const [[before] = []] = range.formulas as string[][];
+        range.formulas = [[to]];
+        await context.sync();
+        return before ?? "";
+      });
+    const before = await moved(said);
+    expect(await cell("A3")).toBe(`${said} Three deals decide; the plan covers 50 % of the gap.`);
+    await moved(before);
+    expect(await cell("A3")).toMatch(/^Nothing closed in the last 7 days; /);
+  });
+
   it("is only shown when it is asked for again", async () => {
     const before = await page(PRINTED);
     expect(await makeTab(PLAN)).toEqual({ ok: true, value: { tab: PLAN.name, isNew: false } });
