@@ -138,7 +138,7 @@ export const outcomeColumns = {
     header: "Outcome",
     about: "What came of it.",
     audience: "team",
-    width: 188,
+    width: 182,
     indent: 1,
   }),
 };

@@ -45,7 +45,7 @@ export const taskColumns = {
     header: "About",
     about: "The deal's id, the account or the member that it is about.",
     audience: "team",
-    width: 138,
+    width: 144,
   }),
   opened: date({
     header: "Opened",
