@@ -4,7 +4,7 @@ import { inWords } from "./words";
 import type { Unit } from "./unit";
 
 /** The manager's last call of the period; "" before there is one. */
-export const CALL_CELL = "$V$15";
+const CALL_CELL = "$V$15";
 
 const OWN_CALLS = 'Calls[Period],Period,Calls[Member],"Manager"';
 
