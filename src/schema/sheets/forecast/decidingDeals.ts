@@ -18,14 +18,15 @@ const NONE = "No deal decides yet: import deals, and type the target on Settings
 
 /** Deal, owner's first name and amount; the odds beside are values. */
 const LINE = [
-  `=IF($T19="",IF(ROWS($A$19:$A19)=1,"${NONE}",""),${of("Deal")}&"")`,
+  `=IF($T19="","",${of("Deal")}&"")`,
   `=IF($T19="","",LEFT(${of("Owner")},FIND(" ",${of("Owner")}&" ")-1))`,
   `=IF($T19="","",${of("Amount")})`,
 ];
 
 /** Where and of what the odds are kept: the period in T17, the day in T18. */
 const FOOT =
-  '=IF($T$19="","",IF($T$17<>Period,"Of "&$T$17&", the period of the last import or call.",' +
+  `=IF($T$19="","${NONE}",` +
+  'IF($T$17<>Period,"Of "&$T$17&", the period of the last import or call.",' +
   `"As of "&${day("N($T$18)")}&". Swing = odds if won less odds if lost; all else unchanged."))`;
 
 /** The open deals whose outcome moves the odds of the target most. */

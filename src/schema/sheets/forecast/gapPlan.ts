@@ -32,9 +32,9 @@ const FIRST_EMPTY =
   `IF(${GAP_CELL}="","Type the target on Settings: the gap follows from it.",` +
   `IF(${GAP_CELL}<=0,"No gap: the target is called or met.","No play yet: add the first on Actions, as type Play."))`;
 
-/** Play, owner, due, effect and its share of the gap; the first line says what to do where there is none. */
+/** Play, owner, due, effect and its share of the gap. */
 const LINE = [
-  `=IF($Y30="",IF(ROWS($A$30:$A30)=1,${FIRST_EMPTY},""),${cell("Title")}&"")`,
+  `=IF($Y30="","",${cell("Title")}&"")`,
   `=IF($Y30="","",LEFT(${cell("Owner")},FIND(" ",${cell("Owner")}&" ")-1))`,
   `=IF(N($Y30)=0,"",IF(N(${cell("Due")})=0,"no date",${shortDay(cell("Due"))}))`,
   `=IF($Y30="","",${cell("Expected impact")})`,
@@ -59,7 +59,7 @@ export function gapPlan(unit: Unit): PagePart {
         address: "N34:R35",
         cells: [
           [
-            `=LET(plays,COUNTIFS(${PLAYS}),IF(plays=0,"",IF(plays>${String(SHOWN)},"Covered, with "&plays-${String(SHOWN)}&" more on Actions","Covered")))`,
+            `=LET(plays,COUNTIFS(${PLAYS}),IF(plays=0,${FIRST_EMPTY},IF(plays>${String(SHOWN)},"Covered, with "&plays-${String(SHOWN)}&" more on Actions","Covered")))`,
             null,
             null,
             `=IF($Y$30="","",SUMIFS(Actions[Expected impact],${PLAYS}))`,

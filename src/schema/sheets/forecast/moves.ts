@@ -16,12 +16,14 @@ const AMOUNTS = "$W$20:$W$27";
 
 const WORDS = `CHOOSE(IF((n=0)+(n>9),1,n),"one","two","three","four","five","six","seven","eight","nine")`;
 
+const NOTHING_YET = "No import before today's is kept yet: from the next one on, this says what moved.";
+
 /** "Down 280 k since Mon 14 Sep: one created, two slipped." */
 function sentence(unit: Unit): string {
   const told = `TEXTJOIN(", ",TRUE,IF(n=0,"",IF(n>9,n,${WORDS})&" "&LOWER($U$20:$U$27)))`;
   const course = `IF(ROUND(change,2)=0,"Level ",IF(change<0,"Down ","Up ")&${inWords("ABS(change)", unit)}&" ")`;
   return (
-    `=IF(CompareDay="","",LET(n,${COUNTS},change,D25-D19,since,"since "&${day("CompareDay")},` +
+    `=IF(CompareDay="","${NOTHING_YET}",LET(n,${COUNTS},change,D25-D19,since,"since "&${day("CompareDay")},` +
     `IF(SUM(n)=0,"Unchanged "&since&" at "&${inWords("D25", unit)}&".",${course}&since&": "&${told}&".")))`
   );
 }
@@ -30,8 +32,6 @@ function sentence(unit: Unit): string {
 function place(nth: number): string {
   return `=IFERROR(SMALL(IF(${COUNTS}>0,SEQUENCE(${String(LINES.length)})),${String(nth)}),"")`;
 }
-
-const NOTHING_YET = "No import before today's is kept yet: from the next one on, this says what moved.";
 
 const line = (row: number): readonly string[] => [
   `=IF($X${String(row)}="","",INDEX($U$20:$U$27,$X${String(row)}))`,
@@ -46,7 +46,7 @@ export function moves(unit: Unit): PagePart {
     address: "B17:D19",
     cells: [
       [LOWER_HALF.head, null, null],
-      [`=IF(CompareDay="","${NOTHING_YET}","Since "&${day("CompareDay")})`, "Deals", `=${mark}BookCurrency`],
+      [`=IF(CompareDay="","","Since "&${day("CompareDay")})`, "Deals", `=${mark}BookCurrency`],
       [`=IF(CompareDay="","","In play "&${shortDay("CompareDay")})`, null, '=IF(CompareDay="","",$W$19)'],
     ],
   };
