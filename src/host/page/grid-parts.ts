@@ -7,6 +7,19 @@ import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-v
 import validationWords from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import type { UniverParts } from "../engine/create-univer";
 
+/** What stands beside the bar while formulas are worked out: the engine's own words lack it. */
+const PROGRESS_WORDS = {
+  "sheets-formula": {
+    progress: {
+      analyzing: "Calculating",
+      calculating: "Calculating",
+      "array-analysis": "Calculating",
+      "array-calculation": "Calculating",
+      done: "Calculated",
+    },
+  },
+};
+
 /** Entries of the grid's menus that offer what the workbook does not have: protecting parts of a sheet for other people. */
 const NOT_OFFERED = [
   "sheet.contextMenu.permission",
@@ -19,7 +32,7 @@ const NOT_OFFERED = [
 /** The engine with its grid: cells, formula bar, sheet tabs and context menu inside one element. */
 export function gridParts(container: HTMLElement): UniverParts {
   return {
-    locales: { [LocaleType.EN_US]: mergeLocales(gridWords, validationWords, highlightWords) },
+    locales: { [LocaleType.EN_US]: mergeLocales(gridWords, validationWords, highlightWords, PROGRESS_WORDS) },
     plugins: [
       ...UniverSheetsCorePreset({
         container,

@@ -1,6 +1,7 @@
 import { DataValidationType, ICommandService } from "@univerjs/core";
 import { DataValidatorRegistryService, type IBaseDataValidationWidget } from "@univerjs/data-validation";
 import { IRenderManagerService } from "@univerjs/preset-sheets-core";
+import { SheetsSelectionsService } from "@univerjs/sheets";
 import type { Book } from "../book/types";
 import type { Engine } from "../engine/engine";
 
@@ -17,9 +18,11 @@ export function plainListCells(engine: Engine, book: Book): void {
   const list = injector.get(DataValidatorRegistryService).getValidatorItem(DataValidationType.LIST);
   const render = injector.get(IRenderManagerService).getRenderById(engine.workbookId);
   if (!list || !render) return;
+  const selections = injector.get(SheetsSelectionsService);
+  // while another sheet comes up the cursor is still that of the last, which the new one may be too small for
   const isActive = ({ row, col }: CellOnScreen): boolean => {
-    const { box } = book.selection.activeCell;
-    return box.row === row && box.column === col;
+    const cursor = selections.getCurrentLastSelection()?.primary;
+    return cursor?.actualRow === row && cursor.actualColumn === col;
   };
   list.skipDefaultFontRender = () => false;
   list.getExtraStyle = () => ({});
