@@ -22,7 +22,7 @@ export const PAGE_STYLES: readonly StyledRange[] = [
     address: "C3:D3",
     style: { isBold: true, color: PALETTE.accent, fill: PALETTE.tint, line: PALETTE.accent },
   },
-  { address: "F3,J3,N3", style: { color: PALETTE.sub } },
+  { address: "F3,J3,N3,F19", style: { color: PALETTE.sub } },
   { address: "B6:L6,B18:D24,N18:S25,B29:L42,N29:R33", style: { line: PALETTE.line } },
   { address: "B5:L5,N5:S5,B17:L17,N17:S17,B24:D24,B28:L28,N28:S28,N33:R33", style: { line: PALETTE.ink } },
 ];

@@ -23,7 +23,7 @@ function sentence(unit: Unit): string {
   const told = `TEXTJOIN(", ",TRUE,IF(n=0,"",IF(n>9,n,${WORDS})&" "&LOWER($U$20:$U$27)))`;
   const course = `IF(ROUND(change,2)=0,"Level ",IF(change<0,"Down ","Up ")&${inWords("ABS(change)", unit)}&" ")`;
   return (
-    `=IF(CompareDay="","${NOTHING_YET}",LET(n,${COUNTS},change,D25-D19,since,"since "&${day("CompareDay")},` +
+    `=IF(CompareDay="","",LET(n,${COUNTS},change,D25-D19,since,"since "&${day("CompareDay")},` +
     `IF(SUM(n)=0,"Unchanged "&since&" at "&${inWords("D25", unit)}&".",${course}&since&": "&${told}&".")))`
   );
 }
@@ -67,7 +67,7 @@ export function moves(unit: Unit): PagePart {
       head,
       { address: "B20:D23", cells: [20, 21, 22, 23].map(line) },
       foot,
-      { address: "F18", cells: [[sentence(unit)]] },
+      { address: "F18:F19", cells: [[sentence(unit)], [`=IF(CompareDay="","${NOTHING_YET}","")`]] },
       { address: "L17", cells: [['="In play = closed + open that closes in "&Period']] },
       { address: "U19:U27", cells: [["Opening"], ...LINES.map((each) => [each])] },
       { address: "V19", cells: [[MOVES]] },
