@@ -27,6 +27,7 @@ import { patchIteratorSome } from "./patches/iterator-some";
 import { patchKnownResults } from "./patches/known-results";
 import { patchLateProgress } from "./patches/late-progress";
 import { patchOpenBrackets } from "./patches/open-brackets";
+import { patchOwnCells } from "./patches/own-cells";
 import { patchPlainTexts } from "./patches/plain-texts";
 import { patchReferenceSheet } from "./patches/reference-sheet";
 import { patchRowsAbove } from "./patches/rows-above";
@@ -74,6 +75,7 @@ function applyPatches(): void {
   patchSyntaxTrees();
   patchReferenceSheet();
   patchOpenBrackets();
+  patchOwnCells();
   patchUserHistory();
   patchValueIndex();
   patchPlainTexts();
