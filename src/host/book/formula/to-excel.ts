@@ -80,15 +80,20 @@ function inBar(pieces: readonly BracketedPiece[], scope: FormulaScope): string {
 }
 
 function excelText(piece: BracketedPiece, scope: FormulaScope, style: FormulaStyle): string {
+  if (piece.kind !== "word") return piece.text;
   const [, key = "", suffix] = KEY.exec(piece.text) ?? [];
-  const table = piece.kind === "word" ? scope.byKey(key) : undefined;
+  const table = scope.byKey(key);
   if (table) return writeReference({ table, suffix, bracket: piece.bracket }, scope, style);
-  const isAnchor = style === "file" && piece.kind === "word" && ANCHOR.test(piece.text);
+  const isAnchor = style === "file" && ANCHOR.test(piece.text);
   return (isAnchor ? "_xlfn." : "") + piece.text + piece.bracket;
 }
 
+/** What the engine calls otherwise than Excel: tables, and results that spill. */
+const OWN_WORDS = /cbtable\d|ANCHORARRAY/i;
+
 /** A formula of the engine in Excel's text. */
 export function toExcelFormula(formula: string, scope: FormulaScope, style: FormulaStyle): string {
+  if (!OWN_WORDS.test(formula)) return formula;
   const pieces = splitReferences(formula);
   if (style === "bar") return inBar(pieces, scope);
   return pieces.map((piece) => excelText(piece, scope, style)).join("");
