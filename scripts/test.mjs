@@ -1,20 +1,34 @@
-// All tests. Those that only calculate share the cores; the browser comes after them and has the machine to itself.
-import { spawnSync } from "node:child_process";
+// All tests. Flows share the cores; after them the browser goes first, and what only calculates takes what it leaves.
+import { spawn } from "node:child_process";
+import { constants, setPriority } from "node:os";
 
 const wanted = process.argv.slice(2);
+const { PRIORITY_LOW, PRIORITY_NORMAL } = constants.priority;
 
-function isDone(command, args) {
-  return spawnSync(command, args, { stdio: "inherit", shell: process.platform === "win32" }).status === 0;
+function run(command, args, priority = PRIORITY_NORMAL) {
+  return new Promise((done, failed) => {
+    const child = spawn(command, args, { stdio: "inherit", shell: process.platform === "win32" });
+    if (child.pid) setPriority(child.pid, priority);
+    child.on("error", failed);
+    child.on("exit", (code) => done(code === 0));
+  });
 }
 
-function pass(...options) {
-  return isDone("jest", [...wanted, "--passWithNoTests", ...options]);
+function pass(priority, ...options) {
+  return run("jest", [...wanted, "--passWithNoTests", ...options], priority);
 }
 
-if (!isDone("node", ["scripts/build-headless.mjs"]) || !isDone("webpack", ["--mode", "production"]))
-  process.exit(1);
-const results = [
-  pass("--maxWorkers=100%", "--selectProjects", "unit", "pane", "flows"),
-  pass("--runInBand", "--selectProjects", "browser"),
-];
-process.exit(results.every(Boolean) ? 0 : 1);
+for (const build of [
+  ["node", "scripts/build-headless.mjs"],
+  ["webpack", "--mode", "production"],
+]) {
+  const [command, ...args] = build;
+  if (!(await run(command, args))) process.exit(1);
+}
+
+const flows = await pass(PRIORITY_NORMAL, "--maxWorkers=100%", "--selectProjects", "pane", "flows");
+const others = await Promise.all([
+  pass(PRIORITY_NORMAL, "--runInBand", "--selectProjects", "browser"),
+  pass(PRIORITY_LOW, "--maxWorkers=1", "--selectProjects", "unit"),
+]);
+process.exit(flows && others.every(Boolean) ? 0 : 1);
