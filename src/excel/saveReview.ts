@@ -6,7 +6,7 @@ import { appendRows } from "./appendRows";
 import type { Applied } from "./applyEdits";
 
 /** A deal review as it is written; what Excel computes is left to Excel. */
-export type KeptReview = Omit<Review, "unknowns">;
+export type KeptReview = Omit<Review, "unknowns" | "coachingId">;
 
 /** One answer as it is written. */
 export type KeptAnswer = Omit<DealAnswer, "countsAs">;

@@ -60,6 +60,8 @@ export interface Sheet<C extends Columns = Columns> {
   readonly version: number;
   /** The changes since the table came, oldest first; none while it stands as it came. */
   readonly up: readonly Upgrade[];
+  /** The version in which the table came, where it changed since and was not in the first. */
+  readonly since?: number;
   /** The sheet row of the headers, counted from 1 as Excel shows it. */
   readonly headerRow: number;
   /** The column of the first header, counted from 0. */
@@ -86,6 +88,7 @@ export interface SheetFacts<C extends Columns> {
   readonly key: (keyof C & string) | readonly (keyof C & string)[];
   readonly version: number;
   readonly up?: readonly Upgrade<keyof C & string>[];
+  readonly since?: number;
   readonly headerRow?: number;
   readonly firstColumn?: number;
   readonly columns: C;

@@ -31,6 +31,7 @@ const BLANK: Deal = {
   currency: "",
   originalAmount: null,
   stageSince: null,
+  provenStage: "",
   large: null,
   age: null,
   daysInStage: null,

@@ -28,6 +28,7 @@ const LAST: Review = {
   resourcesNeeded: "",
   coachingNote: "Asks better questions.",
   unknowns: 8,
+  coachingId: "",
 };
 
 function answerTo(question = "", change: Partial<DealAnswer>): DealAnswer {

@@ -15,17 +15,28 @@ function rowOf(day: Serial, deal: Deal): CellsByHeader {
   return cellsByHeader(snapshots, { ...deal, status: deal.status ?? "", snapshot: day });
 }
 
+/** How a deal stands that changed, with the stage that it left; a second import of the day keeps what the first one said. */
+function changedRow(day: Serial, { before, after }: ChangedDeal): CellsByHeader {
+  const row = rowOf(day, after);
+  return before.stage === after.stage
+    ? row
+    : { ...row, ...cellsByHeader(snapshots, { stageBefore: before.stage }) };
+}
+
 /** The history of the deals: how each that came or changed stands from this import on; all of them where it begins. */
 export function snapshotEdit(
   { added, changed, unchanged, missing }: ImportPlan,
   { now, isBegun }: { readonly now: Serial; readonly isBegun: boolean },
 ): TableEdit {
   const day = Math.floor(now);
-  const came = added.map(({ deal }) => deal);
+  const came = added.map(({ deal }) => rowOf(day, deal));
   if (isBegun) {
-    const deals = [...came, ...changed.filter(isTold).map(({ after }) => after)];
-    return tableEdit(snapshots, { puts: deals.map((deal) => rowOf(day, deal)) });
+    return tableEdit(snapshots, {
+      puts: [...came, ...changed.filter(isTold).map((deal) => changedRow(day, deal))],
+    });
   }
-  const deals = [...came, ...changed.map(({ after }) => after), ...unchanged, ...missing];
-  return tableEdit(snapshots, { added: deals.map((deal) => rowOf(day, deal)) });
+  const others = [...unchanged, ...missing].map((deal) => rowOf(day, deal));
+  return tableEdit(snapshots, {
+    added: [...came, ...changed.map((deal) => changedRow(day, deal)), ...others],
+  });
 }

@@ -14,7 +14,8 @@ export const reviews = defineSheet({
   name: "Reviews",
   about: "Every deal review, one row each; the newest of a deal stands lowest.",
   key: "reviewId",
-  version: 1,
+  version: 4,
+  up: [{ to: 4, adds: ["coachingId"] }],
   columns: {
     reviewId: id({
       header: "Review ID",
@@ -86,6 +87,16 @@ export const reviews = defineSheet({
       width: 136,
       isWrapped: true,
     }),
+    coachingId: formula(
+      id({
+        header: "Coaching ID",
+        about: "The talk on Coaching that came of the review; that row carries the review's id.",
+        audience: "private",
+        width: 96,
+        isFolded: true,
+      }),
+      '=IF([@[Review ID]]="","",XLOOKUP([@[Review ID]],Coaching[Review ID],Coaching[Coaching ID],"")&"")',
+    ),
     unknowns: formula(
       number({
         header: "Unknowns",

@@ -5,6 +5,7 @@ import { id } from "../../columns/id";
 import { member } from "../../columns/member";
 import { text } from "../../columns/text";
 import { PALETTE } from "../../palette";
+import { STAGE_RULE } from "./stageRule";
 
 /** What a deal is and where it stands. */
 export const identityColumns = {
@@ -54,11 +55,7 @@ export const identityColumns = {
     isName: true,
     aliases: ["StageName", "Deal Stage", "Deal - Stage", "Sales Stage", "deal_pipeline_stage_id"],
     width: 82,
-    validation: {
-      rule: { list: { inCellDropDown: true, source: "=StageNames" } },
-      style: "Warning",
-      message: "This stage is not among the stages on Settings.",
-    },
+    validation: STAGE_RULE,
     highlights: [
       {
         when: '=XLOOKUP([@Stage],StageNames,StageTemperatures,"")="Ready"',

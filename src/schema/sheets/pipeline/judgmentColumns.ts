@@ -4,6 +4,7 @@ import { choice } from "../../columns/choice";
 import { date } from "../../columns/date";
 import { money } from "../../columns/money";
 import { text } from "../../columns/text";
+import { STAGE_RULE } from "./stageRule";
 
 /** The words around a deal: the owner's, the manager's and the CRM's seldom-used ones. */
 export const judgmentColumns = {
@@ -75,6 +76,14 @@ export const judgmentColumns = {
     about: "The day the deal entered its stage; an import keeps it up to date.",
     audience: "team",
     aliases: ["Last Stage Change Date", "Stage Change Date", "Date entered current stage"],
+    isFolded: true,
+  }),
+  provenStage: text({
+    header: "Proven stage",
+    about: "The furthest stage whose criteria on Settings are shown to be true; blank is not known.",
+    audience: "team",
+    width: 82,
+    validation: STAGE_RULE,
     isFolded: true,
   }),
 };

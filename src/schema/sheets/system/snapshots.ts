@@ -26,7 +26,9 @@ export const snapshots = defineSheet({
   name: "_Snapshots",
   about: "How each deal stood whenever it changed.",
   key: ["snapshot", "dealId"],
-  version: 3,
+  version: 4,
+  since: 3,
+  up: [{ to: 4, adds: ["stageBefore"] }],
   columns: {
     snapshot: date({ header: "Snapshot", about: "The day of the import or call.", audience: "leadership" }),
     dealId: kept(dealId),
@@ -43,6 +45,12 @@ export const snapshots = defineSheet({
     amount: kept(amount),
     probability: kept(probability),
     closedOn: kept(closedOn),
+    stageBefore: text({
+      header: "Stage before",
+      about: "The stage that the deal left on that day; blank when it stayed.",
+      audience: "leadership",
+      isName: true,
+    }),
   },
   tab: { purpose: "How each deal stood whenever it changed.", visibility: "VeryHidden" },
 });
