@@ -2,10 +2,11 @@
 import type { SheetPlan } from "../src/schema/plan";
 import { briefPlan } from "../src/schema/sheets/brief";
 import { computedPlan } from "../src/schema/sheets/computed";
+import { controlScorePlan } from "../src/schema/sheets/controlScore";
 import { skillsMatrixPlan } from "../src/schema/sheets/skillsMatrix";
 import { computedLines } from "./computed";
 
 /** Every tab that Setup can make. */
 export function firstUsePlans(): readonly SheetPlan[] {
-  return [briefPlan(), computedPlan(computedLines()), skillsMatrixPlan()];
+  return [briefPlan(), computedPlan(computedLines()), skillsMatrixPlan(), controlScorePlan()];
 }

@@ -3,6 +3,7 @@ export const FIRST_USE_TABS = {
   brief: "Leadership brief",
   computed: "How it is computed",
   skillsMatrix: "Skills matrix 🔒",
+  controlScore: "Control score 🔒",
 } as const;
 
 export type FirstUseTab = (typeof FIRST_USE_TABS)[keyof typeof FIRST_USE_TABS];

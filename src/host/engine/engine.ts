@@ -28,6 +28,7 @@ import { patchKnownResults } from "./patches/known-results";
 import { patchLateProgress } from "./patches/late-progress";
 import { patchOpenBrackets } from "./patches/open-brackets";
 import { patchOwnCells } from "./patches/own-cells";
+import { patchLinkedTexts } from "./patches/linked-texts";
 import { patchPlainTexts } from "./patches/plain-texts";
 import { patchReferenceSheet } from "./patches/reference-sheet";
 import { patchRowsAbove } from "./patches/rows-above";
@@ -78,6 +79,7 @@ function applyPatches(): void {
   patchOwnCells();
   patchUserHistory();
   patchValueIndex();
+  patchLinkedTexts();
   patchPlainTexts();
   patchRowsAbove();
   patchShownHighlights();

@@ -56,6 +56,7 @@ const TAB_META: Readonly<Record<FirstUseTab, string>> = {
   "Leadership brief": "One printed page; of Actions only rows whose Audience is leadership",
   "How it is computed": "What each figure says, and its formula",
   "Skills matrix 🔒": "Members against skills, for you alone",
+  "Control score 🔒": "What is fresh, complete and reviewed, and your registers; for you alone",
 };
 
 /** Tabs that are made when they are first asked for; one over a pack's sheets only while the book shows them. */

@@ -86,6 +86,15 @@ export const firstUseGuides: SheetGuides = {
       "A member is missing: the page has room for twelve, in the order of Talent.",
     ],
   },
+  "Control score": {
+    decision: "What to put in order first, and what your own registers tell you.",
+    filling:
+      "Made from Setup when it is first used. Nothing is typed here: each line says what is in order, how many points the rest costs, and leads to the first row that is not.",
+    mistakes: [
+      "A part says none yet: there is nothing to judge, and it costs nothing. List the team, the key accounts or the KPIs, and it counts.",
+      "A point stays lost after you mended it: the days count to the last import. The next one brings it up to date.",
+    ],
+  },
   "How it is computed": {
     decision: "Whether to believe a figure.",
     filling:

@@ -9,6 +9,7 @@ import type { SheetGuide } from "../../../src/schema/guides/sheetGuide";
 import type { Page } from "../../../src/schema/page";
 import { briefPlan } from "../../../src/schema/sheets/brief";
 import { computedPlan } from "../../../src/schema/sheets/computed";
+import { controlScorePlan } from "../../../src/schema/sheets/controlScore";
 import { skillsMatrixPlan } from "../../../src/schema/sheets/skillsMatrix";
 import { PACK_NAMES } from "../../../src/terms/packNames";
 import { EXAMPLES_FILE, GUIDED_TABLES, type GuideExamples } from "../guideExamples";
@@ -39,7 +40,10 @@ function guideOf(page: Guided): SheetGuide {
 
 const TABS: readonly Guided[] = [
   ...tabsWith(PACK_NAMES).filter(({ tables }) => tables[0]?.tab.visibility !== "VeryHidden"),
-  ...[briefPlan(), computedPlan([]), skillsMatrixPlan()].map(({ name }) => ({ name, tables: [] })),
+  ...[briefPlan(), computedPlan([]), skillsMatrixPlan(), controlScorePlan()].map(({ name }) => ({
+    name,
+    tables: [],
+  })),
 ];
 
 beforeAll(() => {
