@@ -1,6 +1,6 @@
 import { type Cell, type Grid, isBlank } from "../kit/cell";
 import { fold } from "../kit/text";
-import type { SheetPlan } from "../schema/plan";
+import type { NamePlan, SheetPlan } from "../schema/plan";
 import type { Setup } from "../schema/setup";
 import { forecast, upperHalf } from "../schema/sheets/forecast";
 import { LOWER_HALF, lowerHalfShift, TEAM_ROW } from "../schema/sheets/forecast/rollUp";
@@ -96,14 +96,8 @@ interface Standing {
 }
 
 /** Names that an older page does not have. */
-function addNames(
-  { workbook }: Excel.RequestContext,
-  { names }: SheetPlan,
-  standing: readonly string[],
-): void {
-  for (const { name, formula } of names) {
-    if (!standing.includes(fold(name))) workbook.names.add(name, formula);
-  }
+function lackingNames({ names }: SheetPlan, standing: readonly string[]): readonly NamePlan[] {
+  return names.filter(({ name }) => !standing.includes(fold(name)));
 }
 
 /** Whether the book has what the lower half reads; one that an older Control Book built gets it when it is brought up. */
@@ -125,8 +119,9 @@ export function redrawForecast(setupFor: (facts: ForecastFacts) => Setup): Promi
     if (!own) return false;
     const sheet = context.workbook.worksheets.getItem(own.id);
     const page = await readPage(context, sheet);
-    if (isDrawn(page, plan, setup)) return true;
-    addNames(context, plan, names);
+    const lacking = lackingNames(plan, names);
+    if (lacking.length === 0 && isDrawn(page, plan, setup)) return true;
+    for (const { name, formula } of lacking) context.workbook.names.add(name, formula);
     redraw(sheet, plan, { page, setup });
     await context.sync();
     return true;

@@ -137,7 +137,7 @@ function plan(setup: Setup): SheetPlan {
 export function upperHalf(setup: Setup): SheetPlan {
   const unit = unitOf(setup);
   return withParts(blankPlan(NAME), [
-    ...upperParts(unit),
+    ...upperParts(unit).map((part) => movedDown(part, lowerHalfShift(setup))),
     rollUp(setup, unit),
     { highlights: highlights(setup) },
   ]);

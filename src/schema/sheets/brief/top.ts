@@ -18,12 +18,12 @@ const HEADLINE =
 
 /** What moved since the import before, in the Forecast's words; until then what the last week and the last call say. */
 const LATELY =
-  `IF(Forecast!F18<>"","",IF(P15="","",IF(P15=0,"nothing closed",${amount("P15")}&" closed")&" in the last 7 days")),` +
-  `IF(OR(Forecast!F18<>"",P5=""),"",IF(P4=P5,"the call stands","the call is "&${amount("ABS(P4-P5)")}&IF(P4<P5," below"," above")&" the last"))`;
+  `IF(WhyMoved<>"","",IF(P15="","",IF(P15=0,"nothing closed",${amount("P15")}&" closed")&" in the last 7 days")),` +
+  `IF(OR(WhyMoved<>"",P5=""),"",IF(P4=P5,"the call stands","the call is "&${amount("ABS(P4-P5)")}&IF(P4<P5," below"," above")&" the last"))`;
 
 /** What moved, what decides and what is planned; a part that there is nothing to say of is left out. */
 const MOVED =
-  `=IF(P9=0,"",IF(Forecast!F18="","",Forecast!F18&" ")&LET(told,TEXTJOIN("; ",TRUE,${LATELY},` +
+  `=IF(P9=0,"",IF(WhyMoved="","",WhyMoved&" ")&LET(told,TEXTJOIN("; ",TRUE,${LATELY},` +
   'IF(COUNT(P25:P27)=0,"",CHOOSE(COUNT(P25:P27),"one deal decides","two deals decide","three deals decide")),' +
   `IF(N(P6)<=0,"",IF(P23=0,"no play covers the gap yet","the plan covers "&${share("P23/P6")}&" of the gap"))),` +
   'IF(told="","",UPPER(LEFT(told,1))&MID(told,2,400)&".")))';

@@ -6,10 +6,6 @@ import type { Unit } from "./unit";
 /** The manager's last call of the period; "" before there is one. */
 const CALL_CELL = "$V$15";
 
-const OWN_CALLS = 'Calls[Period],Period,Calls[Member],"Manager"';
-
-export const LAST_CALL = `=IF(COUNTIFS(${OWN_CALLS})=0,"",SUMIFS(Calls[Call],${OWN_CALLS},Calls[Week],MAXIFS(Calls[Week],${OWN_CALLS})))`;
-
 /** What is missing to the target: from the call, or before one from what is closed and committed. */
 const GAP = `=IF(N(PeriodTarget)=0,"",PeriodTarget-IF(${CALL_CELL}="",D7+F7,${CALL_CELL}))`;
 const GAP_CELL = "$Y$29";

@@ -1,5 +1,5 @@
 import type { CellBlock, NamePlan, PagePart } from "../../plan";
-import { LAST_CALL } from "./gapPlan";
+import { lastCall } from "./lastCall";
 
 /** A figure that the page's formulas share, by its workbook name. */
 interface Figure {
@@ -8,9 +8,11 @@ interface Figure {
   readonly formula: string;
 }
 
-const FIRST_ROW = 6;
+const FIRST_ROW = 5;
 
 const FIGURES: readonly Figure[] = [
+  // The sentence itself moves down under a large team; here whoever tells it on finds it.
+  { name: "WhyMoved", label: "Why it moved", formula: '=F18&""' },
   {
     name: "PeriodStart",
     label: "Period starts",
@@ -74,7 +76,7 @@ export const WEEK_FIGURES: PagePart = {
           "=MAX(1,MIN($V$12,MAX(13,$W$14))-12)",
           '=IF(OR(PeriodStart="",AsOf<N(PeriodStart),AsOf>=N(PeriodEnd)+1),0,MAX(1,MIN($V$12,INT((INT(AsOf)-$V$13)/7)+1)))',
         ],
-        [LAST_CALL, null],
+        [lastCall('"Manager"'), null],
         [
           '=IF(H3<>"",H3,LET(last,MAXIFS(_Snapshots[Snapshot],_Snapshots[Snapshot],"<"&INT(AsOf)),IF(last=0,"",last)))',
           null,

@@ -3,6 +3,7 @@ import type { RowShift } from "../../derive/movedDown";
 import type { Setup } from "../../setup";
 import { PALETTE } from "../../palette";
 import { bestCaseSum, closedSum, commitSum, INCOMPLETE, pipelineSum, weightedSum, type Whose } from "./sums";
+import { lastCall } from "./lastCall";
 import type { Unit } from "./unit";
 
 /** The row of the team; owners follow below it. */
@@ -75,11 +76,10 @@ function teamFigures(last: number): readonly string[] {
 function ownerFigures(row: number): readonly string[] {
   const owner = `$B${String(row)}`;
   const target = `SUMIFS(Targets[Target],Targets[Period],Period,Targets[Member],${owner})`;
-  const call = `XLOOKUP(1,(Calls[Period]=Period)*(Calls[Member]=${owner}),Calls[Call],"",0,-1)`;
   return figures(row, {
     whose: { cell: owner },
     target: `=LET(own,${target},IF(own=0,"",own))`,
-    call: `=${call}`,
+    call: lastCall(owner),
   });
 }
 

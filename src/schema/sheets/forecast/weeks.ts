@@ -34,14 +34,26 @@ function calledIf(whose: string, figure: string): string {
 }
 
 /** Your calls at the same week of the last four closed periods, beside what those periods closed. */
-const PAST = 'Calls[Period],$U$44:$U$47,Calls[Member],"Manager",Calls[Week],$V$44:$V$47+7*($X30-1)';
-const CALLED = `called,COUNTIFS(${PAST})*($U$44:$U$47<>"")`;
-const ERROR = `error,SUMIFS(Calls[Call],${PAST})-$W$44:$W$47`;
-const ACTUAL = "actual,SUM(called*ABS($W$44:$W$47))";
-
-function past(measure: string): string {
-  return `=IF(N($J30)=0,"",LET(${CALLED},${ERROR},${ACTUAL},IF(actual=0,"",SUM(called*${measure})/actual)))`;
+function pastAt(week: string): string {
+  return `Calls[Period],$U$44:$U$47,Calls[Member],"Manager",Calls[Week],$V$44:$V$47+7*(${week}-1)`;
 }
+
+const PAST = pastAt("$X30");
+
+/** How a figure of past calls missed what came, by what came: `called` counts the calls, `error` is each one's miss. */
+function missed(figure: string, past: string, measure: string): string {
+  return (
+    `LET(called,COUNTIFS(${past},Calls[${figure}],"<>")*($U$44:$U$47<>""),error,SUMIFS(Calls[${figure}],${past})-$W$44:$W$47,` +
+    `actual,SUM(called*ABS($W$44:$W$47)),IF(actual=0,"",SUM(called*${measure})/actual))`
+  );
+}
+
+function usual(measure: string): string {
+  return `=IF(N($J30)=0,"",${missed("Call", PAST, measure)})`;
+}
+
+/** How far the deals' own sum missed at this week: whether the call knows more than the roll-up. */
+const ROLL_UP_MISS = `=IF(N(${CURRENT})=0,"",${missed("Roll-up", pastAt(CURRENT), "ABS(error)")})`;
 
 /** Monday, the last week with a call up to it, its number, and the day up to which it is told. */
 const BESIDE = [
@@ -62,8 +74,8 @@ const FIGURES = [
   calledIf(YOURS, "Roll-up"),
   '=IF((N(G30)=0)+(N(PeriodTarget)=0),"",G30-PeriodTarget)',
   `=IF($U30="","",SUM(COUNTIFS(${PAST})*($U$44:$U$47<>"")))`,
-  past("ABS(error)"),
-  past("error"),
+  usual("ABS(error)"),
+  usual("error"),
 ];
 
 /** What the current week's usual error means for the call. */
@@ -74,7 +86,7 @@ function meaning(unit: Unit): string {
     `=IF(N(${CURRENT})=0,"",LET(at,${CURRENT}-${FIRST_SHOWN}+1,call,INDEX(G30:G42,at),miss,INDEX(K30:K42,at),` +
     "lean,INDEX(L30:L42,at),past,INDEX(J30:J42,at)," +
     `IF(call="","No call of this week yet: submit it on the pane.",IF(miss="","At week "&${CURRENT}&" none of your earlier calls can be held against what closed.",` +
-    `"At week "&${CURRENT}&" your call usually misses by "&ROUND(100*miss,0)&" %, "&${bias}&" (n = "&past&"): read "&${inWords("call", unit)}&" as "&${low ?? ""}&" to "&${high ?? ""}&"."))))`
+    `"At week "&${CURRENT}&" your call usually misses by "&ROUND(100*miss,0)&" %, "&${bias}&" (n = "&past&"): read "&${inWords("call", unit)}&" as "&${low ?? ""}&" to "&${high ?? ""}&"."&IF($X$44="",""," The roll-up missed by "&ROUND(100*$X$44,0)&" %.")))))`
   );
 }
 
@@ -93,7 +105,13 @@ export function weeks(unit: Unit): PagePart {
       { address: "L28", cells: [["Error and bias: your calls in the last 4 closed periods"]] },
       { address: "B29:L30", cells: [LABELS, FIGURES] },
       { address: "U29:X30", cells: [["Monday", "Told up to", "Called in", "Week"], BESIDE] },
-      { address: "U43:W44", cells: [["Closed periods", "First Monday", "Closed"], CLOSED_PERIOD] },
+      {
+        address: "U43:X44",
+        cells: [
+          ["Closed periods", "First Monday", "Closed", "Roll-up's miss"],
+          [...CLOSED_PERIOD, ROLL_UP_MISS],
+        ],
+      },
       { address: "B43", cells: [[meaning(unit)]] },
     ],
     copies: [
