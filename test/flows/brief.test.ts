@@ -1,9 +1,13 @@
 import { computedLines } from "../../scripts/computed";
 import { copyOf } from "../../src/entry/book/copyOf";
 import { applyEdits } from "../../src/excel/applyEdits";
+import { scanBook } from "../../src/excel/drift/scanBook";
 import { makeTab } from "../../src/excel/printing/makeTab";
 import { removePage } from "../../src/excel/printing/removePage";
 import { excelDesk } from "../../src/pane/app/excelDesk";
+import { forecastSetup } from "../../src/pane/app/forecastSetup";
+import { bookDeclaration } from "../../src/schema/derive/bookDeclaration";
+import type { DriftReport } from "../../src/schema/drift/findDrift";
 import { accounts } from "../../src/schema/sheets/accounts";
 import { actions } from "../../src/schema/sheets/actions";
 import { briefPlan } from "../../src/schema/sheets/brief";
@@ -13,8 +17,8 @@ import { tableEdit, type CellsByHeader, type TableEdit } from "../../src/schema/
 import { readSavedSheet } from "../browser/saved";
 import { leaksIn } from "../share/leakScanner";
 import { ooxmlErrors } from "../share/ooxmlErrors";
-import { calculated, MONDAY, standingBook, valuesOf } from "./sampleBook";
-import { buildSmallBook, importLines, someDeals } from "./smallBook";
+import { calculated, MONDAY, registerFunctions, standingBook, valuesOf } from "./sampleBook";
+import { buildSmallBook, importLines, planOf, someDeals } from "./smallBook";
 
 jest.setTimeout(240_000);
 
@@ -79,17 +83,22 @@ async function errors(): Promise<readonly unknown[]> {
   return (await page(WHOLE_PAGE)).flat().filter((value) => String(value).startsWith("#"));
 }
 
-/** A target, chances, calls of this quarter and of closed ones, and what was promised. */
-async function fill(): Promise<void> {
-  await importLines(someDeals(6));
-  const { period, periods } = await standingBook();
-  await excelDesk.saveTarget({ period, start: 46_296, end: 46_387, target: 12_000 });
+/** Gives every deal the same probability, and works the odds out anew. */
+async function giveChances(): Promise<void> {
   await Excel.run(async (context) => {
     const column = context.workbook.tables.getItem("Pipeline").columns.getItem("Probability");
     Object.assign(column.getDataBodyRange(), { values: 0.5 });
     await context.sync();
   });
   await excelDesk.drawForecast(MONDAY);
+}
+
+/** A target, chances, calls of this quarter and of closed ones, and what was promised. */
+async function fill(): Promise<void> {
+  await importLines(someDeals(6));
+  const { period, periods } = await standingBook();
+  await excelDesk.saveTarget({ period, start: 46_296, end: 46_387, target: 12_000 });
+  await giveChances();
   const closed = periods.filter(({ end }) => (end ?? 0) < MONDAY).map((one) => one.period);
   const call = (Period: string, Call: number, Week: number) => ({ Period, Call, Week, Member: "Manager" });
   await add(
@@ -110,8 +119,23 @@ async function fill(): Promise<void> {
   );
 }
 
+/** Deals that came, as the Forecast tells them. */
+const WORDS_OF: Readonly<Record<number, string>> = { 9: "seven", 25: "23" };
+
+/** A scan for what the book ought to hold with the owners that it has. */
+async function scannedAsItStands(): Promise<DriftReport> {
+  const book = await standingBook();
+  const owners = book.deals.map(({ record }) => record.owner ?? "");
+  const scan = await scanBook(bookDeclaration(forecastSetup({ ...book, owners }, MONDAY)));
+  if (!scan.ok) throw new Error(scan.fault.message);
+  return scan.value;
+}
+
 describe("the Leadership brief", () => {
-  beforeAll(buildSmallBook);
+  beforeAll(async () => {
+    registerFunctions();
+    await buildSmallBook();
+  });
 
   it("is not part of a new book, and is made in two requests when it is first asked for", async () => {
     expect(excelHost.book.sheets.get(PLAN.name)).toBeNull();
@@ -220,6 +244,31 @@ describe("the Leadership brief", () => {
     const before = await page(PRINTED);
     expect(await makeTab(PLAN)).toEqual({ ok: true, value: { tab: PLAN.name, isNew: false } });
     expect(await page(PRINTED)).toEqual(before);
+  });
+
+  it.each([9, 25])("finds its figures where they stand when the team grows to %i owners", async (count) => {
+    const lines = Array.from({ length: count - 2 }, (_, index) => ({
+      id: `T-${String(index)}`,
+      owner: `Owner ${String(index + 10)}`,
+    }));
+    const applied = await excelDesk.applyImport(await planOf(lines), MONDAY + 1, {});
+    expect(applied).toMatchObject({ ok: true });
+    await giveChances();
+    await calculated();
+    const down = count - 8;
+    const at = (row: number) => String(row + down);
+    const [[moved] = []] = await valuesOf("Forecast", `F${at(18)}`);
+    expect(moved).toBe(`Up ${String(count - 2)},000 since Mon 16 Nov: ${WORDS_OF[count] ?? ""} created.`);
+    expect(String(await cell("A3"))).toContain(String(moved));
+    expect((await valuesOf("Forecast", `B${at(15)}:L${at(15)}`))[0]?.[0]).toBe(`Owner ${String(count + 7)}`);
+    expect(await valuesOf("Forecast", "S2")).toEqual([["Check 0: the owners add up to the team"]]);
+    expect((await valuesOf("Forecast", `D${at(26)}`))[0]).toEqual([0]);
+    const deciding = (await valuesOf("Forecast", `N${at(19)}:N${at(21)}`)).flat();
+    expect((await page("A20:A22")).map(([name]) => name)).toEqual(deciding);
+    expect((await valuesOf("Forecast", `Q${at(34)}`))[0]).toEqual([9_277]);
+    expect(await errors()).toEqual([]);
+    const { findings } = await scannedAsItStands();
+    expect(findings).toEqual([]);
   });
 
   it("goes up as the values that it shows, with nothing that was kept back", async () => {
