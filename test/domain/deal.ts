@@ -32,6 +32,7 @@ const BLANK: Deal = {
   originalAmount: null,
   stageSince: null,
   provenStage: "",
+  isYourStep: null,
   large: null,
   age: null,
   daysInStage: null,

@@ -7,12 +7,13 @@ export const actions = defineSheet({
   name: "Actions",
   about: "Everything promised, asked, decided and learned, one row each.",
   key: "actionId",
-  version: 2,
+  version: 4,
   up: [
     {
       to: 2,
       adds: ["toldTo", "toldOn", "questionsBack", "isUrgent", "metric", "before", "after", "responseHours"],
     },
+    { to: 4, adds: ["cause", "triedOn"] },
   ],
   columns: { ...taskColumns, ...outcomeColumns },
   tab: {

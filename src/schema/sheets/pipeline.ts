@@ -26,7 +26,7 @@ export const pipeline = defineSheet({
   about: "Every opportunity the team works, one row each.",
   key: "dealId",
   version: 4,
-  up: [{ to: 4, adds: ["provenStage"] }],
+  up: [{ to: 4, adds: ["provenStage", "isYourStep"] }],
   names: { PipelineAmount: "amount" },
   block: ["dealId", "closedOn"],
   columns: { ...identityColumns, ...figuresColumns, ...judgmentColumns, ...computedColumns },

@@ -18,12 +18,12 @@ A-013 | Question from above | How sure is the quarter? | Up | You | -30d | +4d |
 A-014 | Question from above | What do the three largest deals hang on? | Up | You | -14d | +7d | Open | Recurs = Yes ¦ Times asked = 2 ¦ Next expected = +7d ¦ Answer = Next tests on Reviews ¦ Audience = leadership
 A-015 | Decision | No discount above 10 % without a plan of both sides | Down | You | -50d | +10d | Open | Review on = +10d ¦ Metric = Average discount, % ¦ Before = 14 ¦ After = 11 ¦ Outcome = Works so far.
 A-016 | Idea | Ask each customer for the cost of doing nothing | Down | You | -3d | +5d | Open | About = @7
-A-017 | Idea | Show the demo on their own data first | Down | You | -21d |  | Done | About = @3 ¦ Closed on = -10d ¦ Outcome = Two of three moved a stage.
+A-017 | Idea | Show the demo on their own data first | Down | You | -21d |  | Done | About = @3 ¦ Tried on = -14d ¦ Closed on = -10d ¦ Outcome = Two of three moved a stage.
 A-018 | Lesson | A champion who may not speak to the board is none | Down | You | -16d |  | Done | Closed on = -8d
 A-019 | Win | First order from a new customer | Down | @7 | -5d |  | Done | About = $5 ¦ Closed on = -2d ¦ Outcome = Told in the huddle.
 A-020 | Win | Renewal a quarter early | Down | @2 | -19d |  | Done | About = $2 ¦ Closed on = -9d ¦ Outcome = Thanked by the customer in writing.
-A-021 | Approval | 12 % on spare parts | Down | @3 | -4d |  | Done | About = #6 ¦ Closed on = -2d ¦ Outcome = Given; price was named too early.
-A-022 | Approval | Payment in 60 days | Down | @3 | -7d |  | Done | Closed on = -3d ¦ Outcome = May decide it alone from now on.
+A-021 | Approval | 12 % on spare parts | Down | @3 | -4d |  | Done | About = #6 ¦ Cause = Price ¦ Closed on = -2d ¦ Outcome = Given; price was named too early.
+A-022 | Approval | Payment in 60 days | Down | @3 | -7d |  | Done | Cause = Terms ¦ Closed on = -3d ¦ Outcome = May decide it alone from now on.
 A-023 | Interruption | Slides for the board by noon | Up | You | -1d |  | Done | Minutes = 90 ¦ Urgent = Yes ¦ Closed on = +0d
 A-024 | Interruption | Laptop of a rep | Down | You | -8d |  | Done | Minutes = 40 ¦ Closed on = -4d
 A-025 | My learning | Lunch with the head of sales in Vienna: how she runs reviews | Self | You | -33d | +28d | Open |

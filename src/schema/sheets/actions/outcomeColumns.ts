@@ -1,3 +1,4 @@
+import { APPROVAL_CAUSES } from "../../../terms/approvalCauses";
 import { AUDIENCES } from "../../../terms/audiences";
 import { choice } from "../../columns/choice";
 import { date } from "../../columns/date";
@@ -107,6 +108,22 @@ export const outcomeColumns = {
     about: "Yes for an interruption that was a fire.",
     audience: "team",
     width: 56,
+    isFolded: true,
+  }),
+  cause: choice(
+    {
+      header: "Cause",
+      about: "What an approval was about; the ones that come most often can be given away.",
+      audience: "team",
+      isFolded: true,
+      width: 76,
+    },
+    APPROVAL_CAUSES,
+  ),
+  triedOn: date({
+    header: "Tried on",
+    about: "The day an idea was tried; the outcome says what came of it.",
+    audience: "team",
     isFolded: true,
   }),
   metric: text({

@@ -2,6 +2,7 @@ import { INVOLVEMENTS } from "../../../terms/involvements";
 import { JUDGMENTS } from "../../../terms/judgments";
 import { choice } from "../../columns/choice";
 import { date } from "../../columns/date";
+import { flag } from "../../columns/flag";
 import { money } from "../../columns/money";
 import { text } from "../../columns/text";
 import { STAGE_RULE } from "./stageRule";
@@ -84,6 +85,13 @@ export const judgmentColumns = {
     audience: "team",
     width: 82,
     validation: STAGE_RULE,
+    isFolded: true,
+  }),
+  isYourStep: flag({
+    header: "Step is yours",
+    about: "Yes where you take the next step yourself; the deal stays the rep's.",
+    audience: "team",
+    width: 60,
     isFolded: true,
   }),
 };

@@ -149,6 +149,13 @@ const LIMITS: readonly Limit[] = [
     format: COUNT,
   },
   { name: "PointOfViewDays", limit: "Point of view", value: 90, note: "Days between two.", format: COUNT },
+  {
+    name: "OwnSteps",
+    limit: "Next steps of yours",
+    value: 2,
+    note: "Of one rep's deals; beyond it you run them.",
+    format: COUNT,
+  },
   { name: "Seats", limit: "Seats", value: null, note: "People the team may have.", format: COUNT },
 ];
 
