@@ -9,6 +9,7 @@ import type { Note } from "../excel/keepNotes";
 import type { ShownTab } from "../excel/printing/makeTab";
 import type { WrittenPage } from "../excel/printing/writePage";
 import type { KeptAnswer, KeptReview } from "../excel/saveReview";
+import type { KpiTurn } from "../excel/turnKpi";
 import type { CellPlace } from "../excel/selectCell";
 import type { Surroundings } from "../excel/surroundings";
 import type { Mend, MendOrder } from "../excel/mend/mendBook";
@@ -20,9 +21,11 @@ import type { Setup } from "../schema/setup";
 import type { Undone } from "../excel/undoChange";
 import type { SelectedRow } from "../excel/watchSelection";
 import type { ImportPlan } from "../intake/plan/importPlan";
+import type { Located } from "../kit/located";
 import type { Serial } from "../kit/serial";
 import type { SheetPlan } from "../schema/plan";
 import type { PackName } from "../terms/packNames";
+import type { Kpi } from "../schema/sheets/kpis";
 import type { Period } from "../schema/sheets/settings/periods";
 
 /** What kept the Forecast from being drawn for the deals that stand now; left out when it is drawn. */
@@ -50,6 +53,10 @@ export interface Desk {
   readonly drawForecast: (now: Serial) => Promise<Attempt<boolean>>;
   readonly saveReview: (review: KeptReview, answers: readonly KeptAnswer[]) => Promise<Applied>;
   readonly saveTarget: (period: Period) => Promise<Applied>;
+  /** The measures of the book, active or not. */
+  readonly readKpis: () => Promise<Attempt<readonly Located<Kpi>[]>>;
+  /** Writes whether a measure is active. */
+  readonly turnKpi: (turn: KpiTurn) => Promise<Applied>;
   /** Makes a printed page, or makes it again in place. */
   readonly writePage: (plan: SheetPlan) => Promise<Attempt<WrittenPage>>;
   /** Makes a tab of the book that is built when it is first asked for, or shows it. */

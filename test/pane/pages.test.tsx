@@ -171,10 +171,29 @@ describe("Setup", () => {
     parts: [],
     tabs: [],
     packs: [],
+    kpis: null,
     onBuild: jest.fn(),
     onTarget: jest.fn(),
     onPack: jest.fn(),
+    onKpi: jest.fn(),
+    onDefineKpi: jest.fn(),
   };
+
+  test("says how many measures are active, turns one, and leads to where the next is defined", async () => {
+    const onKpi = jest.fn();
+    const onDefineKpi = jest.fn();
+    const kpis = [
+      { name: "Customer meetings", meta: "Leading · a week", isOn: true },
+      { name: "Win rate", meta: "Lagging · %", isOn: false },
+    ];
+    const { user } = shown(<SetupPage {...SETUP} isBuilt {...{ kpis, onKpi, onDefineKpi }} />);
+    expect(screen.getByRole("heading", { name: "KPIs, 1 of 7 active" })).toBeInTheDocument();
+    expect(screen.getByRole("switch", { name: /Customer meetings/ })).toBeChecked();
+    await user.click(screen.getByRole("switch", { name: /Win rate/ }));
+    expect(onKpi).toHaveBeenCalledWith("Win rate");
+    await user.click(screen.getByRole("button", { name: /Define a KPI/ }));
+    expect(onDefineKpi).toHaveBeenCalledTimes(1);
+  });
 
   test("turns a pack on, and marks the one that is private", async () => {
     const onPack = jest.fn();

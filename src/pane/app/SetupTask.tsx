@@ -2,10 +2,14 @@ import { useEffect, useState } from "react";
 import { limits } from "../../schema/sheets/settings/limits";
 import { periods } from "../../schema/sheets/settings/periods";
 import { stages } from "../../schema/sheets/settings/stages";
+import { type Kpi, kpis } from "../../schema/sheets/kpis";
+import type { Sheet } from "../../schema/sheet";
 import type { NameClash } from "../../excel/building/nameClash";
+import type { CellPlace } from "../../excel/selectCell";
 import { isPrivatePack, PACKS } from "../../schema/packs";
 import { FIRST_USE_TABS, type FirstUseTab } from "../../terms/firstUseTabs";
 import type { PackName } from "../../terms/packNames";
+import type { KpiSwitch } from "../setup/KpiList";
 import type { PackSwitch } from "../setup/PackList";
 import { SetupPage, type SettingsPart } from "../setup/SetupPage";
 import { counted } from "../words/counted";
@@ -15,12 +19,15 @@ import type { TaskProps } from "./taskProps";
 import type { PaneApp } from "./paneApp";
 import { showTab } from "./printActions";
 import { startingSetup } from "./startingSetup";
+import { turnKpi } from "./turnKpi";
 import { turnPack } from "./turnPack";
 
 /** Setup, wired to the book. */
 export function SetupTask({ app, view }: TaskProps) {
   const [shown, setShown] = useState<readonly PackName[] | null>(null);
+  const [measures, setMeasures] = useState<readonly Kpi[] | null>(null);
   useEffect(() => void readPacks(app, setShown), [app, view]);
+  useEffect(() => void readMeasures(app, setMeasures), [app, view]);
   return (
     <SetupPage
       isBuilt={view.book.standing === "ready"}
@@ -28,7 +35,10 @@ export function SetupTask({ app, view }: TaskProps) {
       parts={settingsParts(app, view)}
       tabs={firstUseTabs(app, shown ?? [])}
       packs={shown === null ? [] : packSwitches(shown)}
+      kpis={measures && kpiSwitches(measures)}
       onBuild={() => void build(app, view, [])}
+      onKpi={(name) => void turnKpi(app, name)}
+      onDefineKpi={() => void goToCell(app, placeOf(kpis))}
       onPack={(name, isOn) => void turnPack(app, view.today, { name, isOn })}
       onTarget={(period, target) => void keepTarget(app, period, target)}
     />
@@ -43,6 +53,18 @@ async function build(app: PaneApp, view: BookView, accepted: readonly NameClash[
 async function readPacks({ desk }: PaneApp, set: (shown: readonly PackName[]) => void): Promise<void> {
   const packs = await desk.standingPacks();
   if (packs.ok) set(packs.value);
+}
+
+async function readMeasures({ desk }: PaneApp, set: (kpis: readonly Kpi[]) => void): Promise<void> {
+  const read = await desk.readKpis();
+  if (read.ok) set(read.value.map(({ record }) => record));
+}
+
+function kpiSwitches(all: readonly Kpi[]): readonly KpiSwitch[] {
+  return all.map((each) => {
+    const facts = [each.kind, each.unit, each.perspective].filter((fact) => fact !== null && fact !== "");
+    return { name: each.kpi, meta: facts.join(" · "), isOn: each.active === "Yes" };
+  });
 }
 
 function packSwitches(shown: readonly PackName[]): readonly PackSwitch[] {
@@ -67,16 +89,16 @@ function firstUseTabs(app: PaneApp, packs: readonly PackName[]): readonly Settin
     .map((name) => ({ name, meta: TAB_META[name], onOpen: () => void showTab(app, name) }));
 }
 
+/** The first cell of a table's header. */
+function placeOf({ table, headerRow, columns }: Sheet): CellPlace {
+  return { table, row: headerRow, header: Object.values(columns)[0]?.header ?? "" };
+}
+
 function settingsParts(app: PaneApp, { book }: BookView): readonly SettingsPart[] {
   const part = (name: string, meta: string, sheet: typeof stages | typeof periods | typeof limits) => ({
     name,
     meta,
-    onOpen: () =>
-      void goToCell(app, {
-        table: sheet.table,
-        row: sheet.headerRow,
-        header: Object.values(sheet.columns)[0]?.header ?? "",
-      }),
+    onOpen: () => void goToCell(app, placeOf(sheet)),
   });
   return [
     part("Stages", counted(book.stages.length, "stage"), stages),

@@ -8,6 +8,7 @@ import { Row } from "../kit/Row";
 import { RowList } from "../kit/RowList";
 import { Section } from "../kit/Section";
 import type { PackName } from "../../terms/packNames";
+import { KpiList, type KpiSwitch } from "./KpiList";
 import { PackList, type PackSwitch } from "./PackList";
 
 /** A row of Setup that leads to a place of the workbook. */
@@ -25,8 +26,12 @@ export interface SetupPageProps {
   readonly tabs: readonly SettingsPart[];
   /** Empty until it is known what stands. */
   readonly packs: readonly PackSwitch[];
+  /** Null until they are read. */
+  readonly kpis: readonly KpiSwitch[] | null;
   readonly onBuild: () => void;
   readonly onPack: (name: PackName, isOn: boolean) => void;
+  readonly onKpi: (name: string) => void;
+  readonly onDefineKpi: () => void;
   readonly onTarget: (period: string, target: number | null) => void;
 }
 
@@ -53,7 +58,8 @@ function FirstPage({ onBuild }: SetupPageProps) {
   );
 }
 
-function BuiltPage({ current, parts, tabs, packs, onTarget, onPack }: SetupPageProps) {
+function BuiltPage({ current, parts, tabs, packs, kpis, ...acts }: SetupPageProps) {
+  const { onTarget, onPack, onKpi, onDefineKpi } = acts;
   return (
     <Page name="Setup">
       <Head title="Setup" lead="Changes are written to Settings and can be undone." />
@@ -62,6 +68,7 @@ function BuiltPage({ current, parts, tabs, packs, onTarget, onPack }: SetupPageP
           <TargetField key={current.name} id="setup-target" period={current} onTarget={onTarget} />
         </Section>
       )}
+      {kpis && <KpiList kpis={kpis} onKpi={onKpi} onDefine={onDefineKpi} />}
       <PartList title="On Settings" parts={parts} />
       <PartList title="Tabs made when first used" parts={tabs} />
       {packs.length > 0 && <PackList packs={packs} onPack={onPack} />}

@@ -1,5 +1,6 @@
 import { BETTER_DIRECTIONS } from "../../terms/betterDirections";
 import { KPI_KINDS } from "../../terms/kpiKinds";
+import { MOST_ACTIVE_KPIS } from "../../terms/mostActiveKpis";
 import { PERSPECTIVES } from "../../terms/perspectives";
 import { VERDICTS } from "../../terms/verdicts";
 import { choice } from "../columns/choice";
@@ -8,11 +9,8 @@ import { flag } from "../columns/flag";
 import { number } from "../columns/number";
 import { text } from "../columns/text";
 import { WARNING } from "../emphasis";
-import { defineSheet } from "../sheet";
+import { defineSheet, type Row } from "../sheet";
 import { COMPLETE } from "./kpis/complete";
-
-/** The most KPIs that may be active at once. */
-const MOST_ACTIVE_KPIS = 7;
 
 /** A KPI may be active only with a start and a target, and when no more than seven are. */
 const MAY_BE_ACTIVE =
@@ -165,3 +163,6 @@ export const kpis = defineSheet({
     headerHeight: 36,
   },
 });
+
+/** A measure as a row of KPIs holds it. */
+export type Kpi = Row<typeof kpis>;

@@ -1,5 +1,7 @@
 import { excelDesk } from "../../../src/pane/app/excelDesk";
+import { createPaneApp } from "../../../src/pane/app/paneApp";
 import { startingSetup } from "../../../src/pane/app/startingSetup";
+import { turnKpi } from "../../../src/pane/app/turnKpi";
 import { calculated, MONDAY, valuesOf } from "../sampleBook";
 import {
   addKpis,
@@ -43,6 +45,20 @@ function figuresAt(rows: readonly (readonly unknown[])[], place: number): readon
   return rows[1 + 3 * place]?.slice(3, 11) ?? [];
 }
 
+/** The team's average of a week; the sample has a figure of somebody in each. */
+function teamWeek(kpi: SampleKpi, week: number): number {
+  const figures = SAMPLE_MEMBERS.flatMap((_, member) => sampleActual(kpi, member, week) ?? []);
+  return figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
+}
+
+/** What the individuals chart leads one to expect: the mean of the weeks, 3 ÷ 1.128 mean moving ranges either way. */
+function usualRange(weeks: readonly number[]): readonly [number, number] {
+  const mean = weeks.reduce((sum, week) => sum + week, 0) / weeks.length;
+  const moves = weeks.slice(1).map((week, index) => Math.abs(week - (weeks[index] ?? 0)));
+  const reach = ((3 / 1.128) * moves.reduce((sum, move) => sum + move, 0)) / moves.length;
+  return [mean - reach, mean + reach];
+}
+
 /** Types values into single cells of a sheet. */
 async function write(sheet: string, values: Readonly<Record<string, unknown>>): Promise<void> {
   await Excel.run(async (context) => {
@@ -82,6 +98,29 @@ describe("the scoreboard on KPIs", () => {
     });
     expect(formulas.filter((formula) => formula !== "" && !formula.startsWith("="))).toEqual([]);
     expect(formulas.join()).not.toContain("CONTROLBOOK");
+  });
+
+  it("sets the usual range of the last 8 weeks beside the limit of 20 %", async () => {
+    const [kpi] = SAMPLE_KPIS;
+    if (!kpi) throw new Error("The sample has no KPI");
+    const weeks = SAMPLE_WEEKS.map((_, week) => teamWeek(kpi, week));
+    const words = (range: readonly number[]) => range.map((end) => end.toFixed(1)).join("–");
+    const calm = await boardRows();
+    expect([calm[2]?.[11], calm[3]?.[11]]).toEqual([
+      "! 25 % below target",
+      `within usual ${words(usualRange(weeks))}`,
+    ]);
+    const own = sampleRows().scorecard.flatMap(({ Period, KPI, Actual }, index) =>
+      KPI === kpi.kpi && Period === SAMPLE_WEEKS.at(-1) ? [[`D${String(6 + index)}`, Actual] as const] : [],
+    );
+    await write(
+      "Scorecard",
+      Object.fromEntries(own.map(([address, actual]) => [address, actual === "" ? "" : 9])),
+    );
+    const wild = usualRange([...weeks.slice(0, -1), 9]);
+    expect(wild[1]).toBeLessThan(9);
+    expect((await boardRows())[3]?.[11]).toBe(`! outside usual ${words(wild)}`);
+    await write("Scorecard", Object.fromEntries(own));
   });
 
   it("counts who is below minimum and who met the goal", async () => {
@@ -161,6 +200,43 @@ describe("the scoreboard on KPIs", () => {
     expect(String((await valuesOf("KPIs", "O2"))[0]?.[0])).toContain("8 of 7 active · ");
     expect(String((await valuesOf("KPIs", "O2"))[0]?.[0])).toContain("! 1 too many");
     expect(rows.flat()).not.toContain("One more");
+  });
+
+  it("refuses the eighth in the pane too, and one without a target, each with what to do [S1-19]", async () => {
+    const app = createPaneApp({
+      desk: excelDesk,
+      copyMaker: () => Promise.reject(new Error("No copy is asked for")),
+      readTab: () => Promise.reject(new Error("No tab is asked for")),
+      now: () => MONDAY,
+    });
+    await write("KPIs", { M39: "No" });
+    await turnKpi(app, "One more");
+    expect(app.standing.get().trouble).toMatchObject({
+      title: "7 KPIs are active already",
+      body: "One more stays off: at most 7 count. Switch one off first.",
+    });
+    const [off = ""] = SAMPLE_KPIS.map(({ kpi }) => kpi);
+    await turnKpi(app, off);
+    expect(app.standing.get()).toMatchObject({
+      trouble: undefined,
+      undo: { words: `${off} is no longer active.` },
+    });
+    const [[target]] = (await valuesOf("KPIs", "K39")) as [[number]];
+    await write("KPIs", { K39: "" });
+    await turnKpi(app, "One more");
+    expect(app.standing.get().trouble).toMatchObject({
+      title: "One more cannot count yet",
+      body: "It lacks Target: type what is missing on KPIs, then switch it on.",
+      action: { words: "Go to Target" },
+    });
+    await write("KPIs", { K39: target });
+    await turnKpi(app, "One more");
+    await calculated();
+    expect(await valuesOf("KPIs", "M32:M39")).toEqual([["No"], ...Array.from({ length: 7 }, () => ["Yes"])]);
+    await turnKpi(app, "One more");
+    await turnKpi(app, off);
+    await calculated();
+    expect(String((await valuesOf("KPIs", "O2"))[0]?.[0])).toContain("7 of 7 active · ");
   });
 
   it("says no data, and never 0, where nobody measured", async () => {

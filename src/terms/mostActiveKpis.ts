@@ -1,0 +1,2 @@
+/** The most KPIs that may be active at once. */
+export const MOST_ACTIVE_KPIS = 7;
