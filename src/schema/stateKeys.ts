@@ -8,4 +8,6 @@ export const STATE_KEYS = {
   putOff: "putOff:",
   /** Followed by a finding of Trust: how it stood when it was left alone. */
   leftAlone: "leftAlone:",
+  /** Followed by a period and a day: the range and the odds that the book showed then, against what comes of them. */
+  shown: "shown:",
 } as const;

@@ -6,6 +6,7 @@ import { talent } from "../../src/schema/sheets/talent";
 import { calls } from "../../src/schema/sheets/calls";
 import { startingSetup } from "../../src/pane/app/startingSetup";
 import { milestones } from "../../src/schema/sheets/direction/milestones";
+import { STATE_KEYS } from "../../src/schema/stateKeys";
 import { tableEdit, type CellsByHeader, type TableEdit } from "../../src/schema/tableEdit";
 import { addKpis, sampleRows } from "./kpis/sampleKpis";
 import { calculated, MONDAY, standingBook, valuesOf } from "./sampleBook";
@@ -113,6 +114,20 @@ describe("Home", () => {
     expect(await cell("W3")).toBe(MONDAY);
     expect(await cell("N8")).toBe("6 open deals");
     expect(await errorsOnHome()).toEqual([]);
+  });
+
+  it("keeps the range and the odds that it shows, one note a period and day", async () => {
+    const { period } = await standingBook();
+    const shown = async () => {
+      const { notes } = await standingBook();
+      return [...notes].filter(([key]) => key.startsWith(STATE_KEYS.shown));
+    };
+    const [odds, low, high] = (await home("W2:Y2"))[0] as [number, number, number];
+    const [[key, note] = [], ...others] = await shown();
+    expect([key, others]).toEqual([`shown:${period}:${String(MONDAY)}`, []]);
+    expect(JSON.parse(note ?? "")).toMatchObject({ odds, low, high });
+    await excelDesk.drawForecast(MONDAY);
+    expect(await shown()).toEqual([[key, note]]);
   });
 
   it("names the three deals that decide with the odds either way", async () => {

@@ -4,6 +4,7 @@ import { DEFAULT_LUCK, odds, range } from "../../domain/forecast/odds";
 import { periodOfFacts } from "../../domain/forecast/periods";
 import type { Attempt } from "../../excel/caught";
 import { type HomeFacts, redrawHome } from "../../excel/redrawHome";
+import { keepShown } from "./keepShown";
 import type { Setup } from "../../schema/setup";
 import { DECIDING_DEALS } from "../../schema/sheets/forecast/decidingDeals";
 import type { StoredOutlook } from "../../schema/sheets/home/stored";
@@ -28,10 +29,16 @@ function outlookOf(block: Block, setup: Setup): Omit<StoredOutlook, "asOf"> {
   };
 }
 
-/** Draws what changes on Home: its form, and what only the add-in can work out. */
-export function drawHome(setup: Setup): Promise<Attempt<boolean>> {
-  return redrawHome(({ deals, asOf }: HomeFacts) => ({
-    setup,
-    outlook: { asOf, ...outlookOf(blockOf("Deals", deals), setup) },
-  }));
+/** Draws what changes on Home: its form, and what only the add-in can work out; the range shown is kept. */
+export async function drawHome(setup: Setup): Promise<Attempt<boolean>> {
+  const shown: StoredOutlook[] = [];
+  const drawn = await redrawHome(({ deals, asOf }: HomeFacts) => {
+    const outlook = { asOf, ...outlookOf(blockOf("Deals", deals), setup) };
+    shown.push(outlook);
+    return { setup, outlook };
+  });
+  const [outlook] = shown;
+  if (!drawn.ok || !outlook) return drawn;
+  const kept = await keepShown(outlook);
+  return kept.ok ? drawn : kept;
 }
