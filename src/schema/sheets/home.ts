@@ -3,6 +3,8 @@ import { withParts } from "../derive/withParts";
 import type { Page } from "../page";
 import type { Line, SheetPlan } from "../plan";
 import type { Setup } from "../setup";
+import { absentPacks } from "./home/absentPacks";
+import { balance } from "./home/balance";
 import { facts } from "./home/facts";
 import { foot } from "./home/foot";
 import { lists } from "./home/lists";
@@ -33,17 +35,16 @@ export function homeMiddle({ owners }: Setup): SheetPlan {
 
 function plan(setup: Setup): SheetPlan {
   const middle = setup.owners.length === 0 ? firstSteps : figures;
-  const hasMilestones = setup.packs?.includes("Direction") ?? false;
   const heights = [...HEIGHTS, ...LOWER_HEIGHTS];
   const page: SheetPlan = {
     ...blankPlan(NAME),
     showsHeadings: false,
     columns: { address: "A:AA", lines: [...WIDTHS.map((pixels) => ({ pixels })), ...FACTS] },
     rows: { address: `1:${String(heights.length)}`, lines: heights.map((pixels) => ({ pixels })) },
-    names: CALENDAR_NAMES,
+    names: [...CALENDAR_NAMES, ...absentPacks(setup.packs ?? [])],
     print: { isLandscape: true, pagesWide: 1, isTight: true, area: `A1:R${String(heights.length)}` },
   };
-  return withParts(page, [homeLooks, facts, top, lists, people, foot(hasMilestones), middle]);
+  return withParts(page, [homeLooks, facts, top, lists, people, foot, balance, middle]);
 }
 
 /** The one screen to start the day with, private as a whole: everything that it says is read from the other tabs. */

@@ -11,6 +11,7 @@ import { text } from "../columns/text";
 import { WARNING } from "../emphasis";
 import { defineSheet, type Row } from "../sheet";
 import { COMPLETE } from "./kpis/complete";
+import { SUGGESTED } from "./kpis/suggested";
 
 /** A KPI may be active only with a start and a target, and when no more than seven are. */
 const MAY_BE_ACTIVE =
@@ -155,6 +156,7 @@ export const kpis = defineSheet({
       isFolded: true,
     }),
   },
+  startsWith: () => SUGGESTED,
   tab: {
     purpose: "At most seven. If nobody would act on it, it is not here.",
     sentence: SENTENCE,

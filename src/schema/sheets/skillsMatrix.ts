@@ -42,11 +42,12 @@ const PURPOSE =
   "What each member can do, graded 1 to 5 in the words below. In brackets: an opinion without evidence, which counts nowhere.";
 
 const PAIR = "Skills[Member],$B7,Skills[Skill area],D$5";
+const OPINION = `${PAIR},Skills[Basis],"Opinion"`;
 
 /** A grade that counts, an opinion in brackets, or a dash. */
 const GRADE =
   `=IF(OR($B7="",D$5=""),"",IF(SUMIFS(Skills[Counts as],${PAIR})>0,SUMIFS(Skills[Counts as],${PAIR}),` +
-  `IF(SUMIFS(Skills[Grade],${PAIR})>0,"("&SUMIFS(Skills[Grade],${PAIR})&")","–")))`;
+  `IF(SUMIFS(Skills[Grade],${OPINION})>0,"("&SUMIFS(Skills[Grade],${OPINION})&")","–")))`;
 
 const BELOW = '=IF($B7="","",SUMPRODUCT(ISNUMBER($D7:$M7)*ISNUMBER($D$6:$M$6)*($D7:$M7<$D$6:$M$6)))';
 

@@ -3,13 +3,19 @@ import { growthColumns } from "./talent/growthColumns";
 import { pathColumns } from "./talent/pathColumns";
 import { profileColumns } from "./talent/profileColumns";
 
+/** How many members were looked at lately, and how many territories have a plan of this quarter. */
+const FRESH =
+  'COUNTIFS(Talent[Member],"?*",Talent[Strengths],"?*",Talent[Weaknesses],"?*",Talent[Assessed on],">="&INT(AsOf)-AssessmentDays)' +
+  '&" of "&COUNTA(Talent[Member])&" with strength and weakness seen within "&AssessmentDays&" days, "&' +
+  'COUNTIFS(Talent[Member],"?*",Talent[Territory plan],"?*",Talent[Plan updated],">="&QuarterFrom)&" with a territory plan of this quarter."';
+
 /** The team, for the manager alone: every column is private. */
 export const talent = defineSheet({
   name: "Talent 🔒",
   table: "Talent",
   about: "Who is on the team, what each does well, and what you owe each of them.",
   key: "member",
-  version: 2,
+  version: 4,
   up: [
     {
       to: 2,
@@ -24,6 +30,7 @@ export const talent = defineSheet({
         "pathCheck",
       ],
     },
+    { to: 4, adds: ["wayAskedOn", "delegationBefore", "delegationLine", "whitespace"] },
   ],
   names: { Members: "member" },
   columns: { ...profileColumns, ...growthColumns, ...pathColumns },
@@ -34,7 +41,9 @@ export const talent = defineSheet({
       '=LET(up,COUNTIFS(Talent[Path],"Coach up"),out,COUNTIFS(Talent[Path],"Coach out"),' +
       'risk,COUNTIFS(Talent[Retention risk],">="&RiskLimit,Talent[Retention plan],"="),' +
       'IF(COUNTA(Talent[Member])=0,"Nobody listed yet: start with the people on your team.",' +
-      'COUNTA(Talent[Member])&" members; "&up&" to coach up, "&out&" to coach out; "&risk&" at risk of leaving without a plan."&IF(COUNTIFS(Talent[Path check],"?*")=0,""," A path lacks something: "&XLOOKUP("?*",Talent[Path check],Talent[Member],"",2)&", "&XLOOKUP("?*",Talent[Path check],Talent[Path check],"",2)&".")))',
+      'COUNTA(Talent[Member])&" members; "&up&" to coach up, "&out&" to coach out; "&risk&" at risk of leaving without a plan. "&' +
+      `${FRESH}&` +
+      'IF(COUNTIFS(Talent[Path check],"?*")=0,""," A path lacks something: "&XLOOKUP("?*",Talent[Path check],Talent[Member],"",2)&", "&XLOOKUP("?*",Talent[Path check],Talent[Path check],"",2)&".")))',
     frozenColumns: 1,
     headerHeight: 34,
   },

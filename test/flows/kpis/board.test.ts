@@ -81,6 +81,23 @@ describe("the scoreboard on KPIs", () => {
     expect((await boardRows()).slice(1, 22).flat().join("")).toBe("");
   });
 
+  it("suggests two measures of margin that count once they have a start and a target [S1-01]", async () => {
+    const suggested = await valuesOf("KPIs", "B32:M33");
+    expect(suggested.map((row) => [row[0], row[2], row[6], row[11]])).toEqual([
+      ["Gross margin", "Lagging", "Profit", "No"],
+      ["Discount off list", "Leading", "Profit", "No"],
+    ]);
+    const { book } = excelHost;
+    const sheet = book.tables.get("KPIs")?.sheet;
+    if (!sheet) throw new Error("KPIs does not stand");
+    expect(await book.user.type(sheet, "M32", "Yes")).toBe(false);
+    await write("KPIs", { I32: 0.31, J32: MONDAY - 90, K32: 0.34, L32: MONDAY + 90 });
+    await book.settle();
+    expect(await book.user.type(sheet, "M32", "Yes")).toBe(true);
+    expect((await boardRows())[1]?.[0]).toBe("Gross margin");
+    expect(await book.user.type(sheet, "M32", "No")).toBe(true);
+  });
+
   it("shows every member against own minimum and goal in native formulas [S0-03]", async () => {
     await addKpis(sampleRows());
     const rows = await boardRows();
@@ -152,37 +169,37 @@ describe("the scoreboard on KPIs", () => {
   });
 
   it("groups the same seven by objective or perspective and changes no row of them [S3-15]", async () => {
-    const before = await valuesOf("KPIs", "B32:P38");
+    const before = await valuesOf("KPIs", "B34:P40");
     await write("KPIs", { I4: "Perspective" });
     const rows = await boardRows();
     const groups = SAMPLE_KPIS.map((_, place) => rows[3 + 3 * place]?.[0]);
     expect(groups).toEqual(SAMPLE_KPIS.map(({ perspective }) => perspective).sort());
-    expect(await valuesOf("KPIs", "B32:P38")).toEqual(before);
+    expect(await valuesOf("KPIs", "B34:P40")).toEqual(before);
     await write("KPIs", { I4: "As listed" });
   });
 
   it("leaves a KPI out until baseline, target and both dates are there [S3-16]", async () => {
-    await write("KPIs", { I32: "" });
+    await write("KPIs", { I34: "" });
     const rows = await boardRows();
     expect(rows[1]?.[0]).toBe(SAMPLE_KPIS[1]?.kpi);
     expect(String((await valuesOf("KPIs", "O2"))[0]?.[0])).toContain("! 1 without baseline, target or dates");
-    await write("KPIs", { I32: SAMPLE_KPIS[0]?.baseline });
+    await write("KPIs", { I34: SAMPLE_KPIS[0]?.baseline });
   });
 
   it("warns when fewer than half of the active KPIs are leading [S3-08]", async () => {
-    await write("KPIs", { D32: "Lagging" });
+    await write("KPIs", { D34: "Lagging" });
     await calculated();
     expect(await valuesOf("KPIs", "O2")).toEqual([
       ["7 of 7 active · 3 leading, 4 lagging · ! fewer than half are leading"],
     ]);
-    await write("KPIs", { D32: "Leading" });
+    await write("KPIs", { D34: "Leading" });
   });
 
   it("flags a KPI that was not looked at for two quarters [S1-18]", async () => {
-    await write("KPIs", { N33: MONDAY - 190 });
+    await write("KPIs", { N35: MONDAY - 190 });
     await calculated();
     expect(String((await valuesOf("KPIs", "O2"))[0]?.[0])).toContain("! 1 not reviewed for two quarters");
-    await write("KPIs", { N33: MONDAY - 10 });
+    await write("KPIs", { N35: MONDAY - 10 });
   });
 
   it("refuses the eighth active KPI where it is typed, and counts one that came by another way [S1-19]", async () => {
@@ -192,10 +209,10 @@ describe("the scoreboard on KPIs", () => {
     const { book } = excelHost;
     const sheet = book.tables.get("KPIs")?.sheet;
     if (!sheet) throw new Error("KPIs does not stand");
-    expect(await book.user.type(sheet, "M39", "Yes")).toBe(false);
+    expect(await book.user.type(sheet, "M41", "Yes")).toBe(false);
     expect(String((await valuesOf("KPIs", "O2"))[0]?.[0])).toContain("7 of 7 active · ");
-    expect(await book.user.type(sheet, "M39", "No")).toBe(true);
-    await write("KPIs", { M39: "Yes" });
+    expect(await book.user.type(sheet, "M41", "No")).toBe(true);
+    await write("KPIs", { M41: "Yes" });
     const rows = await boardRows();
     expect(String((await valuesOf("KPIs", "O2"))[0]?.[0])).toContain("8 of 7 active · ");
     expect(String((await valuesOf("KPIs", "O2"))[0]?.[0])).toContain("! 1 too many");
@@ -209,7 +226,7 @@ describe("the scoreboard on KPIs", () => {
       readTab: () => Promise.reject(new Error("No tab is asked for")),
       now: () => MONDAY,
     });
-    await write("KPIs", { M39: "No" });
+    await write("KPIs", { M41: "No" });
     await turnKpi(app, "One more");
     expect(app.standing.get().trouble).toMatchObject({
       title: "7 KPIs are active already",
@@ -232,7 +249,7 @@ describe("the scoreboard on KPIs", () => {
     await write("KPIs", { K39: target });
     await turnKpi(app, "One more");
     await calculated();
-    expect(await valuesOf("KPIs", "M32:M39")).toEqual([["No"], ...Array.from({ length: 7 }, () => ["Yes"])]);
+    expect(await valuesOf("KPIs", "M32:M41")).toEqual([["No"], ...Array.from({ length: 7 }, () => ["Yes"])]);
     await turnKpi(app, "One more");
     await turnKpi(app, off);
     await calculated();

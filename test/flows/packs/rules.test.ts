@@ -231,7 +231,9 @@ describe("the sheets about direction", () => {
       rows(expectations, { member: "Ana", topic: "Calls", what: "A call", why: "The plant plans by it" }),
     );
     expect(columnOf(expectations, "Answered")).toEqual([2]);
-    expect(sentence(expectations)).toBe("0 of 1 are clear: all seven questions answered.");
+    expect(sentence(expectations)).toBe(
+      "0 of 1 are clear: all seven questions answered. Asked this quarter: 0 of 7; ask next: What, Why.",
+    );
   });
 
   it("flag a line of the company's strategy without a play of the team [S2-08]", async () => {

@@ -4,7 +4,7 @@ import { scorecard } from "../../../schema/sheets/scorecard";
 import { standards } from "../../../schema/sheets/standards";
 import type { TableEdit } from "../../../schema/tableEdit";
 import { random } from "../random";
-import { MEMBERS, rowsOf, type Scene } from "./scene";
+import { MEMBERS, putsOf, rowsOf, type Scene } from "./scene";
 
 const SEED = 41;
 const WEEKS = 8;
@@ -102,7 +102,7 @@ const MEASURES: readonly Measure[] = [
   ),
   measure(
     {
-      kpi: "Average discount",
+      kpi: "Discount off list",
       why: "Profit, not only revenue.",
       kind: "Lagging",
       unit: "%",
@@ -126,7 +126,7 @@ export function sampleKpis(scene: Scene): readonly TableEdit[] {
 
 function kpiRows({ today }: Scene): TableEdit {
   const days = { baselineDate: today - 140, targetDate: today + 120, reviewedOn: today - 40 };
-  return rowsOf(
+  return putsOf(
     kpis,
     MEASURES.map(({ facts }) => ({ ...days, active: "Yes" as const, verdict: "Keep" as const, ...facts })),
   );

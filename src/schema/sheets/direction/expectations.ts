@@ -29,6 +29,20 @@ const QUESTIONS = {
   howLong: question("How long", "For how long it holds.", 90),
 };
 
+/** How often a question was asked this quarter; the commas between them keep What apart from What good looks like. */
+function asked(header: string): string {
+  return `SUM(ISNUMBER(SEARCH(", ${header},",", "&Coaching[Questions asked]&","))*(Coaching[Date]>=QuarterFrom))`;
+}
+
+const HEADERS = Object.values(QUESTIONS).map(({ header }) => header);
+
+/** How many of the seven were asked this quarter, and the two that were asked least, the first ones first. */
+const SENTENCE =
+  `=LET(all,COUNTA(Expectations[Topic]),clear,COUNTIFS(Expectations[Answered],7),asked,CHOOSE({${HEADERS.map((_, index) => String(index + 1)).join(";")}},${HEADERS.map(asked).join(",")}),` +
+  `next,SORTBY({${HEADERS.map((header) => `"${header}"`).join(";")}},asked,1),` +
+  'IF(all=0,"Nothing yet: write down what you expect of one member on one topic.",clear&" of "&all&" are clear: all seven questions answered.")' +
+  '&" Asked this quarter: "&SUM((asked>0)*1)&" of 7; ask next: "&INDEX(next,1)&", "&INDEX(next,2)&".")';
+
 const ANSWERED = Object.values(QUESTIONS)
   .map(({ header }) => (header.includes(" ") ? `([@[${header}]]<>"")` : `([@${header}]<>"")`))
   .join("+");
@@ -69,9 +83,7 @@ export const expectations = defineSheet({
   tab: {
     purpose:
       "What you expect, in seven answers: what, why, how, what good looks like, how to get back on track, when, how long.",
-    sentence:
-      "=LET(all,COUNTA(Expectations[Topic]),clear,COUNTIFS(Expectations[Answered],7),IF(all=0," +
-      '"Nothing yet: write down what you expect of one member on one topic.",clear&" of "&all&" are clear: all seven questions answered."))',
+    sentence: SENTENCE,
     frozenColumns: 2,
     headerHeight: 34,
   },

@@ -20,10 +20,20 @@ function first(date: Serial) {
 
 const OWN = 'SelfGrade[Part],"The seven",SelfGrade[Graded by],"Self"';
 
+const HABITS =
+  'SelfGrade[Part],"Ten habits",SelfGrade[Graded by],"Self",SelfGrade[Grade],">0",SelfGrade[Date]';
+
+/** How well the ten habits are kept, on the last day and on the one before; names of the sentence's own LET. */
+const DAYS = `habits,MAXIFS(SelfGrade[Date],${HABITS},">0"),before,MAXIFS(SelfGrade[Date],${HABITS},"<"&habits),`;
+const TREND =
+  "IFERROR(" +
+  `" Ten habits: "&FIXED(AVERAGEIFS(SelfGrade[Grade],${HABITS},habits),1)&" of 5 on "&DAY(habits)&" "&INDEX(MonthNames,MONTH(habits))&` +
+  `IF(before=0,"; grade again to see the trend.","; "&FIXED(AVERAGEIFS(SelfGrade[Grade],${HABITS},before),1)&" on "&DAY(before)&" "&INDEX(MonthNames,MONTH(before))&"."),"")`;
+
 const SENTENCE =
-  `=LET(last,MAXIFS(SelfGrade[Date],${OWN},SelfGrade[Grade],">0"),` +
+  `=LET(${DAYS}last,MAXIFS(SelfGrade[Date],${OWN},SelfGrade[Grade],">0"),` +
   'IF(last=0,"Not graded yet: give each of the seven a whole grade from 1 (absent) to 5 (fully there).",' +
-  `COUNTIFS(${OWN},SelfGrade[Date],last,SelfGrade[Grade],5)&" of 7 at 5; "&COUNTIFS(${OWN},SelfGrade[Date],last,SelfGrade[Grade],"<=2")&" at 1 or 2."))`;
+  `COUNTIFS(${OWN},SelfGrade[Date],last,SelfGrade[Grade],5)&" of 7 at 5; "&COUNTIFS(${OWN},SelfGrade[Date],last,SelfGrade[Grade],"<=2")&" at 1 or 2.")&${TREND})`;
 
 /** Grades of this row's statement by the same. */
 const SAME = "SelfGrade[Statement],[@Statement],SelfGrade[Graded by],[@[Graded by]]";
@@ -34,7 +44,9 @@ export const selfGrade = defineSheet({
   table: "SelfGrade",
   about: "The seven things to manage and ten habits, graded 1 to 5 again and again.",
   key: ["date", "statement", "gradedBy", "voice"],
-  version: 2,
+  version: 4,
+  since: 2,
+  up: [{ to: 4, adds: ["open"] }],
   columns: {
     date: date({ header: "Date", about: "The day of the grade.", audience: "private" }),
     part: choice(
@@ -102,6 +114,15 @@ export const selfGrade = defineSheet({
       audience: "private",
       width: 120,
     }),
+    open: formula(
+      text({
+        header: "Go there",
+        about: "A link to that sheet; one that waits hidden opens with its first row.",
+        audience: "private",
+        width: 56,
+      }),
+      '=IF([@[Improve it on]]="","",HYPERLINK("#\'"&[@[Improve it on]]&"\'!A1","Open"))',
+    ),
     why: text({ header: "Why", about: "What shows it.", audience: "private", width: 160, isFolded: true }),
   },
   startsWith: ({ today }) => [

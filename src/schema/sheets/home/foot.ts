@@ -26,37 +26,29 @@ const OWN_IDEA =
   'IFERROR(INDEX(Actions[Title],LARGE(IF((Actions[Type]="Idea")*(Actions[Status]="Open"),ROW(Actions[Title])-ROW(Actions[[#Headers],[Title]]),""),1)),"")';
 
 /** The strip of milestones, and one idea to test today. */
-export function foot(hasMilestones: boolean): PagePart {
-  return {
-    cells: [
-      { address: "B28", cells: [["Milestones"]] },
-      { address: "B32", cells: [["One idea to test today"]] },
-      { address: "U65:U72", cells: IDEAS.map((idea) => [idea]) },
-    ],
-    formulas: [
-      {
-        address: "E32",
-        cells: [[`=IF(U73="",INDEX(U65:U72,1+MOD(INT(AsOf/7),${String(IDEAS.length)})),U73)`]],
-      },
-      { address: "U73", cells: [[`=${OWN_IDEA}`]] },
-      { address: "U75:U79", cells: COLUMNS.map((_, index) => [`=${ahead(index + 1)}`]) },
-      ...COLUMNS.map((column, index) => {
-        const at = `U${String(75 + index)}`;
-        const none = index === 0 ? `"${NONE}"` : '""';
-        return {
-          address: `${column}29:${column}30`,
-          cells: [
-            [`=IF(${at}="",${none},${day(at)})`],
-            [`=IF(${at}="","",IFERROR(INDEX(MilestoneNames,MATCH(${at},MilestoneDates,0))&"",""))`],
-          ],
-        };
-      }),
-    ],
-    names: hasMilestones
-      ? []
-      : [
-          { name: "MilestoneDates", formula: '=""' },
-          { name: "MilestoneNames", formula: '=""' },
+export const foot: PagePart = {
+  cells: [
+    { address: "B28", cells: [["Milestones"]] },
+    { address: "B32", cells: [["One idea to test today"]] },
+    { address: "U65:U72", cells: IDEAS.map((idea) => [idea]) },
+  ],
+  formulas: [
+    {
+      address: "E32",
+      cells: [[`=IF(U73="",INDEX(U65:U72,1+MOD(INT(AsOf/7),${String(IDEAS.length)})),U73)`]],
+    },
+    { address: "U73", cells: [[`=${OWN_IDEA}`]] },
+    { address: "U75:U79", cells: COLUMNS.map((_, index) => [`=${ahead(index + 1)}`]) },
+    ...COLUMNS.map((column, index) => {
+      const at = `U${String(75 + index)}`;
+      const none = index === 0 ? `"${NONE}"` : '""';
+      return {
+        address: `${column}29:${column}30`,
+        cells: [
+          [`=IF(${at}="",${none},${day(at)})`],
+          [`=IF(${at}="","",IFERROR(INDEX(MilestoneNames,MATCH(${at},MilestoneDates,0))&"",""))`],
         ],
-  };
-}
+      };
+    }),
+  ],
+};

@@ -14,7 +14,7 @@ function tiles(from: number, to = from): string {
 
 /** The looks that Home has before and after the first import; the middle brings its own. */
 export const homeLooks: Pick<PagePart, "mergedRows" | "styles" | "highlights"> = {
-  mergedRows: ["B6:C9", "E6:F9", "H6:I9", "K6:L9", "N6:O9"],
+  mergedRows: ["B6:C9", "E6:F9", "H6:I9", "K6:L9", "N6:O9", "Q32:R32"],
   styles: [
     { address: "A:AA", style: { size: 10, valign: "Center" } },
     { address: "B1", style: { size: 18, isBold: true } },
@@ -37,6 +37,7 @@ export const homeLooks: Pick<PagePart, "mergedRows" | "styles" | "highlights"> =
     { address: "O1:O4,I23,O23:O26,R11,R15,R19,R23", style: { align: "Right" } },
     { address: "B6:B9,E6:E9,H6:H9,K6:K9,N6:N9,B4,O4,B32", style: { indent: 1 } },
     { address: "Q7", style: { align: "Left" } },
+    { address: "Q32", style: { size: 8, color: PALETTE.sub, isWrapped: true } },
     { address: "Q12:Q14,Q16:Q18,Q20:Q21,Q24:Q27", style: { color: PALETTE.sub } },
   ],
   highlights: [

@@ -1,9 +1,10 @@
+import { CANDIDATE_STAGES } from "../../../terms/candidateStages";
 import type { PagePart } from "../../plan";
 import { day, shortDay } from "./words";
 
-/** Days since the last 1:1 beyond which it is overdue. */
+/** Days since the last 1:1, and those after which it is overdue: the member's own rhythm, or that of Settings. */
 const SINCE = "INT(AsOf)-Talent[Last 1:1]";
-const GRACE = "OneOnOneDays+OneOnOneGrace";
+const GRACE = "IF(ISNUMBER(Talent[1:1 every]),Talent[1:1 every],OneOnOneDays)+OneOnOneGrace";
 
 /** How much a member needs the manager: a decision, somebody who may leave, a 1:1 that did not happen, weak figures. */
 const NEED =
@@ -21,7 +22,8 @@ function own(header: string): string {
   return `INDEX(Talent[${header}],$W60)`;
 }
 
-const OVERDUE = `AND(ISNUMBER(${own("Last 1:1")}),INT(AsOf)-N(${own("Last 1:1")})>${GRACE})`;
+const OWN_GRACE = `IF(N(${own("1:1 every")})>0,${own("1:1 every")},OneOnOneDays)+OneOnOneGrace`;
+const OVERDUE = `AND(ISNUMBER(${own("Last 1:1")}),INT(AsOf)-N(${own("Last 1:1")})>${OWN_GRACE})`;
 const DECIDES = `AND(ISNUMBER(${own("Decision due")}),N(${own("Decision due")})-INT(AsOf)<=14)`;
 const MAY_LEAVE = `AND(N(${own("Retention risk")})>=RiskLimit,${own("Retention plan")}="")`;
 
@@ -44,6 +46,15 @@ const WHAT =
   `=IF($W60="","",IF($Z60,"Decide by "&${day(own("Decision due"))},` +
   'IF($AA60,"Agree a plan to stay",IF($Y60,"1:1 this week","Coach the weakest KPI"))))';
 
+/** Seats that stand empty, beside the candidates who are still in play; the latter are none without the pack People. */
+const OPEN_SEATS = "N(Seats)-COUNTA(Talent[Member])";
+const IN_PLAY = CANDIDATE_STAGES.slice(0, 4)
+  .map((stage) => `"${stage}"`)
+  .join(",");
+const SEATS =
+  `=IF(${OPEN_SEATS}<=0,"",${OPEN_SEATS}&IF(${OPEN_SEATS}=1," seat"," seats")&" open, "&` +
+  `COUNT(MATCH(CandidateStages,{${IN_PLAY}},0))&" in play · ")&"Private: not in the copy"`;
+
 const LINES = [60, 61, 62, 63];
 
 function lines(formula: string): readonly (readonly string[])[] {
@@ -52,11 +63,9 @@ function lines(formula: string): readonly (readonly string[])[] {
 
 /** The people who need the manager most, why, and what to do. */
 export const people: PagePart = {
-  cells: [
-    { address: "B23", cells: [["People who need you"]] },
-    { address: "I23", cells: [["Private: not in the copy"]] },
-  ],
+  cells: [{ address: "B23", cells: [["People who need you"]] }],
   formulas: [
+    { address: "I23", cells: [[SEATS]] },
     { address: "W60:AA60", cells: [FOUND] },
     { address: "B24:B27", cells: lines(WHO) },
     { address: "C24:C27", cells: lines(WHY) },

@@ -18,6 +18,10 @@ export function shortDay(serial: string): string {
   return `DAY(${serial})&" "&INDEX(MonthNames,MONTH(${serial}))`;
 }
 
+/** The first day of the quarter: that of the period where it is one, else the calendar's. */
+const QUARTER_FROM =
+  "=IF(AND(N(PeriodStart)>0,ABS(N(PeriodEnd)-N(PeriodStart)-90)<6),PeriodStart,DATE(YEAR(AsOf),3*INT((MONTH(AsOf)-1)/3)+1,1))";
+
 /** The names of days and months, which Excel itself would give in its own language. */
 export const CALENDAR_NAMES = [
   { name: "DayNames", formula: '={"Mon","Tue","Wed","Thu","Fri","Sat","Sun"}' },
@@ -25,4 +29,5 @@ export const CALENDAR_NAMES = [
     name: "MonthNames",
     formula: '={"Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"}',
   },
+  { name: "QuarterFrom", formula: QUARTER_FROM },
 ];

@@ -1,4 +1,5 @@
 import type { CellBlock, PagePart } from "../../plan";
+import { MILESTONE_LINE } from "../direction/milestoneLine";
 import { BOARD_FACTS } from "./boardFacts";
 import { BOARD_LOOKS } from "./boardLooks";
 import { BOARD_WORDS } from "./boardWords";
@@ -38,7 +39,13 @@ const TOTALS: CellBlock = {
 /** The scoreboard above the definitions: seven KPIs of three rows each, for the team and eight members. */
 export const board: PagePart = {
   cells: [...HEADS, ...TITLES],
-  formulas: [{ address: "E5", cells: [[NEXT_NAME]] }, BOARD_FACTS, ...BOARD_WORDS, TOTALS],
+  formulas: [
+    { address: "D1", cells: [[MILESTONE_LINE]] },
+    { address: "E5", cells: [[NEXT_NAME]] },
+    BOARD_FACTS,
+    ...BOARD_WORDS,
+    TOTALS,
+  ],
   copies: [
     { from: "E5:E8", to: "E5:L8" },
     { from: "AA6:AA8", to: "AA6:AH8" },

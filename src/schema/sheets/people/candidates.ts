@@ -38,6 +38,7 @@ export const candidates = defineSheet({
   about: "Who might join the team, one row a candidate and seat.",
   key: ["candidate", "seat"],
   version: 2,
+  names: { CandidateStages: "stage" },
   columns: {
     candidate: text({
       header: "Candidate",

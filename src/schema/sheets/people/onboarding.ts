@@ -16,10 +16,19 @@ const SENTENCE =
   'IF(all=0,"Nobody is starting: plan the first 30, 60 and 90 days of the next hire.",' +
   'COUNTIFS(Onboarding[Done],"Yes")&" of "&all&" done, "&late&" late; "&FIXED(SUM(Onboarding[Cost]),0)&" spent."))';
 
-/** The months that the team's own hires needed, as the yardstick of the next. */
+/** The months that the team's own hires needed, as the yardstick of the next, and what one month of it cost. */
 const MONTHS =
   '=IF(COUNT(Onboarding[Months to full ramp])=0,"",' +
-  '"own hires took "&FIXED(AVERAGE(Onboarding[Months to full ramp]),1)&" months to full ramp")';
+  '"own hires took "&FIXED(AVERAGE(Onboarding[Months to full ramp]),1)&" months to full ramp, at "&' +
+  'FIXED(SUM(Onboarding[Cost])/COUNTA(UNIQUE(FILTER(Onboarding[Member],Onboarding[Member]<>""))),0)&" each")';
+
+const MONTHS_OF = "Onboarding[Months to full ramp],Onboarding[Member],";
+
+/** The months that a hire needed, or has been here so far, less what the other hires needed on average. */
+const AGAINST =
+  '=LET(since,XLOOKUP([@Member],Talent[Member],Talent[Since],""),' +
+  `own,MINIFS(${MONTHS_OF}[@Member]),IF(OR([@Member]="",N(since)=0),"",` +
+  `IFERROR(ROUND(IF(own>0,own,(INT(AsOf)-since)/30.4)-AVERAGEIFS(${MONTHS_OF}"<>"&[@Member]),1),"")))`;
 
 function ramp(header: string, about: string) {
   return percent({ header, about, audience: "private", width: 66 });
@@ -31,7 +40,9 @@ export const onboarding = defineSheet({
   table: "Onboarding",
   about: "The first 30, 60 and 90 days of each new member, one row a goal.",
   key: ["member", "step", "goal"],
-  version: 2,
+  version: 4,
+  since: 2,
+  up: [{ to: 4, adds: ["against"] }],
   columns: {
     member: member({ header: "Member", about: "Who starts.", audience: "private", width: 116, isBold: true }),
     step: choice(
@@ -68,6 +79,17 @@ export const onboarding = defineSheet({
       }),
       '=LET(since,XLOOKUP([@Member],Talent[Member],Talent[Since],""),' +
         'IF(OR([@Member]="",N(since)=0,N([@[Ramp reached]])<1,N([@Due])=0),"",ROUND(([@Due]-since)/30.4,1)))',
+    ),
+    against: formula(
+      number({
+        header: "Against own hires",
+        about: "Months needed, or here so far, less the average of the other hires who reached full ramp.",
+        audience: "private",
+        format: '+0.0;"−"0.0;0.0',
+        width: 86,
+        highlights: [{ when: "=N([@[Against own hires]])>0", show: WARNING }],
+      }),
+      AGAINST,
     ),
     note: text({
       header: "Note",

@@ -19,6 +19,11 @@ const ANCHOR =
   '=IF(OR([@Grade]="",[@[Skill area]]=""),"",CHOOSE([@Grade],' +
   `${["At 1", "At 2", "At 3", "At 4", "At 5"].map(ofArea).join(",")})&"")`;
 
+/** A grade counts while the member has no newer one on the same skill. */
+const BASIS =
+  '=IF([@Grade]="","",IF(COUNTIFS(Skills[Member],[@Member],Skills[Skill area],[@[Skill area]],Skills[Grade],">0",' +
+  'Skills[Graded on],">"&N([@[Graded on]]))>0,"Earlier",IF([@Evidence]="","Opinion","Evidence")))';
+
 const SENTENCE =
   '=LET(first,MAX(Skills[Queue]),IF(COUNT(Skills[Grade])=0,"Nothing graded yet: grade one member on one skill, with what you saw.",' +
   'IF(first=0,"Nobody is below the level wanted.","Coach first: "&XLOOKUP(first,Skills[Queue],Skills[Member])&' +
@@ -28,8 +33,8 @@ const SENTENCE =
 export const skills = defineSheet({
   name: "Skills 🔒",
   table: "Skills",
-  about: "How well each member does each skill, graded against worded anchors.",
-  key: ["member", "skillArea"],
+  about: "How well each member does each skill, graded against worded anchors; a new grade is a new row.",
+  key: ["member", "skillArea", "gradedOn"],
   version: 2,
   columns: {
     member: member({
@@ -84,7 +89,7 @@ export const skills = defineSheet({
     }),
     gradedOn: date({
       header: "Graded on",
-      about: "The day; a grade grows stale.",
+      about: "The day; a grade grows stale, and a later one replaces it.",
       audience: "private",
       highlights: [
         { when: '=AND([@[Graded on]]<>"",INT(AsOf)-[@[Graded on]]>AssessmentDays)', show: WARNING },
@@ -93,13 +98,13 @@ export const skills = defineSheet({
     basis: formula(
       text({
         header: "Basis",
-        about: "Evidence or Opinion.",
+        about: "Evidence, Opinion, or Earlier for a grade that a newer one replaces.",
         audience: "private",
         width: 70,
         indent: 1,
-        highlights: [{ when: '=[@Basis]="Opinion"', show: { color: PALETTE.mute } }],
+        highlights: [{ when: '=OR([@Basis]="Opinion",[@Basis]="Earlier")', show: { color: PALETTE.mute } }],
       }),
-      '=IF([@Grade]="","",IF([@Evidence]="","Opinion","Evidence"))',
+      BASIS,
     ),
     countsAs: formula(
       number({

@@ -1,19 +1,9 @@
 import { number } from "../../columns/number";
 import { text } from "../../columns/text";
 import { defineSheet } from "../../sheet";
+import { COUNT, type Limit, SHARE } from "./limit";
+import { OWN_TARGETS } from "./ownTargets";
 import { SETTINGS_TAB } from "./settingsTab";
-
-/** A limit with its workbook name, by which formulas and rules read it. */
-interface Limit {
-  readonly name: string;
-  readonly limit: string;
-  readonly value: number | null;
-  readonly note: string;
-  readonly format: string;
-}
-
-const SHARE = "0 %";
-const COUNT = "0";
 
 /** The limits of a new book. */
 const LIMITS: readonly Limit[] = [
@@ -156,6 +146,7 @@ const LIMITS: readonly Limit[] = [
     note: "Of one rep's deals; beyond it you run them.",
     format: COUNT,
   },
+  ...OWN_TARGETS,
   { name: "Seats", limit: "Seats", value: null, note: "People the team may have.", format: COUNT },
 ];
 

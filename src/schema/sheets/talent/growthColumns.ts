@@ -24,13 +24,13 @@ function enabler(header: string, about: string) {
   return rating(facts, { from: 0, to: 3 });
 }
 
-/** The last day on which the member was coached in this way. */
-function lastTalk(column: Column<Serial | null>, type: CoachingType) {
+/** The last day on which the member was coached in this way; a ride-along counts once both its notes stand. */
+function lastTalk(column: Column<Serial | null>, type: CoachingType, counting = "") {
   // As a criterion "1:1" would be a time of day.
   const criterion = type.replace(":", "?");
   return formula(
     column,
-    `=LET(last,MAXIFS(Coaching[Date],Coaching[Member],[@Member],Coaching[Type],"${criterion}"),IF(OR([@Member]="",last=0),"",last))`,
+    `=LET(last,MAXIFS(Coaching[Date],Coaching[Member],[@Member],Coaching[Type],"${criterion}"${counting}),IF(OR([@Member]="",last=0),"",last))`,
   );
 }
 
@@ -43,12 +43,9 @@ export const growthColumns = {
   training: enabler("Training", "Whether they are trained, 0 to 3."),
   assessedOn: date({
     header: "Assessed on",
-    about: "The day of this view; it grows stale.",
+    about: "The day of this view, strengths and weaknesses too; it grows stale.",
     audience: "private",
     isFolded: true,
-    highlights: [
-      { when: '=AND([@[Assessed on]]<>"",INT(AsOf)-[@[Assessed on]]>AssessmentDays)', show: QUIET_WARNING },
-    ],
   }),
   territoryPlan: text({
     header: "Territory plan",
@@ -61,13 +58,22 @@ export const growthColumns = {
   }),
   planUpdated: date({
     header: "Plan updated",
-    about: "The day the territory plan was written or looked at last.",
+    about: "The day the territory plan was written or looked at last; it is due once a quarter.",
     audience: "private",
     isFolded: true,
-    highlights: [
-      { when: '=AND([@[Plan updated]]<>"",INT(AsOf)-[@[Plan updated]]>AssessmentDays)', show: QUIET_WARNING },
-    ],
+    highlights: [{ when: '=AND([@Member]<>"",N([@])<QuarterFrom)', show: WARNING }],
   }),
+  whitespace: formula(
+    number({
+      header: "Whitespace",
+      about: "Their accounts that have no deal yet, won or lost ones among them.",
+      audience: "private",
+      format: "0",
+      width: 70,
+      isFolded: true,
+    }),
+    '=IF([@Member]="","",SUM((Accounts[Owner]=[@Member])*(Accounts[Account]<>"")*(COUNTIFS(Pipeline[Account],Accounts[Account])=0)))',
+  ),
   cadence: number({
     header: "1:1 every",
     about: "Days between two one-on-ones; blank goes by Settings.",
@@ -94,7 +100,7 @@ export const growthColumns = {
   lastRideAlong: lastTalk(
     date({
       header: "Last ride-along",
-      about: "The last day you went along to a customer, from Coaching.",
+      about: "The last day you went along to a customer, with notes before and after, from Coaching.",
       audience: "private",
       width: 70,
       isFolded: true,
@@ -106,6 +112,7 @@ export const growthColumns = {
       ],
     }),
     "Ride-along",
+    ',Coaching[Before],"?*",Coaching[After],"?*"',
   ),
   lastCallReview: lastTalk(
     date({

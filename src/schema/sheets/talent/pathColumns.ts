@@ -7,6 +7,7 @@ import { text } from "../../columns/text";
 import { value } from "../../columns/value";
 import { QUIET_WARNING, WARNING } from "../../emphasis";
 import { PALETTE } from "../../palette";
+import { DELEGATION_LINE } from "./delegationLine";
 import { ACCURACY_FORMULA, BIAS_FORMULA } from "./record";
 
 const FIVE = { from: 1, to: 5 };
@@ -104,6 +105,17 @@ export const pathColumns = {
     audience: "private",
     isFolded: true,
   }),
+  delegationBefore: decides("Delegation before", "How much they decided alone until that day, 1 to 5."),
+  delegationLine: formula(
+    text({
+      header: "Delegation line",
+      about: "Whether it rose or fell, from which level and when.",
+      audience: "private",
+      width: 110,
+      isFolded: true,
+    }),
+    DELEGATION_LINE,
+  ),
   theirWay: text({
     header: "Their way",
     about: "How they win in their own way, which need not be yours.",
@@ -111,6 +123,13 @@ export const pathColumns = {
     width: 130,
     isWrapped: true,
     isFolded: true,
+  }),
+  wayAskedOn: date({
+    header: "Way asked on",
+    about: "The day you last asked: is this my way or theirs? It is due once a quarter.",
+    audience: "private",
+    isFolded: true,
+    highlights: [{ when: '=AND([@Member]<>"",N([@])<QuarterFrom)', show: WARNING }],
   }),
   retentionRisk: rating(
     {

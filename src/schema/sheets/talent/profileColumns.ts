@@ -6,6 +6,14 @@ import { text } from "../../columns/text";
 import { WARNING } from "../../emphasis";
 import { PALETTE } from "../../palette";
 
+/** A view of the member that was never given, or has no day, or an old one. */
+function unseen(header: string) {
+  return {
+    when: `=AND([@Member]<>"",OR([@${header}]="",INT(AsOf)-N([@[Assessed on]])>AssessmentDays))`,
+    show: WARNING,
+  };
+}
+
 /** Who the member is and what they bring. */
 export const profileColumns = {
   member: member({
@@ -55,18 +63,18 @@ export const profileColumns = {
   }),
   strengths: text({
     header: "Strengths",
-    about: "What they do well, at least one.",
+    about: "What they do well, at least one; tinted until it is seen within the days on Settings.",
     audience: "private",
     width: 100,
     isWrapped: true,
-    highlights: [{ when: '=AND([@Member]<>"",[@Strengths]="")', show: WARNING }],
+    highlights: [unseen("Strengths")],
   }),
   weaknesses: text({
     header: "Weaknesses",
-    about: "What holds them back, at least one.",
+    about: "What holds them back, at least one; tinted until it is seen within the days on Settings.",
     audience: "private",
     width: 100,
     isWrapped: true,
-    highlights: [{ when: '=AND([@Member]<>"",[@Weaknesses]="")', show: WARNING }],
+    highlights: [unseen("Weaknesses")],
   }),
 };

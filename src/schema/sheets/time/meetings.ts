@@ -19,12 +19,17 @@ const A_MONTH = { Day: 21, Week: 4.3, "Two weeks": 2.2, Month: 1, Quarter: 0.33 
 
 const TIMES = `SWITCH([@Every],${MEETING_RHYTHMS.map((every) => `"${every}",${String(A_MONTH[every])}`).join(",")},0)`;
 
+/** Hours freed since the quarter began, each from the day on which it was let go. */
+export const FREED =
+  "SUM(IF(ISNUMBER(MeetingsWon),MeetingsWon,0)*(INT(AsOf)+1-IF(MeetingsSince>QuarterFrom,MeetingsSince,QuarterFrom)))*12/365";
+
 /** What takes the manager's time again and again, and what becomes of it. */
 export const meetings = defineSheet({
   name: "Meetings",
   about: "What takes your time again and again: keep, delegate or drop.",
   key: "meeting",
   version: 2,
+  names: { MeetingsWon: "wonBack", MeetingsSince: "since" },
   columns: {
     meeting: text({ header: "Meeting", about: "What it is.", audience: "team", width: 240, isBold: true }),
     kind: choice(
@@ -101,6 +106,7 @@ export const meetings = defineSheet({
       '=LET(all,SUM(Meetings[Hours a month]),IF(all=0,"Nothing yet: list what you sat in last month.",' +
       'FIXED(all,1)&" hours a month, "&FIXED(SUMIFS(Meetings[Hours a month],Meetings[About sales],"No"),1)&" of them not about sales; "&' +
       'FIXED(SUM(Meetings[Won back a month]),1)&" won back a month, "&FIXED(3*SUM(Meetings[Won back a month]),0)&" a quarter."))',
+    check: `=IF(COUNTA(Meetings[Meeting])=0,"",FIXED(${FREED},1)&" hours freed so far this quarter")`,
     frozenColumns: 1,
     headerHeight: 34,
   },

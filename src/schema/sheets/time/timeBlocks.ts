@@ -40,7 +40,10 @@ export const timeBlocks = defineSheet({
   table: "TimeBlocks",
   about: "What your time is blocked for, one row a block.",
   key: ["date", "from", "what"],
-  version: 2,
+  version: 4,
+  since: 2,
+  up: [{ to: 4, adds: ["downShare"] }],
+  names: { TimeWeeks: "week", TimeKinds: "kind", TimeDirections: "direction", TimeMinutes: "minutes" },
   columns: {
     date: date({ header: "Date", about: "The day.", audience: "team" }),
     from: number({
@@ -107,6 +110,21 @@ export const timeBlocks = defineSheet({
         highlights: [{ when: "=N([@[Own accounts that week]])>HeldShare", show: WARNING }],
       }),
       shareOf('{"Own accounts"}'),
+    ),
+    downShare: formula(
+      percent({
+        header: "Team and customers that week",
+        about: "The share that serves the team or customers; watched in your first 90 days.",
+        audience: "team",
+        width: 92,
+        highlights: [
+          {
+            when: "=AND(ISNUMBER([@[Team and customers that week]]),[@[Team and customers that week]]<FirstDaysShare,N(ManagerSince)>0,N([@Date])-N(ManagerSince)<90)",
+            show: WARNING,
+          },
+        ],
+      }),
+      `=IF(N([@Minutes])=0,"",SUM(SUMIFS(TimeBlocks[Minutes],${WEEK},TimeBlocks[Direction],{"Down","Customer"}))/SUMIFS(TimeBlocks[Minutes],${WEEK}))`,
     ),
   },
   tab: {
