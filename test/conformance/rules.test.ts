@@ -43,6 +43,25 @@ describe("a data validation", () => {
     expect(valid).toBe(false);
   });
 
+  test("comes along when its cell is copied, to several ranges at once and to another sheet", async () => {
+    const read = await onNewSheet(async (sheet, context) => {
+      sheet.getRange("B2:C3").dataValidation.rule = LIST;
+      sheet.getRange("D2").dataValidation.rule = { custom: { formula: "=B2>$A$1" } };
+      const other = context.workbook.worksheets.add();
+      other.getRange("A1:A9").dataValidation.rule = { wholeNumber: { formula1: 1, operator: "GreaterThan" } };
+      other.getRanges("A4:A6,C4").copyFrom(sheet.getRange("C2"));
+      other.getRange("E5").copyFrom(sheet.getRange("D2"));
+      other.getRange("A8").copyFrom(sheet.getRange("E2"));
+      const types = ["A3", "A5", "C4", "A8"].map((address) =>
+        other.getRange(address).dataValidation.load("type"),
+      );
+      const moved = other.getRange("E5").dataValidation.load("rule");
+      await context.sync();
+      return [...types.map(({ type }) => type), moved.rule.custom?.formula];
+    });
+    expect(read).toEqual(["WholeNumber", "List", "List", "None", "=C5>$A$1"]);
+  });
+
   test.each([
     ["wholeNumber", { formula1: 1, formula2: 10, operator: "Between" }, "WholeNumber"],
     ["decimal", { formula1: 0, operator: "GreaterThan" }, "Decimal"],

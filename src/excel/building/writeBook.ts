@@ -5,6 +5,7 @@ import type { StandingSheet } from "./survey";
 import { sheetCanvas, type SheetCanvas } from "./sheetCanvas";
 import { writeLooks } from "./writeLooks";
 import { writePrint } from "./writePrint";
+import { isPlain, writePlainRules, type Work } from "./writePlainRules";
 import { writeRules } from "./writeRules";
 import { writeCells, writeFormulas, writeTables, writeView } from "./writeSheets";
 
@@ -16,22 +17,21 @@ export interface BookWork {
   readonly names: ReadonlySet<string>;
 }
 
-interface Work {
-  readonly plan: SheetPlan;
-  readonly canvas: SheetCanvas;
-}
-
-/** Queues the whole book: looks before values, tables before names, names before formulas, rules and hiding last. */
+/**
+ * Queues the whole book: rules that read nothing on the bare cells, looks before values, tables before names, names before
+ * formulas, other rules and hiding last.
+ */
 export function writeBook(context: Excel.RequestContext, { sheets, hidden, version, names }: BookWork): void {
   const { workbook } = context;
   workbook.application.suspendApiCalculationUntilNextSync();
   const work = sheets.map((plan) => ({ plan, canvas: newSheet(workbook, plan, version) }));
+  writePlainRules(work);
   each(work, writeLooks);
   each(work, writeCells);
   for (const { plan } of work) writeTables(workbook.tables, plan);
   for (const { plan } of work) writeNames(workbook, plan.names, names);
   each(work, writeFormulas);
-  each(work, writeRules);
+  each(work, writeOtherRules);
   each(work, writePrint);
   each(work, writeView);
   for (const { id } of hidden) workbook.worksheets.getItem(id).visibility = "Visible";
@@ -42,6 +42,10 @@ function newSheet(workbook: Excel.Workbook, plan: SheetPlan, version: number): S
   const sheet = workbook.worksheets.add(plan.tab);
   sheet.customProperties.add(MARK, writeMark({ sheet: plan.name, version }));
   return sheetCanvas(sheet);
+}
+
+function writeOtherRules(canvas: SheetCanvas, { validations, highlights }: SheetPlan): void {
+  writeRules(canvas, { validations: validations.filter((validation) => !isPlain(validation)), highlights });
 }
 
 function each(work: readonly Work[], write: (canvas: SheetCanvas, plan: SheetPlan) => void): void {

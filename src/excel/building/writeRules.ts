@@ -1,16 +1,14 @@
-import type { PlannedHighlight, PlannedValidation, SheetPlan } from "../../schema/plan";
+import type { PlannedHighlight, SheetPlan } from "../../schema/plan";
 import type { Area, SheetCanvas } from "./sheetCanvas";
+import { writeValidation } from "./writeValidation";
 
 /** Writes validations and conditional formats; the first highlight of a cell wins where two want the same. */
-export function writeRules(canvas: SheetCanvas, { validations, highlights }: SheetPlan): void {
+export function writeRules(
+  canvas: SheetCanvas,
+  { validations, highlights }: Pick<SheetPlan, "validations" | "highlights">,
+): void {
   for (const validation of validations) writeValidation(canvas, validation);
   for (const highlight of highlights) writeHighlight(canvas.area(highlight.address), highlight);
-}
-
-function writeValidation(canvas: SheetCanvas, { address, rule, style, message }: PlannedValidation): void {
-  const validation = canvas.area(address).dataValidation;
-  validation.rule = rule;
-  if (message !== undefined) validation.errorAlert = { title: "", message, style, showAlert: true };
 }
 
 function writeHighlight(area: Area, highlight: PlannedHighlight): void {

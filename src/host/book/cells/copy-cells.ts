@@ -1,3 +1,4 @@
+import { copyValidations } from "../rules/copy-validations";
 import { assertUnlocked } from "../sheets/protected-cells";
 import type { SheetPart } from "../sheets/sheet-part";
 import { tablesAfterWrite } from "../tables/after-write";
@@ -17,7 +18,8 @@ function filledBox(target: Box, source: Box): Box {
 }
 
 /** Copies cells within the workbook as Office.js' copyFrom does. */
-export function copyCells({ core, sheet, owner }: SheetPart): Pick<Cells, "copy"> {
+export function copyCells(on: SheetPart): Pick<Cells, "copy"> {
+  const { core, sheet, owner } = on;
   function copy(target: Box, { sheetId, box: source }: CellSource, part: CopyPart): void {
     const from = core.sheetOf(sheetId);
     if (!from) throw notFound();
@@ -34,6 +36,7 @@ export function copyCells({ core, sheet, owner }: SheetPart): Pick<Cells, "copy"
       return copiedCell(core, { from: at, to: { sheetId: sheet.id, row, column } }, part);
     });
     storeCells(core, sheet.id, records);
+    if (part === "All") copyValidations(on, box, { sheetId, box: source });
     tablesAfterWrite(core, sheet.id, box);
     announceEdit(core, { sheet: owner(), box });
   }

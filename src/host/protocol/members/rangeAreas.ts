@@ -5,32 +5,28 @@ import { RichError } from "../richError";
 import { conditionalFormatCollectionClass } from "./conditionalFormatCollection";
 import { placeAt } from "./givenRange";
 
-/** What hangs on several ranges at once. */
-const SHARED_LINKS = ["Format", "DataValidation"];
+/** What several ranges have at once; of what hangs on them everything is served. */
+const SHARED = { links: ["Format", "DataValidation"], methods: ["CopyFrom"] } as const;
 
 /** Several objects of one class as one: what is set on it is set on all, what is read is what all share, or null. */
-function together(
-  className: string,
-  objects: readonly OfficeObject[],
-  links?: readonly string[],
-): OfficeObject {
+function together(className: string, objects: readonly OfficeObject[], shared?: typeof SHARED): OfficeObject {
   const [first] = objects;
   if (!first) throw new RichError("InvalidArgument");
-  const isServed = (name: string) =>
-    links === undefined || links.some((link) => link.toLowerCase() === name.toLowerCase());
+  const isServed = (name: string, kind: keyof typeof SHARED) =>
+    shared === undefined || shared[kind].some((member) => member.toLowerCase() === name.toLowerCase());
   return {
     className,
     parts: objects,
     identity: () => ({}),
     scalars: () => first.scalars().map(({ name }) => sharedScalar(name, objects)),
-    scalar: (name) => (links === undefined && first.scalar(name) ? sharedScalar(name, objects) : undefined),
+    scalar: (name) => (shared === undefined && first.scalar(name) ? sharedScalar(name, objects) : undefined),
     link: (name) => {
-      const own = isServed(name) ? first.link(name) : undefined;
+      const own = isServed(name, "links") ? first.link(name) : undefined;
       const follow = () => objects.flatMap((object) => object.link(name)?.follow() ?? []);
       return own && { name: own.name, follow: () => together(own.follow().className, follow()) };
     },
     method: (name) => {
-      const hasMethod = links === undefined && first.method(name) !== undefined;
+      const hasMethod = isServed(name, "methods") && first.method(name) !== undefined;
       return hasMethod
         ? (given) => {
             const results = objects.map((object) => object.method(name)?.(given));
@@ -61,7 +57,7 @@ function sharedScalar(name: string, objects: readonly OfficeObject[]): BoundScal
   };
 }
 
-/** Excel's RangeAreas, as far as looks, validation and conditional formats go. */
+/** Excel's RangeAreas, as far as looks, validation, conditional formats and copies go. */
 export const rangeAreas: Methods<HostSheet> = {
   GetRanges: ({ host, sheet }, given) => {
     const ranges = given
@@ -71,7 +67,7 @@ export const rangeAreas: Methods<HostSheet> = {
         const place = placeAt(host, sheet, address.trim());
         return host.range(place.sheet, place.box);
       });
-    return withFormats(together("RangeAreas", ranges, SHARED_LINKS), host, ranges);
+    return withFormats(together("RangeAreas", ranges, SHARED), host, ranges);
   },
 };
 
