@@ -1,126 +1,34 @@
-import type { Grid } from "../kit/cell";
-import type { Located } from "../kit/located";
-import { BOOK_VERSION } from "../schema/bookVersion";
-import { readMark } from "../schema/bookMark";
-import { fromCells } from "../schema/derive/fromCells";
-import type { Columns, RecordOf, Sheet } from "../schema/sheet";
-import { answers } from "../schema/sheets/answers";
-import { checklists } from "../schema/sheets/checklists";
-import { pipeline } from "../schema/sheets/pipeline";
-import { reviews } from "../schema/sheets/reviews";
-import { periods } from "../schema/sheets/settings/periods";
-import { rates } from "../schema/sheets/settings/rates";
-import { stages } from "../schema/sheets/settings/stages";
-import { state } from "../schema/sheets/system/state";
-import { STATE_KEYS } from "../schema/stateKeys";
 import { attempt } from "./attempt";
-import type { BookFault, BookLimits, BookState } from "./bookState";
+import { askBook, bookState, type BookProbe, type DealsRead } from "./bookProbe";
+import type { BookState } from "./bookState";
 import type { Attempt } from "./caught";
-import type { Missing } from "./locatedTable";
-import { namedNumber, type NamedProbe, namedText, probeNames } from "./namedCells";
+import { ownTable } from "./ownTable";
 import { readBody } from "./readBody";
-import { askOwnTable, ownTable, type OwnTable, type OwnTableFound } from "./ownTable";
-import { askCells, askSize, type TableProbe, tableCells } from "./tableProbe";
+import { askSize, type TableProbe, tableCells } from "./tableProbe";
 
-/** Tables that are read whole in the first sync; the deals follow in the second. */
-const SMALL_TABLES = [reviews, answers, checklists, stages, periods, rates, state] as const;
-
-/** What reading gathers besides the records. */
-interface Findings {
-  readonly faults: BookFault[];
-  readonly missing: Missing[];
-  readonly versions: number[];
-  found: number;
+/** Reads every cell of the deals: the second sync. */
+async function readDeals(
+  context: Excel.RequestContext,
+  { deals }: BookProbe<TableProbe>,
+): Promise<DealsRead | undefined> {
+  const own = ownTable(deals);
+  if (!own) return undefined;
+  const { mark, asked } = own;
+  return { mark, cells: tableCells(asked, await readBody(context, asked.body, asked.body.rowCount)) };
 }
 
-function readTable<C extends Columns>(
-  sheet: Sheet<C>,
-  own: OwnTableFound<TableProbe> | undefined,
-  { body, findings }: { readonly body?: Grid; readonly findings: Findings },
-): readonly Located<RecordOf<C>>[] {
-  if (!own) {
-    findings.missing.push({ table: sheet.table, header: null });
-    return [];
-  }
-  const { asked: probe, mark } = own;
-  const version = readMark(mark)?.version ?? BOOK_VERSION;
-  findings.versions.push(version);
-  findings.found += 1;
-  const read = fromCells(sheet, tableCells(probe, body ?? (probe.body.values as Grid)));
-  findings.faults.push(...read.faults.map((fault) => ({ ...fault, sheet: sheet.name, table: sheet.table })));
-  const late = lateHeaders(sheet, version);
-  const missing = read.missing.filter((header) => !late.includes(header));
-  findings.missing.push(...missing.map((header) => ({ table: sheet.table, header })));
-  return read.records;
-}
-
-/** The columns that came after the version of the book: an older one does not miss them. */
-function lateHeaders({ up, columns }: Sheet, version: number): readonly string[] {
-  const keys = up.filter(({ to }) => to > version).flatMap(({ adds }) => adds);
-  return keys.map((key) => columns[key]?.header ?? "");
-}
-
-function editionOf({ versions }: Findings): BookState["edition"] {
-  if (versions.some((version) => version > BOOK_VERSION)) return "newer";
-  return versions.some((version) => version < BOOK_VERSION) ? "older" : "own";
-}
-
-function limitsOf(names: NamedProbe): BookLimits {
-  return {
-    largeFrom: namedNumber(names, "largeFrom"),
-    staleDays: namedNumber(names, "staleDays"),
-    evidenceDays: namedNumber(names, "evidenceDays"),
-    largeReviewDays: namedNumber(names, "largeReviewDays"),
-    importDays: namedNumber(names, "importDays"),
-  };
-}
-
-function standingOf({ found, missing }: Findings): BookState["standing"] {
-  if (found === 0) return "absent";
-  return missing.length === 0 ? "ready" : "damaged";
-}
-
-function recordsOf<T>(rows: readonly Located<T>[]): readonly T[] {
-  return rows.map(({ record }) => record);
+/** The whole book, from the answers to a first sync. */
+export async function wholeBook(
+  context: Excel.RequestContext,
+  probe: BookProbe<TableProbe>,
+): Promise<BookState> {
+  return bookState(probe, await readDeals(context, probe));
 }
 
 async function readAll(context: Excel.RequestContext): Promise<BookState> {
-  const names = probeNames(context);
-  const asked = askOwnTable(context, pipeline.table, askSize);
-  const probes = new Map<Sheet, OwnTable<TableProbe>>(
-    SMALL_TABLES.map((sheet) => [sheet, askOwnTable(context, sheet.table, askCells)]),
-  );
+  const probe = askBook(context, askSize);
   await context.sync();
-  const deals = ownTable(asked);
-  const body = deals ? await readBody(context, deals.asked.body, deals.asked.body.rowCount) : [];
-  const findings: Findings = { faults: [], missing: [], versions: [], found: 0 };
-  const read = <C extends Columns>(sheet: Sheet<C>) =>
-    recordsOf(readTable(sheet, ownTable(probes.get(sheet) ?? []), { findings }));
-  const notes = new Map(read(state).map(({ key, value }) => [key, value]));
-  const importedAt = Number(notes.get(STATE_KEYS.importedAt) ?? "");
-  const tables = {
-    deals: readTable(pipeline, deals, { body, findings }),
-    reviews: read(reviews),
-    answers: read(answers),
-    checklists: read(checklists),
-    stages: read(stages),
-    periods: read(periods),
-    rates: read(rates),
-  };
-  return {
-    ...tables,
-    standing: standingOf(findings),
-    missing: findings.missing,
-    edition: editionOf(findings),
-    faults: findings.faults,
-    notes,
-    team: namedText(names, "team"),
-    currency: namedText(names, "currency"),
-    period: namedText(names, "period"),
-    asOf: namedNumber(names, "asOf"),
-    importedAt: importedAt > 0 ? importedAt : null,
-    limits: limitsOf(names),
-  };
+  return wholeBook(context, probe);
 }
 
 /** Reads the whole book in two syncs (more only past 12,000 deals); cells that do not fit are reported, not guessed. */

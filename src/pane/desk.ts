@@ -6,6 +6,7 @@ import type { Build, BuildOptions } from "../excel/buildBook";
 import type { Attempt } from "../excel/caught";
 import type { ExcelFault } from "../excel/excelFault";
 import type { Note } from "../excel/keepNotes";
+import type { NamedDeals, Opening } from "../excel/opening";
 import type { ShownTab } from "../excel/printing/makeTab";
 import type { WrittenPage } from "../excel/printing/writePage";
 import type { KeptAnswer, KeptReview } from "../excel/saveReview";
@@ -41,6 +42,8 @@ export type TakenBack = (Extract<Undone, { ok: true }> & Drawn) | Extract<Undone
 
 /** Everything that the pane asks of the workbook; the pane knows no other road to it. */
 export interface Desk {
+  /** Reads what the pane opens with: of a large book only what Today shows. */
+  readonly openBook: (named: NamedDeals) => Promise<Attempt<Opening>>;
   readonly readBook: () => Promise<Attempt<BookState>>;
   readonly buildBook: (options: BuildOptions) => Promise<Build>;
   /** The packs that the book shows. */

@@ -62,6 +62,7 @@ const WRITTEN = { ok: true, change: { edits: [], overtaken: [], shown: [] } } sa
 /** A desk whose workbook lives in memory: it keeps what it is told and answers from it. */
 function memoryDesk(state: BookState, change: Partial<Desk> = {}): Desk {
   return {
+    openBook: async () => ({ ok: true, value: { kind: "whole", state } }),
     readBook: async () => ({ ok: true, value: state }),
     buildBook: async () => ({ outcome: "standing" }),
     standingPacks: async () => ({ ok: true, value: [] }),
@@ -341,14 +342,34 @@ describe("the pane", () => {
       message: "",
     } as const;
     let tries = 0;
-    const readBook: Desk["readBook"] = async () => {
+    const openBook: Desk["openBook"] = async () => {
       tries += 1;
-      return tries === 1 ? { ok: false, fault } : { ok: true, value: BOOK };
+      return tries === 1 ? { ok: false, fault } : { ok: true, value: { kind: "whole", state: BOOK } };
     };
-    const { user } = await open(BOOK, { readBook });
+    const { user } = await open(BOOK, { openBook });
     expect(screen.getByRole("alert")).toHaveTextContent("Press Enter there, then try again.");
     await user.click(screen.getByRole("button", { name: "Try again" }));
     expect(await screen.findByRole("heading", { name: "Start with your CRM export" })).toBeInTheDocument();
+  });
+
+  test("shows Today from a glance at a large book, and reads the rest when a page needs it", async () => {
+    const state = await sampleBook();
+    const aimless = { count: 7, amount: 70_000 };
+    const glance = { kind: "glance", glance: { book: state, aimless } } as const;
+    let give: () => void = () => undefined;
+    const readBook: Desk["readBook"] = () =>
+      new Promise((resolve) => {
+        give = () => resolve({ ok: true, value: state });
+      });
+    const { user } = await open(state, { openBook: async () => ({ ok: true, value: glance }), readBook });
+    expect(screen.getByRole("button", { name: /^7 deals have no next step/ })).toBeInTheDocument();
+    await user.click(screen.getByRole("tab", { name: "Inspect" }));
+    expect(await screen.findByRole("heading", { name: "Reading the book…" })).toBeInTheDocument();
+    await act(async () => give());
+    expect(await screen.findByRole("heading", { name: "The process first" })).toBeInTheDocument();
+    await user.click(screen.getByRole("tab", { name: "Today" }));
+    expect(await screen.findByRole("button", { name: /deals? ha(?:s|ve) no next step/ })).toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: /^7 deals have/ })).not.toBeInTheDocument();
   });
 
   test("asks before it uses another name where one is taken", async () => {

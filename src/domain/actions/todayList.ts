@@ -12,14 +12,16 @@ export type TodayItem = TodayTask & { readonly atStake: number };
 type TodayTask =
   | { readonly kind: "import again"; readonly days: number }
   | { readonly kind: "mend cells"; readonly count: number }
-  | { readonly kind: "past close date"; readonly deals: readonly Located<Deal>[] }
-  | { readonly kind: "no next step"; readonly deals: readonly Located<Deal>[] }
+  | { readonly kind: "past close date"; readonly count: number; readonly deals: readonly Located<Deal>[] }
+  | { readonly kind: "no next step"; readonly count: number; readonly deals: readonly Located<Deal>[] }
   | { readonly kind: "reviews due"; readonly due: readonly ReviewDue[] };
 
 /** What the list is made from. */
 export interface TodayFacts {
   readonly today: Serial;
   readonly deals: readonly Located<Deal>[];
+  /** The deals without a next step where they were counted and their next steps not read. */
+  readonly aimless?: { readonly count: number; readonly amount: number } | null;
   readonly due: readonly ReviewDue[];
   /** Cells that hold something else than their column wants. */
   readonly faultCount: number;
@@ -41,17 +43,19 @@ function groundwork({ today, faultCount, importedAt, importDays }: TodayFacts): 
   return items;
 }
 
-function dealWork({ today, deals, due }: TodayFacts): TodayItem[] {
+function dealWork({ today, deals, due, ...facts }: TodayFacts): TodayItem[] {
   const late = deals.filter(({ record }) => isOverdue(record, today));
-  const aimless = deals.filter(({ record }) => lacksNextStep(record));
+  const aimless = facts.aimless ? [] : deals.filter(({ record }) => lacksNextStep(record));
+  const { count, amount } = facts.aimless ?? { count: aimless.length, amount: worth(aimless) };
   const items: TodayItem[] = [];
-  if (late.length > 0) items.push({ kind: "past close date", deals: byAmount(late), atStake: worth(late) });
+  if (late.length > 0) {
+    const waiting = { count: late.length, deals: byAmount(late) };
+    items.push({ kind: "past close date", ...waiting, atStake: worth(late) });
+  }
   if (due.length > 0) {
     items.push({ kind: "reviews due", due, atStake: worth(due.map(({ deal }) => deal)) });
   }
-  if (aimless.length > 0) {
-    items.push({ kind: "no next step", deals: byAmount(aimless), atStake: worth(aimless) });
-  }
+  if (count > 0) items.push({ kind: "no next step", count, deals: byAmount(aimless), atStake: amount });
   return items;
 }
 

@@ -1,10 +1,7 @@
 import { placeOf } from "./placeOf";
-import type { Arguments, OfficeObject } from "./officeObject";
+import type { Argument, Arguments, OfficeObject } from "./officeObject";
 import { RichError } from "./richError";
 import type { Wire } from "./wire";
-
-/** An argument after its object path id was replaced by the object. */
-export type Argument = Wire | OfficeObject;
 
 /** Tells an object of the object model from a plain value. */
 export function isOfficeObject(given: unknown): given is OfficeObject {
@@ -15,7 +12,7 @@ export function isOfficeObject(given: unknown): given is OfficeObject {
 export function readArguments(given: readonly Argument[]): Arguments {
   function value(at: number): Wire {
     const found = given[at];
-    if (isOfficeObject(found)) throw new RichError("InvalidArgument");
+    if (isOfficeObject(found) || isMixed(found)) throw new RichError("InvalidArgument");
     return found ?? null;
   }
   function optionalText(at: number): string | undefined {
@@ -35,11 +32,24 @@ export function readArguments(given: readonly Argument[]): Arguments {
     text: (at) => required(optionalText(at)),
     number: (at) => required(optionalNumber(at)),
     flag: (at) => value(at) === true,
+    each: (at) => {
+      const found = given[at];
+      return isArguments(found) ? found : [found ?? null];
+    },
     place: (at) => {
       const found = given[at];
       return isOfficeObject(found) && found.reference ? placeOf(found.reference) : undefined;
     },
   };
+}
+
+function isArguments(found: Argument | undefined): found is readonly Argument[] {
+  return Array.isArray(found);
+}
+
+/** Whether an object stands somewhere in a list, which is no plain value then. */
+function isMixed(found: Argument | undefined): found is readonly Argument[] {
+  return isArguments(found) && found.some((one) => isOfficeObject(one) || isMixed(one));
 }
 
 function required<T>(found: T | undefined): T {

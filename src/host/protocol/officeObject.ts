@@ -15,6 +15,9 @@ interface BoundLink {
   follow(): OfficeObject;
 }
 
+/** An argument after its object path id was replaced by the object. */
+export type Argument = Wire | OfficeObject | readonly Argument[];
+
 /** The arguments of one call, read by position; a missing or wrong one is Excel's InvalidArgument. */
 export interface Arguments {
   value(at: number): Wire;
@@ -23,6 +26,8 @@ export interface Arguments {
   number(at: number): number;
   optionalNumber(at: number): number | undefined;
   flag(at: number): boolean;
+  /** What was given of any number of things; one alone is a list of it. */
+  each(at: number): readonly Argument[];
   /** Where the range is that was given; undefined when the argument is no range. */
   place(at: number): Place | undefined;
 }

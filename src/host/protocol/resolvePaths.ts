@@ -1,13 +1,13 @@
-import { isOfficeObject, readArguments, type Argument } from "./arguments";
+import { isOfficeObject, readArguments } from "./arguments";
 import { absoluteFormula } from "../book/absolute-formula";
 import { located } from "./located";
 import { memberName } from "./memberName";
 import { NULL_OBJECT } from "./nullObject";
-import type { Arguments, OfficeObject } from "./officeObject";
+import type { Argument, Arguments, OfficeObject } from "./officeObject";
 import { notServed, RichError } from "./richError";
 import { placeOf } from "./placeOf";
 import { PATH, type ArgumentInfo, type ObjectPath, type PathIds, type Wire } from "./wire";
-import { isFields } from "./wireShape";
+import { isFields, isList } from "./wireShape";
 
 /** Where paths begin: the workbook, office.js' own services, and the objects that the add-in tracks. */
 export interface PathRoots {
@@ -78,6 +78,8 @@ function rootOf(path: ObjectPath, roots: PathRoots): OfficeObject | undefined {
 type ObjectOf = (pathId: number) => OfficeObject;
 
 function argumentOf(value: Wire, pathId: number | PathIds | undefined, objectOf: ObjectOf): Argument {
+  if (typeof pathId === "object" && isList(value))
+    return value.map((one, at) => argumentOf(one, pathId[at], objectOf));
   return typeof pathId === "number" && pathId !== 0 ? objectOf(pathId) : withFormulas(value, objectOf);
 }
 

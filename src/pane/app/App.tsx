@@ -3,12 +3,13 @@ import { useCallback, useEffect, useMemo } from "react";
 import { Arrival } from "../kit/arrival";
 import { Shell, type Way } from "../kit/Shell";
 import { useStore } from "../kit/useStore";
+import type { Serial } from "../../kit/serial";
 import type { PageName } from "../pages";
-import { bookView } from "./bookView";
+import { glanceView, type BookView, bookView } from "./bookView";
 import { goBack, goToPage } from "./navigation";
 import { keepNotes } from "./notes";
 import { PageOf } from "./PageOf";
-import type { PaneApp } from "./paneApp";
+import type { BookReading, PaneApp } from "./paneApp";
 import { reloadBook } from "./reloadBook";
 import { useSurroundings } from "./useSurroundings";
 
@@ -17,10 +18,7 @@ export function App({ app }: { readonly app: PaneApp }) {
   const reading = useStore(app.book);
   const { page } = useStore(app.place);
   const standing = useStore(app.standing);
-  const view = useMemo(
-    () => (reading.kind === "read" ? bookView(reading.state, app.now()) : null),
-    [app, reading],
-  );
+  const view = useMemo(() => viewOf(reading, app.now()), [app, reading]);
   const { isDark, hasCornerMenu } = useSurroundings(app.desk);
   const takesFocus = useCallback(() => claimFocus(app), [app]);
   const go = useCallback((to: PageName, way: Way) => goToPage(app, to, way), [app]);
@@ -70,4 +68,9 @@ function claimFocus({ arrival }: PaneApp): boolean {
   const takes = arrival.get();
   arrival.set(false);
   return takes;
+}
+
+function viewOf(reading: BookReading, now: Serial): BookView | null {
+  if (reading.kind === "glanced") return glanceView(reading.glance, now);
+  return reading.kind === "read" ? bookView(reading.state, now) : null;
 }

@@ -46,9 +46,10 @@ export interface PageOfProps {
 
 /** The page of the place where the reader is. */
 export function PageOf({ app, view }: PageOfProps) {
-  const { page } = useStore(app.place);
+  const { page, list } = useStore(app.place);
   const reading = useStore(app.book);
-  if (view === null) return <Unread page={page} reading={reading} />;
+  const isShort = reading.kind === "glanced" && (page !== "Today" || list !== undefined);
+  if (view === null || isShort) return <Unread page={page} reading={reading} />;
   const Task = TASKS[page];
   return (
     <Suspense fallback={<Page name={page}>{null}</Page>}>

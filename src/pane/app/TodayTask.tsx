@@ -9,7 +9,8 @@ import { startSample } from "./importFlowOf";
 import { goTo, goToPage, openReview } from "./navigation";
 import type { TaskProps } from "./taskProps";
 import type { PaneApp } from "./paneApp";
-import { putItemOff, putOffsOf } from "./putOffs";
+import { putItemOff } from "./putItemOff";
+import { putOffsOf } from "./putOffs";
 
 const DealsTask = lazy(async () => ({
   default: (await import("./DealsTask")).DealsTask,

@@ -1,4 +1,5 @@
 import type { BookFault, BookState } from "../../excel/bookState";
+import type { BookGlance } from "../../excel/opening";
 import type { SelectedRow } from "../../excel/watchSelection";
 import type { TodayFacts } from "../../domain/actions/todayList";
 import type { Block } from "../../domain/forecast/block";
@@ -64,6 +65,12 @@ export function bookView(book: BookState, now: Serial): BookView {
     yardstick: { today, staleDays: limits.staleDays ?? NO_LIMIT },
     asOf: asOfWords(book, today, importDays),
   };
+}
+
+/** What Today shows of a book at which only a glance was had. */
+export function glanceView({ book, aimless }: BookGlance, now: Serial): BookView {
+  const view = bookView(book, now);
+  return { ...view, todayFacts: { ...view.todayFacts, aimless } };
 }
 
 /** Whether a person can mend the cell; what Excel works out on Pipeline is not typed. */

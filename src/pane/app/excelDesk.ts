@@ -1,5 +1,6 @@
 import { bookBytes } from "../../excel/bookBytes";
 import { openCopy } from "../../excel/openCopy";
+import { openBook } from "../../excel/openBook";
 import { readBook } from "../../excel/readBook";
 import { selectCell } from "../../excel/selectCell";
 import { surroundings } from "../../excel/surroundings";
@@ -9,6 +10,7 @@ import type { Desk } from "../desk";
 
 /** The pane's desk on the open workbook; what writes is loaded when it first writes. */
 export const excelDesk: Desk = {
+  openBook,
   readBook,
   buildBook: async (options) => (await import("../../excel/buildBook")).buildBook(options),
   standingPacks: async () => (await import("../../excel/standingPacks")).standingPacks(),

@@ -1,6 +1,6 @@
 import type { Way } from "../kit/Shell";
 import type { PageName, Place } from "../pages";
-import { reloadBook } from "./reloadBook";
+import { readWhole, reloadBook } from "./reloadBook";
 import { keepNotes } from "./notes";
 import { bookOf, type PaneApp } from "./paneApp";
 import { selectedDeal } from "./bookView";
@@ -33,7 +33,7 @@ export function openReview(app: PaneApp, dealId: string): void {
 /** Opens the review of the deal whose row the user selected. */
 export async function reviewSelected(app: PaneApp): Promise<void> {
   const selected = await app.desk.readSelection();
-  if (bookOf(app) === null) await reloadBook(app);
+  if (bookOf(app) === null) await readWhole(app);
   app.selected.set(selected);
   const dealId = selectedDealId(app);
   goTo(app, dealId === undefined ? { page: "Inspect" } : { page: "Inspect", dealId }, "by link");

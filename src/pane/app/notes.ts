@@ -1,14 +1,14 @@
 import type { Applied } from "../../excel/applyEdits";
 import type { Note } from "../../excel/keepNotes";
 import type { Serial } from "../../kit/serial";
-import { bookOf, type PaneApp, type SessionNote } from "./paneApp";
+import { seenBook, type PaneApp, type SessionNote } from "./paneApp";
 
 /** A cell holds 32,767 characters; a longer note stays in the pane. */
 const LONGEST = 32_000;
 
 /** Notes a value under a key, "" to take it away; `keepNotes` writes it into the book later. */
 export function putNote(app: PaneApp, key: string, value: string): void {
-  const before = app.notes.get().get(key)?.value ?? bookOf(app)?.notes.get(key) ?? "";
+  const before = app.notes.get().get(key)?.value ?? seenBook(app)?.notes.get(key) ?? "";
   if (before !== value) app.notes.set(new Map(app.notes.get()).set(key, { value, keptAt: null }));
 }
 

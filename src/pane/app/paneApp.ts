@@ -1,4 +1,5 @@
 import type { BookState } from "../../excel/bookState";
+import type { BookGlance } from "../../excel/opening";
 import type { SelectedRow } from "../../excel/watchSelection";
 import type { Serial } from "../../kit/serial";
 import type { SheetPlan } from "../../schema/plan";
@@ -15,6 +16,7 @@ import type { ReviewStage } from "../review/reviewDock";
 /** The book as last read. */
 export type BookReading =
   | { readonly kind: "reading" }
+  | { readonly kind: "glanced"; readonly glance: BookGlance }
   | { readonly kind: "read"; readonly state: BookState }
   | { readonly kind: "not read"; readonly trouble: Trouble };
 
@@ -72,8 +74,15 @@ export function createPaneApp(tools: PaneTools): PaneApp {
   };
 }
 
-/** The book, where it has been read. */
+/** The book, where it has been read whole. */
 export function bookOf({ book }: PaneApp): BookState | null {
   const reading = book.get();
+  return reading.kind === "read" ? reading.state : null;
+}
+
+/** The book as far as it has been read. */
+export function seenBook({ book }: PaneApp): BookState | null {
+  const reading = book.get();
+  if (reading.kind === "glanced") return reading.glance.book;
   return reading.kind === "read" ? reading.state : null;
 }

@@ -1,23 +1,49 @@
-import type { BookState } from "../../excel/bookState";
-import { bookOf, type PaneApp } from "./paneApp";
+import type { Attempt } from "../../excel/caught";
+import type { Opening } from "../../excel/opening";
+import { namedOnToday } from "./namedOnToday";
+import { bookOf, type BookReading, type PaneApp, seenBook } from "./paneApp";
 import { faultWords } from "./writeWords";
 
-/** Reads the book anew; a failed reading keeps what was read before. */
+/** Reads the book anew: whole, but what Today shows while that is all that was asked for. A failed reading keeps what was read. */
 export async function reloadBook(app: PaneApp): Promise<void> {
+  const { page, list } = app.place.get();
+  const isEnough = page === "Today" && list === undefined && bookOf(app) === null;
+  await (isEnough ? openBook(app) : readWhole(app));
+}
+
+async function openBook(app: PaneApp): Promise<void> {
+  const opened = await app.desk.openBook((book) => namedOnToday(book, app.notes.get(), app.now()));
+  // while this was read, a page may have asked for the whole book and got it
+  if (bookOf(app) === null || (opened.ok && opened.value.kind === "whole")) take(app, opened);
+}
+
+/** Reads the whole book. */
+export async function readWhole(app: PaneApp): Promise<void> {
   const read = await app.desk.readBook();
-  if (read.ok) {
-    const before = bookOf(app)?.edition;
-    app.book.set({ kind: "read", state: read.value });
-    if (before !== read.value.edition) tellEdition(app, read.value);
+  take(app, read.ok ? { ok: true, value: { kind: "whole", state: read.value } } : read);
+}
+
+function take(app: PaneApp, opened: Attempt<Opening>): void {
+  if (opened.ok) {
+    const before = seenBook(app)?.edition;
+    app.book.set(readingOf(opened.value));
+    const edition = seenBook(app)?.edition ?? "own";
+    if (before !== edition) tellEdition(app, edition);
     return;
   }
   const action = { words: "Try again", onPress: () => void reloadBook(app) };
   if (bookOf(app) === null)
-    app.book.set({ kind: "not read", trouble: { ...faultWords(read.fault), action } });
+    app.book.set({ kind: "not read", trouble: { ...faultWords(opened.fault), action } });
+}
+
+function readingOf(opening: Opening): BookReading {
+  return opening.kind === "whole"
+    ? { kind: "read", state: opening.state }
+    : { kind: "glanced", glance: opening.glance };
 }
 
 /** A book of another version says so once: a newer one is only read, an older one can be brought up to date. */
-function tellEdition(app: PaneApp, { edition }: BookState): void {
+function tellEdition(app: PaneApp, edition: "own" | "older" | "newer"): void {
   if (edition === "own") return;
   const trouble =
     edition === "newer"

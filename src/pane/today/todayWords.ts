@@ -29,13 +29,13 @@ export function itemWords(item: TodayItem): ItemWords {
       };
     case "past close date":
       return {
-        title: `${counted(item.deals.length, "deal is", "deals are")} past their close date`,
+        title: `${counted(item.count, "deal is", "deals are")} past their close date`,
         why: together(item.atStake, "that the range still counts"),
         button: "See the deals",
       };
     case "no next step":
       return {
-        title: `${counted(item.deals.length, "deal has", "deals have")} no next step`,
+        title: `${counted(item.count, "deal has", "deals have")} no next step`,
         why: together(item.atStake, "on which nobody knows what comes next"),
         button: "See the deals",
       };

@@ -47,7 +47,7 @@ describe("todayList", () => {
       dealAt(7, { closeDate: TODAY - 3, nextStep: "Call", amount: 10 }),
     ];
     expect(todayList({ ...QUIET, deals })).toEqual([
-      { kind: "past close date", deals: [deals[1], deals[0]], atStake: 10 },
+      { kind: "past close date", count: 2, deals: [deals[1], deals[0]], atStake: 10 },
     ]);
   });
 

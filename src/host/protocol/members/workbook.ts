@@ -7,6 +7,7 @@ import { applicationClass } from "./application";
 import { customFunctionsClass } from "./customFunctions";
 import { customXmlPartCollectionClass } from "./customXmlParts";
 import { documentPropertiesClass } from "./documentProperties";
+import { functionsClass } from "./functions";
 import { namedItemCollectionClass } from "./namedItemCollection";
 import { settingCollectionClass } from "./settingCollection";
 import { styleCollectionClass } from "./styleCollection";
@@ -30,6 +31,7 @@ export const workbookClass = officeClass<Host>("Workbook", {
   links: {
     Application: (host) => applicationClass(host),
     CustomXmlParts: ({ book }) => customXmlPartCollectionClass(book.customXml),
+    Functions: () => functionsClass(undefined),
     CustomFunctions: (host) => customFunctionsClass(host),
     Names: (host) =>
       namedItemCollectionClass({ host, names: host.book.names, from: host.book.sheets.active }),

@@ -1,0 +1,138 @@
+import type { Grid } from "../kit/cell";
+import type { Located } from "../kit/located";
+import { BOOK_VERSION } from "../schema/bookVersion";
+import { readMark } from "../schema/bookMark";
+import { fromCells, type TableCells } from "../schema/derive/fromCells";
+import type { Columns, RecordOf, Sheet } from "../schema/sheet";
+import { answers } from "../schema/sheets/answers";
+import { checklists } from "../schema/sheets/checklists";
+import { pipeline } from "../schema/sheets/pipeline";
+import { reviews } from "../schema/sheets/reviews";
+import { periods } from "../schema/sheets/settings/periods";
+import { rates } from "../schema/sheets/settings/rates";
+import { stages } from "../schema/sheets/settings/stages";
+import { state } from "../schema/sheets/system/state";
+import { STATE_KEYS } from "../schema/stateKeys";
+import type { BookFault, BookLimits, BookState } from "./bookState";
+import type { Missing } from "./locatedTable";
+import { namedNumber, type NamedProbe, namedText, probeNames } from "./namedCells";
+import { askOwnTable, ownTable, type OwnTable, type OwnTableFound } from "./ownTable";
+import { askCells, type TableProbe, tableCells } from "./tableProbe";
+
+/** Tables that are read whole in the first sync; the deals follow in the second. */
+const SMALL_TABLES = [reviews, answers, checklists, stages, periods, rates, state] as const;
+
+/** What was asked of a book; the answers are there after the next sync. */
+export interface BookProbe<D> {
+  readonly names: NamedProbe;
+  readonly small: ReadonlyMap<Sheet, OwnTable<TableProbe>>;
+  /** What was asked of the deals. */
+  readonly deals: OwnTable<D>;
+}
+
+/** Asks for all of a book but its deals, and of those what `ask` says. */
+export function askBook<D>(context: Excel.RequestContext, ask: (table: Excel.Table) => D): BookProbe<D> {
+  return {
+    names: probeNames(context),
+    small: new Map(SMALL_TABLES.map((sheet) => [sheet, askOwnTable(context, sheet.table, askCells)])),
+    deals: askOwnTable(context, pipeline.table, ask),
+  };
+}
+
+/** The deals that were read, and the mark of the sheet on which they stand. */
+export interface DealsRead {
+  readonly mark: string;
+  readonly cells: TableCells;
+}
+
+/** What reading gathers besides the records. */
+interface Findings {
+  readonly faults: BookFault[];
+  readonly missing: Missing[];
+  readonly versions: number[];
+  found: number;
+}
+
+function readTable<C extends Columns>(
+  sheet: Sheet<C>,
+  found: DealsRead | undefined,
+  findings: Findings,
+): readonly Located<RecordOf<C>>[] {
+  if (!found) {
+    findings.missing.push({ table: sheet.table, header: null });
+    return [];
+  }
+  const version = readMark(found.mark)?.version ?? BOOK_VERSION;
+  findings.versions.push(version);
+  findings.found += 1;
+  const read = fromCells(sheet, found.cells);
+  findings.faults.push(...read.faults.map((fault) => ({ ...fault, sheet: sheet.name, table: sheet.table })));
+  const late = lateHeaders(sheet, version);
+  const missing = read.missing.filter((header) => !late.includes(header));
+  findings.missing.push(...missing.map((header) => ({ table: sheet.table, header })));
+  return read.records;
+}
+
+/** The columns that came after the version of the book: an older one does not miss them. */
+function lateHeaders({ up, columns }: Sheet, version: number): readonly string[] {
+  const keys = up.filter(({ to }) => to > version).flatMap(({ adds }) => adds);
+  return keys.map((key) => columns[key]?.header ?? "");
+}
+
+function editionOf({ versions }: Findings): BookState["edition"] {
+  if (versions.some((version) => version > BOOK_VERSION)) return "newer";
+  return versions.some((version) => version < BOOK_VERSION) ? "older" : "own";
+}
+
+function limitsOf(names: NamedProbe): BookLimits {
+  return {
+    largeFrom: namedNumber(names, "largeFrom"),
+    staleDays: namedNumber(names, "staleDays"),
+    evidenceDays: namedNumber(names, "evidenceDays"),
+    largeReviewDays: namedNumber(names, "largeReviewDays"),
+    importDays: namedNumber(names, "importDays"),
+  };
+}
+
+function standingOf({ found, missing }: Findings): BookState["standing"] {
+  if (found === 0) return "absent";
+  return missing.length === 0 ? "ready" : "damaged";
+}
+
+function smallTable(own: OwnTableFound<TableProbe> | undefined): DealsRead | undefined {
+  if (!own) return undefined;
+  const { mark, asked } = own;
+  return { mark, cells: tableCells(asked, asked.body.values as Grid) };
+}
+
+/** The book from the answers and the deals that were read of it. */
+export function bookState({ names, small }: BookProbe<unknown>, deals: DealsRead | undefined): BookState {
+  const findings: Findings = { faults: [], missing: [], versions: [], found: 0 };
+  const read = <C extends Columns>(sheet: Sheet<C>) =>
+    readTable(sheet, smallTable(ownTable(small.get(sheet) ?? [])), findings).map(({ record }) => record);
+  const notes = new Map(read(state).map(({ key, value }) => [key, value]));
+  const importedAt = Number(notes.get(STATE_KEYS.importedAt) ?? "");
+  const tables = {
+    deals: readTable(pipeline, deals, findings),
+    reviews: read(reviews),
+    answers: read(answers),
+    checklists: read(checklists),
+    stages: read(stages),
+    periods: read(periods),
+    rates: read(rates),
+  };
+  return {
+    ...tables,
+    standing: standingOf(findings),
+    missing: findings.missing,
+    edition: editionOf(findings),
+    faults: findings.faults,
+    notes,
+    team: namedText(names, "team"),
+    currency: namedText(names, "currency"),
+    period: namedText(names, "period"),
+    asOf: namedNumber(names, "asOf"),
+    importedAt: importedAt > 0 ? importedAt : null,
+    limits: limitsOf(names),
+  };
+}
