@@ -1,6 +1,7 @@
 /** Tabs that are made when they are first asked for; a new book has none of them. */
 export const FIRST_USE_TABS = {
   brief: "Leadership brief",
+  inspection: "Inspection",
   computed: "How it is computed",
   skillsMatrix: "Skills matrix 🔒",
   controlScore: "Control score 🔒",

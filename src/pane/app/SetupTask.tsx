@@ -76,6 +76,7 @@ function packSwitches(shown: readonly PackName[]): readonly PackSwitch[] {
 
 const TAB_META: Readonly<Record<FirstUseTab, string>> = {
   "Leadership brief": "One printed page; of Actions only rows whose Audience is leadership",
+  Inspection: "Stages, reps, large deals, what closes, and messages to copy",
   "How it is computed": "What each figure says, and its formula",
   "Skills matrix 🔒": "Members against skills, for you alone",
   "Control score 🔒": "What is fresh, complete and reviewed, and your registers; for you alone",
