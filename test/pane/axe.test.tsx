@@ -61,7 +61,15 @@ const PAGES: readonly (readonly [PageName, string, ReactElement])[] = [
   [
     "Inspect",
     "with deals",
-    <InspectPage open={OPEN} due={DUE} norms={[]} today={TODAY} selected={null} onReview={none} />,
+    <InspectPage
+      open={OPEN}
+      due={DUE}
+      norms={[]}
+      today={TODAY}
+      selected={null}
+      onReview={none}
+      onTab={none}
+    />,
   ],
   [
     "Inspect",

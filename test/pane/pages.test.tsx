@@ -75,7 +75,7 @@ describe("Forecast", () => {
 
 describe("Inspect", () => {
   const due = reviewsDue(TEAM, { today: TODAY, largeFrom: 200_000, reviewDays: 14, lastReview: new Map() });
-  const inspect = (onReview = jest.fn()) =>
+  const inspect = (onReview = jest.fn(), onTab = jest.fn()) =>
     shown(
       <InspectPage
         open={OPEN}
@@ -84,8 +84,16 @@ describe("Inspect", () => {
         today={TODAY}
         selected={OPEN[2] ?? null}
         onReview={onReview}
+        onTab={onTab}
       />,
     );
+
+  test("leads to the tab with the whole process in one click", async () => {
+    const onTab = jest.fn();
+    const { user } = inspect(jest.fn(), onTab);
+    await user.click(screen.getByRole("button", { name: "Open the tab Inspection" }));
+    expect(onTab).toHaveBeenCalledTimes(1);
+  });
 
   test("shows the process before the deals", () => {
     inspect();

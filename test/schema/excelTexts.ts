@@ -3,6 +3,7 @@ import type { BookPlan } from "../../src/schema/plan";
 import type { Setup } from "../../src/schema/setup";
 import { briefPlan } from "../../src/schema/sheets/brief";
 import { controlScorePlan } from "../../src/schema/sheets/controlScore";
+import { inspectionPlan } from "../../src/schema/sheets/inspection";
 import { skillsMatrixPlan } from "../../src/schema/sheets/skillsMatrix";
 import { PACK_NAMES } from "../../src/terms/packNames";
 
@@ -26,7 +27,10 @@ export const WITH_PACKS: Setup = { ...SETUP, packs: PACK_NAMES };
 export const WHOLE_BOOK: BookPlan = withFirstUse(bookPlan(WITH_PACKS));
 
 function withFirstUse(plan: BookPlan): BookPlan {
-  return { ...plan, sheets: [...plan.sheets, briefPlan(), skillsMatrixPlan(), controlScorePlan()] };
+  return {
+    ...plan,
+    sheets: [...plan.sheets, briefPlan(), inspectionPlan(), skillsMatrixPlan(), controlScorePlan()],
+  };
 }
 
 /** Every formula of a new book that stands in a cell, with the sheet that it stands on. */

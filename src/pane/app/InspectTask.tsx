@@ -1,7 +1,9 @@
 import { useStore } from "../kit/useStore";
 import { InspectPage } from "../inspect/InspectPage";
 import { selectedDeal } from "./bookView";
+import { FIRST_USE_TABS } from "../../terms/firstUseTabs";
 import { openReview } from "./navigation";
+import { showTab } from "./printActions";
 import type { TaskProps } from "./taskProps";
 import { ReviewTask } from "./ReviewTask";
 
@@ -19,6 +21,7 @@ export function InspectTask({ app, view }: TaskProps) {
       today={view.today}
       selected={selectedDeal(view.book.deals, selected)}
       onReview={(id) => openReview(app, id)}
+      onTab={() => void showTab(app, FIRST_USE_TABS.inspection)}
     />
   );
 }

@@ -28,11 +28,13 @@ export interface InspectPageProps {
   /** The open deal whose row is selected on Pipeline. */
   readonly selected: Located<Deal> | null;
   readonly onReview: (dealId: string) => void;
+  /** Shows the tab Inspection, made when it is first asked for. */
+  readonly onTab: () => void;
 }
 
 /** The process first: what stands in which stage and for how long; then the deals that need a review. */
 export function InspectPage(props: InspectPageProps) {
-  const { open, due, norms, today, selected, onReview } = props;
+  const { open, due, norms, today, selected, onReview, onTab } = props;
   const [owner, setOwner] = useState("");
   const theirs = open.filter(({ record }) => isOwnedBy(record, owner));
   const theirDue = due.filter(({ deal }) => isOwnedBy(deal.record, owner));
@@ -48,6 +50,7 @@ export function InspectPage(props: InspectPageProps) {
       {loads.length > 0 && (
         <Section title="Stages" side="open deals, middle days">
           <StageTable loads={loads} />
+          <WholePage onTab={onTab} />
         </Section>
       )}
       <Section title="Then the deals that need a review" side={`${theirDue.length} of ${theirs.length}`}>
@@ -69,6 +72,16 @@ function SelectedDeal({ deal, onReview }: SelectedDealProps) {
   return (
     <div className={type.small}>
       Selected on Pipeline: <Action onPress={() => onReview(deal.dealId)}>Open {dealName(deal)}</Action>
+    </div>
+  );
+}
+
+/** The way to what finds no room here. */
+function WholePage({ onTab }: Pick<InspectPageProps, "onTab">) {
+  const type = useType();
+  return (
+    <div className={type.small}>
+      How deals move on, by rep, and what closes: <Action onPress={onTab}>Open the tab Inspection</Action>
     </div>
   );
 }
@@ -133,7 +146,7 @@ function processLead(deals: number, stages: number): string {
   if (deals === 0) return "No open deals here.";
   return stages === 0
     ? `${counted(deals, "open deal")}; none of them names its stage.`
-    : `${counted(deals, "open deal")} in ${counted(stages, "stage")}. How often deals move on is told once the book has seen them move.`;
+    : `${counted(deals, "open deal")} in ${counted(stages, "stage")}.`;
 }
 
 function withoutReasons(deals: readonly Located<Deal>[]): readonly ReviewDue[] {

@@ -95,6 +95,16 @@ export const firstUseGuides: SheetGuides = {
       "A point stays lost after you mended it: the days count to the last import. The next one brings it up to date.",
     ],
   },
+  Inspection: {
+    decision: "Where the process stands still, which deals say more than their facts, and what to ask for.",
+    filling:
+      "Made from Setup or the pane's Inspect tab when it is first used. Nothing is typed here: stages and limits stand on Settings, what is proven of a deal under Proven stage on Pipeline, and reviews come from the pane.",
+    mistakes: [
+      "A share says n = 5: fewer than eight deals left the stage so far, and a share of so few says nothing.",
+      "Needed shows a dash: the owner has no target on Settings, no deal was won yet, or the stages lack norm days.",
+      "A deal says less by its facts than by its rep: see which of the three is missing, and ask about that one.",
+    ],
+  },
   "How it is computed": {
     decision: "Whether to believe a figure.",
     filling:

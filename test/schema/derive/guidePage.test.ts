@@ -10,6 +10,7 @@ import type { Page } from "../../../src/schema/page";
 import { briefPlan } from "../../../src/schema/sheets/brief";
 import { computedPlan } from "../../../src/schema/sheets/computed";
 import { controlScorePlan } from "../../../src/schema/sheets/controlScore";
+import { inspectionPlan } from "../../../src/schema/sheets/inspection";
 import { skillsMatrixPlan } from "../../../src/schema/sheets/skillsMatrix";
 import { PACK_NAMES } from "../../../src/terms/packNames";
 import { EXAMPLES_FILE, GUIDED_TABLES, type GuideExamples } from "../guideExamples";
@@ -40,10 +41,12 @@ function guideOf(page: Guided): SheetGuide {
 
 const TABS: readonly Guided[] = [
   ...tabsWith(PACK_NAMES).filter(({ tables }) => tables[0]?.tab.visibility !== "VeryHidden"),
-  ...[briefPlan(), computedPlan([]), skillsMatrixPlan(), controlScorePlan()].map(({ name }) => ({
-    name,
-    tables: [],
-  })),
+  ...[briefPlan(), computedPlan([]), inspectionPlan(), skillsMatrixPlan(), controlScorePlan()].map(
+    ({ name }) => ({
+      name,
+      tables: [],
+    }),
+  ),
 ];
 
 beforeAll(() => {
