@@ -15,6 +15,7 @@ import { state } from "../schema/sheets/system/state";
 import { STATE_KEYS } from "../schema/stateKeys";
 import type { BookFault, BookLimits, BookState } from "./bookState";
 import type { Missing } from "./locatedTable";
+import { askDateSystem } from "./dateSystem";
 import { namedNumber, type NamedProbe, namedText, probeNames } from "./namedCells";
 import { askOwnTable, ownTable, type OwnTable, type OwnTableFound } from "./ownTable";
 import { askCells, type TableProbe, tableCells } from "./tableProbe";
@@ -24,6 +25,7 @@ const SMALL_TABLES = [reviews, answers, checklists, stages, periods, rates, stat
 
 /** What was asked of a book; the answers are there after the next sync. */
 export interface BookProbe<D> {
+  readonly someDay: Excel.FunctionResult<number>;
   readonly names: NamedProbe;
   readonly small: ReadonlyMap<Sheet, OwnTable<TableProbe>>;
   /** What was asked of the deals. */
@@ -33,6 +35,7 @@ export interface BookProbe<D> {
 /** Asks for all of a book but its deals, and of those what `ask` says. */
 export function askBook<D>(context: Excel.RequestContext, ask: (table: Excel.Table) => D): BookProbe<D> {
   return {
+    someDay: askDateSystem(context),
     names: probeNames(context),
     small: new Map(SMALL_TABLES.map((sheet) => [sheet, askOwnTable(context, sheet.table, askCells)])),
     deals: askOwnTable(context, pipeline.table, ask),

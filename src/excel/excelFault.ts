@@ -8,6 +8,7 @@ export type FaultKind =
   | "disconnected"
   | "unsupported"
   | "newer"
+  | "dates1904"
   | "contested"
   | "unknown";
 
@@ -34,6 +35,7 @@ const KINDS: Readonly<Record<string, FaultKind>> = {
   ActivityLimitReached: "disconnected",
   RequestAborted: "disconnected",
   NewerBook: "newer",
+  Dates1904: "dates1904",
   ApiNotFound: "unsupported",
   NotImplemented: "unsupported",
   UnsupportedOperation: "unsupported",

@@ -6,6 +6,7 @@ import { STATUSES } from "../terms/statuses";
 import { attempt } from "./attempt";
 import { askBook, bookState, type BookProbe, type DealsRead } from "./bookProbe";
 import type { Attempt } from "./caught";
+import { assertDates1900 } from "./dateSystem";
 import type { NamedDeals, Opening, Waiting } from "./opening";
 import { ownTable, type OwnTableFound } from "./ownTable";
 import { readBook, wholeBook } from "./readBook";
@@ -143,6 +144,7 @@ async function glance(
 async function open(context: Excel.RequestContext, named: NamedDeals): Promise<Opening> {
   const probe = askBook(context, askDeals);
   await context.sync();
+  assertDates1900(probe.someDay);
   const own = largeDeals(probe);
   if (own) return glance(context, probe, { own, named });
   return { kind: "whole", state: await wholeBook(context, probe) };

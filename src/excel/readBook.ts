@@ -2,6 +2,7 @@ import { attempt } from "./attempt";
 import { askBook, bookState, type BookProbe, type DealsRead } from "./bookProbe";
 import type { BookState } from "./bookState";
 import type { Attempt } from "./caught";
+import { assertDates1900 } from "./dateSystem";
 import { ownTable } from "./ownTable";
 import { readBody } from "./readBody";
 import { askSize, type TableProbe, tableCells } from "./tableProbe";
@@ -28,6 +29,7 @@ export async function wholeBook(
 async function readAll(context: Excel.RequestContext): Promise<BookState> {
   const probe = askBook(context, askSize);
   await context.sync();
+  assertDates1900(probe.someDay);
   return wholeBook(context, probe);
 }
 

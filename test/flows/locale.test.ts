@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { copyOf } from "../../src/entry/book/copyOf";
 import { saveReview } from "../../src/excel/saveReview";
 import { excelDesk } from "../../src/pane/app/excelDesk";
+import { faultWords } from "../../src/pane/app/writeWords";
+import { partsOf } from "../share/copiedParts";
 import { leaksIn } from "../share/leakScanner";
 import { ooxmlErrors } from "../share/ooxmlErrors";
 import { driftNow, found, mended } from "./driftBook";
@@ -132,6 +134,27 @@ describe("a book whose tabs have names with spaces, quotes and other scripts", (
     expect(await standingBook()).toMatchObject({ standing: "damaged" });
     await mended([await found("table renamed")]);
     expect(await standingBook()).toMatchObject({ standing: "ready" });
+  });
+});
+
+describe("a workbook that counts its days from 1904", () => {
+  beforeAll(() => excelHost.book.setUsesDates1904(true));
+  afterAll(() => excelHost.book.setUsesDates1904(false));
+
+  it("is not read, so that no day in it is taken for another, and the reader is told why", async () => {
+    const refused = await excelDesk.readBook();
+    expect(refused).toMatchObject({ ok: false, fault: { kind: "dates1904" } });
+    const opened = await excelDesk.openBook(() => []);
+    expect(opened).toEqual(refused);
+    if (!opened.ok) expect(faultWords(opened.fault).title).toBe("This workbook counts its days from 1904");
+  });
+
+  it("keeps its way of counting when it is saved, and in its leadership copy", async () => {
+    const saved = Uint8Array.from(await excelHost.save());
+    const { bytes } = await copyOf(saved, MONDAY);
+    for (const file of [saved, bytes]) {
+      expect(partsOf(file)["xl/workbook.xml"]).toMatch(/<workbookPr[^>]* date1904="1"/);
+    }
   });
 });
 

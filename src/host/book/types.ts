@@ -40,6 +40,8 @@ export interface Book {
   readonly names: Names;
   readonly settings: Store<Json>;
   readonly properties: DocumentProperties;
+  /** Whether days are counted from 1904, as old Excel on the Mac did; formulas count them from 1900 all the same. */
+  readonly usesDates1904: boolean;
   readonly customProperties: Store<string | number | boolean>;
   readonly customXml: TextStore;
   readonly calculation: Calculation;
@@ -52,6 +54,7 @@ export interface Book {
   /** The names that one sheet has for itself. */
   namesOf(sheet: Sheet): Names;
   setName(name: string): void;
+  setUsesDates1904(isUsed: boolean): void;
   setProperties(properties: Partial<DocumentProperties>): void;
   /** Runs work in the name of somebody else than the add-in. */
   as<Result>(origin: Origin, work: () => Result): Result;

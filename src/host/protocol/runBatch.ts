@@ -27,7 +27,7 @@ export interface BatchGround {
 
 /** Methods that read what formulas gave. */
 const READS_RESULTS =
-  /^(Query|Apply|Reapply|Find|CopyFrom|AutoFill|RemoveDuplicates|GetSpill|GetUsed|GetRangeEdge|GetSurrounding|GetSpecial|AutofitColumns|Count|SumIfs|Min|Max)/;
+  /^(Query|Apply|Reapply|Find|CopyFrom|AutoFill|RemoveDuplicates|GetSpill|GetUsed|GetRangeEdge|GetSurrounding|GetSpecial|AutofitColumns|Count|Date|SumIfs|Min|Max)/;
 
 /** Runs the actions of one request in order, up to the first refusal; what was done before it stays done. */
 export async function runBatch(request: BatchRequest, ground: BatchGround): Promise<BatchResponse> {

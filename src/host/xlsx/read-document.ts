@@ -28,6 +28,12 @@ export function readNames(file: Package, book: Book): number {
   return lost;
 }
 
+/** Brings back from which year the workbook counts its days. */
+export function readDateSystem(file: Package, book: Book): void {
+  const properties = childOf(workbookPart(file), "workbookPr");
+  book.setUsesDates1904(isSet(properties?.attributes["date1904"] ?? "0"));
+}
+
 /** Brings back the add-in's settings, the custom properties and the custom XML. */
 export function readDocumentParts(file: Package, book: Book): void {
   for (const { attributes } of listed(file, EXTENSION_PART, "properties")) {

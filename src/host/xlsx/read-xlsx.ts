@@ -9,7 +9,7 @@ import { isKept } from "./is-kept";
 import { openXlsx, type NotXlsx, type XlsxContent } from "./open-xlsx";
 import { readPage } from "./page-setup";
 import { readContent, type FileContent } from "./read-cells";
-import { readDocumentParts, readNames } from "./read-document";
+import { readDateSystem, readDocumentParts, readNames } from "./read-document";
 import { readHighlights } from "./read-highlights";
 import { readLooks } from "./read-looks";
 import { readTables } from "./read-tables";
@@ -71,6 +71,7 @@ function fill({ book, file, workbook }: Opening, pairs: readonly Pair[]): LeftOu
   const sheets = pairs.map(({ sheet, parts: { path } }) => ({ sheet, path }));
   const charts = readCharts(sheets, file, book);
   readDocumentParts(file, book);
+  readDateSystem(file, book);
   readProperties({ book, file, workbook });
   finishSheets(pairs, workbook);
   return [

@@ -1,5 +1,7 @@
 import { criterionOf } from "../../book/criterion";
 import type { Cell } from "../../../kit/cell";
+import type { Host } from "../host";
+import { serialOf } from "../../../kit/serial";
 import { isOfficeObject } from "../arguments";
 import { officeClass } from "../officeClass";
 import type { Argument, Arguments, Given } from "../officeObject";
@@ -62,16 +64,25 @@ function places(pairs: readonly Argument[]): readonly number[] {
   );
 }
 
-function answered(work: (given: Arguments) => Answer): (subject: undefined, given: Arguments) => Given {
-  return (_, given) => functionResultClass(work(given));
+/** The serial of 1 January 1904 in the system that counts from 1900. */
+const DAYS_TO_1904 = 1_462;
+
+function dateOf({ book }: Host, given: Arguments): Answer {
+  const [year, month, day] = [given.number(0), given.number(1), given.number(2)];
+  return { value: serialOf({ year, month, day }) - (book.usesDates1904 ? DAYS_TO_1904 : 0) };
+}
+
+function answered(work: (given: Arguments, host: Host) => Answer): (host: Host, given: Arguments) => Given {
+  return (host, given) => functionResultClass(work(given, host));
 }
 
 /** Excel's Functions, as far as the add-in asks the workbook to count. */
-export const functionsClass = officeClass<undefined>("Functions", {
+export const functionsClass = officeClass<Host>("Functions", {
   methods: {
     Count: answered((given) => ({ value: all(given).filter(isNumber).length })),
     CountA: answered((given) => ({ value: all(given).filter((cell) => cell !== "").length })),
     CountIfs: answered((given) => ({ value: places(given.each(0)).length })),
+    Date: answered((given, host) => dateOf(host, given)),
     Max: answered((given) => ofNumbers(all(given), (numbers) => fold(numbers, Math.max))),
     Min: answered((given) => ofNumbers(all(given), (numbers) => fold(numbers, Math.min))),
     SumIfs: answered((given) => {

@@ -31,7 +31,7 @@ export const workbookClass = officeClass<Host>("Workbook", {
   links: {
     Application: (host) => applicationClass(host),
     CustomXmlParts: ({ book }) => customXmlPartCollectionClass(book.customXml),
-    Functions: () => functionsClass(undefined),
+    Functions: (host) => functionsClass(host),
     CustomFunctions: (host) => customFunctionsClass(host),
     Names: (host) =>
       namedItemCollectionClass({ host, names: host.book.names, from: host.book.sheets.active }),
