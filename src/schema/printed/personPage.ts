@@ -1,8 +1,11 @@
 import type { SheetPlan } from "../plan";
 import { factsPart, type Fact } from "./factsPart";
+import { goalsPart } from "./goalsPart";
+import { growthPart } from "./growthPart";
 import { headingPart } from "./headingPart";
 import { listPart, type List } from "./listPart";
 import { printedPlan } from "./printedPlan";
+import { NEXT_MILESTONE } from "../sheets/direction/milestoneLine";
 import { tabNamed } from "./tabNamed";
 import { found, quoted, type RowKey, shown } from "./inFormula";
 import { textsPart, type LongText } from "./textsPart";
@@ -24,16 +27,21 @@ export function personPagePlan(member: string): SheetPlan {
     line: `=IF(COUNTIFS(Talent[Member],${who})=0,"Not listed on Talent yet.",TEXTJOIN(" · ",TRUE,${of("Role")},${of("Territory")}))`,
     isPrivate: true,
     parts: [
-      listPart(goalList(who)),
+      goalsPart(who),
+      growthPart(who),
       headingPart({ title: "Where they stand", side: `=${of("Path")}` }),
       factsPart(standing(row)),
-      textsPart(words(of)),
+      textsPart(words(of, who)),
       listPart(dealList(who)),
+      listPart(whitespaceList(who)),
       listPart(coachingList(who)),
       listPart(promiseList(who)),
     ],
   });
 }
+
+const THEIR_WAY = ["Their way", "Way asked on", "Ask this quarter: is this my way or theirs?"] as const;
+const TERRITORY_PLAN = ["Territory plan", "Plan updated", "Due this quarter."] as const;
 
 type ColumnOf = (column: string) => string;
 
@@ -43,7 +51,7 @@ function standing(row: RowKey): readonly Fact[] {
     { label: "Since", formula: `=${of("Since")}`, format: "mmm yyyy" },
     { label: "Quota", formula: `=${of("Quota")}`, format: "#,##0" },
     { label: "Skills · tools", formula: `=${grades(row, ["Skills", "Tools"])}` },
-    { label: "Delegation", formula: `=${of("Delegation")}`, format: '0" of 5"' },
+    { label: "Delegation", formula: `=${delegation(row)}` },
     { label: "Systems · processes", formula: `=${grades(row, ["Systems", "Processes"])}` },
     { label: "Training", formula: `=${of("Training")}`, format: '0" of 3"' },
     { label: "Last 1:1", formula: `=${of("Last 1:1")}`, format: DATE },
@@ -55,6 +63,13 @@ function standing(row: RowKey): readonly Fact[] {
   ];
 }
 
+/** How much the member decides alone, and whether that rose or fell. */
+function delegation(row: RowKey): string {
+  const level = found(row, "Delegation");
+  const line = found(row, "Delegation line");
+  return `IF(${level}="","",${level}&" of 5"&IF(${line}="",""," · "&${line}))`;
+}
+
 /** Two grades of 0 to 3 beside each other; an ungraded one is a dash. */
 function grades(row: RowKey, columns: readonly [string, string]): string {
   const [first, second] = columns.map((column) => {
@@ -64,31 +79,28 @@ function grades(row: RowKey, columns: readonly [string, string]): string {
   return `${first ?? ""}&" · "&${second ?? ""}`;
 }
 
-function words(of: ColumnOf): readonly LongText[] {
+/** What is due once a quarter: the text, or the words that ask for it where it is older. */
+function quarterly(of: ColumnOf, [text, on, due]: readonly [text: string, on: string, due: string]): string {
+  return `=TEXTJOIN(" ",TRUE,${of(text)},IF(N(${of(on)})<QuarterFrom,"${due}",""))`;
+}
+
+/** The newest agreement from Coaching. */
+function nextStep(who: string): string {
+  return `=XLOOKUP(1,(Coaching[Member]=${who})*(Coaching[Agreed]<>""),Coaching[Agreed],"Nothing agreed yet: end the next one-on-one with it.",0,-1)`;
+}
+
+function words(of: ColumnOf, who: string): readonly LongText[] {
   return [
+    { label: "Next step", formula: nextStep(who), length: 0 },
+    { label: "Next milestone", formula: NEXT_MILESTONE, length: 0 },
     { label: "Strengths", formula: `=${of("Strengths")}`, length: TWO_ROWS },
     { label: "Weaknesses", formula: `=${of("Weaknesses")}`, length: TWO_ROWS },
+    { label: "Background", formula: `=${of("Background")}`, length: 0 },
+    { label: "Their way", formula: quarterly(of, THEIR_WAY), length: 0 },
+    { label: "Territory plan", formula: quarterly(of, TERRITORY_PLAN), length: TWO_ROWS },
     { label: "Next role", formula: `=${of("Next role")}`, length: 0 },
     { label: "Retention plan", formula: `=${of("Retention plan")}`, length: TWO_ROWS },
   ];
-}
-
-function goalList(who: string): List {
-  return {
-    title: "Goals against minimum",
-    table: "Scorecard",
-    where: `(Scorecard[Member]=${who})*(Scorecard[Period]=MAXIFS(Scorecard[Period],Scorecard[Member],${who}))`,
-    by: "KPI",
-    rows: 7,
-    fields: [
-      { at: "B", header: "KPI" },
-      { at: "F", header: "Actual", align: "Right", format: "0.0##" },
-      { at: "H", header: "Minimum", align: "Right", format: "0.0##" },
-      { at: "J", header: "Goal", align: "Right", format: "0.0##" },
-      { at: "L", header: "State" },
-    ],
-    empty: "No goal agreed yet: agree a minimum on Standards, then measure on Scorecard.",
-  };
 }
 
 function dealList(who: string): List {
@@ -106,6 +118,24 @@ function dealList(who: string): List {
       { at: "K", header: "Flags", indent: 1 },
     ],
     empty: "No open deal.",
+  };
+}
+
+/** Customers of theirs with whom there was never a deal. */
+function whitespaceList(who: string): List {
+  return {
+    title: "Accounts without a deal",
+    table: "Accounts",
+    where: `(Accounts[Owner]=${who})*(Accounts[Account]<>"")*(COUNTIFS(Pipeline[Account],Accounts[Account])=0)`,
+    by: "Account",
+    rows: 2,
+    fields: [
+      { at: "B", header: "Account" },
+      { at: "F", header: "Industry" },
+      { at: "H", header: "Outlook" },
+      { at: "J", header: "Last touch", align: "Right", format: DATE },
+    ],
+    empty: "None: each of their accounts has or had a deal.",
   };
 }
 
@@ -131,7 +161,7 @@ function promiseList(who: string): List {
     table: "Actions",
     where: `((Actions[About]=${who})+(Actions[Owner]=${who})>0)*(Actions[Title]<>"")`,
     by: "Due",
-    rows: 8,
+    rows: 6,
     fields: [
       { at: "B", header: "Type" },
       { at: "D", header: "Title" },

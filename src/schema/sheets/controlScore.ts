@@ -4,10 +4,14 @@ import { withParts } from "../derive/withParts";
 import { PALETTE } from "../palette";
 import type { Line, PagePart, SheetPlan } from "../plan";
 import type { Band } from "./control/block";
+import { coachedBlock } from "./control/coached";
 import { engagementBlock } from "./control/engagement";
 import { HEAD_ROWS } from "./control/frame";
 import { controlHeading } from "./control/heading";
+import { rhythmBlock } from "./control/rhythm";
 import { scoreBlock } from "./control/score";
+import { timeBlock } from "./control/time";
+import { timeWeeksBlock } from "./control/timeWeeks";
 
 /** Widths in pixels: two sides with a gap between, and the folded figures. */
 const WIDTHS = [12, 206, 68, 52, 74, 62, 196, 24, 150, 62, 150, 62, 150, 62, 12];
@@ -17,7 +21,11 @@ const HEADING: readonly Line[] = [32, 20, 20, 10].map((pixels) => ({ pixels }));
 const GAP: Line = { pixels: 14 };
 
 /** All blocks of the page, two beside each other. */
-const BANDS: readonly Band[] = [[scoreBlock, engagementBlock]];
+const BANDS: readonly Band[] = [
+  [scoreBlock, engagementBlock],
+  [timeBlock, timeWeeksBlock],
+  [rhythmBlock, coachedBlock],
+];
 
 function bandLines([left, right]: Band): readonly Line[] {
   const lines = Array.from({ length: Math.max(left.rows, right.rows) }, (): Line => ({ pixels: 20 }));

@@ -3,7 +3,7 @@ import type { NamePlan } from "../../plan";
 
 /** The workbook names by which pages read the sheets of a pack. */
 const READ: Readonly<Record<PackName, readonly string[]>> = {
-  People: ["CandidateStages"],
+  People: ["CandidateStages", "SkillMembers", "SkillGrades", "SkillEvidence", "SkillDays"],
   Direction: ["MilestoneDates", "MilestoneNames"],
   Time: ["TimeWeeks", "TimeKinds", "TimeMinutes"],
 };

@@ -27,8 +27,8 @@ const MONTHS_OF = "Onboarding[Months to full ramp],Onboarding[Member],";
 /** The months that a hire needed, or has been here so far, less what the other hires needed on average. */
 const AGAINST =
   '=LET(since,XLOOKUP([@Member],Talent[Member],Talent[Since],""),' +
-  `own,MINIFS(${MONTHS_OF}[@Member]),IF(OR([@Member]="",N(since)=0),"",` +
-  `IFERROR(ROUND(IF(own>0,own,(INT(AsOf)-since)/30.4)-AVERAGEIFS(${MONTHS_OF}"<>"&[@Member]),1),"")))`;
+  `own,IFERROR(AVERAGEIFS(${MONTHS_OF}[@Member]),(INT(AsOf)-N(since))/30.4),IF(OR([@Member]="",N(since)=0),"",` +
+  `IFERROR(ROUND(own-AVERAGEIFS(${MONTHS_OF}"<>"&[@Member]),1),"")))`;
 
 function ramp(header: string, about: string) {
   return percent({ header, about, audience: "private", width: 66 });

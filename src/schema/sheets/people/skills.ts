@@ -36,6 +36,7 @@ export const skills = defineSheet({
   about: "How well each member does each skill, graded against worded anchors; a new grade is a new row.",
   key: ["member", "skillArea", "gradedOn"],
   version: 2,
+  names: { SkillMembers: "member", SkillGrades: "grade", SkillEvidence: "evidence", SkillDays: "gradedOn" },
   columns: {
     member: member({
       header: "Member",
