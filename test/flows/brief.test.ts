@@ -119,13 +119,16 @@ async function fill(): Promise<void> {
   );
 }
 
+/** The leadership copy of the book. */
+let copied: Uint8Array = new Uint8Array();
+
 /** Deals that came, as the Forecast tells them. */
 const WORDS_OF: Readonly<Record<number, string>> = { 9: "seven", 25: "23" };
 
 /** A scan for what the book ought to hold with the owners that it has. */
 async function scannedAsItStands(): Promise<DriftReport> {
   const book = await standingBook();
-  const owners = book.deals.map(({ record }) => record.owner ?? "");
+  const owners = book.deals.map(({ record }) => record.owner);
   const scan = await scanBook(bookDeclaration(forecastSetup({ ...book, owners }, MONDAY)));
   if (!scan.ok) throw new Error(scan.fault.message);
   return scan.value;
@@ -275,6 +278,7 @@ describe("the Leadership brief", () => {
     const shown = await page(PRINTED);
     const book = Uint8Array.from(await excelHost.save());
     const { bytes } = await copyOf(book, MONDAY);
+    copied = bytes;
     const saved = readSavedSheet(bytes, PLAN.name);
     expect(saved.formulas).toEqual([]);
     expect([saved.cells["A2"], saved.cells["E6"], saved.cells["A27"]]).toEqual([
@@ -286,6 +290,24 @@ describe("the Leadership brief", () => {
     expect(leaksIn(book, KEPT_BACK)).toEqual(KEPT_BACK);
     expect(leaksIn(bytes, KEPT_BACK)).toEqual([]);
     expect(await ooxmlErrors(bytes)).toEqual([]);
+  });
+
+  it("has beside it in the copy a Forecast that still adds up from the same day on, without the plays", async () => {
+    const { cells } = readSavedSheet(copied, "Forecast");
+    const own = await valuesOf("Forecast", "B1:D60");
+    const below = (row: number) => row + 25 - 8;
+    expect(cells[`F${String(below(18))}`]).toBe("Up 23,000 since Mon 16 Nov: 23 created.");
+    for (const row of [19, 20, 25, 26].map(below)) {
+      const wanted = own[row - 1]?.map((value) => (value === "" ? undefined : value));
+      expect(["B", "C", "D"].map((column) => cells[`${column}${String(row)}`])).toEqual(wanted);
+    }
+    expect(cells[`D${String(below(26))}`]).toBe(0);
+    const plan = ["N28", "N29", "R29", "N30", "Q30", "N34", "Q34", "S28"].map((address) =>
+      address.replace(/\d+/, (row) => String(below(Number(row)))),
+    );
+    expect(plan.filter((address) => (cells[address] ?? "") !== "")).toEqual([]);
+    // Every age and every sum up to today is counted to this day.
+    expect(readSavedSheet(copied, "Settings").cells["B8"]).toBe(MONDAY + 1);
   });
 
   it("is taken away again as long as nobody has typed on it", async () => {

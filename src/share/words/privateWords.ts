@@ -36,11 +36,17 @@ function folded(value: string | number): string {
   return String(value).trim().toLowerCase();
 }
 
+/** Whether a number, or a text that is one, such as a day that was noted, can be told from others. */
+function isLong(number: string): boolean {
+  return number.replace(/\D/g, "").length >= FEWEST_DIGITS;
+}
+
 /** The value of a cell as a word to look for; undefined where it is too short to be told from others. */
 function wordOf({ value }: SourceCell): string | undefined {
-  if (typeof value === "string") return value.trim().length >= SHORTEST_TEXT ? value.trim() : undefined;
-  if (typeof value !== "number") return undefined;
-  return String(value).replace(/\D/g, "").length >= FEWEST_DIGITS ? String(value) : undefined;
+  if (typeof value === "number") return isLong(String(value)) ? String(value) : undefined;
+  if (typeof value !== "string") return undefined;
+  const text = value.trim();
+  return text.length >= SHORTEST_TEXT && (isLong(text) || !/^-?[\d.]+$/.test(text)) ? text : undefined;
 }
 
 interface Collected {

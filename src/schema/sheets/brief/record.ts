@@ -29,7 +29,7 @@ function shownPeriods(from: number, columns: string): CellBlock {
       return [
         `=IF($P${row}="","",$Q${row}&"")`,
         `=IF($P${row}="","",IF($R${row}="","no call",${plain(`$R${row}`)}))`,
-        `=IF($T${row}="","",IF(ROUND($T${row},2)<0,"−","+")&${share(`ABS($T${row})`)})`,
+        `=IF($T${row}="","",CHOOSE(2+SIGN(ROUND($T${row},2)),"−","","+")&${share(`ABS($T${row})`)})`,
       ];
     }),
   };
@@ -42,7 +42,7 @@ const FEWEST = 3;
 const USUAL =
   `=IF(COUNT(${MISSES})<${String(FEWEST)},"Last call against result; n = "&COUNT(${MISSES}),"Last call against result: usual miss "&` +
   `${share(`SUMPRODUCT(ABS(IF(ISNUMBER(${MISSES}),${MISSES},0)))/COUNT(${MISSES})`)}&", "&` +
-  `${share(`ABS(AVERAGE(${MISSES}))`)}&IF(AVERAGE(${MISSES})<0," low"," high"))`;
+  `IF(ROUND(AVERAGE(${MISSES}),2)=0,"neither high nor low",${share(`ABS(AVERAGE(${MISSES}))`)}&IF(AVERAGE(${MISSES})<0," low"," high")))`;
 
 /** What was called and what came of it, in the last eight closed periods. */
 export const briefRecord: PagePart = {

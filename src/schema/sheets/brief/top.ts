@@ -2,9 +2,8 @@ import type { PagePart } from "../../plan";
 import { day, share } from "../home/words";
 import { amount, plain } from "./words";
 
-const WEEK =
-  'IF(OR(PeriodStart="",AsOf<N(PeriodStart),AsOf>=N(PeriodEnd)+1),""," · week "&INT((INT(AsOf)-PeriodStart)/7)+1&" of "&' +
-  "ROUNDUP((PeriodEnd-PeriodStart+1)/7,0))";
+/** Counted as on the Forecast. */
+const WEEK = 'IF(N(Forecast!$W$14)=0,""," · week "&Forecast!$W$14&" of "&Forecast!$V$12)';
 
 const CALLED =
   `"We call "&${amount("P4")}&IF(P20="",".",IF(P6>0,", "&${amount("P6")}&" short of target.",` +

@@ -14,7 +14,8 @@ function of(header: string): string {
 
 const ROWS = Array.from({ length: DECIDING_DEALS }, (_, index) => String(FIRST_ROW + index));
 
-const NONE = "No deal decides yet: import deals, and type the target on Settings.";
+const NOT_YET = "No deal decides yet: import deals, and type the target on Settings.";
+const NONE = "No deal decides, or the odds lack a target, amounts or probabilities.";
 
 /** Deal, owner's first name and amount; the odds beside are values. */
 const LINE = [
@@ -25,7 +26,7 @@ const LINE = [
 
 /** Where and of what the odds are kept: the period in T17, the day in T18. */
 const FOOT =
-  `=IF($T$19="","${NONE}",` +
+  `=IF($T$19="",IF($T$17="","${NOT_YET}","${NONE}"),` +
   'IF($T$17<>Period,"Of "&$T$17&", the period of the last import or call.",' +
   `"As of "&${day("N($T$18)")}&". Swing = odds if won less odds if lost; all else unchanged."))`;
 

@@ -41,8 +41,15 @@ const COVERED = "N(Q34)";
 
 function head(unit: Unit): string {
   const from = `IF(${CALL_CELL}="","from roll-up to target","from call to target")`;
-  return `=IF(N(${GAP_CELL})<=0,"Gap plan","Gap plan: "&${inWords(GAP_CELL, unit)}&" "&${from})`;
+  return whereListed(`IF(N(${GAP_CELL})<=0,"Gap plan","Gap plan: "&${inWords(GAP_CELL, unit)}&" "&${from})`);
 }
+
+/** Only beside a list: a leadership copy leaves the plays out, and with them what stands above. */
+function whereListed(text: string): string {
+  return `=IF($N$34="","",${text})`;
+}
+
+const HEADS = ["Play", "Owner", "Due", "Effect", "Of gap"].map((label) => whereListed(`"${label}"`));
 
 /** What is missing to the target, the plays that should bring it, and how much of it they cover. */
 export function gapPlan(unit: Unit): PagePart {
@@ -50,7 +57,7 @@ export function gapPlan(unit: Unit): PagePart {
     formulas: [
       { address: "N28", cells: [[head(unit)]] },
       { address: "S28", cells: [[`=IF(N(${GAP_CELL})<=0,"","Covered "&ROUND(100*N(R34),0)&" %")`]] },
-      { address: "N29:R30", cells: [["Play", "Owner", "Due", "Effect", "Of gap"], LINE] },
+      { address: "N29:R30", cells: [HEADS, LINE] },
       {
         address: "N34:R35",
         cells: [

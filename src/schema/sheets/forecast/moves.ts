@@ -69,7 +69,8 @@ export function moves(unit: Unit): PagePart {
       foot,
       { address: "F18:F19", cells: [[sentence(unit)], [`=IF(CompareDay="","${NOTHING_YET}","")`]] },
       { address: "L17", cells: [['="In play = closed + open that closes in "&Period']] },
-      { address: "U19:U27", cells: [["Opening"], ...LINES.map((each) => [each])] },
+      // Formulas, for of folded columns the leadership copy takes nothing else.
+      { address: "U19:U27", cells: ["Opening", ...LINES].map((each) => [`="${each}"`]) },
       { address: "V19", cells: [[MOVES]] },
       { address: "X20:X24", cells: [20, 21, 22, 23, 24].map((row) => [place(row - 19)]) },
     ],
