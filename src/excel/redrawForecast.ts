@@ -4,10 +4,12 @@ import type { NamePlan, SheetPlan } from "../schema/plan";
 import type { Setup } from "../schema/setup";
 import { forecast, upperHalf } from "../schema/sheets/forecast";
 import { LOWER_HALF, lowerHalfShift, TEAM_ROW } from "../schema/sheets/forecast/rollUp";
+import { BEHIND_CHARTS } from "../schema/sheets/forecast/behindCharts";
 import { snapshots } from "../schema/sheets/system/snapshots";
 import { attempt } from "./attempt";
 import { renamedSheet } from "./building/renamed";
 import { sheetCanvas } from "./building/sheetCanvas";
+import { writeCharts } from "./building/writeCharts";
 import { writeLooks } from "./building/writeLooks";
 import { writePrint } from "./building/writePrint";
 import { writeRules } from "./building/writeRules";
@@ -23,12 +25,25 @@ const LAST_OWNER_ROW = 200;
 /** B and L, where the roll-up begins and ends. */
 const [OWNER_COLUMN, LAST_COLUMN] = [1, 11];
 
-/** What stands on the Forecast: its formulas and values from the first cell on. */
-async function readPage(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Grid> {
+/** What stands on the Forecast: its formulas and values from the first cell on, and its charts by their names. */
+interface StandingPage {
+  readonly page: Grid;
+  readonly charts: ReadonlySet<string>;
+}
+
+async function readPage(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<StandingPage> {
   const page = sheet.getRange(`A1:Y${LAST_OWNER_ROW}`);
   page.load("formulas");
+  sheet.charts.load("items/name");
   await context.sync();
-  return page.formulas as Cell[][];
+  const charts = new Set(sheet.charts.items.map(({ name }) => fold(name)));
+  return { page: page.formulas as Cell[][], charts };
+}
+
+/** The charts that the page has not had yet; one that the user deleted from it stays deleted. */
+function newCharts({ charts: planned }: SheetPlan, { page, charts }: StandingPage): SheetPlan["charts"] {
+  const hadThem = page.some((row) => row[OWNER_COLUMN] === BEHIND_CHARTS.head);
+  return hadThem ? [] : planned.filter(({ name }) => !charts.has(fold(name)));
 }
 
 /** The rows of the roll-up that stand below the team; what is said under them is a formula. */
@@ -75,23 +90,27 @@ function makeRoom(sheet: Excel.Worksheet, page: Grid, rows: number): Grid {
 }
 
 /** Contents come last, and only those that differ: a page that holds them all was drawn to its end. */
-function redraw(sheet: Excel.Worksheet, plan: SheetPlan, { page, setup }: Standing): void {
+function redraw(sheet: Excel.Worksheet, plan: SheetPlan, standing: Standing): void {
+  const { page, setup } = standing;
   sheet.context.application.suspendApiCalculationUntilNextSync();
   const old = sheet.getRange(`B${TEAM_ROW}:L${TEAM_ROW + ownerRows(page) + 1}`);
   old.clear(Excel.ClearApplyTo.all);
   const kept = makeRoom(sheet, withoutRollUp(page), rowsToInsert(page, setup));
+  for (const { name, formula } of standing.lacking) sheet.context.workbook.names.add(name, formula);
   sheet.getRange().conditionalFormats.clearAll();
   const canvas = sheetCanvas(sheet);
   writeLooks(canvas, plan);
   writeCells(canvas, { cells: differingCells(plan.cells, kept) });
   writeFormulas(canvas, { ...plan, formulas: differingCells(plan.formulas, kept) });
+  writeCharts(canvas, { charts: newCharts(plan, standing) });
   writeRules(canvas, plan);
   writePrint(canvas, plan);
 }
 
 /** The page as it stands, and what it is to be drawn for. */
-interface Standing {
-  readonly page: Grid;
+interface Standing extends StandingPage {
+  /** Names of the plan that the book does not have yet. */
+  readonly lacking: readonly NamePlan[];
   readonly setup: Setup;
 }
 
@@ -118,11 +137,10 @@ export function redrawForecast(setupFor: (facts: ForecastFacts) => Setup): Promi
     const own = sheets.find(({ name }) => name === forecast.name);
     if (!own) return false;
     const sheet = context.workbook.worksheets.getItem(own.id);
-    const page = await readPage(context, sheet);
+    const found = await readPage(context, sheet);
     const lacking = lackingNames(plan, names);
-    if (lacking.length === 0 && isDrawn(page, plan, setup)) return true;
-    for (const { name, formula } of lacking) context.workbook.names.add(name, formula);
-    redraw(sheet, plan, { page, setup });
+    if (lacking.length === 0 && isDrawn(found.page, plan, setup)) return true;
+    redraw(sheet, plan, { ...found, setup, lacking });
     await context.sync();
     return true;
   });

@@ -1,4 +1,5 @@
 import type { Cell } from "../kit/cell";
+import type { PlannedChart } from "./chartPlan";
 import type { Alignment } from "./column";
 import type { Rule } from "./validation";
 
@@ -150,6 +151,8 @@ export interface SheetPlan {
   readonly formats: readonly FormattedRange[];
   readonly validations: readonly PlannedValidation[];
   readonly highlights: readonly PlannedHighlight[];
+  /** Over the cells that they show. */
+  readonly charts: readonly PlannedChart[];
   /** Rows and columns that do not scroll. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly names: readonly NamePlan[];
@@ -171,6 +174,7 @@ export type PagePart = Partial<
     | "formats"
     | "validations"
     | "highlights"
+    | "charts"
     | "names"
   >
 >;

@@ -65,6 +65,16 @@ describe("building the book", () => {
     );
   });
 
+  it("draws each planned chart once, and no other", () => {
+    const drawn = excelHost.book.sheets.items.map((sheet) => [
+      sheet.name,
+      excelHost.book.chartsOf(sheet).items.map(({ facts }) => facts.name),
+    ]);
+    const planned = plan.sheets.map(({ tab, charts }) => [tab, charts.map(({ name }) => name)]);
+    expect(drawn).toEqual([["Sheet1", []], ...planned]);
+    expect(planned.flatMap(([, names]) => names)).toContain("Why it moved");
+  });
+
   it("leaves no formula with an error", async () => {
     await excelHost.book.settle();
     expect(formulaErrors()).toEqual([]);

@@ -1,6 +1,18 @@
+import { sampleExport } from "../../src/intake/sample/sampleExport";
+import type { Grid } from "../../src/kit/cell";
+import { excelDesk } from "../../src/pane/app/excelDesk";
 import { ownersOf } from "../../src/pane/app/ownersOf";
+import { formulaErrors } from "../excel/formulaErrors";
 import { functionRollup, inCents, nativeRollup } from "./rollups";
-import { calculated, importSample, registerFunctions, standingBook } from "./sampleBook";
+import {
+  calculated,
+  importSample,
+  MONDAY,
+  planFor,
+  registerFunctions,
+  standingBook,
+  valuesOf,
+} from "./sampleBook";
 
 jest.setTimeout(120_000);
 
@@ -20,5 +32,78 @@ describe("the Forecast of the sample team", () => {
     const wanted = await functionRollup(owners, [period?.period, period?.start, period?.end, ""]);
     expect(inCents(native)).toEqual(inCents(wanted));
     expect(Number(native[0]?.closed)).toBeGreaterThan(0);
+  });
+});
+
+function chartNames(): readonly string[] {
+  const sheet = excelHost.book.sheets.get("Forecast");
+  return sheet ? excelHost.book.chartsOf(sheet).items.map(({ facts }) => facts.name) : [];
+}
+
+/** What a chart draws: its categories, then the points of each series. */
+async function drawn(name: string): Promise<readonly (readonly string[])[]> {
+  return Excel.run(async (context) => {
+    const { series } = context.workbook.worksheets.getItem("Forecast").charts.getItem(name);
+    series.load("count");
+    await context.sync();
+    const each = Array.from({ length: series.count }, (_, at) => series.getItemAt(at));
+    const asked = [
+      each[0]?.getDimensionValues("Categories"),
+      ...each.map((one) => one.getDimensionValues("Values")),
+    ];
+    await context.sync();
+    return asked.map((one) => one?.value ?? []);
+  });
+}
+
+/** The cells of a block, a column after the other, as a chart reads them. */
+async function columnsOf(address: string): Promise<readonly (readonly string[])[]> {
+  const rows = (await valuesOf("Forecast", address)) as Grid;
+  return (rows[0] ?? []).map((_, column) => rows.map((row) => String(row[column])));
+}
+
+async function importAgain(text: string): Promise<void> {
+  const applied = await excelDesk.applyImport(await planFor(text, await standingBook()), MONDAY + 7, {});
+  if (!applied.ok) throw new Error(JSON.stringify(applied));
+  await calculated();
+}
+
+describe("the Forecast's charts", () => {
+  it("stand once each, and draw the cells below the page", async () => {
+    expect(chartNames()).toEqual(["Odds curve", "Why it moved", "Closed against plan"]);
+    expect(await drawn("Odds curve")).toEqual(await columnsOf("B48:F76"));
+    expect(await drawn("Closed against plan")).toEqual(await columnsOf("N57:P69"));
+    const [, , , , odds = []] = await columnsOf("B48:F76");
+    expect(odds.map(Number)).toEqual(odds.map(Number).toSorted((a, b) => b - a));
+    expect([Number(odds[0]), Number(odds.at(-1))]).toEqual([expect.closeTo(1, 2), expect.closeTo(0, 2)]);
+  });
+
+  it("stay as the user left them when a ninth owner moves the page down; his own chart is not touched", async () => {
+    await Excel.run(async (context) => {
+      const { charts } = context.workbook.worksheets.getItem("Forecast");
+      charts.getItem("Odds curve").delete();
+      charts.add("Line", context.workbook.worksheets.getItem("Forecast").getRange("C7:D9")).name = "Mine";
+      await context.sync();
+    });
+    await importAgain(sampleExport(2, MONDAY).replace("Ana Duarte", "Zoe Ninth"));
+    expect(chartNames().toSorted()).toEqual(["Closed against plan", "Mine", "Why it moved"]);
+    expect(await valuesOf("Forecast", "B18:B47")).toEqual(
+      expect.arrayContaining([["Why it moved"], [expect.stringMatching(/^Behind the charts/)]]),
+    );
+    expect(formulaErrors()).toEqual([]);
+  });
+
+  it("show each move from the opening on, which add up to the closing", async () => {
+    const steps = await drawn("Why it moved");
+    expect(steps).toEqual(await columnsOf("N49:S55"));
+    const [labels = [], , up = [], down = [], all = []] = steps;
+    const [[opening], [closing]] = (await valuesOf("Forecast", "D20:D26")).filter(
+      (_, row) => row === 0 || row === 6,
+    ) as [[number], [number]];
+    const sum = (points: readonly string[]) => points.reduce((total, point) => total + Number(point), 0);
+    expect(sum(up) - sum(down)).toBeCloseTo(closing - opening, 2);
+    expect(sum(all)).toBeCloseTo(Math.abs(closing - opening), 2);
+    expect(labels[0]).toMatch(/^\d+ \w+\n/);
+    expect(sum(down)).toBeGreaterThan(0);
   });
 });

@@ -47,7 +47,7 @@ export function range(block: Block, span: Span, { level, luck }: RangeQuestion):
 }
 
 /** The law of closed plus every open deal of the period; every deal must have an amount and a probability. */
-function totalLawOf(block: Block, span: Span, luck: number): Outcome<TotalLaw> {
+export function totalLawOf(block: Block, span: Span, luck: number): Outcome<TotalLaw> {
   const deals = countedDeals(block, { reads: WHOLE_FORECAST, spans: [span], owner: "" });
   if (!deals.ok) return deals;
   const fault = incompleteDeals(block, deals.value, WHOLE_FORECAST.probability);

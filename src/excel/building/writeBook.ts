@@ -3,6 +3,7 @@ import type { NamePlan, SheetPlan } from "../../schema/plan";
 import { MARK, writeMark } from "../../schema/bookMark";
 import type { StandingSheet } from "./survey";
 import { sheetCanvas, type SheetCanvas } from "./sheetCanvas";
+import { writeCharts } from "./writeCharts";
 import { writeLooks } from "./writeLooks";
 import { writePrint } from "./writePrint";
 import { isPlain, writePlainRules, type Work } from "./writePlainRules";
@@ -32,6 +33,7 @@ export function writeBook(context: Excel.RequestContext, { sheets, hidden, versi
   for (const { plan } of work) writeNames(workbook, plan.names, names);
   each(work, writeFormulas);
   each(work, writeOtherRules);
+  each(work, writeCharts);
   each(work, writePrint);
   each(work, writeView);
   for (const { id } of hidden) workbook.worksheets.getItem(id).visibility = "Visible";

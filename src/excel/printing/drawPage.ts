@@ -2,6 +2,7 @@ import { MARK, writeMark } from "../../schema/bookMark";
 import { BOOK_VERSION } from "../../schema/bookVersion";
 import type { SheetPlan } from "../../schema/plan";
 import { sheetCanvas } from "../building/sheetCanvas";
+import { writeCharts } from "../building/writeCharts";
 import { writeLooks } from "../building/writeLooks";
 import { writePrint } from "../building/writePrint";
 import { writeRules } from "../building/writeRules";
@@ -21,6 +22,7 @@ export function drawPage(sheet: Excel.Worksheet, plan: SheetPlan): void {
   writeCells(canvas, plan);
   writeFormulas(canvas, plan);
   writeRules(canvas, plan);
+  writeCharts(canvas, plan);
   writeView(canvas, plan);
   writePrint(canvas, plan);
 }

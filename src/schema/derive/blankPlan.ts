@@ -21,6 +21,7 @@ export function blankPlan(name: string): SheetPlan {
     formats: [],
     validations: [],
     highlights: [],
+    charts: [],
     frozen: { rows: 0, columns: 0 },
     names: [],
   };

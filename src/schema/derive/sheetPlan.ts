@@ -53,6 +53,7 @@ export function sheetPlan(tables: TabTables, setup: Setup): SheetPlan {
       ...planned.flatMap(({ validations }) => validations),
     ]),
     highlights: planned.flatMap(({ sheet, rows: count }) => columnHighlights(sheet, count)),
+    charts: [],
     frozen: { rows: main.tab.frozenRows ?? main.headerRow, columns: main.tab.frozenColumns ?? 0 },
     names: planned.flatMap(({ names }) => names),
     ...(main.tab.visibility !== "VeryHidden" && { print: printPlan(columns.lines, main.headerRow) }),

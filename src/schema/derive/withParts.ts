@@ -17,6 +17,7 @@ export function withParts(plan: SheetPlan, parts: readonly PagePart[]): SheetPla
     formats: all.flatMap(({ formats = [] }) => formats),
     validations: joinAlike(all.flatMap(({ validations = [] }) => validations)),
     highlights: all.flatMap(({ highlights = [] }) => highlights),
+    charts: all.flatMap(({ charts = [] }) => charts),
     names: all.flatMap(({ names = [] }) => names),
   };
 }

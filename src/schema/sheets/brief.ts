@@ -21,7 +21,7 @@ const PARTS = [briefLooks, briefFacts, briefTop, briefLanding, briefLists, brief
 /** Heights in pixels: the whole page is one sheet of A4, lying. */
 const HEIGHTS = [
   ...[20, 34, 24, 8, 18, 34, 18, 18, 12, 24],
-  ...Array<number>(6).fill(21),
+  ...Array<number>(6).fill(27),
   ...[10, 24, 20, 20, 20, 20, 32, 10, 24, 20, 19, 19, 19, 19, 10, 24, 19, 19, 22, 8, 16, 16],
 ];
 

@@ -4,6 +4,7 @@ import { withParts } from "../derive/withParts";
 import type { Page } from "../page";
 import type { Line, PagePart, SheetPlan } from "../plan";
 import type { Setup } from "../setup";
+import { behindCharts } from "./forecast/behindCharts";
 import { decidingDeals } from "./forecast/decidingDeals";
 import { gapPlan } from "./forecast/gapPlan";
 import { FORECAST_NAMES, HELPER_CELLS, HELPER_FORMULAS, WEEK_FIGURES } from "./forecast/helpers";
@@ -106,6 +107,7 @@ function lowerParts(unit: Unit): readonly PagePart[] {
     decidingDeals,
     weeks(unit),
     gapPlan(unit),
+    ...behindCharts(unit),
     { formats: lowerFormats(unit) },
   ];
 }

@@ -13,7 +13,7 @@ const NUMBER = value(decimal);
 
 /** A number format of an axis: the formats of cells have their own rule, here only these pass. */
 const FORMAT: ElementRule = {
-  attributes: { formatCode: (code) => code === "General" || /^[#0.,%]+$/.test(code), sourceLinked: flag },
+  attributes: { formatCode: (code) => code === "General" || /^[#0.,% ]+$/.test(code), sourceLinked: flag },
   needs: ["formatCode"],
 };
 
@@ -161,6 +161,7 @@ const AXIS: ElementRule = {
     "c:auto": ON_OFF,
     "c:lblAlgn": value(oneOf("ctr l r")),
     "c:lblOffset": COUNT,
+    "c:tickLblSkip": COUNT,
     "c:noMultiLvlLbl": ON_OFF,
     "c:crossBetween": value(oneOf("between midCat")),
     "c:majorUnit": NUMBER,

@@ -9,6 +9,14 @@ function isHead(cells: readonly Cell[]): boolean {
   return cells.length > 0 && cells.every((cell) => typeof cell === "string");
 }
 
+function isByRows(seriesBy: SeriesBy, { rows, columns }: Box): boolean {
+  return seriesBy === "Rows" || (seriesBy === "Auto" && columns > rows);
+}
+
+function hasBlankCorner([corner, ...heads]: readonly Cell[]): boolean {
+  return corner === "" && heads.some((head) => head !== "");
+}
+
 /** A block of cells that a chart is to show. */
 export interface ChartSource {
   readonly place: Place;
@@ -24,11 +32,12 @@ interface Split {
   readonly headColumns: 0 | 1;
 }
 
-/** Texts at the edge are names and categories; x values are categories whatever they are. */
+/** Texts at the edge are names and categories, as all is beside a blank corner; x values are categories whatever they are. */
 function splitOf({ place, seriesBy, hasXs }: ChartSource): Split {
   const { sheet, box } = place;
   const [firstRow = [], ...others] = sheet.cells.values(box);
-  const byRows = seriesBy === "Rows" || (seriesBy === "Auto" && box.columns > box.rows);
+  const byRows = isByRows(seriesBy, box);
+  if (hasBlankCorner(firstRow)) return { byRows, headRows: 1, headColumns: 1 };
   const xs = hasXs && (byRows ? box.rows : box.columns) > 1;
   const isHeadRow = (xs && byRows) || isHead(firstRow.slice(1));
   const isHeadColumn = (xs && !byRows) || isHead(others.map(([first = ""]) => first));

@@ -21,8 +21,6 @@ const FIGURES: readonly (readonly [row: number, label: string, formula: string])
   [18, "Reps' calls", '=IF(N(Forecast!K7)=0,"",Forecast!K7)'],
   [19, "In play", "=Forecast!I7"],
   [20, "Target", '=IF(N(PeriodTarget)=0,"",PeriodTarget)'],
-  [21, "Scale from", '=IF(COUNT(P11:P12,P4,P20)=0,"",0.95*MIN(P11:P12,P4,P17:P18,P20))'],
-  [22, "Scale to", '=IF(P21="","",1.05*MAX(P11:P12,P4,P17:P18,P20))'],
   [
     23,
     "Effect of plays",

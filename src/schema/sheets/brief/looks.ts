@@ -23,19 +23,17 @@ export const briefLooks: PagePart = {
     },
     { address: "A10,H10,A18,H18,A25,H25,A32,H32", style: { size: 11, isBold: true } },
     {
-      address: "A5:M5,B11:B16,J11:J15,A20:A22,D20:D22,F20:F22,M20:M23,J27:J30,M27:M30",
+      address: "A5:M5,A20:A22,D20:D22,F20:F22,M20:M23,J27:J30,M27:M30",
       style: { isBold: true },
     },
     { address: "A27:A30,F27:F30", style: { isBold: true } },
     {
-      address: "M1,F10,M10,F18,M16,M18,M25,M38,B11:B16,J11:J15,D19:F22,L19:M23,E26:F30,I26:J30,L26:M30",
+      address: "M1,F10,M10,F18,M18,M25,M38,D19:F22,L19:M23,E26:F30,I26:J30,L26:M30",
       style: { align: "Right" },
     },
-    { address: "C11:C16,K11:K15", style: { size: 8, color: PALETTE.accent } },
-    { address: "C11:C16,K11:K16,K26:K30", style: { align: "Left", indent: 1 } },
+    { address: "K26:K30", style: { align: "Left", indent: 1 } },
     { address: "A23", style: { isWrapped: true, valign: "Top" } },
-    { address: "K16:M16", style: { size: 8, color: PALETTE.mute } },
-    { address: "A37:M38", style: { size: 8, color: PALETTE.mute } },
+    { address: "A37:M38,A40:M70", style: { size: 8, color: PALETTE.mute } },
   ],
   highlights: [
     { address: "K6", formula: "=N($P$6)>0", color: PALETTE.warn },

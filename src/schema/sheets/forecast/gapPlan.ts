@@ -4,7 +4,7 @@ import { inWords } from "./words";
 import type { Unit } from "./unit";
 
 /** The manager's last call of the period; "" before there is one. */
-const CALL_CELL = "$V$15";
+export const CALL_CELL = "$V$15";
 
 /** What is missing to the target: from the call, or before one from what is closed and committed. */
 const GAP = `=IF(N(PeriodTarget)=0,"",PeriodTarget-IF(${CALL_CELL}="",D7+F7,${CALL_CELL}))`;

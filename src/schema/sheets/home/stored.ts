@@ -1,4 +1,5 @@
 import type { CellBlock } from "../../plan";
+import type { OddsPoint } from "../forecast/curve";
 import type { Serial } from "../../../kit/serial";
 
 /** A deal whose outcome moves the odds of the target most, with the odds either way. */
@@ -16,6 +17,8 @@ export interface StoredOutlook {
   readonly range: { readonly low: number; readonly high: number } | null;
   /** The period that all of it is about. */
   readonly period: string;
+  /** The chance of each total, the smallest first; none where it cannot be said. */
+  readonly curve: readonly OddsPoint[];
   /** Most swing first; Home shows three of them. */
   readonly deals: readonly DecidingDeal[];
 }
