@@ -26,6 +26,7 @@ import { patchFormulaSteps } from "./patches/formula-steps";
 import { patchIteratorSome } from "./patches/iterator-some";
 import { patchKnownResults } from "./patches/known-results";
 import { patchLateProgress } from "./patches/late-progress";
+import { patchNoExtreme } from "./patches/no-extreme";
 import { patchOpenBrackets } from "./patches/open-brackets";
 import { patchOwnCells } from "./patches/own-cells";
 import { patchLinkedTexts } from "./patches/linked-texts";
@@ -75,6 +76,7 @@ function applyPatches(): void {
   patchLateProgress();
   patchSyntaxTrees();
   patchReferenceSheet();
+  patchNoExtreme();
   patchOpenBrackets();
   patchOwnCells();
   patchUserHistory();

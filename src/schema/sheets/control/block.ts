@@ -5,6 +5,3 @@ export interface ControlBlock {
   readonly rows: number;
   readonly part: (top: number) => PagePart;
 }
-
-/** Two blocks beside each other, which share their rows. */
-export type Band = readonly [left: ControlBlock, right: ControlBlock];

@@ -18,14 +18,24 @@ interface Engaged {
   readonly found: string;
   readonly names: string;
   readonly where: string;
-  /** The last day for each row of the table, an Excel array. */
-  readonly last: string;
+  /** What tells the rows apart, and the last day for one of them or for a column of them. */
+  readonly key: string;
+  readonly last: (key: string) => string;
   readonly empty: string;
 }
 
-const LAST_DATE = "IF(ISNUMBER(Accounts[Last touch]),INT(Accounts[Last touch]),0)";
-const REVIEWED = "MAXIFS(Reviews[Date],Reviews[Deal ID],Pipeline[Deal ID])";
-const COACHED = "MAXIFS(Coaching[Date],Coaching[Deal ID],Pipeline[Deal ID])";
+/** The last date of a table's rows that carry a key; 0 where there is none. */
+function lastOf(table: string, column: string): (key: string) => string {
+  return (key) => `IFERROR(MAXIFS(${table}[Date],${table}[${column}],${key}),0)`;
+}
+
+/** The later of two dates, also of two columns of them row by row. */
+function later(one: string, other: string): string {
+  return `(${one}+${other}+ABS(${one}-${other}))/2`;
+}
+
+const reviewed = lastOf("Reviews", "Deal ID");
+const coached = lastOf("Coaching", "Deal ID");
 
 const LISTS: readonly Engaged[] = [
   {
@@ -33,10 +43,11 @@ const LISTS: readonly Engaged[] = [
     limit: "OneOnOneDays",
     at: "I",
     days: "J",
-    found: "W",
+    found: "X",
     names: "Talent[Member]",
     where: 'Talent[Member]<>""',
-    last: "MAXIFS(Coaching[Date],Coaching[Member],Talent[Member])",
+    key: "Talent[Member]",
+    last: lastOf("Coaching", "Member"),
     empty: "List your team on Talent",
   },
   {
@@ -44,10 +55,11 @@ const LISTS: readonly Engaged[] = [
     limit: "LargeReviewDays",
     at: "K",
     days: "L",
-    found: "X",
+    found: "Y",
     names: "Pipeline[Deal]",
     where: '(Pipeline[Status]="Open")*(Pipeline[Large]="Yes")',
-    last: `IF(${REVIEWED}>${COACHED},${REVIEWED},${COACHED})`,
+    key: "Pipeline[Deal ID]",
+    last: (key) => later(reviewed(key), coached(key)),
     empty: "No large open deal",
   },
   {
@@ -55,22 +67,24 @@ const LISTS: readonly Engaged[] = [
     limit: "AccountDays",
     at: "M",
     days: "N",
-    found: "Y",
+    found: "Z",
     names: "Accounts[Account]",
     where: 'Accounts[Key]="Yes"',
-    last: LAST_DATE,
+    key: "Accounts[Last touch]",
+    last: (key) => `IF(ISNUMBER(${key}),INT(${key}),0)`,
     empty: "Say on Accounts which are key",
   },
 ];
 
 function nameOf({ found, names, empty }: Engaged, row: number, isFirst: boolean): string {
   const at = `$${found}${String(row)}`;
-  return `=IF(${at}="",${isFirst ? `"${empty}"` : '""'},INDEX(${names},${at})&"")`;
+  return `=IF(${at}="",${isFirst ? `"${empty}"` : '""'},IF(LEN(INDEX(${names},${at}))>26,LEFT(INDEX(${names},${at}),25)&"…",INDEX(${names},${at})&""))`;
 }
 
-function daysOf({ found, last }: Engaged, row: number): string {
+function daysOf({ found, key, last }: Engaged, row: number): string {
   const at = `$${found}${String(row)}`;
-  return `=IF(${at}="","",IF(INDEX(${last},${at})=0,"never",MAX(0,INT(AsOf)-INT(INDEX(${last},${at})))))`;
+  const day = last(`INDEX(${key},${at})`);
+  return `=IF(${at}="","",IF(${day}=0,"never",MAX(0,INT(AsOf)-INT(${day}))))`;
 }
 
 function formulas(from: number): readonly CellBlock[] {
@@ -78,9 +92,9 @@ function formulas(from: number): readonly CellBlock[] {
   const lines = rows.map((row) =>
     LISTS.flatMap((list) => [nameOf(list, row, row === from), daysOf(list, row)]),
   );
-  const places = LISTS.map(({ found, where, last }) => ({
+  const places = LISTS.map(({ found, where, key, last }) => ({
     address: rowsOf(found, from),
-    cells: [[placesOf({ where, by: last, most: LINES })]],
+    cells: [[placesOf({ where, by: last(key), most: LINES })]],
   }));
   return [{ address: rowsOf("I:N", from, from + LINES - 1), cells: lines }, ...places];
 }
@@ -103,7 +117,7 @@ function part(top: number): PagePart {
       formulas: formulas(from),
       styles: [
         { address: all(LISTS.map(({ days }) => days)), style: { align: "Right" } },
-        { address: all(["K", "M"]), style: { indent: 1 } },
+        { address: all(["K", "M"]), style: { align: "Left", indent: 1 } },
       ],
       highlights: LISTS.map(({ days, limit }) => {
         const at = `${days}${String(from)}`;

@@ -12,7 +12,7 @@ function sentence(top: number): string {
   const { column, score, lost } = scoreCells(top);
   const points = column("F");
   const cost = (nth: number): string =>
-    `INDEX(${column("B")},MATCH(LARGE(${points},${String(nth)}),${points},0))&" ("&FIXED(LARGE(${points},${String(nth)}),1)&")"`;
+    `INDEX(SORTBY(${column("B")},IF(ISNUMBER(${points}),${points},-1),-1),${String(nth)})&" ("&FIXED(LARGE(${points},${String(nth)}),1)&")"`;
   return (
     `=IF(${score}="–","${NOTHING}",IF(ROUND(${lost},1)=0,ROUND(${score},0)&"${ALL}",` +
     `ROUND(${score},0)&" of 100. Most is lost on: "&${cost(1)}&IF(COUNTIF(${points},">0")>1,", "&${cost(2)},"")&"."))`

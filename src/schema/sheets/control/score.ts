@@ -8,8 +8,10 @@ import { rowsOf } from "./rowsOf";
 
 /** The first row that is not in order by its name, and how many more there are. */
 function firstFault({ names, begin }: ControlPart, at: string): string {
-  const more = `IF($Q${at}>1," and "&$Q${at}-1&" more","")`;
-  const words = begin === undefined ? `INDEX(${names},$R${at})&${more}` : `"${begin}"`;
+  const name = `INDEX(${names},$R${at})`;
+  const more = `IF($Q${at}>1," +"&$Q${at}-1,"")`;
+  const words =
+    begin === undefined ? `IF(LEN(${name})>25,LEFT(${name},24)&"…",${name})&${more}` : `"${begin}"`;
   return `=IF($R${at}="","",HYPERLINK("#"&CELL("address",INDEX(${names},$R${at})),${words}))`;
 }
 
@@ -76,7 +78,7 @@ function styles(top: number): readonly StyledRange[] {
     { address: rowsOf("C:F", from - 1, total), style: { align: "Right" } },
     { address: column("E"), style: { color: PALETTE.sub, size: 9 } },
     { address: column("G"), style: { color: PALETTE.accent } },
-    { address: rowsOf("G", from - 1, to), style: { indent: 1 } },
+    { address: rowsOf("G", from - 1, to), style: { align: "Left", indent: 1 } },
     { address: rowsOf("B:G", total), style: { isBold: true, fill: PALETTE.soft } },
     { address: `D${String(total)}`, style: { size: 14, color: PALETTE.accent } },
     { address: rowsOf("B", total + 1), style: { size: 8, color: PALETTE.mute } },
