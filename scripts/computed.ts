@@ -11,6 +11,7 @@ import type { Setup } from "../src/schema/setup";
 import { briefPlan } from "../src/schema/sheets/brief";
 import type { ComputedLine } from "../src/schema/sheets/computed";
 import { inspectionPlan } from "../src/schema/sheets/inspection";
+import { controlScorePlan } from "../src/schema/sheets/controlScore";
 import { PACK_NAMES } from "../src/terms/packNames";
 
 /** Any team and day will do: the formulas of the pages do not depend on them. */
@@ -24,7 +25,7 @@ const SETUP: Setup = {
   packs: PACK_NAMES,
 };
 
-const PAGES = [...bookPlan(SETUP).sheets, briefPlan(), inspectionPlan()];
+const PAGES = [...bookPlan(SETUP).sheets, briefPlan(), controlScorePlan(), inspectionPlan()];
 
 /** Every line of the tab, headings among them. */
 export function computedLines(): readonly ComputedLine[] {

@@ -274,7 +274,7 @@ describe("the Leadership brief", () => {
     expect(findings).toEqual([]);
   });
 
-  it("goes up as the values that it shows, with nothing that was kept back", async () => {
+  it("goes up as the values that it shows, with nothing that was kept back, no lesson either [S3-03]", async () => {
     const shown = await page(PRINTED);
     const book = Uint8Array.from(await excelHost.save());
     const { bytes } = await copyOf(book, MONDAY);

@@ -78,6 +78,18 @@ export const PAGE_FIGURES: readonly PageFigure[] = [
     AA8: ["Goal", "The goal that the member agreed to, from Standards."],
     E27: ["Below minimum", "How many KPIs of the member stand below the agreed minimum."],
   }),
+  ...figuresOf("Control score 🔒", {
+    D21: [
+      "Score",
+      "100 less the points that all parts lose together; a dash while there is nothing to judge.",
+    ],
+    F7: [
+      "Points lost",
+      "The part's weight, 100 shared among the parts that have something to judge, times its share not in order.",
+    ],
+    P8: ["To judge", "How many rows there are to judge; a blank last activity is not known and not judged."],
+    Q8: ["Not in order", "How many of them are beyond the limit, or lack what they need."],
+  }),
   ...figuresOf("Leadership brief", {
     P10: ["Odds", "The odds as stored on Home at the last import or call."],
     P15: ["Closed in 7 days", "Closed today less closed a week ago."],

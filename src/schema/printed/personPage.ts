@@ -155,11 +155,16 @@ function coachingList(who: string): List {
   };
 }
 
+/** Ideas that were given for one of the member's deals. */
+function ideasForTheirDeals(who: string): string {
+  return `(Actions[Type]="Idea")*(COUNTIFS(Pipeline[Deal ID],Actions[About],Pipeline[Owner],${who})>0)`;
+}
+
 function promiseList(who: string): List {
   return {
     title: "Promises, support and ideas",
     table: "Actions",
-    where: `((Actions[About]=${who})+(Actions[Owner]=${who})>0)*(Actions[Title]<>"")`,
+    where: `((Actions[About]=${who})+(Actions[Owner]=${who})+${ideasForTheirDeals(who)}>0)*(Actions[Title]<>"")`,
     by: "Due",
     rows: 6,
     fields: [

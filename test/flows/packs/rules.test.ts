@@ -226,6 +226,26 @@ describe("the sheets about direction", () => {
     expect(columnOf(selfGrade, "Last time")[2]).toBe(3);
   });
 
+  it("tell the manager alone how far the team's grades of the seven are from the own ones [S3-27]", async () => {
+    const check = () => {
+      const cells = excelHost.book.sheets.get(selfGrade.name)?.cells;
+      const shown = Object.values(selfGrade.columns).map(({ isFolded }) => !isFolded);
+      return cells?.values({ row: 1, column: shown.lastIndexOf(true), rows: 1, columns: 1 })[0]?.[0];
+    };
+    expect(check()).toBe("The team may grade the seven too, without names.");
+    const voices = [3, 4, 2].map((grade, index) => ({
+      date: today,
+      statement: "Data",
+      gradedBy: "Team" as const,
+      part: "The seven" as const,
+      voice: index + 1,
+      grade,
+    }));
+    await write(rows(selfGrade, ...voices));
+    expect(check()).toBe("You 5.0, the team 3.0: a gap of 2.0, you see it better.");
+    expect(Object.values(selfGrade.columns).map(({ audience }) => audience)).not.toContain("team");
+  });
+
   it("tell how many of the seven questions have an answer [S3-06]", async () => {
     await write(
       rows(expectations, { member: "Ana", topic: "Calls", what: "A call", why: "The plant plans by it" }),

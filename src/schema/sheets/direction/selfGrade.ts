@@ -35,6 +35,18 @@ const SENTENCE =
   'IF(last=0,"Not graded yet: give each of the seven a whole grade from 1 (absent) to 5 (fully there).",' +
   `COUNTIFS(${OWN},SelfGrade[Date],last,SelfGrade[Grade],5)&" of 7 at 5; "&COUNTIFS(${OWN},SelfGrade[Date],last,SelfGrade[Grade],"<=2")&" at 1 or 2.")&${TREND})`;
 
+/** The mean grade of the seven by one of the two, on the last day on which they graded. */
+function lastMean(by: "Self" | "Team"): string {
+  const grades = `SelfGrade[Part],"The seven",SelfGrade[Graded by],"${by}",SelfGrade[Grade],">0"`;
+  return `IFERROR(AVERAGEIFS(SelfGrade[Grade],${grades},SelfGrade[Date],MAXIFS(SelfGrade[Date],${grades})),"")`;
+}
+
+/** How far the manager's own view of the seven is from the team's. */
+const GAP =
+  `=LET(own,${lastMean("Self")},team,${lastMean("Team")},IF(team="","The team may grade the seven too, without names.",` +
+  'IF(own="","The team grades the seven "&FIXED(team,1)&".","You "&FIXED(own,1)&", the team "&FIXED(team,1)&": "&' +
+  'IF(ROUND(own-team,1)=0,"no gap.","a gap of "&FIXED(ABS(own-team),1)&IF(own>team,", you see it better.",", you see it worse.")))))';
+
 /** Grades of this row's statement by the same. */
 const SAME = "SelfGrade[Statement],[@Statement],SelfGrade[Graded by],[@[Graded by]]";
 
@@ -133,6 +145,7 @@ export const selfGrade = defineSheet({
     purpose:
       "The seven things to manage and ten habits. Copy the rows with a new date to grade again; the history stays.",
     sentence: SENTENCE,
+    check: GAP,
     frozenColumns: 3,
     headerHeight: 34,
   },

@@ -16,19 +16,28 @@ const LAST_ROW = FIRST_ROW + LISTED.length - 1;
 
 const IS_OPEN = '((Actions[Status]="Open")+(Actions[Status]="Waiting"))';
 
+/** What the team asks back on a message goes up until it is answered. */
+const ASKED_BACK = '(Actions[Type]="Message to cascade")*(Actions[Questions back]<>"")';
+
 /** Which actions a line may take: open ones of its direction, those that wait, or questions from above. */
 const BELONGS =
   'IF($U44="Waiting",Actions[Status]="Waiting",' +
-  `IF($U44="Answer",Actions[Type]="Question from above",Actions[Direction]=$U44)*${IS_OPEN})`;
+  `IF($U44="Answer",Actions[Type]="Question from above",Actions[Direction]=$U44)*${IS_OPEN}+($U44="Up")*${ASKED_BACK})`;
 
-/** The place of the line's action among the rows of Actions: the earliest due first, then in their order. */
+/** Escalations of the worst kind that are open for longer than the limit. */
+const WORST =
+  `(Actions[Type]="Escalation")*(Actions[Severity]=1)*${IS_OPEN}*` +
+  "IF(ISNUMBER(Actions[Opened]),AsOf-Actions[Opened]>EscalationHours/24,FALSE)";
+
+/** The place of the line's action among the rows of Actions: the worst first, then the earliest due, then in their order. */
 const PLACE =
-  `=IFERROR(MOD(SMALL(IF(${BELONGS},IF(ISNUMBER(Actions[Due]),INT(Actions[Due]),99999)*10000+` +
+  `=IFERROR(MOD(SMALL(IF(${BELONGS},IF(${WORST},0,IF(ISNUMBER(Actions[Due]),INT(Actions[Due]),99999))*10000+` +
   'ROW(Actions[Due])-ROW(Actions[[#Headers],[Due]]),""),COUNTIF($U$44:$U44,$U44)),10000),"")';
 
 const DUE =
-  '=IF(W44="","",IF(X44=0,"no date",IF(X44<INT(AsOf),INT(AsOf)-X44&" d late",' +
-  `IF(X44=INT(AsOf),"Today",${day("X44")}))))`;
+  `=IF(W44="","",IF(INDEX(${WORST},W44),ROUND(24*(AsOf-INDEX(Actions[Opened],W44))-EscalationHours,0)&" h late",IF(X44=0,` +
+  '"no date",IF(X44<INT(AsOf),INT(AsOf)-X44&" d late",' +
+  `IF(X44=INT(AsOf),"Today",${day("X44")})))))`;
 
 const FOUND: readonly CellBlock[] = [
   { address: `U${String(FIRST_ROW)}:U${String(LAST_ROW)}`, cells: LISTED.map((list) => [list]) },
@@ -47,8 +56,18 @@ interface List {
   readonly from: number;
   readonly head: string;
   readonly count: string;
+  /** What else stands beside the count. */
+  readonly more?: string;
   readonly empty: string;
 }
+
+const SEVERITY_ONE = 'Actions[Type],"Escalation",Actions[Severity],1,Actions[Status],{"Open","Waiting"}';
+const ANSWERED = 'Actions[Type],"Escalation",Actions[Response hours],">=0"';
+
+/** Open escalations of severity 1, and how fast escalations were answered. */
+const SEVERE =
+  `IF(SUM(COUNTIFS(${SEVERITY_ONE}))=0,""," · "&SUM(COUNTIFS(${SEVERITY_ONE}))&" severity 1")&` +
+  `IF(COUNTIFS(${ANSWERED})=0,""," · answered in "&FIXED(AVERAGEIFS(Actions[Response hours],${ANSWERED}),0)&" h")`;
 
 const RAIL: readonly List[] = [
   {
@@ -65,9 +84,18 @@ const RAIL: readonly List[] = [
     from: 47,
     head: "Customers",
     count: openCount("Customer"),
+    more: SEVERE,
     empty: "What a customer waits for",
   },
-  { row: 19, lines: 2, from: 50, head: "Up", count: openCount("Up"), empty: "What your manager waits for" },
+  {
+    row: 19,
+    lines: 2,
+    from: 50,
+    head: "Up",
+    count: openCount("Up"),
+    more: `IF(SUM(${ASKED_BACK})=0,""," · "&SUM(${ASKED_BACK})&" asked back")`,
+    empty: "What your manager waits for",
+  },
   {
     row: 23,
     lines: 4,
@@ -78,14 +106,14 @@ const RAIL: readonly List[] = [
   },
 ];
 
-function railBlock({ row, lines, from, count, empty }: List): CellBlock {
+function railBlock({ row, lines, from, count, more, empty }: List): CellBlock {
   const found = Array.from({ length: lines }, (_, line) => {
     const at = String(from + line);
     return [`=Y${at}`, line === 0 ? `=IF(W${at}="","${empty}",Z${at})` : `=Z${at}`];
   });
   return {
     address: `Q${String(row)}:R${String(row + lines)}`,
-    cells: [[null, `=${count}&" open"`], ...found],
+    cells: [[null, `=${count}&" open"${more === undefined ? "" : `&${more}`}`], ...found],
   };
 }
 
@@ -146,6 +174,14 @@ const ANSWERS: readonly CellBlock[] = [
   },
 ];
 
+const OVERDUE =
+  '(Recipients[Recipient]<>"")*((Recipients[Last sent]="")+IF(ISNUMBER(Recipients[Next due]),Recipients[Next due]<INT(AsOf),FALSE)>0)';
+
+/** Whose page was due and not sent, the first by name. */
+const SHARES =
+  `=IF(SUM(${OVERDUE})=0,"","Send "&XLOOKUP(1,${OVERDUE},Recipients[Page])&" to "&XLOOKUP(1,${OVERDUE},Recipients[Recipient])&` +
+  `IF(SUM(${OVERDUE})=1,""," and "&SUM(${OVERDUE})-1&" more")&": late")`;
+
 /** Down, Customers, Up and what you wait for, in the rail; answers due upward. */
 export const lists: PagePart = {
   cells: [
@@ -163,13 +199,14 @@ export const lists: PagePart = {
           PLACE,
           '=IF(W44="","",INT(N(INDEX(Actions[Due],W44))))',
           DUE,
-          '=IF(W44="","",INDEX(Actions[Title],W44)&"")',
+          `=IF(W44="","",IF(AND($U44="Up",INDEX(${ASKED_BACK},W44)=1),"Asked back: "&INDEX(Actions[Questions back],W44),INDEX(Actions[Title],W44)&""))`,
         ],
       ],
     },
     ...RAIL.map(railBlock),
     ...TOTALS,
     ...ANSWERS,
+    { address: "K27", cells: [[SHARES]] },
     { address: "O23", cells: [['=COUNT(W56:W58)&" due"']] },
   ],
   copies: [{ from: "W44:Z44", to: `W44:Z${String(LAST_ROW)}` }],

@@ -46,6 +46,6 @@ export const homeLooks: Pick<PagePart, "mergedRows" | "styles" | "highlights"> =
     { address: "K7", formula: "=N($U$6)>0", color: PALETTE.warn },
     { address: "N7", formula: "=AND($U$9>0,TODAY()-INT(AsOf)>ImportDays)", color: PALETTE.warn },
     { address: "Q8:R26", formula: '=RIGHT($Q8,4)="late"', ...QUIET_WARNING },
-    { address: "K24:K26", formula: '=RIGHT($K24,4)="late"', ...QUIET_WARNING },
+    { address: "K24:K27", formula: '=RIGHT($K24,4)="late"', ...QUIET_WARNING },
   ],
 };
