@@ -31,9 +31,20 @@ export type Build =
 
 /**
  * Builds the book, or what is missing of it, beside whatever the workbook holds, and shows the sheets of its packs that
- * were hidden: one request to look, one to write. When the writing fails, what it has put up is taken down again.
+ * were hidden: one request to look, one to write. When the writing fails, what it has put up is taken down again. Where
+ * somebody else put up one of its sheets in between, it looks again, and builds what is missing then.
  */
-export async function buildBook({ setup, accepted = [], only }: BuildOptions): Promise<Build> {
+export async function buildBook(options: BuildOptions): Promise<Build> {
+  const build = await buildOnce(options);
+  return isOvertaken(build) ? buildOnce(options) : build;
+}
+
+/** Whether a sheet of the book had come since the look; the build had put up no more than blank sheets then. */
+function isOvertaken(build: Build): boolean {
+  return build.outcome === "refused" && isTaken(build.fault);
+}
+
+async function buildOnce({ setup, accepted = [], only }: BuildOptions): Promise<Build> {
   const found = await attempt(surveyToWrite);
   if (!found.ok) return { outcome: "refused", fault: found.fault, leftover: { sheets: [], names: [] } };
   const plan = renamed(bookPlan(setup), accepted);
@@ -50,5 +61,14 @@ async function write(before: Survey, work: BookWork): Promise<Build> {
   const written = await caught(() => plainRun((context) => writeBook(context, work)));
   const shown = [...work.sheets.map(({ tab }) => tab), ...work.hidden.map(({ name }) => name)];
   if (written.ok) return { outcome: "built", sheets: shown };
-  return { outcome: "refused", fault: written.fault, leftover: await takeDown(before, work) };
+  return {
+    outcome: "refused",
+    fault: written.fault,
+    leftover: await takeDown(before, work, isTaken(written.fault)),
+  };
+}
+
+/** A sheet of the same name stood already: sheets are added before anything else is written. */
+function isTaken({ kind, where }: ExcelFault): boolean {
+  return kind === "exists" && where === "WorksheetCollection.add";
 }

@@ -69,12 +69,11 @@ describe("a build that Excel refuses", () => {
     expect(wholeWorkbook()).toEqual(before);
   });
 
-  it("takes down what it has put up when it fails half way, and leaves a co-author's sheet", async () => {
+  it("takes down what it has put up where a co-author's sheet came in between, and asks for another name", async () => {
     excelHost.faults.betweenSyncs(2, ({ sheets }) => void sheets.add("KPIs"));
     expect(await buildBook({ setup: SETUP })).toMatchObject({
-      outcome: "refused",
-      fault: { kind: "exists" },
-      leftover: { sheets: [], names: [] },
+      outcome: "clash",
+      clashes: [{ kind: "sheet", name: "KPIs" }],
     });
     expect(excelHost.book.sheets.items.map(({ name }) => name)).toEqual(["Sheet1", "Locked", "KPIs"]);
   });

@@ -155,6 +155,25 @@ describe("a workbook name", () => {
   });
 });
 
+describe("a column that nobody fills", () => {
+  it("is reported beside the findings, hidden in one step and shown again by its undo [S3-13]", async () => {
+    const reported = async () => (await scanned()).unused;
+    const unused = await reported();
+    const one = unused.find(({ id }) => id.endsWith("|Pipeline|Next step date"));
+    if (!one) throw new Error(JSON.stringify(unused.map(({ id }) => id)));
+    expect(one.drift).toMatchObject({ header: "Next step date", rows: 6 });
+    const isHidden = () => tabOf("Pipeline").formats.isColumnHidden(columnAt("Pipeline", "Next step date"));
+    expect(isHidden()).toBe(false);
+    const token = await mended([one]);
+    expect(isHidden()).toBe(true);
+    expect((await reported()).map(({ id }) => id)).not.toContain(one.id);
+    await unmended(token);
+    expect(isHidden()).toBe(false);
+    expect((await reported()).map(({ id }) => id)).toEqual(unused.map(({ id }) => id));
+    expect(unused.map(({ id }) => id)).not.toContain("column unused|Pipeline|Amount");
+  });
+});
+
 function letters(table: string, header: string): string {
   const index = columnAt(table, header);
   return index < 26 ? String.fromCharCode(65 + index) : `A${String.fromCharCode(39 + index)}`;

@@ -138,8 +138,8 @@ describe("a book whose tabs have names with spaces, quotes and other scripts", (
 });
 
 describe("a workbook that counts its days from 1904", () => {
-  beforeAll(() => excelHost.book.setUsesDates1904(true));
-  afterAll(() => excelHost.book.setUsesDates1904(false));
+  beforeAll(() => void (excelHost.book.dates.isFrom1904 = true));
+  afterAll(() => void (excelHost.book.dates.isFrom1904 = false));
 
   it("is not read, so that no day in it is taken for another, and the reader is told why", async () => {
     const refused = await excelDesk.readBook();

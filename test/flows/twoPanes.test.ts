@@ -1,3 +1,6 @@
+import type { DriftKind } from "../../src/schema/drift/finding";
+import { briefPlan } from "../../src/schema/sheets/brief";
+import { startingSetup } from "../../src/pane/app/startingSetup";
 import { saveReview } from "../../src/excel/saveReview";
 import type { Table } from "../../src/host/book/types/table";
 import { excelDesk } from "../../src/pane/app/excelDesk";
@@ -201,5 +204,67 @@ describe("a co-author who changes Pipeline between the reading and the writing o
       await context.sync();
     });
     expect(await dealsById()).toEqual(before);
+  });
+});
+
+/** What Trust of either pane finds of one kind. */
+async function findings(desk: Pick<SecondPane["desk"], "scanBook">, kind: DriftKind) {
+  const scan = await desk.scanBook(startingSetup(MONDAY));
+  if (!scan.ok) throw new Error(scan.fault.message);
+  const chosen = scan.value.findings.filter(({ drift }) => drift.kind === kind);
+  expect(chosen).not.toEqual([]);
+  return { chosen, known: scan.value.findings, setup: startingSetup(MONDAY) };
+}
+
+/** Both panes find the same and mend it at the same moment. */
+async function mendTogether(kind: DriftKind) {
+  await excelHost.book.settle();
+  const [ours, theirs] = [await findings(excelDesk, kind), await findings(other.desk, kind)];
+  return Promise.all([excelDesk.mendBook(ours), other.desk.mendBook(theirs)]);
+}
+
+function headers(table: string): readonly string[] {
+  return excelHost.book.tables.get(table)?.columns.map(({ name }) => name) ?? [];
+}
+
+function tabs(): readonly string[] {
+  return excelHost.book.sheets.items.map(({ name }) => name);
+}
+
+describe("two panes that mend the book at the same moment", () => {
+  it("add a missing column once", async () => {
+    const before = headers("Pipeline");
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem("Pipeline").columns.getItem("Competitor").delete();
+      await context.sync();
+    });
+    const mends = await mendTogether("column missing");
+    expect(mends).toMatchObject([
+      { ok: true, left: 0 },
+      { ok: true, left: 1 },
+    ]);
+    expect([...headers("Pipeline")].sort()).toEqual([...before].sort());
+    expect(Object.keys(await dealsById())).toContain("D-1");
+  });
+
+  it("build a deleted sheet once", async () => {
+    const before = tabs();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Relationships").delete();
+      await context.sync();
+    });
+    expect(await mendTogether("sheet missing")).toMatchObject([{ ok: true }, { ok: true }]);
+    expect([...tabs()].sort()).toEqual([...before].sort());
+    expect(excelHost.book.tables.items.filter(({ name }) => name.startsWith("Relationships"))).toHaveLength(
+      1,
+    );
+  });
+});
+
+describe("two panes that make a tab at the same moment", () => {
+  it("make it once, and both show it", async () => {
+    const made = await Promise.all([excelDesk.makeTab(briefPlan()), other.desk.makeTab(briefPlan())]);
+    expect(made).toMatchObject([{ ok: true }, { ok: true }]);
+    expect(tabs().filter((tab) => tab.startsWith("Leadership brief"))).toEqual(["Leadership brief"]);
   });
 });

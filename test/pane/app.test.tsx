@@ -78,7 +78,7 @@ function memoryDesk(state: BookState, change: Partial<Desk> = {}): Desk {
     removePage: async () => ({ ok: true, value: true }),
     keepNotes: async () => WRITTEN,
     undoChange: async () => ({ ok: true, restored: 11, kept: [] }),
-    scanBook: async () => ({ ok: true, value: { findings: [], passed: [] } }),
+    scanBook: async () => ({ ok: true, value: { findings: [], passed: [], unused: [] } }),
     mendBook: async () => ({
       ok: true,
       token: { rounds: [], change: null, built: { sheets: [], names: [] } },

@@ -3,7 +3,7 @@ import { finding } from "../../src/schema/drift/finding";
 import type { TrustActions } from "../../src/pane/trust/trustActions";
 import { TrustPage, type TrustState } from "../../src/pane/trust/TrustPage";
 import { shown } from "./shown";
-import { OVERWRITTEN, RENAMED, TEXT_DATE, TRUST_ACTIONS, trustState } from "./trustFindings";
+import { OVERWRITTEN, RENAMED, TEXT_DATE, TRUST_ACTIONS, trustState, UNUSED } from "./trustFindings";
 
 function trust(state: TrustState, actions: Partial<TrustActions> = {}) {
   return shown(<TrustPage state={state} actions={{ ...TRUST_ACTIONS, ...actions }} />);
@@ -59,6 +59,16 @@ describe("Trust", () => {
     expect(onMend).toHaveBeenLastCalledWith([OVERWRITTEN]);
     await user.click(screen.getByRole("button", { name: "Mend 2 safe ones" }));
     expect(onMend).toHaveBeenLastCalledWith([RENAMED, OVERWRITTEN]);
+  });
+
+  test("says which columns nobody fills, without calling them wrong, and hides one", async () => {
+    const onMend = jest.fn();
+    const { user } = trust(trustState([]), { onMend });
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("You can trust this book");
+    await user.click(screen.getByText("Columns that nobody fills"));
+    expect(screen.getByText(/Blank in all 40 rows/)).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Hide" }));
+    expect(onMend).toHaveBeenCalledWith([UNUSED]);
   });
 
   test("hears which finding a button belongs to", () => {

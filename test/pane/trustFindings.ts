@@ -31,6 +31,13 @@ export const TEXT_DATE: Finding = finding(["Pipeline", "Next step date"], {
   spot: { ...SPOT, row: 103, column: 14 },
 });
 
+/** A column that nobody fills, with the step that hides it. */
+export const UNUSED: Finding = finding(["Pipeline", "Competitor"], {
+  drift: { kind: "column unused", table: "Pipeline", header: "Competitor", rows: 40 },
+  spot: { ...SPOT, row: 5, column: 19 },
+  steps: [{ do: "hide column", sheetId: "{1}", column: 19, isHidden: true }],
+});
+
 const PASSED = CHECKS.slice(3).map(({ name }) => ({ name, count: 12 }));
 
 /** A book with these findings. */
@@ -39,7 +46,7 @@ export function trustState(findings: readonly Finding[], left: readonly Finding[
     kind: "checked",
     at: "08:31",
     scan: {
-      report: { findings: [...findings, ...left], passed: PASSED },
+      report: { findings: [...findings, ...left], passed: PASSED, unused: [UNUSED] },
       left: new Map(left.map(({ id, state }) => [id, state])),
     },
   };

@@ -9,11 +9,13 @@ const NOTHING: Leftover = { sheets: [], names: [] };
 
 /**
  * Takes down what a failed build has put up: the marked sheets that did not stand before, and their names. A sheet that
- * a co-author added meanwhile carries no mark and stays.
+ * a co-author added meanwhile carries no mark and stays; where another pane was building too, what it built is not blank
+ * and stays with its names.
  */
-export async function takeDown(before: Survey, work: BookWork): Promise<Leftover> {
+export async function takeDown(before: Survey, work: BookWork, isOnlyBlank = false): Promise<Leftover> {
   try {
-    await Excel.run((context) => removeNew(context, before, work));
+    const remove = isOnlyBlank ? removeBlank : removeNew;
+    await Excel.run((context) => remove(context, before, work));
     return NOTHING;
   } catch {
     return leftover(before, work);
@@ -25,6 +27,17 @@ async function removeNew(context: Excel.RequestContext, before: Survey, work: Bo
   const left = newOf(before, now, work);
   for (const { id } of left.sheets) context.workbook.worksheets.getItem(id).delete();
   for (const name of left.names) context.workbook.names.getItem(name).delete();
+  await context.sync();
+}
+
+async function removeBlank(context: Excel.RequestContext, before: Survey, work: BookWork): Promise<void> {
+  const { sheets } = newOf(before, await survey(context), work);
+  const asked = sheets.map(({ id }) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    return { sheet, used: sheet.getUsedRangeOrNullObject(true).load("address") };
+  });
+  await context.sync();
+  for (const { sheet, used } of asked) if (used.isNullObject) sheet.delete();
   await context.sync();
 }
 

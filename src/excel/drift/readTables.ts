@@ -1,4 +1,4 @@
-import type { Cell } from "../../kit/cell";
+import { type Cell, isBlank } from "../../kit/cell";
 import type { Sheet } from "../../schema/sheet";
 import type { TableFact } from "../../schema/drift/facts";
 import { matchColumns } from "../../schema/drift/matchColumns";
@@ -60,6 +60,7 @@ const EMPTY: TableFact = {
   body: [],
   formulas: new Map(),
   rules: new Map(),
+  hidden: new Set(),
 };
 
 /** Formulas of one table that are asked for at once: Excel on the web answers with at most 5 MB. */
@@ -89,13 +90,31 @@ export function tableFact({ table, columns, header, body, rules }: AskedTable): 
     body: body.values as Cell[][],
     formulas: new Map(),
     rules: new Map([...rules].map(([id, { type }]) => [id, type])),
+    hidden: new Set(),
   };
 }
 
-/** A table with the formulas that were answered. */
-export function withFormulas(fact: TableFact, formulas: ReadonlyMap<number, Excel.Range>): TableFact {
+/** Asks of the columns without a word in them whether they are hidden. */
+export function askHidden({ table, columns, body }: AskedTable): ReadonlyMap<number, Excel.Range> {
+  const cells = body.values as Cell[][];
+  const blank = columns.filter((_, at) => cells.every((row) => isBlank(row[at])));
+  if (blank.length === columns.length) return new Map();
+  return new Map(
+    blank.map(({ id }) => [id, table.columns.getItem(id).getHeaderRowRange().load("columnHidden")]),
+  );
+}
+
+/** What was asked once the cells were known. */
+interface Later {
+  readonly formulas: ReadonlyMap<number, Excel.Range>;
+  readonly hidden: ReadonlyMap<number, Excel.Range>;
+}
+
+/** A table with what was answered last. */
+export function withLater(fact: TableFact, { formulas, hidden }: Later): TableFact {
   const cells = [...formulas].map(
     ([id, range]) => [id, (range.formulas as Cell[][]).map(([cell]) => cell ?? "")] as const,
   );
-  return { ...fact, formulas: new Map(cells) };
+  const isHidden = [...hidden].filter(([, { columnHidden }]) => columnHidden).map(([id]) => id);
+  return { ...fact, formulas: new Map(cells), hidden: new Set(isHidden) };
 }

@@ -7,7 +7,7 @@ import type { Attempt } from "../caught";
 import { askOwnNames, type AskedNames, ownNames } from "../ownNames";
 import { type Declaration, declaredBook } from "./declaredBook";
 import { askPages, pageFact } from "./readPages";
-import { askFormulas, askTable, tableFact, withFormulas } from "./readTables";
+import { askFormulas, askHidden, askTable, tableFact, withLater } from "./readTables";
 
 async function scan(context: Excel.RequestContext, declaration: Declaration): Promise<DriftReport> {
   const asked = askOwnNames(context);
@@ -21,9 +21,11 @@ async function scan(context: Excel.RequestContext, declaration: Declaration): Pr
   await context.sync();
   const tables = probes.map(tableFact);
   const pages = askPages(context, sheets, { declared, tables });
-  const formulas = probes.map(askFormulas);
+  const later = probes.map((probe) => ({ formulas: askFormulas(probe), hidden: askHidden(probe) }));
   await context.sync();
-  const whole = tables.map((table, index) => withFormulas(table, formulas[index] ?? new Map()));
+  const whole = tables.flatMap((table, index) =>
+    later.slice(index, index + 1).map((each) => withLater(table, each)),
+  );
   return findDrift({ ...namesOf(asked), tables: whole, pages: pages.map(pageFact) }, declared);
 }
 

@@ -4,6 +4,14 @@ import type { Step } from "../../schema/drift/step";
 export interface Acted {
   readonly back: readonly Step[];
   readonly left: number;
+  /** Where somebody else may do the same between the look and the writing. */
+  readonly contest?: Contest;
+}
+
+/** Tells, once a step is written, whether somebody else had done it already, and takes away then what it wrote. */
+export interface Contest {
+  readonly isLost: () => boolean;
+  readonly giveWay: () => void;
 }
 
 /** Asks what a step depends on; after the next sync the act compares and queues what it writes. */

@@ -1,8 +1,9 @@
 import type { Deed, Step, StepOf } from "../../schema/drift/step";
 import { attempt } from "../attempt";
 import type { ExcelFault } from "../excelFault";
-import type { Acted, Ask } from "./act";
+import { type Acted, type Ask, OVERTAKEN } from "./act";
 import { addColumn, dropColumn } from "./columnSteps";
+import { hideColumn } from "./hideColumn";
 import { setMark, setName } from "./nameSteps";
 import { renameColumn, renameTab, renameTable } from "./renameSteps";
 import { clearRule, setRule } from "./ruleSteps";
@@ -24,6 +25,7 @@ const ASKS: { readonly [D in SmallDeed]: Ask<StepOf<D>> } = {
   "drop column": dropColumn,
   "make table": makeTable,
   "drop table": dropTable,
+  "hide column": hideColumn,
   "set name": setName,
   "set mark": setMark,
 };
@@ -41,7 +43,16 @@ function ask<D extends SmallDeed>(context: Excel.RequestContext, step: StepOf<D>
   return ASKS[step.do](context, step);
 }
 
-/** Carries out steps in two requests: one to look, one to write. */
+/** Takes back what somebody else had done between the look and the writing. */
+async function giveWay(context: Excel.RequestContext, acted: Acted[]): Promise<void> {
+  const lost = acted.filter(({ contest }) => contest?.isLost());
+  if (lost.length === 0) return;
+  for (const { contest } of lost) contest?.giveWay();
+  await context.sync();
+  for (const each of lost) acted[acted.indexOf(each)] = OVERTAKEN;
+}
+
+/** Carries out steps in two requests: one to look, one to write; a third where somebody else was faster. */
 export async function carryOut(steps: readonly SmallStep[]): Promise<CarriedOut> {
   const acted: Acted[] = [];
   const back = () => acted.toReversed().flatMap((each) => each.back);
@@ -50,6 +61,7 @@ export async function carryOut(steps: readonly SmallStep[]): Promise<CarriedOut>
     await context.sync();
     for (const act of acts) acted.push(act());
     await context.sync();
+    await giveWay(context, acted);
   });
   if (!carried.ok) return { ok: false, fault: carried.fault, back: back() };
   return { ok: true, back: back(), left: acted.reduce((sum, { left }) => sum + left, 0) };

@@ -1,7 +1,7 @@
 import { type Cell, isBlank } from "../../kit/cell";
 import { plainFormula } from "../../schema/drift/formulaText";
 import type { ColumnToAdd, StepOf } from "../../schema/drift/step";
-import { type Acted, type Ask, done, OVERTAKEN } from "./act";
+import { type Acted, type Ask, type Contest, done, OVERTAKEN } from "./act";
 import { applyRule } from "./ruleSteps";
 
 /** Pixels at 96 dpi in points. */
@@ -18,14 +18,34 @@ export const addColumn: Ask<StepOf<"add column">> = (context, { column }) => {
 
 function insert(table: Excel.Table, stands: Excel.TableColumn, column: ColumnToAdd): Acted {
   if (table.isNullObject || !stands.isNullObject) return OVERTAKEN;
-  if (column.isWhole) insertWhole(table, column);
-  else insertCells(table, column);
+  const stood = table.columns.getItemOrNullObject(column.header).load("name");
+  const header = column.isWhole ? insertWhole(table, column) : insertCells(table, column);
+  header.load("values");
   furnish(table, column);
-  return done({ do: "drop column", column });
+  return { ...done({ do: "drop column", column }), contest: contestOf(table, { stood, header, column }) };
+}
+
+interface Inserted {
+  /** The column of that name, as it stood right before. */
+  readonly stood: Excel.TableColumn;
+  /** The header that was put in: another name of Excel's choice where the column stood. */
+  readonly header: Excel.Range;
+  readonly column: ColumnToAdd;
+}
+
+function contestOf(table: Excel.Table, { stood, header, column }: Inserted): Contest {
+  return {
+    isLost: () => !stood.isNullObject,
+    giveWay: () => {
+      const ours = table.columns.getItem(String((header.values as Cell[][])[0]?.[0]));
+      if (column.isWhole) ours.getHeaderRowRange().getEntireColumn().delete(Excel.DeleteShiftDirection.left);
+      else ours.delete();
+    },
+  };
 }
 
 /** Every range is asked for anew: an insertion has moved those that were asked for before. */
-function insertWhole(table: Excel.Table, { before, header, width }: ColumnToAdd): void {
+function insertWhole(table: Excel.Table, { before, header, width }: ColumnToAdd): Excel.Range {
   const place = () =>
     before === null
       ? table.getHeaderRowRange().getLastCell().getOffsetRange(0, 1)
@@ -35,16 +55,16 @@ function insertWhole(table: Excel.Table, { before, header, width }: ColumnToAdd)
   cell.values = [[header]];
   cell.format.columnWidth = width * POINTS;
   if (before === null) table.resize(table.getRange().getResizedRange(0, 1));
+  return cell;
 }
 
-function insertCells(table: Excel.Table, { before, header }: ColumnToAdd): void {
-  if (before === null) {
-    table.columns.add(undefined, undefined, header);
-    return;
-  }
+function insertCells(table: Excel.Table, { before, header }: ColumnToAdd): Excel.Range {
+  if (before === null) return table.columns.add(undefined, undefined, header).getHeaderRowRange();
   const next = table.columns.getItem(before).getRange();
   next.insert(Excel.InsertShiftDirection.right);
-  table.columns.getItem(before).getHeaderRowRange().getOffsetRange(0, -1).values = [[header]];
+  const cell = table.columns.getItem(before).getHeaderRowRange().getOffsetRange(0, -1);
+  cell.values = [[header]];
+  return cell;
 }
 
 function furnish(table: Excel.Table, { header, format, formula, rule }: ColumnToAdd): void {

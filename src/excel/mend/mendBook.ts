@@ -38,7 +38,7 @@ interface Begun {
 }
 
 /** Formulas, names and rules come after the tables that they speak of. */
-const LATER: ReadonlySet<Step["do"]> = new Set(["write cells", "set rule", "set name"]);
+const LATER: ReadonlySet<Step["do"]> = new Set(["write cells", "set rule", "set name", "hide column"]);
 
 function isLater({ steps }: Finding): boolean {
   return steps.every((step) => LATER.has(step.do));

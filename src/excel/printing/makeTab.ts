@@ -13,8 +13,16 @@ export interface ShownTab {
   readonly isNew: boolean;
 }
 
-/** Makes a tab of the book when it is first asked for, in two syncs; one that stands is only shown. */
-export function makeTab(plan: SheetPlan): Promise<Attempt<ShownTab>> {
+/**
+ * Makes a tab of the book when it is first asked for, in two syncs; one that stands is only shown, also one that somebody
+ * else made in between.
+ */
+export async function makeTab(plan: SheetPlan): Promise<Attempt<ShownTab>> {
+  const made = await makeOrShow(plan);
+  return !made.ok && made.fault.kind === "exists" ? makeOrShow(plan) : made;
+}
+
+function makeOrShow(plan: SheetPlan): Promise<Attempt<ShownTab>> {
   return attempt(async (context) => {
     const { sheets, tabs, names, offered } = await readOwnNames(context);
     const own = sheets.find(({ name }) => name === plan.name);

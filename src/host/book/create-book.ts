@@ -52,9 +52,6 @@ export function createBook(engine: Engine, options: BookOptions): Book {
     get properties() {
       return facts.properties;
     },
-    get usesDates1904() {
-      return facts.usesDates1904;
-    },
     sheets: createSheets(core),
     tables: createTables(core),
     names: core.namesOf(null),

@@ -1,4 +1,4 @@
-import type { DocumentProperties } from "./types/store";
+import type { DateSystem, DocumentProperties } from "./types/store";
 
 const BLANK: DocumentProperties = {
   title: "",
@@ -16,9 +16,8 @@ const BLANK: DocumentProperties = {
 export interface DocumentFacts {
   readonly name: string;
   readonly properties: DocumentProperties;
-  /** Whether days are counted from 1904, as old Excel on the Mac did. */
-  readonly usesDates1904: boolean;
-  setUsesDates1904(isUsed: boolean): void;
+  /** From which year days are counted; set by the file that is opened. */
+  readonly dates: DateSystem;
   setName(name: string): void;
   setProperties(properties: Partial<DocumentProperties>): void;
 }
@@ -26,7 +25,6 @@ export interface DocumentFacts {
 export function createDocumentFacts(first: string): DocumentFacts {
   let name = first;
   let properties = BLANK;
-  let usesDates1904 = false;
   return {
     get name() {
       return name;
@@ -34,12 +32,7 @@ export function createDocumentFacts(first: string): DocumentFacts {
     get properties() {
       return properties;
     },
-    get usesDates1904() {
-      return usesDates1904;
-    },
-    setUsesDates1904: (isUsed) => {
-      usesDates1904 = isUsed;
-    },
+    dates: { isFrom1904: false },
     setName: (next) => {
       name = next;
     },

@@ -4,7 +4,7 @@ import type { FunctionBridge } from "./types/functions";
 import type { Names, Place } from "./types/name";
 import type { References } from "./types/reference";
 import type { Sheet, Sheets } from "./types/sheet";
-import type { DocumentProperties, Json, Store, TextStore } from "./types/store";
+import type { DateSystem, DocumentProperties, Json, Store, TextStore } from "./types/store";
 import type { Tables } from "./types/table";
 import type { Undo } from "./types/undo";
 import type { User } from "./types/user";
@@ -40,8 +40,7 @@ export interface Book {
   readonly names: Names;
   readonly settings: Store<Json>;
   readonly properties: DocumentProperties;
-  /** Whether days are counted from 1904, as old Excel on the Mac did; formulas count them from 1900 all the same. */
-  readonly usesDates1904: boolean;
+  readonly dates: DateSystem;
   readonly customProperties: Store<string | number | boolean>;
   readonly customXml: TextStore;
   readonly calculation: Calculation;
@@ -54,7 +53,6 @@ export interface Book {
   /** The names that one sheet has for itself. */
   namesOf(sheet: Sheet): Names;
   setName(name: string): void;
-  setUsesDates1904(isUsed: boolean): void;
   setProperties(properties: Partial<DocumentProperties>): void;
   /** Runs work in the name of somebody else than the add-in. */
   as<Result>(origin: Origin, work: () => Result): Result;

@@ -29,8 +29,8 @@ export async function writeXlsx(book: Book): Promise<Uint8Array<ArrayBuffer>> {
   return file.zip();
 }
 
-function writeProperties({ properties, sheets, usesDates1904 }: Book, workbook: Workbook): void {
-  workbook.properties.date1904 = usesDates1904;
+function writeProperties({ properties, sheets, dates }: Book, workbook: Workbook): void {
+  workbook.properties.date1904 = dates.isFrom1904;
   workbook.title = properties.title;
   workbook.subject = properties.subject;
   workbook.creator = properties.author;

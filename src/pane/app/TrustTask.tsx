@@ -51,7 +51,7 @@ function stateOf(look: Look, left: ReadonlyMap<string, string>): TrustState {
 }
 
 function actionsOf(app: PaneApp, look: Look, onCheck: () => Promise<void>): TrustActions {
-  const report = look.kind === "checked" ? look.report : { findings: [], passed: [] };
+  const report = look.kind === "checked" ? look.report : { findings: [], passed: [], unused: [] };
   return {
     onCheck: () => void onCheck(),
     onGoTo: (spot) => void goToSpot(app, spot),

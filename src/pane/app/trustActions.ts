@@ -32,17 +32,21 @@ export async function mend(app: PaneApp, chosen: readonly Finding[], report: Dri
   showJob(app, { title: "Mending" });
   const done = await app.desk.mendBook({ chosen, known: report.findings, setup: setupOf(app) });
   showJob(app, undefined);
-  if (done.ok) offerWayBack(app, done);
+  if (done.ok) offerWayBack(app, done, wordsOf(chosen, done.mended));
   else showTrouble(app, notMendedWords(done));
   await reloadBook(app);
   return done.ok;
 }
 
-function offerWayBack(app: PaneApp, { token, mended, left }: Extract<Mend, { ok: true }>): void {
+function wordsOf(chosen: readonly Finding[], mended: number): string {
+  const isHiding = chosen.every(({ drift }) => drift.kind === "column unused");
+  return isHiding ? `${counted(mended, "column")} hidden.` : `${counted(mended, "thing")} mended.`;
+}
+
+function offerWayBack(app: PaneApp, { token, left }: Extract<Mend, { ok: true }>, deed: string): void {
   const since =
     left === 0 ? "" : ` ${counted(left, "cell was", "cells were")} changed meanwhile and left alone.`;
-  const words = `${counted(mended, "thing")} mended.${since}`;
-  offer(app, words, () => void takeBack(app, token));
+  offer(app, `${deed}${since}`, () => void takeBack(app, token));
 }
 
 function offer({ standing }: PaneApp, words: string, onUndo?: () => void): void {

@@ -12,6 +12,7 @@ import { FindingList } from "./FindingList";
 import { LeftAlone } from "./LeftAlone";
 import { PassedChecks } from "./PassedChecks";
 import type { TrustActions } from "./trustActions";
+import { UnusedColumns } from "./UnusedColumns";
 import { type Scan, splitFindings } from "./splitFindings";
 
 /** How far a look at the whole book is. */
@@ -56,7 +57,7 @@ interface CheckedProps {
 function CheckedPage({ state: { scan, at }, actions }: CheckedProps) {
   const { open, left } = splitFindings(scan);
   const safe = open.filter(({ isSafe }) => isSafe);
-  const { passed } = scan.report;
+  const { passed, unused } = scan.report;
   return (
     <Page
       name="Trust"
@@ -72,6 +73,7 @@ function CheckedPage({ state: { scan, at }, actions }: CheckedProps) {
         </Section>
       )}
       {left.length > 0 && <LeftAlone findings={left} actions={actions} />}
+      <UnusedColumns unused={unused} actions={actions} />
       <PassedChecks passed={passed} />
     </Page>
   );

@@ -39,6 +39,11 @@ const WORDS: { readonly [K in DriftKind]: WordsOf<K> } = {
     ].join(" "),
     mend: "Adds them blank. Your cells, columns and sheets stay as they are.",
   }),
+  "column unused": ({ table, header, rows }) => ({
+    title: `${header} on ${table}`,
+    body: `Blank in ${rows === 1 ? "its one row" : `all ${String(rows)} rows`}.`,
+    mend: "Hides the column.",
+  }),
   "sheet missing": ({ sheet }) => ({
     title: `The sheet ${sheet} is gone`,
     body: "What reads it shows nothing. Undo in Excel brings its rows back; mending cannot.",

@@ -32,6 +32,8 @@ export interface TableFact {
   readonly formulas: ReadonlyMap<number, readonly Cell[]>;
   /** By column id; only of columns that should have a validation. */
   readonly rules: ReadonlyMap<number, RuleWord>;
+  /** The columns without a word in them that are hidden, by id. */
+  readonly hidden: ReadonlySet<number>;
 }
 
 /** A block of cells outside the tables. */

@@ -3,6 +3,7 @@ import { CHECKS, type CheckName } from "./checks";
 import type { BookFacts } from "./facts";
 import type { DriftKind, Finding } from "./finding";
 import { type Declared, isOutdated, type OwnBook, ownBook } from "./ownBook";
+import { unusedColumns } from "./rules/usageRule";
 import type { Sheet } from "../sheet";
 import type { Step } from "./step";
 
@@ -16,14 +17,16 @@ export interface PassedCheck {
 export interface DriftReport {
   readonly findings: readonly Finding[];
   readonly passed: readonly PassedCheck[];
+  /** Shown columns that nobody fills: nothing is wrong with them, and they can be hidden. */
+  readonly unused: readonly Finding[];
 }
 
 /** Compares the book as it stands with the book as declared. Steps that a broken formula of ours needs are said once. */
 export function findDrift(facts: BookFacts, declared: Declared): DriftReport {
   const book = ownBook(facts, declared);
-  if (book.version === 0) return { findings: [], passed: [] };
+  if (book.version === 0) return { findings: [], passed: [], unused: [] };
   const newer = newerVersions(book);
-  if (newer.length > 0) return { findings: newer.slice(0, 1), passed: [] };
+  if (newer.length > 0) return { findings: newer.slice(0, 1), passed: [], unused: [] };
   const results = CHECKS.map(({ name, find, count }) => ({ name, findings: find(book), count: count(book) }));
   return {
     findings: withoutEchoes(
@@ -34,6 +37,7 @@ export function findDrift(facts: BookFacts, declared: Declared): DriftReport {
     passed: results
       .filter(({ findings }) => findings.length === 0)
       .map(({ name, count }) => ({ name, count })),
+    unused: unusedColumns(book),
   };
 }
 

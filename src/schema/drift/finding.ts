@@ -53,6 +53,7 @@ interface Drifts {
   readonly "name missing": { readonly name: string };
   readonly "name broken": { readonly name: string };
   readonly "name moved": { readonly name: string; readonly now: string; readonly to: string };
+  readonly "column unused": InColumn & { readonly rows: number };
   readonly "row missing": { readonly table: string; readonly key: string };
 }
 

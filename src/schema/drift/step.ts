@@ -79,6 +79,11 @@ interface Deeds {
   readonly "drop table": { readonly table: TableToMake };
   readonly "set name": Setting & { readonly name: string };
   readonly "set mark": Setting & { readonly sheetId: string };
+  readonly "hide column": {
+    readonly sheetId: string;
+    readonly column: number;
+    readonly isHidden: boolean;
+  };
   readonly "put row": { readonly table: string; readonly row: CellsByHeader };
   readonly "build sheet": { readonly name: string };
 }

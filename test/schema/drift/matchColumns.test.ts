@@ -8,7 +8,7 @@ const KEYS = Object.keys(periods.columns);
 
 /** The Periods table with these columns. */
 function table(columns: TableFact["columns"], body: TableFact["body"] = []): TableFact {
-  const none = { formulas: new Map(), rules: new Map() };
+  const none = { formulas: new Map(), rules: new Map(), hidden: new Set<number>() };
   return { id: "1", name: "Periods", sheetId: "{1}", row: 4, column: 0, columns, body, ...none };
 }
 

@@ -24,3 +24,8 @@ export interface DocumentProperties {
   readonly company: string;
   readonly status: string;
 }
+
+/** From which year a workbook counts its days: 1900, or 1904 as old Excel on the Mac did; formulas count from 1900 all the same. */
+export interface DateSystem {
+  isFrom1904: boolean;
+}

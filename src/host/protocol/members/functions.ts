@@ -69,7 +69,7 @@ const DAYS_TO_1904 = 1_462;
 
 function dateOf({ book }: Host, given: Arguments): Answer {
   const [year, month, day] = [given.number(0), given.number(1), given.number(2)];
-  return { value: serialOf({ year, month, day }) - (book.usesDates1904 ? DAYS_TO_1904 : 0) };
+  return { value: serialOf({ year, month, day }) - (book.dates.isFrom1904 ? DAYS_TO_1904 : 0) };
 }
 
 function answered(work: (given: Arguments, host: Host) => Answer): (host: Host, given: Arguments) => Given {
