@@ -1,12 +1,21 @@
+import { applyEdits } from "../../src/excel/applyEdits";
 import { removePage } from "../../src/excel/printing/removePage";
 import { writePage, type WrittenPage } from "../../src/excel/printing/writePage";
 import type { SheetPlan } from "../../src/schema/plan";
 import { dealPagePlan } from "../../src/schema/printed/dealPage";
 import { personPagePlan } from "../../src/schema/printed/personPage";
-import type { Deal } from "../../src/schema/sheets/pipeline";
+import { excelDesk } from "../../src/pane/app/excelDesk";
+import { startingSetup } from "../../src/pane/app/startingSetup";
+import { accounts } from "../../src/schema/sheets/accounts";
+import { actions } from "../../src/schema/sheets/actions";
+import { market } from "../../src/schema/sheets/direction/market";
+import { type Deal, pipeline } from "../../src/schema/sheets/pipeline";
+import { relationships } from "../../src/schema/sheets/relationships";
+import { talent } from "../../src/schema/sheets/talent";
+import { tableEdit, type TableEdit } from "../../src/schema/tableEdit";
 import { saveReview } from "../../src/excel/saveReview";
 import { ANSWERS, REVIEW } from "./smallReview";
-import { calculated, importSample, standingBook, valuesOf } from "./sampleBook";
+import { calculated, importSample, MONDAY, standingBook, valuesOf } from "./sampleBook";
 
 jest.setTimeout(300_000);
 
@@ -32,12 +41,18 @@ async function written(page: SheetPlan): Promise<WrittenPage> {
 
 /** All that a page shows, as one text. */
 async function shownOn(tab: string): Promise<string> {
-  return (await valuesOf(tab, "A1:M70")).flat().map(String).join("|");
+  return (await valuesOf(tab, "A1:M110")).flat().map(String).join("|");
 }
 
 async function rowOf(tab: string, words: string): Promise<number> {
-  const rows = await valuesOf(tab, "A1:M90");
+  const rows = await valuesOf(tab, "A1:M110");
   return rows.findIndex((row) => row.includes(words)) + 1;
+}
+
+async function add(...edits: readonly TableEdit[]): Promise<void> {
+  const applied = await applyEdits(edits, {});
+  if (!applied.ok) throw new Error(JSON.stringify(applied));
+  await calculated();
 }
 
 async function type(tab: string, address: string, value: string): Promise<void> {
@@ -96,6 +111,65 @@ describe("A deal's page", () => {
       [asked.element, "Mail of 12 November: an hour of standst…"],
       ["Does the works council agree to the pla…", "Mail"],
     ]);
+  });
+
+  it("has the owner's strategy, reviews, people, plan, risks, asks and history, and nothing of talent [S0-22] [S4-13]", async () => {
+    const { dealId } = deal;
+    const about = { About: dealId, Status: "Open", Direction: "Customer" };
+    await add(
+      tableEdit(pipeline, {
+        puts: [{ "Deal ID": dealId, Strategy: "Win the plant first", Judgment: "Out" }],
+      }),
+      tableEdit(relationships, {
+        added: [{ Person: "Ines Albrecht", Account: deal.account, "Deal ID": dealId, Role: "Champion" }],
+      }),
+      tableEdit(actions, {
+        added: [
+          { "Action ID": "A-1", Type: "Action", Title: "Send the close plan", ...about },
+          { "Action ID": "A-2", Type: "Ask of leadership", Title: "Meet their board", ...about },
+        ],
+      }),
+      tableEdit(talent, { added: [{ Member: deal.owner, Weaknesses: "HushTalent" }] }),
+    );
+    await written(plan);
+    const shown = await shownOn(deal.deal);
+    const wanted = [
+      ...["Facts", "In the owner's words", "Win the plant first", "What we know", "Ines Albrecht"],
+      ...["Send the close plan", "Risk: what beats us", REVIEW.whatBeatsUs, "Ask of leadership"],
+      ...["Meet their board", "Earlier reviews", "How it moved", deal.stage],
+    ];
+    expect(wanted.filter((words) => !shown.includes(words))).toEqual([]);
+    const kept = ["HushTalent", REVIEW.coachingNote, "Out|", "Judgment", "Talent"];
+    expect(kept.filter((words) => shown.includes(words))).toEqual([]);
+  });
+
+  it("pulls all of Market on the account's industry and the competitors that the deal names [S0-09]", async () => {
+    await excelDesk.buildBook({ setup: { ...startingSetup(MONDAY), packs: ["Direction"] } });
+    await add(
+      tableEdit(pipeline, { puts: [{ "Deal ID": deal.dealId, Competitor: "Senstec; North Kestrel" }] }),
+      tableEdit(accounts, { added: [{ Account: deal.account, Industry: "Energy" }] }),
+      tableEdit(market, {
+        added: [
+          { Kind: "Trend", Title: "One data layer", Industry: "Energy", Date: MONDAY - 9 },
+          { Kind: "Trend", Title: "Food fair", Industry: "Food", Date: MONDAY },
+          { Kind: "Competitor", Title: "Cuts its prices", Competitor: "North Kestrel", Date: MONDAY - 2 },
+          { Kind: "Competitor", Title: "Another rival", Competitor: "Kestrel", Date: MONDAY },
+          { Kind: "Point of view", Title: "An hour", Accounts: `Acme, ${deal.account}`, Date: MONDAY - 5 },
+          { Kind: "Outlook", Title: "Nobody's", Date: MONDAY },
+        ],
+      }),
+    );
+    await written(dealPagePlan({ deal, hasMarket: true }));
+    const first = (await rowOf(deal.deal, "Market: industry, competitors, our view")) + 2;
+    const rows = await valuesOf(deal.deal, `B${first - 2}:M${first + 3}`);
+    expect(rows[0]?.at(-1)).toBe("3 on Market");
+    expect(rows.slice(2).map((row) => [row[0], row[2], row.at(-1)])).toEqual([
+      ["Competitor", "Cuts its prices", MONDAY - 2],
+      ["Point of view", "An hour", MONDAY - 5],
+      ["Trend", "One data layer", MONDAY - 9],
+      ["", "", ""],
+    ]);
+    await written(plan);
   });
 
   it("keeps the notes below it, also when rows were inserted, and what was typed between its cells", async () => {

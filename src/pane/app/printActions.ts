@@ -10,7 +10,9 @@ import { faultWords } from "./writeWords";
 /** Makes the page of a deal. */
 export async function printDeal(app: PaneApp, deal: Deal, review: Review | undefined): Promise<void> {
   const { dealPagePlan } = await import("../../schema/printed/dealPage");
-  await printPage(app, dealPagePlan({ deal, review }));
+  const packs = await app.desk.standingPacks();
+  const hasMarket = packs.ok && packs.value.includes("Direction");
+  await printPage(app, dealPagePlan({ deal, review, hasMarket }));
 }
 
 /** Makes the private page of a member. */

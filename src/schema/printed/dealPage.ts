@@ -1,9 +1,19 @@
 import type { SheetPlan } from "../plan";
 import type { Deal } from "../sheets/pipeline";
+import { FEW_UNKNOWNS } from "../sheets/inspection/fewUnknowns";
 import type { Review } from "../sheets/reviews";
 import { factsPart, type Fact } from "./factsPart";
 import { headingPart } from "./headingPart";
-import { listPart, type List } from "./listPart";
+import {
+  actionList,
+  answerList,
+  historyList,
+  marketList,
+  ofLatest,
+  peopleList,
+  reviewList,
+} from "./dealLists";
+import { listPart } from "./listPart";
 import { printedPlan, TITLE_ROOM } from "./printedPlan";
 import { tabNamed } from "./tabNamed";
 import { cut, found, quoted, type RowKey, shown } from "./inFormula";
@@ -16,10 +26,12 @@ const MONEY = "#,##0";
 export interface DealOnPage {
   readonly deal: Deal;
   readonly review?: Review | undefined;
+  /** Whether the book keeps Market, from which the page takes what is known of the industry and the competitors. */
+  readonly hasMarket?: boolean;
 }
 
 /** The page of one deal in native formulas: facts, strategy, review, people, what is promised, history. */
-export function dealPagePlan({ deal, review }: DealOnPage): SheetPlan {
+export function dealPagePlan({ deal, review, hasMarket = false }: DealOnPage): SheetPlan {
   const { dealId } = deal;
   const id = quoted(dealId);
   const row: RowKey = { table: "Pipeline", key: "Deal ID", value: id };
@@ -41,7 +53,9 @@ export function dealPagePlan({ deal, review }: DealOnPage): SheetPlan {
       listPart(answerList(id)),
       listPart(peopleList(id)),
       listPart(actionList(id)),
+      ...(hasMarket ? [listPart(marketList(row))] : []),
       listPart(reviewList(id)),
+      listPart(historyList(id)),
     ],
   });
 }
@@ -77,29 +91,23 @@ function dealTexts(row: RowKey, { nextStep }: Deal): readonly LongText[] {
   ];
 }
 
-/** Most questions that may be open while a deal counts as known. */
-const FEW_UNKNOWNS = 3;
-
-/** Status from facts, not from mood: a dated next step ahead, fresh contact, and few questions open after a review. */
+/** Status from facts, not from mood: its stage proven, or few questions open after a review; a next step ahead; fresh contact. */
 function factStatus(row: RowKey): string {
   const unknowns = found(row, "Unknowns");
+  const order = (column: string): string => `XLOOKUP(${found(row, column)}&"",Stages[Stage],Stages[Order],0)`;
   return (
     `=LET(ahead,N(${found(row, "Next step date")})>=INT(AsOf),` +
     `fresh,INT(AsOf)-N(${found(row, "Last activity")})<=StaleDays,` +
-    `known,AND(ISNUMBER(${unknowns}),N(${unknowns})<=${String(FEW_UNKNOWNS)}),held,ahead+fresh+known,` +
-    'IF(held=3,"3 of 3 hold",held&" of 3: "&TEXTJOIN(", ",TRUE,IF(ahead,"","no next step ahead"),' +
-    'IF(fresh,"","no fresh contact"),IF(known,"","too little known"))))'
+    `proven,IF(${found(row, "Proven stage")}&""="",AND(ISNUMBER(${unknowns}),N(${unknowns})<=${String(FEW_UNKNOWNS)}),` +
+    `${order("Proven stage")}>=${order("Stage")}),held,ahead+fresh+proven,` +
+    'IF(held=3,"3 of 3 hold",held&" of 3: "&TEXTJOIN(", ",TRUE,IF(proven,"","stage not proven"),' +
+    'IF(ahead,"","no next step ahead"),IF(fresh,"","no fresh contact"))))'
   );
 }
 
 /** A column of the deal's newest review, which stands lowest on Reviews. */
 function latest(id: string, column: string, none = ""): string {
   return `LET(v,${ofLatest(id, column)},IF(v="",${quoted(none)},v))`;
-}
-
-/** The same as it stands; a blank cell gives 0. */
-function ofLatest(id: string, column: string): string {
-  return `XLOOKUP(${id},Reviews[Deal ID],Reviews[${column}],"",0,-1)`;
 }
 
 function reviewTexts(id: string, review: Review | undefined): readonly LongText[] {
@@ -112,88 +120,7 @@ function reviewTexts(id: string, review: Review | undefined): readonly LongText[
     text("Thinking now", "Thinking now", review?.thinkingNow),
     text("Strategy now", "Strategy now", review?.strategyNow),
     text("Next test", "Next test", review?.nextTest),
-    text("What beats us", "What beats us", review?.whatBeatsUs),
+    text("Risk: what beats us", "What beats us", review?.whatBeatsUs),
     text("Resources needed", "Resources needed", review?.resourcesNeeded),
   ];
-}
-
-function answerCount(id: string): string {
-  return `LET(newest,${ofLatest(id, "Review ID")},COUNTIFS(Answers[Review ID],newest,Answers[Counts as],"Yes")&" yes · "&COUNTIFS(Answers[Review ID],newest,Answers[Counts as],"Unknown")&" unknown")`;
-}
-
-/** What a question is about in a word or two, or the question where its checklist does not say. */
-const ELEMENT = 'XLOOKUP(one,Checklists[Question],Checklists[Element],"")';
-const ELEMENT_OR_QUESTION = `IF(${ELEMENT}="",one,${ELEMENT})`;
-
-function answerList(id: string): List {
-  return {
-    title: "What we know",
-    side: answerCount(id),
-    table: "Answers",
-    where: `Answers[Review ID]=${ofLatest(id, "Review ID")}`,
-    by: "Counts as",
-    rows: 10,
-    fields: [
-      { at: "B", header: "Question", value: ELEMENT_OR_QUESTION },
-      { at: "F", header: "Counts as" },
-      { at: "G", header: "Evidence" },
-      { at: "K", header: "Said by" },
-      { at: "M", header: "Evidence date", label: "On", format: DATE, align: "Right" },
-    ],
-    empty: "No answer yet: review the deal on the pane's Inspect tab.",
-  };
-}
-
-function peopleList(id: string): List {
-  return {
-    title: "People",
-    table: "Relationships",
-    where: `Relationships[Deal ID]=${id}`,
-    by: "-Strength",
-    rows: 6,
-    fields: [
-      { at: "B", header: "Person" },
-      { at: "E", header: "Role" },
-      { at: "H", header: "Stance", align: "Center" },
-      { at: "I", header: "Strength", align: "Center" },
-      { at: "J", header: "Our owner", label: "Known by" },
-      { at: "M", header: "Last contact", format: DATE, align: "Right" },
-    ],
-    empty: "Nobody named yet: add the people on Relationships.",
-  };
-}
-
-function actionList(id: string): List {
-  return {
-    title: "Plan, asks and promises",
-    table: "Actions",
-    where: `Actions[About]=${id}`,
-    by: "Due",
-    rows: 7,
-    fields: [
-      { at: "B", header: "Type" },
-      { at: "D", header: "Title" },
-      { at: "I", header: "Owner" },
-      { at: "K", header: "Status" },
-      { at: "M", header: "Due", format: DATE, align: "Right" },
-    ],
-    empty: "Nothing promised yet: add it on Actions with the deal's id under About.",
-  };
-}
-
-function reviewList(id: string): List {
-  return {
-    title: "Earlier reviews",
-    table: "Reviews",
-    where: `Reviews[Deal ID]=${id}`,
-    by: "-Date",
-    rows: 4,
-    fields: [
-      { at: "B", header: "Date", format: DATE, align: "Left" },
-      { at: "D", header: "Strategy strength", label: "Strength", align: "Center" },
-      { at: "E", header: "Next test" },
-      { at: "M", header: "Unknowns", align: "Right" },
-    ],
-    empty: "None yet.",
-  };
 }

@@ -27,9 +27,11 @@ const PULL_IN_PLACES =
   `=IF(N(PeriodEnd)=0,0,LET(${DEAL_FACTS},warm,${WARM},is,((warm="Hot")+(warm="Ready"))*${AFTER},` +
   `${places("is", largestFirst("is"), ROOM.pullIn)}))`;
 
+/** What the Forecast counts under its line Pulled in; with more than eight owners its lines stand lower, and it is read there. */
 const PULLED_IN =
-  '=IF(CompareDay="","What was pulled in is told after the next import",' +
-  `"Pulled in since "&${day("CompareDay")}&": "&N(Forecast!V22)&IF(N(Forecast!V22)=1," deal, "," deals, ")&${amount("N(Forecast!W22)")})`;
+  '=IFERROR(IF(OR(CompareDay="",Forecast!U22<>"Pulled in"),NA(),' +
+  `"Pulled in since "&${day("CompareDay")}&": "&Forecast!V22&IF(Forecast!V22=1," deal, "," deals, ")&${amount("Forecast!W22")}),` +
+  '"What was pulled in stands on the Forecast from the second import on")';
 
 /** The next step and the first two open actions on the deal: its next three steps. */
 function nextSteps(row: number): string {

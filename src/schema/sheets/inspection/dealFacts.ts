@@ -1,4 +1,4 @@
-import { FEW_UNKNOWNS } from "./qualities";
+import { FEW_UNKNOWNS } from "./fewUnknowns";
 
 function order(stages: string): string {
   return `XLOOKUP(${stages},Stages[Stage],Stages[Order],0)`;

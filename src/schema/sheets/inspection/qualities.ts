@@ -1,4 +1,5 @@
 import type { PagePart } from "../../plan";
+import { FEW_UNKNOWNS } from "./fewUnknowns";
 import { SHARED, TOP } from "./place";
 import { amount } from "./words";
 
@@ -8,8 +9,6 @@ const ALL = SHARED.openAmount;
 /** Deals older than this are old; younger than the half of it they are fresh. */
 const OLD = 180;
 const FRESH = 90;
-/** Most questions that may be open while a deal counts as known. */
-export const FEW_UNKNOWNS = 3;
 
 const KNOWN = `SUMIFS(Pipeline[Amount],${OPEN},Pipeline[Unknowns],"<=${String(FEW_UNKNOWNS)}")`;
 const PUSHED = `SUMIFS(Pipeline[Amount],${OPEN},Pipeline[Pushes],">=2")`;

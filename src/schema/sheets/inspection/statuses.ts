@@ -2,7 +2,7 @@ import type { PagePart } from "../../plan";
 import { DISAGREEMENT, largestFirst, places } from "./dealFacts";
 import { DEAL_LABELS, dealCells, ofDeal, own, ownOrBlank } from "./dealLines";
 import { ROOM, TOP } from "./place";
-import { FEW_UNKNOWNS } from "./qualities";
+import { FEW_UNKNOWNS } from "./fewUnknowns";
 import { ruledBlock } from "./ruledBlock";
 import { AMOUNT_LABEL } from "./words";
 
