@@ -60,7 +60,7 @@ function goalRows(who: string): PagePart {
       styles: [
         ...listLooks(top, ROWS).styles,
         { address: `H${String(top)}:J${last}`, style: { align: "Right" } },
-        { address: `K${String(top)}:K${last}`, style: { indent: 1 } },
+        { address: `K${String(top)}:K${last}`, style: { align: "Left", indent: 1 } },
       ],
       formats: [{ address: `H${String(top + 1)}:J${last}`, codes: "0.0##" }],
     };

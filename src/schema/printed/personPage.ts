@@ -97,7 +97,7 @@ function words(of: ColumnOf, who: string): readonly LongText[] {
     { label: "Weaknesses", formula: `=${of("Weaknesses")}`, length: TWO_ROWS },
     { label: "Background", formula: `=${of("Background")}`, length: 0 },
     { label: "Their way", formula: quarterly(of, THEIR_WAY), length: 0 },
-    { label: "Territory plan", formula: quarterly(of, TERRITORY_PLAN), length: TWO_ROWS },
+    { label: "Territory plan", formula: quarterly(of, TERRITORY_PLAN), length: 0 },
     { label: "Next role", formula: `=${of("Next role")}`, length: 0 },
     { label: "Retention plan", formula: `=${of("Retention plan")}`, length: TWO_ROWS },
   ];
@@ -145,7 +145,7 @@ function coachingList(who: string): List {
     table: "Coaching",
     where: `Coaching[Member]=${who}`,
     by: "-Date",
-    rows: 5,
+    rows: 4,
     fields: [
       { at: "B", header: "Date", format: DATE, align: "Left" },
       { at: "C", header: "Type" },
@@ -166,7 +166,7 @@ function promiseList(who: string): List {
     table: "Actions",
     where: `((Actions[About]=${who})+(Actions[Owner]=${who})+${ideasForTheirDeals(who)}>0)*(Actions[Title]<>"")`,
     by: "Due",
-    rows: 6,
+    rows: 5,
     fields: [
       { at: "B", header: "Type" },
       { at: "D", header: "Title" },

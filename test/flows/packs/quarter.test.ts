@@ -304,7 +304,7 @@ describe("the coaching rhythm", () => {
   it("calls a 1:1 overdue after the member's own days and two of grace [S1-04]", () => {
     expect(onLeft("Ana Ruiz", 2)).toEqual([12, today + 2]);
     expect(onLeft("Ben Carter", 2)).toEqual([10, today - 3]);
-    expect(String(onLeft("Ben Carter", 5)[4])).toMatch(/^1:1 3 days over/);
+    expect(String(onLeft("Ben Carter", 5)[4])).toMatch(/^1:1 3 d over · ride-along · call$/);
     expect(String(onLeft("Ana Ruiz", 5)[4])).toBe("");
   });
 

@@ -38,7 +38,7 @@ function oneOnOnes({ today }: Scene): readonly Talk[] {
     const last = today - (LAST_TALK[index] ?? WEEK);
     return Array.from({ length: WEEKS }, (_, week): Talk => {
       const talk = { member, type: "1:1", minutes: 30, date: workday(last - week * WEEK) } as const;
-      return { ...talk, agreed: chance.pick(AGREED), questions: week % 2 === 0 ? "What, why" : "How, when" };
+      return { ...talk, agreed: chance.pick(AGREED), questions: week % 2 === 0 ? "What, Why" : "How, When" };
     });
   });
 }

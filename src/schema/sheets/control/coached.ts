@@ -120,7 +120,7 @@ function part(top: number): PagePart {
       ],
       styles: [
         { address: `${rowsOf("J", from - 1, to)},${rowsOf("N", from - 1, to)}`, style: { align: "Right" } },
-        { address: rowsOf("K", from - 1, to), style: { indent: 1 } },
+        { address: rowsOf("K", from - 1, to), style: { align: "Left", indent: 1 } },
         { address: rowsOf("K:N", from, to), style: { size: 9 } },
       ],
       formats: [{ address: rowsOf("J", from, to), codes: LINES.map(({ format }) => [format]) }],

@@ -33,8 +33,8 @@ function lineOf(row: string, nth: string, isFirst: boolean): readonly string[] {
     `=IF(OR($B${row}="",$P${row}=0),"",INT($P${row})+$Q${row})`,
     `=IF($B${row}="","",$R${row}&" of "&${RIDES})`,
     `=IF($B${row}="","",$S${row})`,
-    `=IF($B${row}="",${none},TEXTJOIN(" · ",TRUE,IF($P${row}=0,"first 1:1",IF(${over}>OneOnOneGrace,"1:1 "&${over}&" days over","")),` +
-      `IF($R${row}<${RIDES},"ride-along",""),IF($S${row}=0,"call review","")))`,
+    `=IF($B${row}="",${none},TEXTJOIN(" · ",TRUE,IF($P${row}=0,"first 1:1",IF(${over}>OneOnOneGrace,"1:1 "&${over}&" d over","")),` +
+      `IF($R${row}<${RIDES},"ride-along",""),IF($S${row}=0,"call","")))`,
   ];
 }
 
@@ -71,7 +71,7 @@ function part(top: number): PagePart {
       formulas: formulas(from),
       styles: [
         { address: rowsOf("C:F", from - 1, to), style: { align: "Right" } },
-        { address: rowsOf("G", from - 1, to), style: { indent: 1 } },
+        { address: rowsOf("G", from - 1, to), style: { align: "Left", indent: 1 } },
       ],
       formats: [{ address: rowsOf("D", from, to), codes: "d mmm" }],
       highlights: [

@@ -114,7 +114,7 @@ function part(top: number): PagePart {
         address: `${rowsOf("E", from, to)},${rowsOf("G", from, to)}`,
         style: { size: 9, color: PALETTE.sub },
       },
-      { address: rowsOf("G", from, to), style: { indent: 1 } },
+      { address: rowsOf("G", from, to), style: { align: "Left", indent: 1 } },
       { address: total, style: { isBold: true, fill: PALETTE.soft } },
     ],
     formats: [

@@ -53,7 +53,7 @@ const IN_PLAY = CANDIDATE_STAGES.slice(0, 4)
   .join(",");
 const SEATS =
   `=IF(${OPEN_SEATS}<=0,"",${OPEN_SEATS}&IF(${OPEN_SEATS}=1," seat"," seats")&" open, "&` +
-  `COUNT(MATCH(CandidateStages,{${IN_PLAY}},0))&" in play · ")&"Private: not in the copy"`;
+  `IFERROR(SUM(COUNTIFS(CandidateStages,{${IN_PLAY}})),0)&" in play · ")&"Private: not in the copy"`;
 
 const LINES = [60, 61, 62, 63];
 
