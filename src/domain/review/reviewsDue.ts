@@ -23,7 +23,7 @@ export interface ReviewRule {
   readonly today: Serial;
   /** The amount from which a deal is large; null while nothing sets it. */
   readonly largeFrom: number | null;
-  /** A review of a large deal holds for so many days. */
+  /** A review of a large deal is due again after so many days. */
   readonly reviewDays: number;
   /** The day of the last review by Deal ID. */
   readonly lastReview: ReadonlyMap<string, Serial>;
@@ -62,5 +62,5 @@ function staleness(deal: Deal, { today, reviewDays, lastReview }: ReviewRule): D
   const last = lastReview.get(deal.dealId);
   if (last === undefined) return { kind: "never reviewed" };
   const days = daysBetween(last, today);
-  return days > reviewDays ? { kind: "reviewed long ago", days } : undefined;
+  return days >= reviewDays ? { kind: "reviewed long ago", days } : undefined;
 }

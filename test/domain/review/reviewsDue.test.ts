@@ -14,13 +14,13 @@ describe("reviewsDue", () => {
     expect(reviewsDue(deals, RULE).map(({ deal }) => deal.row)).toEqual([8, 6]);
   });
 
-  test("lets a review hold for 14 days", () => {
+  test("lets a review hold while it is younger than 14 days", () => {
     const deals = [dealAt(6, { amount: 120_000 })];
     const reviewed = (days: number) => ({ ...RULE, lastReview: new Map([["D-6", TODAY - days]]) });
-    expect(reviewsDue(deals, reviewed(14))).toEqual([]);
-    expect(reviewsDue(deals, reviewed(15))[0]?.reasons).toEqual([
+    expect(reviewsDue(deals, reviewed(13))).toEqual([]);
+    expect(reviewsDue(deals, reviewed(14))[0]?.reasons).toEqual([
       { kind: "large" },
-      { kind: "reviewed long ago", days: 15 },
+      { kind: "reviewed long ago", days: 14 },
     ]);
   });
 

@@ -111,7 +111,7 @@ export const CONTROL_PARTS: readonly ControlPart[] = [
   {
     what: "Large deals reviewed",
     count: counted(LARGE),
-    faults: `${LARGE}*(COUNTIFS(Reviews[Deal ID],Pipeline[Deal ID],Reviews[Date],">="&INT(AsOf)-LargeReviewDays)=0)`,
+    faults: `${LARGE}*(COUNTIFS(Reviews[Deal ID],Pipeline[Deal ID],Reviews[Date],">"&INT(AsOf)-LargeReviewDays)=0)`,
     limit: days("LargeReviewDays"),
     names: "Pipeline[Deal]",
   },
