@@ -16,6 +16,7 @@ import { computedPlan } from "../../src/schema/sheets/computed";
 import { tableEdit, type CellsByHeader, type TableEdit } from "../../src/schema/tableEdit";
 import { readSavedSheet } from "../browser/saved";
 import { leaksIn } from "../share/leakScanner";
+import { partsOf } from "../share/copiedParts";
 import { ooxmlErrors } from "../share/ooxmlErrors";
 import { calculated, MONDAY, registerFunctions, standingBook, valuesOf } from "./sampleBook";
 import { buildSmallBook, importLines, planOf, someDeals } from "./smallBook";
@@ -132,6 +133,13 @@ async function scannedAsItStands(): Promise<DriftReport> {
   const scan = await scanBook(bookDeclaration(forecastSetup({ ...book, owners }, MONDAY)));
   if (!scan.ok) throw new Error(scan.fault.message);
   return scan.value;
+}
+
+/** The points that a chart of a saved file remembers of a series. */
+function pointsOf(chart: string, series: string): readonly number[] {
+  const [, rest = ""] = chart.split(`<c:f>${series}</c:f>`);
+  const [cache = ""] = rest.split("</c:numCache>");
+  return [...cache.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, point]) => Number(point));
 }
 
 describe("the Leadership brief", () => {
@@ -287,6 +295,19 @@ describe("the Leadership brief", () => {
       shown[26]?.[0],
     ]);
     expect(Object.values(saved.cells).length).toBeGreaterThan(90);
+    const charts = Object.entries(partsOf(bytes)).filter(([path]) => path.startsWith("xl/charts/"));
+    for (const [series, letters] of [
+      ["'Leadership brief'!$E$42:$E$70", "E"],
+      ["'Leadership brief'!$L$42:$L$48", "L"],
+    ] as const) {
+      const points = charts.flatMap(([, xml]) => pointsOf(xml, series));
+      const cells = Array.from(
+        { length: letters === "E" ? 29 : 7 },
+        (_, row) => saved.cells[`${letters}${String(42 + row)}`],
+      );
+      expect(points).toEqual(cells);
+    }
+    expect(charts.some(([, xml]) => xml.includes('formatCode="0 %"'))).toBe(true);
     expect(leaksIn(book, KEPT_BACK)).toEqual(KEPT_BACK);
     expect(leaksIn(bytes, KEPT_BACK)).toEqual([]);
     expect(await ooxmlErrors(bytes)).toEqual([]);

@@ -27,4 +27,21 @@ describe("a chart that the embedded workbook wrote", () => {
     expect(chart).toContain('<c:pt idx="1"><c:v>110</c:v></c:pt>');
     expect(await ooxmlErrors(bytes)).toEqual([]);
   }, 30_000);
+
+  test("keeps a spaced number format and every how many categories have a label", async () => {
+    const book = openBook(() => 0);
+    addChart(book);
+    const sheet = book.sheets.active;
+    const [chart] = book.chartsOf(sheet).items;
+    if (!chart) throw new Error("no chart was added");
+    chart.change({
+      valueAxis: { ...chart.facts.valueAxis, numberFormat: "0 %" },
+      categoryAxis: { ...chart.facts.categoryAxis, labelSpacing: 4 },
+    });
+    const { bytes } = await copied(await writeXlsx(book), policy([whole("Sheet1")]));
+    const part = partsOf(bytes)["xl/charts/chart1.xml"] ?? "";
+    expect(part).toContain('<c:numFmt formatCode="0 %"');
+    expect(part).toContain('<c:tickLblSkip val="4"/>');
+    expect(await ooxmlErrors(bytes)).toEqual([]);
+  }, 30_000);
 });

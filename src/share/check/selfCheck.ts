@@ -21,6 +21,8 @@ const FIXED_NAMES = /^(xl\/(theme\/|metadata|styles)|_rels|xl\/.*_rels)/;
 
 interface Search {
   readonly path: string;
+  /** What the cells of the copy show, each judged where it stands. */
+  readonly shown: Set<string>;
   readonly words: PrivateWords;
   readonly leaks: Leak[];
 }
@@ -63,10 +65,18 @@ const FORMULAS = new Set([
   "totalsRowFormula",
 ]);
 
-/** A cell's value next to a formula was computed from what stays; any other must not be a private one. */
+/** A number of a cell, and a text that cells share. */
+const CELL_TEXTS = new Set(["v", "t"]);
+
+/**
+ * A cell's value next to a formula was computed from what stays; any other must not be a private one. A chart's point is
+ * a cell's value once more.
+ */
 function searchText(element: string, place: TextPlace, search: Search): void {
   const where = place.cell === "" ? search.path : `${search.path} ${place.cell}`;
+  if (CELL_TEXTS.has(element)) search.shown.add(place.text);
   if (FORMULAS.has(element)) searchFormula(place.text, where, search);
+  else if (element === "c:v" && search.shown.has(place.text)) return;
   else if (element === "v" && !place.hasFormula && place.type !== "s")
     lookForWhole(place.text, where, search);
   else if (element === "t" && search.path === "xl/sharedStrings.xml") lookForWhole(place.text, where, search);
@@ -104,11 +114,18 @@ function searchPart(document: string, search: Search): void {
   }
 }
 
+/** Charts after the cells that they show. */
+function chartsLast(paths: Iterable<string>): readonly string[] {
+  const isChart = (path: string) => Number(path.startsWith("xl/charts/"));
+  return [...paths].sort((a, b) => isChart(a) - isChart(b));
+}
+
 function searchAll(copy: OpenPackage, words: PrivateWords): readonly Leak[] {
   const leaks: Leak[] = [];
-  for (const path of copy.paths) {
+  const shown = new Set<string>();
+  for (const path of chartsLast(copy.paths)) {
     if (!ALLOWED_PARTS.test(path)) leaks.push({ kind: "part", where: path, got: path });
-    searchPart(copy.text(path) ?? "", { path, words, leaks });
+    searchPart(copy.text(path) ?? "", { path, shown, words, leaks });
   }
   return leaks;
 }

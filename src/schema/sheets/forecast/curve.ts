@@ -75,7 +75,7 @@ export function curve(unit: Unit): PagePart {
         address: `B${String(FIRST)}:E${String(FIRST)}`,
         cells: [
           [
-            `=IF($G48="","",${inWords("$G48", unit)})`,
+            `=IF($G48="","",${inWords("$G48", { ...unit, mark: "" })})`,
             "=IF(ABS(N($F48)-0.5)<=0.4,$F48,0)",
             markAt("PeriodTarget"),
             markAt(CALL_CELL),
