@@ -113,6 +113,30 @@ describe("a range", () => {
     expect(read).toEqual(["A2", "apple", "fig", "pear"]);
   });
 
+  test("gives whole columns the looks of a cell of another sheet", async () => {
+    const read = await onNewSheet(async (sheet, context) => {
+      const other = context.workbook.worksheets.add();
+      const cell = other.getRange("B2");
+      cell.format.font.size = 9;
+      cell.format.verticalAlignment = "Center";
+      cell.numberFormat = [["0.0"]];
+      sheet.getRange("A:C").copyFrom(cell, "Formats");
+      const [inside, outside] = ["C900", "D900"].map((address) =>
+        sheet.getRange(address).load("numberFormat,format/verticalAlignment,format/font/size"),
+      );
+      await context.sync();
+      return [inside, outside].map((range) => [
+        range?.format.font.size,
+        range?.format.verticalAlignment,
+        range?.numberFormat,
+      ]);
+    });
+    expect(read).toEqual([
+      [9, "Center", [["0.0"]]],
+      [11, "Bottom", [["General"]]],
+    ]);
+  });
+
   test("gives its neighbours: rows below, the last cell, the whole column", async () => {
     const read = await onNewSheet(async (sheet, context) => {
       const range = sheet.getRange("B2:C4");

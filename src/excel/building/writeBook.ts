@@ -4,10 +4,10 @@ import { MARK, writeMark } from "../../schema/bookMark";
 import type { StandingSheet } from "./survey";
 import { sheetCanvas, type SheetCanvas } from "./sheetCanvas";
 import { writeCharts } from "./writeCharts";
-import { writeLooks } from "./writeLooks";
+import { writeLooksOn } from "./writeLooks";
 import { writePrint } from "./writePrint";
-import { isPlain, writePlainRules, type Work } from "./writePlainRules";
 import { writeRules } from "./writeRules";
+import { isPlain, writeShared, type Work } from "./writeShared";
 import { writeCells, writeFormulas, writeTables, writeView } from "./writeSheets";
 
 /** The sheets to write, in which version, those to show again, and the workbook names that stand already. */
@@ -19,15 +19,15 @@ export interface BookWork {
 }
 
 /**
- * Queues the whole book: rules that read nothing on the bare cells, looks before values, tables before names, names before
+ * Queues the whole book: on bare cells what tabs share, other looks before values, tables before names, names before
  * formulas, other rules and hiding last.
  */
 export function writeBook(context: Excel.RequestContext, { sheets, hidden, version, names }: BookWork): void {
   const { workbook } = context;
   workbook.application.suspendApiCalculationUntilNextSync();
   const work = sheets.map((plan) => ({ plan, canvas: newSheet(workbook, plan, version) }));
-  writePlainRules(work);
-  each(work, writeLooks);
+  writeShared(work);
+  each(work, writeLooksOn);
   each(work, writeCells);
   for (const { plan } of work) writeTables(workbook.tables, plan);
   for (const { plan } of work) writeNames(workbook, plan.names, names);

@@ -6,12 +6,17 @@ const POINTS = 0.75;
 
 /** Writes widths, heights, fonts, fills, lines and number formats; whole columns and rows with one call each. */
 export function writeLooks(canvas: SheetCanvas, plan: SheetPlan): void {
-  const { columns, rows, styles, formats } = plan;
-  const [page, ...others] = styles;
+  const [page] = plan.styles;
   if (page) writeStyle(canvas, page);
+  writeLooksOn(canvas, plan);
+}
+
+/** Writes the looks that lie over those of the whole page, which come first. */
+export function writeLooksOn(canvas: SheetCanvas, plan: SheetPlan): void {
+  const { columns, rows, styles, formats } = plan;
   canvas.range(columns.address).setColumnProperties(columns.lines.map(columnProperties));
   canvas.range(rows.address).setRowProperties(rows.lines.map(rowProperties));
-  for (const styled of others) writeStyle(canvas, styled);
+  for (const styled of styles.slice(1)) writeStyle(canvas, styled);
   for (const { address, cells } of plan.looks) {
     canvas.range(address).setCellProperties(cells.map(cellProperties));
   }
@@ -65,8 +70,13 @@ function fontOf({ size, isBold, color }: Style): Excel.CellPropertiesFormat {
   return { font };
 }
 
-function writeStyle(canvas: SheetCanvas, { address, style }: StyledRange): void {
-  const area = canvas.area(address);
+/** The looks of a single row go in one call; each of them alone would cost as much. */
+export function writeStyle(canvas: SheetCanvas, { address, style }: StyledRange): void {
+  if (isRow(address)) canvas.range(address).setRowProperties([{ format: formatOf(style) }]);
+  else writeAlone(canvas.area(address), address, style);
+}
+
+function writeAlone(area: Area, address: string, style: Style): void {
   writeFont(area, style);
   writeFormat(area.format, style);
   writeLines(area, address, style);
@@ -104,8 +114,11 @@ function draw(
 
 /** Whether a range of the address has more than one row: only between rows can be lines. */
 function isTall(address: string): boolean {
-  return address.split(",").some((each) => {
-    const [first, last] = each.match(/\d+/g) ?? [];
-    return last !== undefined && last !== first;
-  });
+  return !address.split(",").every(isRow);
+}
+
+/** Whether the address is one range of one row, or a cell. */
+function isRow(address: string): boolean {
+  const [, first, last = first] = /^[A-Z]+(\d+)(?::[A-Z]+(\d+))?$/.exec(address) ?? [];
+  return first !== undefined && first === last;
 }

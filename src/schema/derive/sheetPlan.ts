@@ -1,6 +1,6 @@
-import { columnLetters } from "../../kit/columnLetters";
+import { columnIndex, columnLetters } from "../../kit/columnLetters";
 import { PALETTE } from "../palette";
-import type { CellBlock, Line, Lines, SheetPlan } from "../plan";
+import type { CellBlock, Line, Lines, LookBlock, SheetPlan } from "../plan";
 import type { Setup } from "../setup";
 import type { Sheet } from "../sheet";
 import { isPrivate } from "./audiencesOf";
@@ -28,6 +28,7 @@ export function sheetPlan(tables: TabTables, setup: Setup): SheetPlan {
   const title = titleBlock(main.name.replace(LOCK, ""), tables, isOwn);
   const columns = allColumns(tables);
   const { rows, styles } = tabRows(planned, isOwn);
+  const headers = tables.flatMap((table) => headerLooks(table, isOwn));
   return {
     name: main.name,
     tab: main.name,
@@ -44,7 +45,7 @@ export function sheetPlan(tables: TabTables, setup: Setup): SheetPlan {
       { address: columns.address, style: { size: 10, ...(hasTallRows(tables) && { valign: "Center" }) } },
       ...styles,
     ],
-    looks: joinBlocks([title.looks, ...tables.flatMap((table) => headerLooks(table, isOwn))]),
+    looks: joinBlocks([blankBlock(rows), title.looks, ...headers]),
     merged: [],
     mergedRows: [],
     formats: planned.map((each) => rowFormats(each)),
@@ -64,6 +65,13 @@ export function sheetPlan(tables: TabTables, setup: Setup): SheetPlan {
 function allColumns(tables: TabTables): Lines {
   const lines = tables.flatMap((table) => [...(table.firstColumn > 0 ? [GAP] : []), ...columnLines(table)]);
   return { address: `A:${columnLetters(lines.length - 1)}`, lines };
+}
+
+/** Looks that say nothing, so that all looks at the top have the address of the rows: it is sent once for both. */
+function blankBlock({ address, lines }: Lines): LookBlock {
+  const [, first = "A", last = first] = /^([A-Z]+)\d+:([A-Z]+)/.exec(address) ?? [];
+  const width = columnIndex(last) - columnIndex(first) + 1;
+  return { address, cells: lines.map(() => Array<null>(width).fill(null)) };
 }
 
 function captions(tables: readonly Sheet[]): readonly CellBlock[] {

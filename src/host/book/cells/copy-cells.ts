@@ -2,9 +2,13 @@ import { copyValidations } from "../rules/copy-validations";
 import { assertUnlocked } from "../sheets/protected-cells";
 import type { SheetPart } from "../sheets/sheet-part";
 import { tablesAfterWrite } from "../tables/after-write";
+import { cellBox, isWholeColumns } from "../boxes";
 import type { Box } from "../types/box";
 import type { Cells, CellSource, CopyPart } from "../types/cells";
+import type { Place } from "../types/name";
+import type { Sheet } from "../types/sheet";
 import { recordsOf } from "./cell-records";
+import { GENERAL } from "./number-format";
 import { copiedCell } from "./cell-copies";
 import { announceEdit } from "./announce-edit";
 import { storeCells } from "./write-cells";
@@ -17,6 +21,12 @@ function filledBox(target: Box, source: Box): Box {
   return { ...target, rows, columns };
 }
 
+/** One cell's looks for whole columns, which have a style of their own instead of one for each cell. */
+function dressColumns({ cells, formats }: Sheet, columns: Box, { sheet, box: { row, column } }: Place): void {
+  formats.set(columns, sheet.formats.at(row, column));
+  cells.fillNumberFormat(columns, sheet.cells.numberFormats(cellBox(row, column))[0]?.[0] ?? GENERAL);
+}
+
 /** Copies cells within the workbook as Office.js' copyFrom does. */
 export function copyCells(on: SheetPart): Pick<Cells, "copy"> {
   const { core, sheet, owner } = on;
@@ -24,6 +34,10 @@ export function copyCells(on: SheetPart): Pick<Cells, "copy"> {
     const from = core.sheetOf(sheetId);
     if (!from) throw notFound();
     const box = filledBox(target, source);
+    if (part === "Formats" && isWholeColumns(box)) {
+      dressColumns(owner(), box, { sheet: from, box: source });
+      return;
+    }
     assertUnlocked(core, owner(), box);
     sheet.makeRoom(box);
     const sourceId = core.sheets.engineId(from);

@@ -12,6 +12,11 @@ function tiles(from: number, to = from): string {
   }).join();
 }
 
+/** A gap, an import that is old (both figures are bold anyway), an answer that is late, and a promise with its day. */
+const WARNS =
+  '=SWITCH(COLUMN(K7),COLUMN($K7),IF(ROW(K7)=ROW($K$7),N($U$6)>0,RIGHT(K7,4)="late"),' +
+  'COLUMN($N7),AND($U$9>0,TODAY()-INT(AsOf)>ImportDays),RIGHT($Q7,4)="late")';
+
 /** The looks that Home has before and after the first import; the middle brings its own. */
 export const homeLooks: Pick<PagePart, "mergedRows" | "styles" | "highlights"> = {
   mergedRows: ["B6:C9", "E6:F9", "H6:I9", "K6:L9", "N6:O9", "Q32:R32"],
@@ -43,9 +48,6 @@ export const homeLooks: Pick<PagePart, "mergedRows" | "styles" | "highlights"> =
   highlights: [
     { address: "B4:O4", formula: "=$U$23", ...QUIET_WARNING, fill: PALETTE.warnTint },
     { address: "B4:O4", formula: '=AND(NOT($U$23),$U$30<>"")', fill: PALETTE.tint },
-    { address: "K7", formula: "=N($U$6)>0", color: PALETTE.warn },
-    { address: "N7", formula: "=AND($U$9>0,TODAY()-INT(AsOf)>ImportDays)", color: PALETTE.warn },
-    { address: "Q8:R26", formula: '=RIGHT($Q8,4)="late"', ...QUIET_WARNING },
-    { address: "K24:K27", formula: '=RIGHT($K24,4)="late"', ...QUIET_WARNING },
+    { address: "K7,K24:K27,N7,Q8:R26", formula: WARNS, ...QUIET_WARNING },
   ],
 };

@@ -55,21 +55,17 @@ const SEATS =
   `=IF(${OPEN_SEATS}<=0,"",${OPEN_SEATS}&IF(${OPEN_SEATS}=1," seat"," seats")&" open, "&` +
   `IFERROR(SUM(COUNTIFS(CandidateStages,{${IN_PLAY}})),0)&" in play · ")&"Private: not in the copy"`;
 
-const LINES = [60, 61, 62, 63];
-
-function lines(formula: string): readonly (readonly string[])[] {
-  return LINES.map((row) => [formula.replaceAll("60", String(row))]);
-}
-
 /** The people who need the manager most, why, and what to do. */
 export const people: PagePart = {
   cells: [{ address: "B23", cells: [["People who need you"]] }],
   formulas: [
     { address: "I23", cells: [[SEATS]] },
     { address: "W60:AA60", cells: [FOUND] },
-    { address: "B24:B27", cells: lines(WHO) },
-    { address: "C24:C27", cells: lines(WHY) },
-    { address: "H24:H27", cells: lines(WHAT) },
+    { address: "B24:C24", cells: [[WHO, WHY]] },
+    { address: "H24", cells: [[WHAT]] },
   ],
-  copies: [{ from: "W60:AA60", to: "W60:AA63" }],
+  copies: [
+    { from: "W60:AA60", to: "W60:AA63" },
+    { from: "B24:H24", to: "B24:H27" },
+  ],
 };
