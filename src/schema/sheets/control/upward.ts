@@ -1,18 +1,16 @@
+import { ANSWERED, ASKED_BACK, SEVERITY_ONE } from "../actions/criteria";
 import type { ControlBlock } from "./block";
 import { actionFigure, actionText, dayOf, IS_OPEN, ofAction, ofType } from "./actionCells";
 import { registerBlock } from "./register";
 
 const MONEY = "#,##0";
 
-const WORST = 'Actions[Type],"Escalation",Actions[Severity],1,Actions[Status]';
-const ANSWERED = 'Actions[Type],"Escalation",Actions[Response hours],">=0"';
-
 /** Open escalations, the worst and oldest first; hours count from opening. */
 export const escalationsBlock: ControlBlock = registerBlock({
   side: "left",
   title: "Escalations",
   note:
-    `=SUM(COUNTIFS(${WORST},{"Open","Waiting"}))&" of severity 1 open"&` +
+    `=SUM(COUNTIFS(${SEVERITY_ONE}))&" of severity 1 open"&` +
     `IF(COUNTIFS(${ANSWERED})=0,""," · first answer after "&FIXED(AVERAGEIFS(Actions[Response hours],${ANSWERED}),1)&" h on average")`,
   rows: 4,
   where: `${ofType("Escalation")}*${IS_OPEN}`,
@@ -52,15 +50,14 @@ function toldCount(place: string): string {
 }
 
 const TEAM = 'COUNTIFS(Talent[Member],"?*")';
-const ASKED_BACK = '(Actions[Questions back]<>"")';
 
 /** Messages on their way to the team, and what it asks back. */
 export const messagesBlock: ControlBlock = registerBlock({
   side: "right",
   title: "Messages to the team",
-  note: '=SUMPRODUCT((Actions[Type]="Message to cascade")*(Actions[Questions back]<>""))&" with a question back"',
+  note: `=SUM(${ASKED_BACK})&" with a question back"`,
   rows: 4,
-  where: `${ofType("Message to cascade")}*(${IS_OPEN}+${ASKED_BACK}>0)`,
+  where: `${ofType("Message to cascade")}*${IS_OPEN}+${ASKED_BACK}>0`,
   by: dayOf("Opened"),
   isLargestFirst: true,
   fields: [

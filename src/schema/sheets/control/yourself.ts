@@ -1,15 +1,12 @@
 import { QUIET_WARNING } from "../../emphasis";
 import type { PagePart } from "../../plan";
+import { OVERDUE } from "../settings/overdue";
 import type { ControlBlock } from "./block";
 import { framed, HEAD_ROWS, type Frame } from "./frame";
 import { rowsOf } from "./rowsOf";
 
 const QUARTER = '">"&INT(AsOf)-91';
 const LEARNED = `Actions[Type],"My learning",Actions[Opened],${QUARTER}`;
-
-/** Pages whose next sending lies behind, or that nobody ever got. */
-const OVERDUE =
-  '(Recipients[Recipient]<>"")*((Recipients[Last sent]="")+IF(ISNUMBER(Recipients[Next due]),Recipients[Next due]<INT(AsOf),FALSE)>0)';
 
 /** What is counted of the manager's own work, how much, and what it asks for. */
 const LINES: readonly (readonly [what: string, figure: string, words: string])[] = [

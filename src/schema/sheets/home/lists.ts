@@ -1,4 +1,6 @@
 import type { CellBlock, PagePart } from "../../plan";
+import { ANSWERED, ASKED_BACK, SEVERITY_ONE } from "../actions/criteria";
+import { OVERDUE } from "../settings/overdue";
 import { day } from "./words";
 
 /** The folded rows in which the listed actions are found. */
@@ -15,9 +17,6 @@ const LISTED = [
 const LAST_ROW = FIRST_ROW + LISTED.length - 1;
 
 const IS_OPEN = '((Actions[Status]="Open")+(Actions[Status]="Waiting"))';
-
-/** What the team asks back on a message goes up until it is answered. */
-const ASKED_BACK = '(Actions[Type]="Message to cascade")*(Actions[Questions back]<>"")';
 
 /** Which actions a line may take: open ones of its direction, those that wait, or questions from above. */
 const BELONGS =
@@ -60,9 +59,6 @@ interface List {
   readonly more?: string;
   readonly empty: string;
 }
-
-const SEVERITY_ONE = 'Actions[Type],"Escalation",Actions[Severity],1,Actions[Status],{"Open","Waiting"}';
-const ANSWERED = 'Actions[Type],"Escalation",Actions[Response hours],">=0"';
 
 /** Open escalations of severity 1, and how fast escalations were answered. */
 const SEVERE =
@@ -173,9 +169,6 @@ const ANSWERS: readonly CellBlock[] = [
     ]),
   },
 ];
-
-const OVERDUE =
-  '(Recipients[Recipient]<>"")*((Recipients[Last sent]="")+IF(ISNUMBER(Recipients[Next due]),Recipients[Next due]<INT(AsOf),FALSE)>0)';
 
 /** Whose page was due and not sent, the first by name. */
 const SHARES =
