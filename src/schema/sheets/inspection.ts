@@ -17,7 +17,7 @@ import { inspectionTemperatures } from "./inspection/temperatures";
 import { inspectionTop } from "./inspection/top";
 
 /** Widths in pixels: two sides with a gap between, and the folded figures. */
-const WIDTHS = [12, 190, 66, 66, 62, 68, 76, 66, 16, ...Array<number>(7).fill(66)];
+const WIDTHS = [12, 158, 66, 66, 62, 68, 76, 66, 16, ...Array<number>(7).fill(66)];
 const FOLDED: readonly Line[] = Array.from({ length: 8 }, () => ({ isHidden: true }));
 
 const PARTS = [

@@ -18,7 +18,7 @@ export function ownOrBlank(header: string, row: number): string {
 /** What each list of deals begins with: deal, owner, amount. */
 export function dealCells(row: number): Readonly<Record<"B" | "C" | "E", string>> {
   return {
-    B: ofDeal(row, cut(own("Deal", row), 30)),
+    B: ofDeal(row, cut(own("Deal", row), 25)),
     C: ofDeal(row, cut(own("Owner", row), 19)),
     E: ofDeal(row, `IF(${own("Amount", row)}="","–",${inUnit(own("Amount", row))})`),
   };

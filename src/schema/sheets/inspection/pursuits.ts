@@ -56,7 +56,7 @@ export const inspectionPursuits: readonly PagePart[] = [
       P: "Your part",
     },
     line: {
-      B: `=${cut(`$U${R}`, 30)}`,
+      B: `=${cut(`$U${R}`, 25)}`,
       C: ofPursuit(`COUNTIFS(Pipeline[Pursuit],$U${R})`),
       D: ofPursuit(`COUNTIFS(Pipeline[Pursuit],$U${R},Pipeline[Status],"Open")`),
       E: sumOf(',Pipeline[Status],"Open"'),
