@@ -178,11 +178,11 @@ describe("the Forecast's waterfall in native formulas", () => {
       ["In play 21 Sep", "", 6_700],
       ["Check: opening + moves − closing", "", 0],
     ]);
-    expect(await shown("F18")).toEqual([
-      [
-        "Down 2 k since Mon 14 Sep: one created, one reopened, one pulled in, one raised, one slipped, one lost, one removed.",
-      ],
-    ]);
+    const said =
+      "Down 2 k since Mon 14 Sep: one created, one reopened, one pulled in, one raised, one slipped, one lost, one removed.";
+    expect(await shown("V18")).toEqual([[said]]);
+    expect(await shown("V5")).toEqual([[said]]);
+    expect(await shown("F18")).toEqual([[`${said.slice(0, 86)}…`]]);
   });
 
   it("compares with another day when one is chosen", async () => {

@@ -237,7 +237,7 @@ describe("the Leadership brief", () => {
     const said = "Down 1,000 since Mon 9 Nov: one cut.";
     const moved = async (to: string) =>
       Excel.run(async (context) => {
-        const range = context.workbook.worksheets.getItem("Forecast").getRange("F18");
+        const range = context.workbook.worksheets.getItem("Forecast").getRange("V18");
         range.load("formulas");
         await context.sync();
         const [[before] = []] = range.formulas as string[][];

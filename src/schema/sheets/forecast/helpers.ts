@@ -12,7 +12,7 @@ const FIRST_ROW = 5;
 
 const FIGURES: readonly Figure[] = [
   // The sentence itself moves down under a large team; here whoever tells it on finds it.
-  { name: "WhyMoved", label: "Why it moved", formula: '=F18&""' },
+  { name: "WhyMoved", label: "Why it moved", formula: '=V18&""' },
   {
     name: "PeriodStart",
     label: "Period starts",

@@ -51,7 +51,18 @@ export function lowerFormats({ scale }: Unit): readonly FormattedRange[] {
     {
       address: "C30:L30",
       codes: [
-        [amount, amount, '+0 %;"−"0 %;0 %', amount, amount, amount, change, "0", "0 %", '+0 %;"−"0 %;0 %'],
+        [
+          amount,
+          amount,
+          '+0 %;"−"0 %;0 %',
+          amount,
+          amount,
+          amount,
+          change,
+          '0;0;"–"',
+          "0 %",
+          '+0 %;"−"0 %;0 %',
+        ],
       ],
     },
     { address: "Q30:R35", codes: Array<readonly string[]>(6).fill([change, "0 %"]) },

@@ -28,6 +28,15 @@ function sentence(unit: Unit): string {
   );
 }
 
+/** Where the whole sentence stands, for whoever tells it on. */
+const SAID = "$V$18";
+
+/** Characters that find room beside the lines. */
+const ROOM = 86;
+
+/** The sentence as far as there is room for it: the lines beside say the rest. */
+const SHOWN_SENTENCE = `=IF(LEN(${SAID})>${String(ROOM)},LEFT(${SAID},${String(ROOM)})&"…",${SAID})`;
+
 /** The place of a shown line among all lines. */
 function place(nth: number): string {
   return `=IFERROR(SMALL(IF(${COUNTS}>0,SEQUENCE(${String(LINES.length)})),${String(nth)}),"")`;
@@ -67,7 +76,8 @@ export function moves(unit: Unit): PagePart {
       head,
       { address: "B20:D23", cells: [20, 21, 22, 23].map(line) },
       foot,
-      { address: "F18:F19", cells: [[sentence(unit)], [`=IF(CompareDay="","${NOTHING_YET}","")`]] },
+      { address: "V18", cells: [[sentence(unit)]] },
+      { address: "F18:F19", cells: [[SHOWN_SENTENCE], [`=IF(CompareDay="","${NOTHING_YET}","")`]] },
       { address: "L17", cells: [['="In play = closed + open that closes in "&Period']] },
       // Formulas, for of folded columns the leadership copy takes nothing else.
       { address: "U19:U27", cells: ["Opening", ...LINES].map((each) => [`="${each}"`]) },

@@ -64,8 +64,11 @@ const BESIDE = [
   `=IF($U30="","",${FIRST_SHOWN}+ROWS($A$30:$A30)-1)`,
 ];
 
+/** As wide as a figure, so that week 9 stands under the 0 of 10. */
+const FIGURE_SPACE = "\u2007";
+
 const FIGURES = [
-  `=IF($U30="","",$X30&"   "&${shortDay("$U30")})`,
+  `=IF($U30="","",RIGHT("${FIGURE_SPACE}"&$X30,2)&"   "&${shortDay("$U30")})`,
   '=IF(($U30="")+(N(PeriodTarget)=0),"",PeriodTarget*(IF($V30="",MIN($U30+6,PeriodEnd),$V30)-PeriodStart+1)/(PeriodEnd-PeriodStart+1))',
   `=IF($V30="","",${wonBetween("PeriodStart", "$V30")})`,
   '=IF(($V30="")+(N(C30)=0),"",D30/C30-1)',
