@@ -74,7 +74,7 @@ const LINES: readonly Coached[] = [
   {
     what: "Reviews with a note",
     figure: `IF(${REVIEWS})=0,"",${REVIEWS},Reviews[Coaching note],"?*")/${REVIEWS}))`,
-    words: `${REVIEWS},Reviews[Coaching note],"?*")&" of "&${REVIEWS})&" deal reviews carry a coaching note"`,
+    words: `IF(${REVIEWS})=0,"no deal review this quarter yet",${REVIEWS},Reviews[Coaching note],"?*")&" of "&${REVIEWS})&" deal reviews carry a coaching note")`,
     least: "NoteShare",
     format: SHARE,
   },

@@ -120,7 +120,7 @@ function part(top: number): PagePart {
     formats: [
       { address: rowsOf("C", from, to), codes: "0.0" },
       { address: rowsOf("D", from, to), codes: "0 %" },
-      { address: rowsOf("F", from, to), codes: '[<0.005]"";0 %' },
+      { address: rowsOf("F", from, to), codes: "0 %;;" },
     ],
     highlights: [
       { address: rowsOf("D", from, to - 2), bar: PALETTE.band, from: "0", to: "1" },

@@ -119,7 +119,10 @@ function part(top: number): PagePart {
           address: `${rowsOf("J", from - 1, to)},${rowsOf("L", from - 1, to)},${rowsOf("N", from - 1, to)}`,
           style: { align: "Right" },
         },
-        { address: `${rowsOf("K", from - 1, to)},${rowsOf("M", from - 1, to)}`, style: { align: "Left", indent: 1 } },
+        {
+          address: `${rowsOf("K", from - 1, to)},${rowsOf("M", from - 1, to)}`,
+          style: { align: "Left", indent: 1 },
+        },
         { address: `${rowsOf("M:N", from, to)},${rowsOf("K", last + 1, to)}`, style: { size: 9 } },
       ],
       formats: [
