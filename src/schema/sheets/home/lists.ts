@@ -33,8 +33,13 @@ const PLACE =
   `=IFERROR(MOD(SMALL(IF(${BELONGS},IF(${WORST},0,IF(ISNUMBER(Actions[Due]),INT(Actions[Due]),99999))*10000+` +
   'ROW(Actions[Due])-ROW(Actions[[#Headers],[Due]]),""),COUNTIF($U$44:$U44,$U44)),10000),"")';
 
+/** The same of the line's own action, cell by cell: an array may not be asked for one of its cells everywhere. */
+const IS_WORST =
+  'AND(INDEX(Actions[Type],W44)="Escalation",INDEX(Actions[Severity],W44)=1,ISNUMBER(INDEX(Actions[Opened],W44)),' +
+  "AsOf-N(INDEX(Actions[Opened],W44))>EscalationHours/24)";
+
 const DUE =
-  `=IF(W44="","",IF(INDEX(${WORST},W44),ROUND(24*(AsOf-INDEX(Actions[Opened],W44))-EscalationHours,0)&" h late",IF(X44=0,` +
+  `=IF(W44="","",IF(${IS_WORST},ROUND(24*(AsOf-INDEX(Actions[Opened],W44))-EscalationHours,0)&" h late",IF(X44=0,` +
   '"no date",IF(X44<INT(AsOf),INT(AsOf)-X44&" d late",' +
   `IF(X44=INT(AsOf),"Today",${day("X44")})))))`;
 
@@ -192,7 +197,7 @@ export const lists: PagePart = {
           PLACE,
           '=IF(W44="","",INT(N(INDEX(Actions[Due],W44))))',
           DUE,
-          `=IF(W44="","",IF(AND($U44="Up",INDEX(${ASKED_BACK},W44)=1),"Asked back: "&INDEX(Actions[Questions back],W44),INDEX(Actions[Title],W44)&""))`,
+          `=IF(W44="","",IF(AND($U44="Up",INDEX(Actions[Type],W44)="Message to cascade",INDEX(Actions[Questions back],W44)<>""),"Asked back: "&INDEX(Actions[Questions back],W44),INDEX(Actions[Title],W44)&""))`,
         ],
       ],
     },
