@@ -95,6 +95,13 @@ function formulas(from: number): readonly CellBlock[] {
   ];
 }
 
+/** Whether a share is beyond its limit, for the first cell of a column. */
+function beyond(column: string, from: number): string {
+  const row = String(from);
+  const at = `${column}${row}`;
+  return `=AND(ISNUMBER(${at}),ISNUMBER($W${row}),$X${row}*(${at}-$W${row})>0)`;
+}
+
 function part(top: number): PagePart {
   const from = top + HEAD_ROWS;
   const to = from + LINES - 1;
@@ -104,10 +111,6 @@ function part(top: number): PagePart {
     title: "Week by week",
     note: "Shares of what you blocked; limits stand on Settings",
     labels: ["Share of the week", "Last week", "8 weeks until then", "This week", null, "Limit"],
-  };
-  const beyond = (column: string): string => {
-    const at = `${column}${String(from)}`;
-    return `=AND(ISNUMBER(${at}),ISNUMBER($W${String(from)}),$X${String(from)}*(${at}-$W${String(from)})>0)`;
   };
   return framed(
     frame,
@@ -131,8 +134,8 @@ function part(top: number): PagePart {
         { address: `J${String(to)}`, codes: "0.0" },
       ],
       highlights: [
-        { address: rowsOf("J", from, to), formula: beyond("J"), ...QUIET_WARNING },
-        { address: rowsOf("L", from, last), formula: beyond("L"), ...QUIET_WARNING },
+        { address: rowsOf("J", from, to), formula: beyond("J", from), ...QUIET_WARNING },
+        { address: rowsOf("L", from, last), formula: beyond("L", from), ...QUIET_WARNING },
       ],
     },
   );
