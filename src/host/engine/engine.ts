@@ -36,6 +36,7 @@ import { patchRowsAbove } from "./patches/rows-above";
 import { patchRuntimeCells } from "./patches/runtime-cells";
 import { patchSingleCells } from "./patches/single-cells";
 import { patchShownHighlights } from "./patches/shown-highlights";
+import { patchSpillsUnderLooks } from "./patches/spills-under-looks";
 import { patchLastingTrees } from "./patches/lasting-trees";
 import { patchTouchedHighlights } from "./patches/touched-highlights";
 import { patchStoredCells } from "./patches/stored-cells";
@@ -90,6 +91,7 @@ function applyPatches(): void {
   patchLastingTrees();
   patchFormulaGrids();
   patchFormulaSteps();
+  patchSpillsUnderLooks();
   patchStoredCells();
   patchRuntimeCells();
   patchUnmarkedEntries();

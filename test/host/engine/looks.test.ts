@@ -27,6 +27,25 @@ describe("a change of looks", () => {
     write(sheet, "A1", [[""]]);
     expect(await value(book, sheet, "B1")).toBe(1);
   });
+
+  test("leaves what a formula spilled, also after a merge in the same turn", async () => {
+    const book = openBook();
+    const sheet = book.sheets.active;
+    write(sheet, "A1", [["=SEQUENCE(3,2)"]]);
+    await book.settle();
+    sheet.cells.merge(at("D1:E1"), false);
+    sheet.cells.fillNumberFormat(at("A1:B9"), "0.0");
+    write(sheet, "G1", [["=SUM(A1:B3)"]]);
+    expect(await value(book, sheet, "G1")).toBe(21);
+    expect(sheet.cells.values(at("A1:B4"))).toEqual([
+      [1, 2],
+      [3, 4],
+      [5, 6],
+      ["", ""],
+    ]);
+    write(sheet, "A1", [["=SEQUENCE(2)"]]);
+    expect(await value(book, sheet, "G1")).toBe(3);
+  });
 });
 
 describe("a block that is written in pieces", () => {
