@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
 
 /** From this version on LibreOffice knows LET, FILTER, SORT, SEQUENCE and XLOOKUP. */
 const KNOWS_ARRAYS = 24.8;
@@ -45,6 +46,7 @@ async function calculatedAnew({ soffice, folder }, file) {
   const out = join(folder, "calculated");
   const asked = [`-env:UserInstallation=file://${profile}`, "--headless", "--convert-to", "xlsx"];
   spawnSync(soffice, [...asked, "--outdir", out, file], { stdio: ["ignore", "ignore", "inherit"] });
+  installChartSupport();
   const workbook = new Workbook();
   await workbook.xlsx.load(readFileSync(join(out, "sample-book.xlsx")));
   return workbook;
