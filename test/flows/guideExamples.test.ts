@@ -5,8 +5,11 @@ import { sampleRows } from "../../src/intake/sample/book/sampleRows";
 import { sampleExport } from "../../src/intake/sample/sampleExport";
 import { samplePeriods } from "../../src/intake/sample/sampleTargets";
 import { type Cell, type Grid, isBlank } from "../../src/kit/cell";
+import { firstUsePlans } from "../../scripts/firstUse";
 import { excelDesk } from "../../src/pane/app/excelDesk";
 import { startingSetup } from "../../src/pane/app/startingSetup";
+import { dealPagePlan } from "../../src/schema/printed/dealPage";
+import { personPagePlan } from "../../src/schema/printed/personPage";
 import { fromCells } from "../../src/schema/derive/fromCells";
 import { toCells } from "../../src/schema/derive/toCells";
 import type { Sheet } from "../../src/schema/sheet";
@@ -98,7 +101,24 @@ describe("the example of the guide", () => {
 /** Where the run keeps the filled book, which `npm run check` has LibreOffice calculate again. */
 const KEPT = "artifacts/sample-book";
 
-describe("the sample team's whole book", () => {
+/** Makes every tab that comes with its first use, and a page of a deal and of a person. */
+async function makePages(): Promise<void> {
+  const [largest] = (await standingBook()).deals
+    .map(({ record }) => record)
+    .filter(({ status }) => status === "Open")
+    .toSorted((a, b) => (b.amount ?? 0) - (a.amount ?? 0));
+  if (!largest) throw new Error("The sample has no open deal");
+  const pages = [dealPagePlan({ deal: largest, hasMarket: true }), personPagePlan(largest.owner)];
+  const made = [];
+  for (const plan of firstUsePlans()) made.push(await excelDesk.makeTab(plan));
+  for (const plan of pages) made.push(await excelDesk.writePage(plan));
+  expect(made).toEqual(made.map(() => expect.objectContaining({ ok: true }) as unknown));
+  await calculated();
+}
+
+describe("the sample team's whole book, with every page that can be made of it", () => {
+  beforeAll(makePages);
+
   it("has no formula with an error", () => {
     expect(formulaErrors()).toEqual([]);
   });

@@ -31,8 +31,8 @@ function lineOf(part: ControlPart, at: string, counts: string): readonly string[
 function factsOf({ count, faults }: ControlPart, at: string): readonly string[] {
   return [
     `=${count}`,
-    `=IF($P${at}=0,0,SUM(${faults}))`,
-    `=IF($Q${at}=0,"",IFERROR(MATCH(1,${faults},0),""))`,
+    `=IF($P${at}=0,0,SUMPRODUCT(${faults}*1))`,
+    `=IF($Q${at}=0,"",IFERROR(MATCH(1,INDEX(${faults}*1,0),0),""))`,
   ];
 }
 

@@ -52,8 +52,8 @@ function lineOf({ what }: Counted, row: string): readonly string[] {
     `=$V${row}`,
     `=${recent}`,
     `=${before}`,
-    `=IF(MAX(${all})=0,"none in 8 weeks",CONCAT(MID("▁▂▃▄▅▆▇█",1+ROUND(7*${all}/MAX(${all}),0),1))&` +
-      `IF(${recent}<${before},"  falling",IF(${recent}=${before},"  level","  rising")))`,
+    `=LET(v,${all},IF(MAX(v)=0,"none in 8 weeks",CONCAT(MID("▁▂▃▄▅▆▇█",1+ROUND(7*v/MAX(v),0),1))&` +
+      `IF(${recent}<${before},"  falling",IF(${recent}=${before},"  level","  rising"))))`,
   ];
 }
 
