@@ -5,7 +5,7 @@ import { actions } from "../../src/schema/sheets/actions";
 import { answers } from "../../src/schema/sheets/answers";
 import { coaching } from "../../src/schema/sheets/coaching";
 import { inspectionPlan } from "../../src/schema/sheets/inspection";
-import { FIRST_MEMBER, FIRST_STAGE, TOP } from "../../src/schema/sheets/inspection/place";
+import { FIRST_MEMBER, FIRST_STAGE, LAST_ROW, TOP } from "../../src/schema/sheets/inspection/place";
 import { pipeline } from "../../src/schema/sheets/pipeline";
 import { reviews } from "../../src/schema/sheets/reviews";
 import { limits } from "../../src/schema/sheets/settings/limits";
@@ -122,6 +122,19 @@ function left(id: number, stage: string, status = "Open"): CellsByHeader {
   };
 }
 
+/** What history keeps of a deal that was promised: on which day, to close by which, counted from this Monday. */
+function promise(dealId: string, [on, by]: readonly [number, number], owner = ANA): CellsByHeader {
+  return {
+    Snapshot: MONDAY + on,
+    "Deal ID": dealId,
+    Owner: owner,
+    Stage: "Contract",
+    Category: "Commit",
+    Status: "Open",
+    "Close date": MONDAY + by,
+  };
+}
+
 /** Eight that left Qualified within half a year, six of them onwards; one long ago; one move and one other day of this week. */
 const HISTORY: readonly CellsByHeader[] = [
   { ...left(9, "Proposal"), Snapshot: MONDAY - 200 },
@@ -230,7 +243,7 @@ async function side(top: number): Promise<unknown> {
 }
 
 async function errors(): Promise<readonly unknown[]> {
-  const cells = (await valuesOf(PLAN.name, "A1:X113")).flatMap((line, at) =>
+  const cells = (await valuesOf(PLAN.name, `A1:X${String(LAST_ROW)}`)).flatMap((line, at) =>
     line.map((value) => `${String(at + 1)} ${String(value)}`),
   );
   return cells.filter((text) => text.includes(" #"));
@@ -445,5 +458,47 @@ describe("the tab Inspection", () => {
       "No next step · Pushed 2×",
       "",
     ]);
+  });
+
+  it("tells of what was committed, promise by promise, what each rep kept [S4-09]", async () => {
+    expect(await side(TOP.commits)).toBe("No promise has come due since 18 May");
+    await write(
+      tableEdit(pipeline, {
+        added: [
+          deal(20, ANA, { Stage: "Closed Won", Status: "Won", "Closed on": MONDAY - 12 }),
+          deal(21, ANA, { Stage: "Contract", Category: "Commit", "Close date": MONDAY + 9 }),
+        ],
+      }),
+      tableEdit(snapshots, {
+        added: [
+          promise("D-20", [-210, -200]),
+          promise("D-20", [-60, -30]),
+          // Pushed, then changed without another day: one more promise.
+          promise("D-20", [-28, -10]),
+          { ...promise("D-20", [-20, -10]), Amount: 9_000 },
+          promise("D-21", [-40, -5]),
+          promise("D-6", [-40, -10], BEN),
+          promise("D-99", [-40, -3], BEN),
+          promise("D-4", [-2, 0], BEN),
+          { ...promise("D-5", [-40, -4], BEN), Category: "Best case" },
+        ],
+      }),
+    );
+    expect(await side(TOP.commits)).toBe("Team: 2 of 5 kept since 18 May");
+    const shown = await rows(TOP.commits + 2, 6);
+    expect(shown.slice(0, 3).map((cells) => cells.slice(0, 7))).toEqual([
+      [ANA, 3, 1, 1, 1, "n = 3", 2],
+      [BEN, 2, 1, 0, 1, "n = 2", 1],
+      ["", "", "", "", "", "", ""],
+    ]);
+    expect(shown.map((cells) => filled(cells.slice(7)))).toEqual([
+      ["D-99", BEN, MONDAY - 40, MONDAY - 3, "not won"],
+      ["Deal D-21", ANA, MONDAY - 40, MONDAY - 5, "not won"],
+      ["Deal D-20", ANA, MONDAY - 28, MONDAY - 10, "kept"],
+      ["Deal D-6", BEN, MONDAY - 40, MONDAY - 10, "kept"],
+      ["Deal D-20", ANA, MONDAY - 60, MONDAY - 30, "late"],
+      [],
+    ]);
+    expect(await errors()).toEqual([]);
   });
 });

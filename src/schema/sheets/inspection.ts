@@ -4,6 +4,7 @@ import { withParts } from "../derive/withParts";
 import type { Line, SheetPlan } from "../plan";
 import { inspectionAsks } from "./inspection/asks";
 import { inspectionClosing } from "./inspection/closing";
+import { inspectionCommits } from "./inspection/commits";
 import { inspectionFacts } from "./inspection/facts";
 import { inspectionLargeDeals } from "./inspection/largeDeals";
 import { HEIGHTS, inspectionLooks } from "./inspection/looks";
@@ -32,6 +33,7 @@ const PARTS = [
   ...inspectionLargeDeals,
   ...inspectionClosing,
   ...inspectionPursuits,
+  ...inspectionCommits,
   ...inspectionAsks,
 ];
 

@@ -210,6 +210,6 @@ export const HEIGHTS: readonly number[] = Array.from({ length: LAST_ROW }, (_, i
   if (at === 1) return 32;
   if (at === 4 || heads.includes(at + 1)) return 12;
   if (heads.includes(at)) return 24;
-  if ([TOP.stages, TOP.reps, TOP.pursuits].some((top) => at === top + 1)) return 34;
+  if ([TOP.stages, TOP.reps, TOP.pursuits, TOP.commits].some((top) => at === top + 1)) return 34;
   return at > TOP.asks ? 54 : 20;
 });

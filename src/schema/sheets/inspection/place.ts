@@ -9,7 +9,8 @@ export const TOP = {
   closing: 75,
   pullIn: 86,
   pursuits: 94,
-  asks: 105,
+  commits: 105,
+  asks: 116,
 } as const;
 
 /** So many open stages, members and lines of a list find room. */
