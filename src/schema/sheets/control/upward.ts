@@ -55,7 +55,7 @@ const TEAM = 'COUNTIFS(Talent[Member],"?*")';
 export const messagesBlock: ControlBlock = registerBlock({
   side: "right",
   title: "Messages to the team",
-  note: `=SUM(${ASKED_BACK})&" with a question back"`,
+  note: `=SUMPRODUCT(${ASKED_BACK})&" with a question back"`,
   rows: 4,
   where: `${ofType("Message to cascade")}*${IS_OPEN}+${ASKED_BACK}>0`,
   by: dayOf("Opened"),
