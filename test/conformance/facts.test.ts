@@ -113,6 +113,24 @@ describe("a range", () => {
     expect(read).toEqual(["A2", "apple", "fig", "pear"]);
   });
 
+  test("is cut elsewhere, and what reads it follows, a whole column of a table with its name", async () => {
+    const read = await onNewSheet(async (sheet, context) => {
+      sheet.getRange("A1:C2").values = [
+        ["One", "Two", "Room"],
+        [1, 2, ""],
+      ];
+      const table = sheet.tables.add("A1:C2", true);
+      table.name = "Cut";
+      sheet.getRange("F1:F2").formulas = [["=SUM(Cut[One])"], ["=A2"]];
+      sheet.getRange("A1:A2").moveTo("C1:C2");
+      const formulas = sheet.getRange("F1:F2").load("formulas,values");
+      const cells = sheet.getRange("B1:C2").load("values");
+      await context.sync();
+      return [...(formulas.formulas as string[][]).flat(), ...flatValues(formulas), ...flatValues(cells)];
+    });
+    expect(read).toEqual(["=SUM(Cut[One])", "=C2", 1, 1, "Two", "One", 2, 1]);
+  });
+
   test("gives whole columns the looks of a cell of another sheet", async () => {
     const read = await onNewSheet(async (sheet, context) => {
       const other = context.workbook.worksheets.add();

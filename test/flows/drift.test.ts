@@ -1,5 +1,6 @@
 import { wholeWorkbook } from "../excel/wholeWorkbook";
 import type { DriftKind } from "../../src/schema/drift/finding";
+import { calculated } from "./sampleBook";
 import { columnAt, driftBook, driftNow, found, mended, scanned, tabOf, unmended } from "./driftBook";
 
 jest.setTimeout(240_000);
@@ -60,6 +61,63 @@ describe("a column that was deleted", () => {
   it("comes back calculated where Excel works it out", async () => {
     await user.deleteColumns(tabOf("Pipeline"), columnAt("Pipeline", "Flags"), 1);
     await mendsAndTakesBack("column missing", "page formula overwritten");
+  });
+});
+
+/** Cuts a column of Pipeline and puts it before another, as a user does: what reads it follows. */
+async function cutColumn(header: string, before: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const { columns } = context.workbook.tables.getItem("Pipeline");
+    const place = columns.getItem(before).load("index");
+    await context.sync();
+    columns.add(place.index, undefined, "Room").getRange().load("address");
+    columns.getItem(header).getRange().moveTo(columns.getItem("Room").getRange());
+    await context.sync();
+    columns.load("items/name");
+    await context.sync();
+    columns.items.find(({ name }) => /^Room$|^Column\d*$/.test(name))?.delete();
+    await context.sync();
+  });
+}
+
+describe("a column that was moved out of the block which the functions read", () => {
+  const deals = () => excelHost.book.tables.get("Pipeline")?.columns.map(({ name }) => name) ?? [];
+  const middle = "=CONTROLBOOK.RANGE(Pipeline[[#All],[Deal ID]:[Closed on]],DATE(2026,1,1),DATE(2027,12,31))";
+
+  it("goes back with cells, rule and format, formulas of the user's own follow, and undo moves it out again", async () => {
+    const own = await user.addSheet("Sums");
+    await user.type(own, "A1", "=SUM(Pipeline[Amount])");
+    await user.type(own, "A3", middle);
+    await calculated();
+    const shown = async () => {
+      await calculated();
+      return own.cells.values({ row: 0, column: 0, rows: 3, columns: 3 });
+    };
+    const [before, answers] = [deals(), await shown()];
+    await cutColumn("Amount", "Age");
+    expect(deals()).not.toEqual(before);
+    expect((await shown())[0]).toEqual(answers[0]);
+    expect((await shown())[2]).not.toEqual(answers[2]);
+    const one = await found("column moved");
+    expect(one).toMatchObject({
+      drift: { headers: ["Amount"], first: "Deal ID", last: "Closed on" },
+      spot: { tab: "Pipeline", row: 4, column: columnAt("Pipeline", "Amount") },
+      isSafe: false,
+    });
+    await mendsAndTakesBack("column moved");
+    expect(deals()).toEqual(before);
+    expect(await shown()).toEqual(answers);
+    expect(own.cells.formulas({ row: 0, column: 0, rows: 1, columns: 1 })).toEqual([
+      ["=SUM(Pipeline[Amount])"],
+    ]);
+    await user.deleteSheet(own);
+  });
+
+  it("and the user's own column within the block is left where it is, for the functions read past it", async () => {
+    excelHost.book.tables.get("Pipeline")?.addColumn(2, null, "My rank");
+    await user.type(tabOf("Pipeline"), `${letters("Pipeline", "My rank")}6`, "7");
+    expect(await driftNow()).toEqual([]);
+    await user.deleteColumns(tabOf("Pipeline"), columnAt("Pipeline", "My rank"), 1);
   });
 });
 

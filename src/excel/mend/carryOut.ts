@@ -4,6 +4,7 @@ import type { ExcelFault } from "../excelFault";
 import { type Acted, type Ask, OVERTAKEN } from "./act";
 import { addColumn, dropColumn } from "./columnSteps";
 import { hideColumn } from "./hideColumn";
+import { moveColumns } from "./moveColumns";
 import { setMark, setName } from "./nameSteps";
 import { renameColumn, renameTab, renameTable } from "./renameSteps";
 import { clearRule, setRule } from "./ruleSteps";
@@ -23,6 +24,7 @@ const ASKS: { readonly [D in SmallDeed]: Ask<StepOf<D>> } = {
   "clear rule": clearRule,
   "add column": addColumn,
   "drop column": dropColumn,
+  "move columns": moveColumns,
   "make table": makeTable,
   "drop table": dropTable,
   "hide column": hideColumn,

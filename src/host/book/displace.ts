@@ -1,6 +1,7 @@
 import type { Core } from "./core";
 import { moveBox, shiftBox, type BlockMove, type LineShift } from "./structure-shift";
 import { shiftTable } from "./tables/shift-table";
+import { movedColumns } from "./tables/moved-columns";
 import type { TableState } from "./tables/table-state";
 import { writeHeaderNames } from "./tables/write-header-names";
 import type { Box } from "./types/box";
@@ -54,7 +55,8 @@ export function displace(core: Core, { sheetId, shift, takes }: Displacement): G
 /** Takes tables and held references along with a block of cells that was cut and pasted elsewhere. */
 export function displaceBlock(core: Core, sheetId: string, move: BlockMove): void {
   for (const state of core.tables.states) {
-    if (state.sheetId === sheetId) core.tables.put({ ...state, box: moveBox(state.box, move) });
+    if (state.sheetId === sheetId)
+      core.tables.put({ ...movedColumns(state, move), box: moveBox(state.box, move) });
   }
   tell(core, sheetId, (box) => moveBox(box, move));
 }

@@ -91,10 +91,13 @@ const WORDS: { readonly [K in DriftKind]: WordsOf<K> } = {
     body: `“${copy}” holds the same as “${header}”. The book reads “${header}” alone; delete “${copy}” if it is not yours.`,
     mend: "",
   }),
-  "column moved": ({ header, first, last }) => ({
-    title: "A column stands outside its block",
-    body: `The worksheet functions read from “${first}” to “${last}” and do not find “${header}”. Cut the column and insert it between them.`,
-    mend: "",
+  "column moved": ({ headers, first, last }) => ({
+    title:
+      headers.length === 1
+        ? "A column stands outside its block"
+        : `${headers.length} columns stand outside their block`,
+    body: `The worksheet functions read from “${first}” to “${last}” and do not find ${headers.map((header) => `“${header}”`).join(", ")}.`,
+    mend: `Puts ${headers.length === 1 ? "it" : "them"} back between the two, cells, formulas and formats included. Your own columns keep their places.`,
   }),
   "formula overwritten": ({ header, cells }) => ({
     title:

@@ -1,7 +1,8 @@
 import type { Finding } from "./finding";
 import { filledRows, type OwnBook } from "./ownBook";
 import { numbersAsText, wrongValues } from "./rules/cellRules";
-import { copiedColumns, missingColumns, movedColumns, renamedColumns } from "./rules/columnRules";
+import { copiedColumns, missingColumns, renamedColumns } from "./rules/columnRules";
+import { movedColumns } from "./rules/blockRule";
 import { brokenReferences, failingFormulas, unknownFunctions } from "./rules/errorRules";
 import { overwrittenFormulas, overwrittenPages } from "./rules/formulaRules";
 import { repeatedKeys } from "./rules/keyRule";

@@ -40,7 +40,12 @@ interface Drifts {
   readonly "column renamed": InColumn & { readonly now: string; readonly isSure: boolean };
   readonly "column missing": InColumn & { readonly isComputed: boolean };
   readonly "column copied": InColumn & { readonly copy: string };
-  readonly "column moved": InColumn & { readonly first: string; readonly last: string };
+  readonly "column moved": {
+    readonly table: string;
+    readonly headers: readonly string[];
+    readonly first: string;
+    readonly last: string;
+  };
   readonly "formula overwritten": OddCells;
   readonly "formula fails": OddCells;
   readonly "page formula overwritten": { readonly sheet: string; readonly cells: readonly OddCell[] };

@@ -53,6 +53,21 @@ export interface TableToMake {
   readonly formats: readonly string[];
 }
 
+/** A column taken out of its place and put in again where it then has the place `to`; both count from 0. */
+export interface ColumnMove {
+  readonly at: number;
+  readonly to: number;
+}
+
+/** Columns of a table to put into another order. */
+export interface Reordering {
+  readonly tableId: string;
+  /** The headers as they stand; a table that shows others by then is left alone. */
+  readonly headers: readonly string[];
+  /** One after the other. */
+  readonly moves: readonly ColumnMove[];
+}
+
 /** Another name, and the one that stands. */
 interface Renaming {
   readonly from: string;
@@ -75,6 +90,7 @@ interface Deeds {
   readonly "clear rule": { readonly area: Area };
   readonly "add column": { readonly column: ColumnToAdd };
   readonly "drop column": { readonly column: ColumnToAdd };
+  readonly "move columns": { readonly order: Reordering };
   readonly "make table": { readonly table: TableToMake };
   readonly "drop table": { readonly table: TableToMake };
   readonly "set name": Setting & { readonly name: string };

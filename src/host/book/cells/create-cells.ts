@@ -4,6 +4,7 @@ import { clearCells } from "./clear-cells";
 import { copyCells } from "./copy-cells";
 import { fillCells } from "./fill-cells";
 import { mergeCells } from "./merge-cells";
+import { moveCells } from "./move-cells";
 import { readCells } from "./read-cells";
 import { shiftCells } from "./shift-cells";
 import { sortCells } from "./sort-cells";
@@ -21,6 +22,7 @@ export function createCells(part: SheetPart): Cells {
     ...shiftCells(part),
     ...mergeCells(part),
     ...copyCells(part),
+    ...moveCells(part),
     ...fillCells(part),
     ...sortCells(part),
     used: (valuesOnly) => usedBox(core, sheet, valuesOnly),

@@ -50,6 +50,8 @@ export interface Cells {
   insert(box: Box, shift: "Down" | "Right"): Box;
   remove(box: Box, shift: "Up" | "Left"): void;
   copy(target: Box, source: CellSource, part: CopyPart): void;
+  /** Cuts a box and puts it elsewhere on the sheet; the second box says where by its first cell. */
+  move(box: Box, to: Box): void;
   autoFill(source: Box, target: Box): void;
   sort(box: Box, options: SortOptions): void;
   /** The smallest box around all contents (and formats unless `valuesOnly`), or null on an empty sheet. */

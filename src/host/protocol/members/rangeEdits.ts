@@ -37,6 +37,13 @@ function autoFill(range: LiveRange, given: Arguments): void {
   sheet.cells.autoFill(box, givenRange({ host: range.host, sheet }, given).box);
 }
 
+function moveTo(range: LiveRange, given: Arguments): void {
+  const { sheet, box } = placeOf(range.reference);
+  const target = givenRange({ host: range.host, sheet }, given);
+  if (target.sheet !== sheet) throw new RichError("NotImplemented");
+  sheet.cells.move(box, target.box);
+}
+
 function insert(range: LiveRange, given: Arguments): OfficeObject {
   const { sheet, box } = placeOf(range.reference);
   const shift = oneOf(given.text(0), ["Down", "Right"]);
@@ -70,6 +77,7 @@ export const rangeEdits: Actions<LiveRange> = {
     const { sheet, box } = placeOf(range.reference);
     sheet.cells.merge(box, given.flag(0));
   },
+  MoveTo: moveTo,
   Select: (range) => range.host.book.selection.select(placeOf(range.reference)),
   SetDirty: () => undefined,
   Unmerge: (range) => {

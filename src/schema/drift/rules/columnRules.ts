@@ -114,26 +114,7 @@ function isSame(table: StandingTable, one: number, other: number): boolean {
   return cellsOf(table, one).every((cell, row) => cell === cells[row]);
 }
 
-/** Columns outside the block that worksheet functions read as one. */
-export function movedColumns({ standing }: OwnBook): readonly Finding[] {
-  return standing.flatMap((table) => {
-    const { declared, match } = table;
-    const [first = "", last = ""] = declared.block;
-    const keys = Object.keys(declared.columns);
-    const block = keys.slice(keys.indexOf(first), keys.indexOf(last) + 1);
-    const [from, to] = [match.places.get(first), match.places.get(last)];
-    if (first === "" || from === undefined || to === undefined) return [];
-    const headers = { first: headerOf(declared.columns, first), last: headerOf(declared.columns, last) };
-    return block.flatMap((key) => {
-      const at = match.places.get(key);
-      if (at === undefined || (from <= at && at <= to)) return [];
-      const header = headerOf(declared.columns, key);
-      const drift = { kind: "column moved", table: declared.table, header, ...headers } as const;
-      return [finding([declared.table, header], { drift, spot: spotIn(table, at, -1) })];
-    });
-  });
-}
-
-function headerOf(columns: StandingTable["declared"]["columns"], key: string): string {
+/** The header that a column has by declaration. */
+export function headerOf(columns: StandingTable["declared"]["columns"], key: string): string {
   return columns[key]?.header ?? "";
 }
