@@ -1,7 +1,19 @@
 import { wholeWorkbook } from "../excel/wholeWorkbook";
 import type { DriftKind } from "../../src/schema/drift/finding";
 import { calculated } from "./sampleBook";
-import { columnAt, driftBook, driftNow, found, mended, scanned, tabOf, unmended } from "./driftBook";
+import { isFormula } from "../../src/schema/drift/formulaText";
+import { placedCells } from "../../src/schema/drift/placedCells";
+import {
+  columnAt,
+  DECLARATION,
+  driftBook,
+  driftNow,
+  found,
+  mended,
+  scanned,
+  tabOf,
+  unmended,
+} from "./driftBook";
 
 jest.setTimeout(240_000);
 
@@ -134,6 +146,37 @@ describe("a formula that was typed over", () => {
   it("is written again above a table", async () => {
     await user.type(tabOf("Pipeline"), "A3", "my sentence");
     await mendsAndTakesBack("page formula overwritten");
+  });
+});
+
+function isInTable(tab: string, row: number, column: number): boolean {
+  return excelHost.book.tables.items.some(({ sheet, box }) => {
+    const isBelow = row >= box.row && row < box.row + box.rows;
+    return sheet.name === tab && isBelow && column >= box.column && column < box.column + box.columns;
+  });
+}
+
+describe("the pages of the book", () => {
+  it("are each seen and mended where a formula was typed over, Home, Forecast, KPIs and Settings among them", async () => {
+    const tabs = DECLARATION.plan.sheets.flatMap(({ tab, formulas }) => {
+      const cells = formulas
+        .flatMap(placedCells)
+        .filter(({ row, column, cell }) => isFormula(cell) && !isInTable(tab, row, column));
+      const [last, sheet] = [cells.at(-1), excelHost.book.sheets.get(tab)];
+      return last && sheet ? [{ sheet, last }] : [];
+    });
+    for (const { sheet, last } of tabs) {
+      sheet.cells.write({ row: last.row, column: last.column, rows: 1, columns: 1 }, [["typed over"]]);
+    }
+    const { findings } = await scanned();
+    const pages = findings.filter(({ drift }) => drift.kind === "page formula overwritten");
+    const seen = pages.map(({ drift }) => (drift.kind === "page formula overwritten" ? drift.sheet : ""));
+    expect(tabs.map(({ sheet }) => sheet.name)).toEqual(
+      expect.arrayContaining(["Home", "Forecast", "KPIs", "Settings"]),
+    );
+    expect(seen).toEqual(tabs.map(({ sheet }) => sheet.name));
+    await mended(pages);
+    expect(await driftNow()).toEqual([]);
   });
 });
 

@@ -13,7 +13,8 @@ import { buildSmallBook, importLines, someDeals } from "./smallBook";
 /** The book of these flows: six deals of two owners. */
 const DRIFT_SETUP: Setup = { ...startingSetup(MONDAY), owners: ["Ana Ruiz", "Ben Carter"] };
 
-const DECLARATION = bookDeclaration(DRIFT_SETUP);
+/** What the book of these flows should be. */
+export const DECLARATION = bookDeclaration(DRIFT_SETUP);
 
 /** Builds the book with six deals, its functions loaded. */
 export async function driftBook(): Promise<void> {
