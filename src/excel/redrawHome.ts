@@ -5,10 +5,14 @@ import { home, homeMiddle, MIDDLE_ROWS } from "../schema/sheets/home";
 import { forecast } from "../schema/sheets/forecast";
 import { forecastStored } from "../schema/sheets/forecast/stored";
 import { storedCells, type StoredOutlook } from "../schema/sheets/home/stored";
+import { BEHIND_CHART, CHART_CELLS } from "../schema/sheets/home/waterfall";
+import { WATERFALL_LOOKS } from "../schema/sheets/forecast/waterfall";
+import type { SheetPlan } from "../schema/plan";
 import { pipeline } from "../schema/sheets/pipeline";
 import { attempt } from "./attempt";
 import { renamedSheet } from "./building/renamed";
-import { sheetCanvas } from "./building/sheetCanvas";
+import { type SheetCanvas, sheetCanvas } from "./building/sheetCanvas";
+import { writeCharts } from "./building/writeCharts";
 import { writeLooks } from "./building/writeLooks";
 import { writeRules } from "./building/writeRules";
 import { writeCells, writeFormulas } from "./building/writeSheets";
@@ -67,8 +71,33 @@ function writeOnForecast(sheet: Excel.Worksheet, { setup, outlook }: HomeDrawing
   writeCells(canvas, { cells: forecastStored(outlook, setup) });
 }
 
+/** The charts that stand on Home, and whether it has had its own; one that the user deleted stays deleted. */
+interface StandingCharts {
+  readonly items: readonly Excel.Chart[];
+  readonly hadThem: boolean;
+}
+
+async function readCharts(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<StandingCharts> {
+  const { charts } = sheet;
+  const head = sheet.getRange(BEHIND_CHART.address).load("values");
+  charts.load("items/name");
+  await context.sync();
+  return { items: charts.items, hadThem: head.values[0]?.[0] === BEHIND_CHART.head };
+}
+
+/** The chart comes with the figures and goes with them: over the first steps there is none. */
+function redrawChart(canvas: SheetCanvas, { charts }: SheetPlan, { items, hadThem }: StandingCharts): void {
+  if (charts.length > 0) {
+    if (!hadThem) writeCharts(canvas, { charts });
+    return;
+  }
+  if (!hadThem) return;
+  for (const chart of items) if (chart.name === WATERFALL_LOOKS.name) chart.delete();
+  canvas.sheet.getRange(CHART_CELLS).clear(Excel.ClearApplyTo.all);
+}
+
 /**
- * Writes what changes on Home, in two syncs: its middle in the form that the setup asks for, and the stored outlook; false
+ * Writes what changes on Home, in three syncs: its middle in the form that the setup asks for, and the stored outlook; false
  * when the book has no Home. All else on it are formulas that stand.
  */
 export function redrawHome(drawingFor: (facts: HomeFacts) => HomeDrawing): Promise<Attempt<boolean>> {
@@ -78,16 +107,18 @@ export function redrawHome(drawingFor: (facts: HomeFacts) => HomeDrawing): Promi
     const { sheets, offered } = await readOwnNames(context);
     const own = sheets.find(({ name }) => name === home.name);
     if (!own) return false;
+    const sheet = context.workbook.worksheets.getItem(own.id);
+    const charts = await readCharts(context, sheet);
     const deals = sideBySide(ownTable(asked)?.asked ?? []);
     const { setup, outlook } = drawingFor({ deals, asOf: namedNumber(names, "asOf") });
     context.application.suspendApiCalculationUntilNextSync();
-    const sheet = context.workbook.worksheets.getItem(own.id);
     const middle = renamedSheet(homeMiddle(setup), offered);
     sheet.getRange(MIDDLE_ROWS).clear(Excel.ClearApplyTo.all);
     const canvas = sheetCanvas(sheet);
     writeLooks(canvas, middle);
     writeCells(canvas, { ...middle, cells: [...middle.cells, ...storedCells(outlook)] });
     writeFormulas(canvas, middle);
+    redrawChart(canvas, middle, charts);
     writeRules(canvas, middle);
     const page = standsWhole(sheets) ? sheets.find(({ name }) => name === forecast.name) : undefined;
     if (page) writeOnForecast(context.workbook.worksheets.getItem(page.id), { setup, outlook });

@@ -1,4 +1,5 @@
 import { applyEdits } from "../../src/excel/applyEdits";
+import { redrawHome } from "../../src/excel/redrawHome";
 import { excelDesk } from "../../src/pane/app/excelDesk";
 import { actions } from "../../src/schema/sheets/actions";
 import { coaching } from "../../src/schema/sheets/coaching";
@@ -73,6 +74,30 @@ async function giveChances(chance: number): Promise<void> {
   });
 }
 
+/** The names of Home's charts. */
+async function chartsOnHome(): Promise<readonly string[]> {
+  return Excel.run(async (context) => {
+    const { charts } = context.workbook.worksheets.getItem("Home");
+    charts.load("items/name");
+    await context.sync();
+    return charts.items.map(({ name }) => name);
+  });
+}
+
+async function deleteChart(): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Home").charts.getItem("Why it moved").delete();
+    await context.sync();
+  });
+}
+
+/** Draws Home as it stands once no deal is left. */
+async function drawWithoutDeals(): Promise<void> {
+  const outlook = { asOf: null, odds: null, range: null, period: "", curve: [], deals: [] };
+  const drawn = await redrawHome(() => ({ setup: startingSetup(MONDAY), outlook }));
+  if (!drawn.ok) throw new Error(JSON.stringify(drawn));
+}
+
 describe("Home", () => {
   beforeAll(buildSmallBook);
 
@@ -87,6 +112,7 @@ describe("Home", () => {
       "Next step:",
       "say who is on your team and what each does well.",
     ]);
+    expect(await chartsOnHome()).toEqual([]);
     expect(await errorsOnHome()).toEqual([]);
   });
 
@@ -114,6 +140,35 @@ describe("Home", () => {
     expect(await cell("W3")).toBe(MONDAY);
     expect(await cell("N8")).toBe("6 open deals");
     expect(await errorsOnHome()).toEqual([]);
+  });
+
+  it("draws what the number is made of, once, from cells below the printed page", async () => {
+    expect(await chartsOnHome()).toEqual(["Why it moved"]);
+    const steps = await home("B36:G43");
+    expect(steps[0]).toEqual(["", "Base", "Up", "Down", "In all", "Opening"]);
+    expect(steps.slice(1, 7).map(([label]) => String(label).split("\n")[0])).toEqual([
+      "Closed",
+      "Commit",
+      "Best case",
+      "Pipeline",
+      "In play",
+      "Target",
+    ]);
+    expect(steps[6]).toEqual(["Target\n12,000", 0, 0, 0, 12_000, 0]);
+    await excelDesk.drawForecast(MONDAY);
+    expect(await chartsOnHome()).toEqual(["Why it moved"]);
+  });
+
+  it("takes the chart away with the figures and brings it back; one that was deleted stays deleted", async () => {
+    await drawWithoutDeals();
+    expect(await chartsOnHome()).toEqual([]);
+    expect((await home("B35:G43")).flat().filter((value) => value !== "")).toEqual([]);
+    expect(await cell("B11")).toBe("Five steps to a filled Home");
+    await excelDesk.drawForecast(MONDAY);
+    expect(await chartsOnHome()).toEqual(["Why it moved"]);
+    await deleteChart();
+    await excelDesk.drawForecast(MONDAY);
+    expect(await chartsOnHome()).toEqual([]);
   });
 
   it("keeps the range and the odds that it shows, one note a period and day", async () => {

@@ -1,7 +1,7 @@
 import { blankPlan } from "../derive/blankPlan";
 import { withParts } from "../derive/withParts";
 import type { Page } from "../page";
-import type { Line, SheetPlan } from "../plan";
+import type { Line, PagePart, SheetPlan } from "../plan";
 import type { Setup } from "../setup";
 import { absentPacks } from "./home/absentPacks";
 import { balance } from "./home/balance";
@@ -12,6 +12,7 @@ import { homeLooks } from "./home/looks";
 import { figures, firstSteps } from "./home/middle";
 import { people } from "./home/people";
 import { top } from "./home/top";
+import { homeWaterfall } from "./home/waterfall";
 import { CALENDAR_NAMES } from "./home/words";
 
 const NAME = "Home";
@@ -29,12 +30,15 @@ const LOWER_HEIGHTS = [20, 20, 20, 20, 26, 20, 20, 10, 28];
 export const MIDDLE_ROWS = "B11:O21";
 
 /** What stands in the middle: the first steps before the first import, then the figures. */
-export function homeMiddle({ owners }: Setup): SheetPlan {
-  return withParts(blankPlan(NAME), [owners.length === 0 ? firstSteps : figures]);
+export function homeMiddle(setup: Setup): SheetPlan {
+  return withParts(blankPlan(NAME), middleParts(setup));
+}
+
+function middleParts({ owners }: Setup): readonly PagePart[] {
+  return owners.length === 0 ? [firstSteps] : [figures, homeWaterfall];
 }
 
 function plan(setup: Setup): SheetPlan {
-  const middle = setup.owners.length === 0 ? firstSteps : figures;
   const heights = [...HEIGHTS, ...LOWER_HEIGHTS];
   const page: SheetPlan = {
     ...blankPlan(NAME),
@@ -44,7 +48,7 @@ function plan(setup: Setup): SheetPlan {
     names: [...CALENDAR_NAMES, ...absentPacks(setup.packs ?? [])],
     print: { isLandscape: true, pagesWide: 1, isTight: true, area: `A1:R${String(heights.length)}` },
   };
-  return withParts(page, [homeLooks, facts, top, lists, people, foot, balance, middle]);
+  return withParts(page, [homeLooks, facts, top, lists, people, foot, balance, ...middleParts(setup)]);
 }
 
 /** The one screen to start the day with, private as a whole: everything that it says is read from the other tabs. */

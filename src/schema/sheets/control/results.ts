@@ -102,5 +102,5 @@ export const decisionsBlock: ControlBlock = registerBlock({
       warns: (cell) => `N(${cell})>0`,
     },
   ],
-  empty: "Every decision was looked at on its day.",
+  empty: "All looked at in time.",
 });

@@ -21,6 +21,15 @@ function wins(place: string): string {
   return `COUNTIFS(Actions[Type],"Win",Actions[Owner],${name(place)},Actions[Status],"Done",Actions[Closed on],${SINCE_A_MONTH})`;
 }
 
+/** What the newest of them was for. */
+function recognised(place: string): string {
+  return `XLOOKUP(${name(place)},IF(Actions[Type]="Win",Actions[Owner],""),Actions[Title],"",0,-1)`;
+}
+
+function cut(text: string): string {
+  return `IF(LEN(${text})>25,LEFT(${text},24)&"…",${text})`;
+}
+
 /** Approvals that a member asked for in eight weeks. */
 function approvals(place: string, more = ""): string {
   return `COUNTIFS(Actions[Type],"Approval",Actions[Owner],${name(place)},Actions[Opened],">="&${EIGHT_WEEKS}${more})`;
@@ -41,8 +50,7 @@ export const teamBlock: ControlBlock = registerBlock({
       at: "K",
       label: "Recognised in 30 days",
       isIndented: true,
-      cell: (place) =>
-        `IF(${wins(place)}=0,"find one to recognise",LEFT(XLOOKUP(${name(place)},IF(Actions[Type]="Win",Actions[Owner],""),Actions[Title],"",0,-1),24))`,
+      cell: (place) => `IF(${wins(place)}=0,"find one to recognise",${cut(recognised(place))})`,
     },
     {
       at: "L",

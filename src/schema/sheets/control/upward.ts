@@ -77,7 +77,7 @@ export const messagesBlock: ControlBlock = registerBlock({
     },
     { at: "M", label: "Question back", isIndented: true, cell: actionText("Questions back", 34) },
   ],
-  empty: "No message waits to be told.",
+  empty: "All messages are told.",
 });
 
 /** What an ask costs, and the day on which its return is to be reported. */
@@ -128,5 +128,5 @@ export const asksBlock: ControlBlock = registerBlock({
       warns: (cell) => `${cell}="report it"`,
     },
   ],
-  empty: "Nothing asked of leadership.",
+  empty: "Nothing asked of them.",
 });

@@ -28,9 +28,12 @@ const FIRST_EMPTY =
   `IF(${GAP_CELL}="","Type the target on Settings: the gap follows from it.",` +
   `IF(${GAP_CELL}<=0,"No gap: the target is called or met.","No play yet: add the first on Actions, as type Play."))`;
 
+/** So many characters of a play's title find room. */
+const ROOM = 30;
+
 /** Play, owner, due, effect and its share of the gap. */
 const LINE = [
-  `=IF($Y30="","",${cell("Title")}&"")`,
+  `=IF($Y30="","",IF(LEN(${cell("Title")})>${String(ROOM)},LEFT(${cell("Title")},${String(ROOM)})&"…",${cell("Title")}&""))`,
   `=IF($Y30="","",LEFT(${cell("Owner")},FIND(" ",${cell("Owner")}&" ")-1))`,
   `=IF(N($Y30)=0,"",IF(N(${cell("Due")})=0,"no date",${shortDay(cell("Due"))}))`,
   `=IF($Y30="","",${cell("Expected impact")})`,

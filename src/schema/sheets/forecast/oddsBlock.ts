@@ -31,7 +31,7 @@ export function oddsFormulas(unit: Unit): readonly CellBlock[] {
       address: "O6",
       cells: [
         [
-          `=IFNA("8 in 10 land "&${low ?? ""}&" – "&${high ?? ""}&"; expect "&${middle ?? ""}&".","${NOT_SAID}")`,
+          `=IFNA(IF(X11=0,"","8 in 10 land "&${low ?? ""}&" – "&${high ?? ""}&"; expect "&${middle ?? ""}&"."),"${NOT_SAID}")`,
         ],
       ],
     },

@@ -90,7 +90,11 @@ function rollUpFormulas({ owners }: Setup, unit: Unit): readonly CellBlock[] {
   return [
     {
       address: "L5",
-      cells: [[`="${unit.mark} "&BookCurrency&"; owners A–Z; Most likely stands in Best case"`]],
+      cells: [
+        [
+          `=TEXTJOIN("; ",TRUE,TRIM("${unit.mark} "&BookCurrency),"owners A–Z","Most likely stands in Best case")`,
+        ],
+      ],
     },
     { address: `C${String(TEAM_ROW)}:L${String(TEAM_ROW + owners.length)}`, cells: lines },
     { address: `B${String(last + 1)}`, cells: [[INCOMPLETE]] },

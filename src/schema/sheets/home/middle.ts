@@ -61,17 +61,12 @@ export const firstSteps: PagePart = {
   highlights: [{ address: "B13:O17", formula: '=$O13="Next"', fill: PALETTE.tint, isBold: true }],
 };
 
-/** What the number is made of: label, figure, and a bar of blocks by its share of the largest. */
-const PARTS: readonly (readonly [label: string, figure: string])[] = [
-  ["Target", "N(PeriodTarget)"],
-  ["Closed", "Forecast!D7"],
-  ["Commit", "Forecast!F7"],
-  ["Best case", "Forecast!G7"],
-  ["Pipeline", "Forecast!H7"],
-  ["In play", "Forecast!I7"],
-];
+/** So many characters find room above the chart. */
+const ROOM = 100;
 
-const LARGEST = "MAX(1,N(PeriodTarget),Forecast!$I$7)";
+function briefly(text: string): string {
+  return `IF(LEN(${text})>${String(ROOM)},LEFT(${text},${String(ROOM)})&"…",${text})`;
+}
 
 /** A cell of the deal in the folded columns of its line. */
 function own(header: string): string {
@@ -103,34 +98,26 @@ const DEAL = [
   ],
 ];
 
-/** From the first import on: what the number is made of, and the three deals that decide. */
+/** From the first import on: why the number moved or what it is made of, and the three deals that decide. */
 export const figures: PagePart = {
-  cells: [
-    { address: "B11", cells: [["What the number is made of"]] },
-    { address: "B13:B18", cells: PARTS.map(([label]) => [label]) },
+  cells: [{ address: "K11", cells: [["Three deals that decide"]] }],
+  formulas: [
+    { address: "B11", cells: [['=IF(WhyMoved="","What the number is made of","Why it moved")']] },
     {
-      address: "B20:B21",
+      address: "I11",
       cells: [
-        ["Why it moved: from the second import on, once the book keeps what stood before."],
-        ["Until then the pane's import says what a file changes."],
+        [
+          '="Closed + open that closes in "&Period&IF(WhyMoved="","; what moved: from the next import on","")',
+        ],
       ],
     },
-    { address: "K11", cells: [["Three deals that decide"]] },
-  ],
-  formulas: [
-    { address: "I11", cells: [['="closed + open that closes in "&Period']] },
     {
       address: "B12",
       cells: [
         [
-          `=IF(U7="",${amount("Forecast!I7")}&" in play; no target yet.",IF(U7<=0,"The target is met.",${amount("U7")}&" to close from "&${amount("U8")}&" open"&IF(U7>U8,": not enough.",".")))`,
+          `=IF(WhyMoved<>"",${briefly("WhyMoved")},IF(U7="",${amount("Forecast!I7")}&" in play; no target yet.",IF(U7<=0,"The target is met.",${amount("U7")}&" to close from "&${amount("U8")}&" open"&IF(U7>U8,": not enough.","."))))`,
         ],
       ],
-    },
-    { address: "C13:C18", cells: PARTS.map(([, figure]) => [`=${amount(figure)}`]) },
-    {
-      address: "E13:E18",
-      cells: PARTS.map(([, figure]) => [`=REPT("█",ROUND(44*${figure}/${LARGEST},0))`]),
     },
     {
       address: "K12",
@@ -151,12 +138,10 @@ export const figures: PagePart = {
     { address: "B11:O21", style: MIDDLE },
     { address: "B11:I11,K11:O11", style: { line: PALETTE.ink } },
     { address: "B11,K11", style: { size: 11 } },
-    { address: "B11,K11,B12,B13,B18,K13,N13:O13", style: { isBold: true } },
-    { address: "I11,C13:C18,N12:O13", style: { align: "Right" } },
-    { address: "B13:I18", style: { line: PALETTE.line } },
-    { address: "E13:E18", style: { size: 8, color: PALETTE.accent } },
+    { address: "B11,K11,B12,K13,N13:O13", style: { isBold: true } },
+    { address: "I11,N12:O13", style: { align: "Right" } },
     { address: "K15:O15", style: { line: PALETTE.line } },
-    { address: "I11,K12:O12,K15,B20:B21", style: { size: 9, color: PALETTE.sub } },
+    { address: "I11,K12:O12,K15", style: { size: 9, color: PALETTE.sub } },
   ],
   copies: [
     { from: "K13:O15", to: "K13:O21" },
