@@ -313,6 +313,30 @@ describe("the Leadership brief", () => {
     expect(await ooxmlErrors(bytes)).toEqual([]);
   });
 
+  it("names nobody but beside a deal, a play or an ask, and in the copy the team comes first, members by name [S0-41]", async () => {
+    const { deals } = await standingBook();
+    const owners = [...new Set(deals.map(({ record }) => record.owner))];
+    const named = Object.entries(readSavedSheet(copied, PLAN.name).cells)
+      .filter(([, value]) => owners.includes(String(value)))
+      .map(([address]) => address);
+    expect(named.filter((address) => !/^(C2[0-2]|K2[0-3]|D(2[7-9]|30))$/.test(address))).toEqual([]);
+    expect(named).toContain("C20");
+    const { cells } = readSavedSheet(copied, "Forecast");
+    const lines = Array.from(
+      { length: 26 },
+      (_, at) => [`B${String(7 + at)}`, `I${String(7 + at)}`] as const,
+    );
+    const [team, ...members] = lines.map(([name, inPlay]) => [cells[name], cells[inPlay]]);
+    // Ana's deals are 1, 3 and 5 thousand, Ben's 2, 4 and 6: by attainment he would come first.
+    expect([team, ...members.slice(0, 3)]).toEqual([
+      ["Team", 44_000],
+      ["Ana Ruiz", 9_000],
+      ["Ben Carter", 12_000],
+      ["Owner 10", 1_000],
+    ]);
+    expect(members.map(([name]) => name)).toEqual(owners.toSorted());
+  });
+
   it("has beside it in the copy a Forecast that still adds up from the same day on, without the plays", async () => {
     const { cells } = readSavedSheet(copied, "Forecast");
     const own = await valuesOf("Forecast", "B1:D60");

@@ -5,6 +5,7 @@ import { buildBook } from "../../../src/excel/buildBook";
 import { columnLetters } from "../../../src/kit/columnLetters";
 import { cellsByHeader } from "../../../src/schema/derive/cellsByHeader";
 import type { Columns, RecordOf, Sheet } from "../../../src/schema/sheet";
+import { briefPlan } from "../../../src/schema/sheets/brief";
 import { accounts } from "../../../src/schema/sheets/accounts";
 import { coaching } from "../../../src/schema/sheets/coaching";
 import { customerSuccess } from "../../../src/schema/sheets/direction/customerSuccess";
@@ -271,6 +272,24 @@ describe("the sheets about direction", () => {
     );
     expect(sentence(market)).toBe("1 key accounts without a point of view in 90 days: Bolt.");
     expect(sentence(customerSuccess)).toBe("1 of 2 key accounts without a shared goal: Acme.");
+  });
+
+  it("count on the Leadership brief the key accounts that measure a goal which they share [S3-25]", async () => {
+    const brief = briefPlan();
+    expect(await makeTab(brief)).toMatchObject({ ok: true });
+    const said = async (...edits: readonly TableEdit[]) => {
+      await write(...edits);
+      const { cells } = excelHost.book.sheets.get(brief.name) ?? {};
+      return cells?.values({ row: 34, column: 7, rows: 1, columns: 1 })[0]?.[0];
+    };
+    const key = "Key accounts: 0 up, 0 flat, 0 down, 2 not known of late";
+    expect(await said()).toBe(`${key}; 0 of 2 share a goal that they measure.`);
+    const measured = { Account: "Bolt", "How they measure it": "Hours a month" };
+    const bare = { Account: "Acme", "How they measure it": "Scrap" };
+    const notKey = { Account: "Coil", "Shared goal": "Fewer returns", "How they measure it": "Returns" };
+    expect(await said(tableEdit(customerSuccess, { puts: [measured], added: [bare, notKey] }))).toBe(
+      `${key}; 1 of 2 share a goal that they measure.`,
+    );
   });
 });
 

@@ -23,10 +23,15 @@ function outlooks(outlook: string): string {
 const KEY = 'COUNTIFS(Accounts[Key],"Yes")';
 const UNKNOWN = `${KEY}-${outlooks("Up")}-${outlooks("Flat")}-${outlooks("Down")}`;
 
+/** How many key customers measure a goal that they share with us; nothing where the pack Direction is not switched on. */
+const SHARED =
+  'IFERROR("; "&SUMPRODUCT((Accounts[Key]="Yes")*(COUNTIFS(SuccessAccounts,Accounts[Account],SuccessGoals,"?*",SuccessMeasures,"?*")>0))&' +
+  `" of "&${KEY}&" share a goal that they measure","")`;
+
 /** Key customers' own business; one that nobody asked lately is not known. */
 const OUTLOOK =
   `=IF(${KEY}=0,"","Key accounts: "&${outlooks("Up")}&" up, "&${outlooks("Flat")}&" flat, "&${outlooks("Down")}&" down"&` +
-  `IF(${UNKNOWN}=0,".",", "&${UNKNOWN}&" not known of late."))`;
+  `IF(${UNKNOWN}=0,"",", "&${UNKNOWN}&" not known of late")&${SHARED}&".")`;
 
 const NOTES = [
   '="¹ Won, closed in "&Period&" so far. ² Manager\'s last call. ³ Stored at the last import or call"&' +
@@ -46,6 +51,9 @@ export const briefFoot: PagePart = {
       cells: [['=IF(LogHead="","","Log "&LEFT(LogHead,4)&" "&MID(LogHead,5,4)&" · ")&"page 1 of 1"']],
     },
   ],
-  // A book that keeps a log names the hash of its last entry so.
-  names: [{ name: "LogHead", formula: '=""' }],
+  // A book that keeps a log names the hash of its last entry so; the pack Direction names its customers' goals.
+  names: ["LogHead", "SuccessAccounts", "SuccessGoals", "SuccessMeasures"].map((name) => ({
+    name,
+    formula: '=""',
+  })),
 };

@@ -27,6 +27,7 @@ export const customerSuccess = defineSheet({
   about: "What each customer wants to reach, what we share of it, and how they measure it.",
   key: "account",
   version: 2,
+  names: { SuccessAccounts: "account", SuccessGoals: "sharedGoal", SuccessMeasures: "howMeasured" },
   columns: {
     account: text({
       header: "Account",
