@@ -1,8 +1,12 @@
+import { SAMPLE_DEALS } from "../../src/functions/sampleDeals";
+import { CATALOG } from "../../src/functions/catalog";
 import { sampleExport } from "../../src/intake/sample/sampleExport";
 import type { Grid } from "../../src/kit/cell";
 import { excelDesk } from "../../src/pane/app/excelDesk";
 import { ownersOf } from "../../src/pane/app/ownersOf";
+import { FIGURE_FAMILIES, type FigureFamily } from "../../src/schema/guides/figureFamilies";
 import { formulaErrors } from "../excel/formulaErrors";
+import { expectGolden } from "../functions/golden";
 import { functionRollup, inCents, nativeRollup } from "./rollups";
 import {
   calculated,
@@ -105,5 +109,48 @@ describe("the Forecast's charts", () => {
     expect(sum(all)).toBeCloseTo(Math.abs(closing - opening), 2);
     expect(labels[0]).toMatch(/^\d+ \w+\n/);
     expect(sum(down)).toBeGreaterThan(0);
+  });
+});
+
+function familyText({ name, about, functions, formula, result, byHand }: FigureFamily): string {
+  const links = functions.map((id) => `[${id}](functions/${id}.md)`).join(", ");
+  return [
+    `## ${name}`,
+    about,
+    `Functions: ${links}.`,
+    `\`${formula}\` gives \`${result}\`.`,
+    `By hand: ${byHand}.`,
+  ].join("\n\n");
+}
+
+describe("the four families of figures", () => {
+  it("are documented with one worked example each, which the workbook answers as the page says [S3-10]", async () => {
+    const answers = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Families");
+      sheet.getRange("A1:J6").values = SAMPLE_DEALS.map((row) => [...row]);
+      sheet.getRange("L1:L4").formulas = FIGURE_FAMILIES.map(({ formula }) => [formula]);
+      await context.sync();
+      await calculated();
+      const range = sheet.getRange("L1:L4").load("values");
+      await context.sync();
+      sheet.delete();
+      await context.sync();
+      return range.values.flat().map((value) => Number(Number(value).toFixed(9)));
+    });
+    expect(answers).toEqual([300_000, 1.5, 58, 0.08]);
+    expect(answers).toEqual(FIGURE_FAMILIES.map(({ result }) => result));
+    const told = FIGURE_FAMILIES.flatMap(({ functions }) => functions);
+    const ids = CATALOG.map(({ id }) => id).filter((id) => id !== "EXPLAIN");
+    expect(ids.filter((id) => !told.includes(id))).toEqual([]);
+    const deals = SAMPLE_DEALS.map((row) => `| ${row.join(" | ")} |`);
+    const page = [
+      "# Four families of figures",
+      "What the worksheet functions answer, each family with one example over these deals in A1:J6.",
+      [deals[0], "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |", ...deals.slice(1)].join(
+        "\n",
+      ),
+      ...FIGURE_FAMILIES.map(familyText),
+    ].join("\n\n");
+    expectGolden("docs/guide/figures.md", `${page}\n`);
   });
 });
