@@ -5,10 +5,12 @@ export function ofAction(header: string): (place: string) => string {
 
 /** A text of a row of Actions, cut to so many characters. */
 export function actionText(header: string, room: number): (place: string) => string {
-  return (place) => {
-    const text = `INDEX(Actions[${header}],${place})`;
-    return `IF(LEN(${text})>${String(room)},LEFT(${text},${String(room - 1)})&"…",${text}&"")`;
-  };
+  return (place) => cutText(ofAction(header)(place), room);
+}
+
+/** A text cut to so many characters. */
+export function cutText(text: string, room: number): string {
+  return `IF(LEN(${text})>${String(room)},LEFT(${text},${String(room - 1)})&"…",${text}&"")`;
 }
 
 /** A figure of a row of Actions; a blank one stays blank. */

@@ -1,5 +1,5 @@
 import type { ControlBlock } from "./block";
-import { actionFigure, actionText, dayOf, ofAction, ofType } from "./actionCells";
+import { actionFigure, actionText, cutText, dayOf, ofAction, ofType } from "./actionCells";
 import { registerBlock } from "./register";
 
 const MONEY = "#,##0";
@@ -74,7 +74,10 @@ export const resourcesBlock: ControlBlock = registerBlock({
       label: "Deal",
       isIndented: true,
       cell: (place) =>
-        `LEFT(XLOOKUP(${ofAction("About")(place)},Pipeline[Deal ID],Pipeline[Deal],"not on Pipeline"),28)`,
+        cutText(
+          `XLOOKUP(${ofAction("About")(place)},Pipeline[Deal ID],Pipeline[Deal],"not on Pipeline")`,
+          28,
+        ),
     },
   ],
   empty: "No resource asked for a deal yet.",

@@ -1,3 +1,4 @@
+import { cutText } from "./actionCells";
 import type { ControlBlock } from "./block";
 import { registerBlock } from "./register";
 import { CAUSES } from "./weeks";
@@ -26,10 +27,6 @@ function recognised(place: string): string {
   return `XLOOKUP(${name(place)},IF(Actions[Type]="Win",Actions[Owner],""),Actions[Title],"",0,-1)`;
 }
 
-function cut(text: string): string {
-  return `IF(LEN(${text})>25,LEFT(${text},24)&"…",${text})`;
-}
-
 /** Approvals that a member asked for in eight weeks. */
 function approvals(place: string, more = ""): string {
   return `COUNTIFS(Actions[Type],"Approval",Actions[Owner],${name(place)},Actions[Opened],">="&${EIGHT_WEEKS}${more})`;
@@ -50,7 +47,7 @@ export const teamBlock: ControlBlock = registerBlock({
       at: "K",
       label: "Recognised in 30 days",
       isIndented: true,
-      cell: (place) => `IF(${wins(place)}=0,"find one to recognise",${cut(recognised(place))})`,
+      cell: (place) => `IF(${wins(place)}=0,"find one to recognise",${cutText(recognised(place), 25)})`,
     },
     {
       at: "L",

@@ -47,7 +47,7 @@ export const bookSettings = defineSheet({
     { setting: "Scoreboard from", note: "The Monday from which the last 4 weeks count." },
     {
       setting: "Large deals from",
-      note: "A share of the period's target; type an amount instead if you like.",
+      note: "A share of the period's target; or type an amount.",
     },
   ],
   specials: [
