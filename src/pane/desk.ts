@@ -16,6 +16,7 @@ import type { Surroundings } from "../excel/surroundings";
 import type { Mend, MendOrder } from "../excel/mend/mendBook";
 import type { MendToken } from "../excel/mend/mendToken";
 import type { MendUndone } from "../excel/mend/takeBackMend";
+import type { ReadTab } from "../excel/drift/scanBook";
 import type { DriftReport } from "../schema/drift/findDrift";
 import type { Spot } from "../schema/drift/finding";
 import type { Setup } from "../schema/setup";
@@ -71,7 +72,7 @@ export interface Desk {
   /** Takes a change back; after an import the Forecast is drawn for the deals that stand then. */
   readonly undoChange: (change: Change, now: Serial) => Promise<TakenBack>;
   /** Compares the whole book with what a book should be; pages are as drawn for the setup. */
-  readonly scanBook: (setup: Setup) => Promise<Attempt<DriftReport>>;
+  readonly scanBook: (setup: Setup, readTab?: ReadTab) => Promise<Attempt<DriftReport>>;
   readonly mendBook: (order: MendOrder) => Promise<Mend>;
   readonly takeBackMend: (token: MendToken) => Promise<MendUndone>;
   readonly selectSpot: (spot: Spot) => Promise<Attempt<null>>;

@@ -1,3 +1,5 @@
+import { firstUsePlans } from "../../scripts/firstUse";
+import { makeTab } from "../../src/excel/printing/makeTab";
 import { wholeWorkbook } from "../excel/wholeWorkbook";
 import type { DriftKind } from "../../src/schema/drift/finding";
 import { calculated } from "./sampleBook";
@@ -48,6 +50,42 @@ describe("a scan of the book", () => {
     excelHost.requests.clear();
     expect(await driftNow()).toEqual([]);
     expect(excelHost.requests.count).toBe(3);
+  });
+});
+
+function isInTable(tab: string, row: number, column: number): boolean {
+  return excelHost.book.tables.items.some(({ sheet, box }) => {
+    const isBelow = row >= box.row && row < box.row + box.rows;
+    return sheet.name === tab && isBelow && column >= box.column && column < box.column + box.columns;
+  });
+}
+
+describe("the pages of the book", () => {
+  it("are each seen and mended where a formula was typed over, Home, Forecast, KPIs, Settings and the tabs of first use among them", async () => {
+    for (const plan of firstUsePlans()) expect(await makeTab(plan)).toMatchObject({ ok: true });
+    expect(await driftNow()).toEqual([]);
+    const plans = [...DECLARATION.plan.sheets, ...firstUsePlans()];
+    const tabs = plans.flatMap(({ tab, formulas }) => {
+      const cells = formulas
+        .flatMap(placedCells)
+        .filter(({ row, column, cell }) => isFormula(cell) && !isInTable(tab, row, column));
+      const [last, sheet] = [cells.at(-1), excelHost.book.sheets.get(tab)];
+      return last && sheet ? [{ sheet, last }] : [];
+    });
+    for (const { sheet, last } of tabs) {
+      sheet.cells.write({ row: last.row, column: last.column, rows: 1, columns: 1 }, [["typed over"]]);
+    }
+    const { findings } = await scanned();
+    const pages = findings.filter(({ drift }) => drift.kind === "page formula overwritten");
+    const seen = pages.map(({ drift }) => (drift.kind === "page formula overwritten" ? drift.sheet : ""));
+    expect(tabs.map(({ sheet }) => sheet.name)).toEqual(
+      expect.arrayContaining(["Home", "Forecast", "KPIs", "Settings", "Leadership brief", "Inspection"]),
+    );
+    expect(seen).toEqual(tabs.map(({ sheet }) => sheet.name));
+    await mended(pages);
+    expect(await driftNow()).toEqual([]);
+    for (const { tab } of firstUsePlans()) await user.deleteSheet(tabOf(tab));
+    expect(await driftNow()).toEqual([]);
   });
 });
 
@@ -146,37 +184,6 @@ describe("a formula that was typed over", () => {
   it("is written again above a table", async () => {
     await user.type(tabOf("Pipeline"), "A3", "my sentence");
     await mendsAndTakesBack("page formula overwritten");
-  });
-});
-
-function isInTable(tab: string, row: number, column: number): boolean {
-  return excelHost.book.tables.items.some(({ sheet, box }) => {
-    const isBelow = row >= box.row && row < box.row + box.rows;
-    return sheet.name === tab && isBelow && column >= box.column && column < box.column + box.columns;
-  });
-}
-
-describe("the pages of the book", () => {
-  it("are each seen and mended where a formula was typed over, Home, Forecast, KPIs and Settings among them", async () => {
-    const tabs = DECLARATION.plan.sheets.flatMap(({ tab, formulas }) => {
-      const cells = formulas
-        .flatMap(placedCells)
-        .filter(({ row, column, cell }) => isFormula(cell) && !isInTable(tab, row, column));
-      const [last, sheet] = [cells.at(-1), excelHost.book.sheets.get(tab)];
-      return last && sheet ? [{ sheet, last }] : [];
-    });
-    for (const { sheet, last } of tabs) {
-      sheet.cells.write({ row: last.row, column: last.column, rows: 1, columns: 1 }, [["typed over"]]);
-    }
-    const { findings } = await scanned();
-    const pages = findings.filter(({ drift }) => drift.kind === "page formula overwritten");
-    const seen = pages.map(({ drift }) => (drift.kind === "page formula overwritten" ? drift.sheet : ""));
-    expect(tabs.map(({ sheet }) => sheet.name)).toEqual(
-      expect.arrayContaining(["Home", "Forecast", "KPIs", "Settings"]),
-    );
-    expect(seen).toEqual(tabs.map(({ sheet }) => sheet.name));
-    await mended(pages);
-    expect(await driftNow()).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
-import { scanBook } from "../../src/excel/drift/scanBook";
+import { firstUsePlans } from "../../scripts/firstUse";
+import { type ReadTab, scanBook } from "../../src/excel/drift/scanBook";
 import { mendBook } from "../../src/excel/mend/mendBook";
 import type { MendToken } from "../../src/excel/mend/mendToken";
 import { takeBackMend } from "../../src/excel/mend/takeBackMend";
@@ -38,10 +39,13 @@ export function columnAt(table: string, header: string): number {
   return column.box.column;
 }
 
+const readTab: ReadTab = (wanted) =>
+  Promise.resolve(firstUsePlans().find(({ name }) => name === wanted) ?? null);
+
 /** Scans the book; a scan that Excel refuses fails the test. */
 export async function scanned(): Promise<DriftReport> {
   await calculated();
-  const scan = await scanBook(DECLARATION);
+  const scan = await scanBook(DECLARATION, readTab);
   if (!scan.ok) throw new Error(scan.fault.message);
   return scan.value;
 }

@@ -2,6 +2,8 @@ import { readMark } from "../../schema/bookMark";
 import { MARK } from "../../schema/bookMark";
 import type { BookFacts, SheetFact } from "../../schema/drift/facts";
 import { findDrift, type DriftReport } from "../../schema/drift/findDrift";
+import type { SheetPlan } from "../../schema/plan";
+import { FIRST_USE_TABS, type FirstUseTab } from "../../terms/firstUseTabs";
 import { attempt } from "../attempt";
 import type { Attempt } from "../caught";
 import { askOwnNames, type AskedNames, ownNames } from "../ownNames";
@@ -9,11 +11,34 @@ import { type Declaration, declaredBook } from "./declaredBook";
 import { askPages, pageFact } from "./readPages";
 import { askFormulas, askHidden, askTable, tableFact, withLater } from "./readTables";
 
-async function scan(context: Excel.RequestContext, declaration: Declaration): Promise<DriftReport> {
+/** Gives the plan of a tab that is made when it is first asked for; null when it cannot be had. */
+export type ReadTab = (name: FirstUseTab) => Promise<SheetPlan | null>;
+
+const NO_TABS: ReadTab = () => Promise.resolve(null);
+
+/** The declaration with those tabs that stand although a new book has none of them. */
+async function withFirstUse(
+  declaration: Declaration,
+  standing: readonly string[],
+  readTab: ReadTab,
+): Promise<Declaration> {
+  const names = Object.values(FIRST_USE_TABS).filter((name) => standing.includes(name));
+  const plans = await Promise.all(names.map(readTab));
+  const { sheets } = declaration.plan;
+  const late = plans.filter((plan) => plan !== null);
+  return { ...declaration, plan: { ...declaration.plan, sheets: [...sheets, ...late] } };
+}
+
+async function scan(
+  context: Excel.RequestContext,
+  declaration: Declaration,
+  readTab: ReadTab,
+): Promise<DriftReport> {
   const asked = askOwnNames(context);
   await context.sync();
   const { sheets, offered } = ownNames(asked);
-  const declared = declaredBook(declaration, offered);
+  const names = sheets.map(({ name }) => name);
+  const declared = declaredBook(await withFirstUse(declaration, names, readTab), offered);
   const isOwn = (id: string) => sheets.some((sheet) => sheet.id === id);
   const probes = asked.tables.items
     .filter(({ worksheet }) => isOwn(worksheet.id))
@@ -43,6 +68,9 @@ function sheetFact({ id, name, customProperties }: Excel.Worksheet): SheetFact {
 }
 
 /** Compares the whole book with its declaration in three syncs. */
-export function scanBook(declaration: Declaration): Promise<Attempt<DriftReport>> {
-  return attempt((context) => scan(context, declaration));
+export function scanBook(
+  declaration: Declaration,
+  readTab: ReadTab = NO_TABS,
+): Promise<Attempt<DriftReport>> {
+  return attempt((context) => scan(context, declaration, readTab));
 }

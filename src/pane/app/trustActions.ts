@@ -23,7 +23,7 @@ function setupOf(app: PaneApp) {
 
 /** Looks at the whole book. */
 export function scanBook(app: PaneApp) {
-  return app.desk.scanBook(setupOf(app));
+  return app.desk.scanBook(setupOf(app), app.readTab);
 }
 
 /** Mends findings, offers the way back, and says what came of it; true when something has changed. */
