@@ -501,4 +501,17 @@ describe("the tab Inspection", () => {
     ]);
     expect(await errors()).toEqual([]);
   });
+
+  it("finds what was pulled in where it stands when the team grows to nine owners, and says who has no line", async () => {
+    await importLines(
+      [1, 2, 3, 4, 5, 6, 7].map((id) => ({ id: `T-${String(id)}`, owner: `Rep ${String(id)}` })),
+    );
+    await excelDesk.drawForecast(MONDAY);
+    await calculated();
+    const [[line, count] = []] = await valuesOf("Forecast", "U23:V23");
+    expect([line, count]).toEqual(["Pulled in", 1]);
+    expect(await side(TOP.pullIn)).toBe("Pulled in since Sat 14 Nov: 1 deal, 50 k");
+    expect(await side(TOP.reps)).toBe("1 more owner has no line here");
+    expect(await errors()).toEqual([]);
+  });
 });

@@ -7,6 +7,7 @@ import { inspectionClosing } from "./inspection/closing";
 import { inspectionCommits } from "./inspection/commits";
 import { inspectionFacts } from "./inspection/facts";
 import { inspectionLargeDeals } from "./inspection/largeDeals";
+import { inspectionGrid, LAST_FOLDED } from "./inspection/grid";
 import { HEIGHTS, inspectionLooks } from "./inspection/looks";
 import { LAST_ROW } from "./inspection/place";
 import { inspectionPursuits } from "./inspection/pursuits";
@@ -19,12 +20,13 @@ import { inspectionTop } from "./inspection/top";
 
 /** Widths in pixels: two sides with a gap between, and the folded figures. */
 const WIDTHS = [12, 158, 66, 66, 62, 68, 76, 66, 16, ...Array<number>(7).fill(66)];
-const FOLDED: readonly Line[] = Array.from({ length: 8 }, () => ({ isHidden: true }));
+const FOLDED: readonly Line[] = Array.from({ length: 32 }, () => ({ isHidden: true }));
 
 const PARTS = [
   inspectionLooks,
   inspectionFacts,
   inspectionTop,
+  inspectionGrid,
   ...inspectionStages,
   ...inspectionReps,
   ...inspectionTemperatures,
@@ -42,7 +44,7 @@ export function inspectionPlan(): SheetPlan {
   const page: SheetPlan = {
     ...blankPlan(FIRST_USE_TABS.inspection),
     showsHeadings: false,
-    columns: { address: "A:X", lines: [...WIDTHS.map((pixels) => ({ pixels })), ...FOLDED] },
+    columns: { address: `A:${LAST_FOLDED}`, lines: [...WIDTHS.map((pixels) => ({ pixels })), ...FOLDED] },
     rows: { address: `1:${String(LAST_ROW)}`, lines: HEIGHTS.map((pixels) => ({ pixels })) },
     frozen: { rows: 3, columns: 0 },
     print: { isLandscape: false, isTight: true, pagesWide: 1, area: `A1:P${String(LAST_ROW)}` },

@@ -1,5 +1,5 @@
 import { day, shortDay } from "../home/words";
-import type { CellBlock, PagePart } from "../../plan";
+import type { CellBlock, NamePlan, PagePart } from "../../plan";
 import { LOWER_HALF } from "./rollUp";
 import { MOVES } from "./movedDeals";
 import { inWords } from "./words";
@@ -10,6 +10,9 @@ const LINES = ["Created", "Reopened", "Pulled in", "Raised", "Cut", "Slipped", "
 
 /** Lines that the page has room for; a sixth and those behind it stand together as the fifth. */
 const SHOWN = 5;
+
+/** How many deals were pulled in and their amount, for the tab Inspection. */
+const PULLED_IN: NamePlan = { name: "PulledIn", formula: "=Forecast!$V$22:$W$22" };
 
 const COUNTS = "$V$20:$V$27";
 const AMOUNTS = "$W$20:$W$27";
@@ -72,6 +75,7 @@ export function moves(unit: Unit): PagePart {
     ],
   };
   return {
+    names: [PULLED_IN],
     formulas: [
       head,
       { address: "B20:D23", cells: [20, 21, 22, 23].map(line) },

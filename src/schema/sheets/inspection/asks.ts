@@ -1,4 +1,5 @@
 import type { PagePart } from "../../plan";
+import { LARGEST_FIRST, SIZES } from "./dealFacts";
 import { FIRST_MEMBER, ROOM, TOP } from "./place";
 import { ruledBlock } from "./ruledBlock";
 
@@ -7,17 +8,22 @@ const R = String(ROW);
 /** So many deals stand in one message; how many more there are is said. */
 const DEALS = 8;
 
-const ASKED = `(Pipeline[Owner]=$B${R})*(Pipeline[Status]="Open")*(Pipeline[Flags]<>"")*(Pipeline[Flags]<>"Large")`;
+/** The owner comes last: what stands before is the same for all owners, and is worked out once. */
+const ASKED = `(Pipeline[Status]="Open")*(Pipeline[Flags]<>"")*(Pipeline[Flags]<>"Large")*(Pipeline[Owner]=$B${R})`;
+
+/** How many they are stands beside the owner, under To mend. */
+const MANY = `$H${String(FIRST_MEMBER)}`;
+
+function first(column: string): string {
+  return `INDEX(SORTBY(FILTER(${column},is,""),${LARGEST_FIRST}),SEQUENCE(${String(DEALS)}))`;
+}
 
 /** One message: which deals need a word in the CRM, and which word, the largest deals first. */
 const MESSAGE =
-  `=IF($B${R}="","",LET(is,${ASKED},many,SUM(is),` +
-  'what,FILTER(Pipeline[Deal]&" ("&LOWER(SUBSTITUTE(Pipeline[Flags],"Large · ",""))&")",is,""),' +
-  "size,FILTER(IF(ISNUMBER(Pipeline[Amount]),Pipeline[Amount],0),is,0)," +
-  `first,IFERROR(INDEX(SORTBY(what,size,-1),SEQUENCE(${String(DEALS)})),""),` +
-  `IF(many=0,"Nothing to ask: every open deal has its date and its next step.",` +
-  `"Hello "&LEFT($B${R},FIND(" ",$B${R}&" ")-1)&", could you bring these up to date when you are next in the CRM: "&TEXTJOIN("; ",TRUE,first)&` +
-  `IF(many>${String(DEALS)},"; and "&(many-${String(DEALS)})&" more","")&". Thank you.")))`;
+  `=IF($B${R}="","",IF(${MANY}=0,"Nothing to ask: every open deal has its date and its next step.",LET(is,${ASKED},${SIZES},` +
+  `what,${first("Pipeline[Deal]")}&" ("&LOWER(SUBSTITUTE(${first("Pipeline[Flags]")},"Large · ",""))&")",` +
+  `"Hello "&LEFT($B${R},FIND(" ",$B${R}&" ")-1)&", could you bring these up to date when you are next in the CRM: "&TEXTJOIN("; ",TRUE,IFERROR(what,""))&` +
+  `IF(${MANY}>${String(DEALS)},"; and "&(${MANY}-${String(DEALS)})&" more","")&". Thank you.")))`;
 
 /** What each member is asked to bring up to date, as a message to copy; nothing is ever sent. */
 export const inspectionAsks: readonly PagePart[] = [

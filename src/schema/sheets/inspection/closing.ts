@@ -1,36 +1,34 @@
 import type { PagePart } from "../../plan";
 import { day } from "../home/words";
-import { DEAL_FACTS, largestFirst, places } from "./dealFacts";
+import { digits, LARGEST_FIRST, places, SIZES } from "./dealFacts";
 import { DEAL_LABELS, dealCells, ofDeal, own, ownOrBlank } from "./dealLines";
-import { ROOM, TOP } from "./place";
+import { ROOM, SHARED, TOP } from "./place";
 import { ruledBlock, type RuledBlock } from "./ruledBlock";
 import { AMOUNT_LABEL, amount, cut } from "./words";
 
 /** Deals that may be won in the period: committed, likely or best case. */
-const CLOSING =
-  '(Pipeline[Status]="Open")*((Pipeline[Category]="Commit")+(Pipeline[Category]="Most likely")+(Pipeline[Category]="Best case"))*' +
-  '(Pipeline[Close date]<>"")*(Pipeline[Close date]<N(PeriodEnd)+1)';
+const CATEGORIES = ["Commit", "Most likely", "Best case"];
+const CLOSING = `(Pipeline[Status]="Open")*(${CATEGORIES.map((each) => `(Pipeline[Category]="${each}")`).join("+")})*(Pipeline[Close date]<>"")*(Pipeline[Close date]<N(PeriodEnd)+1)`;
 
 const CLOSING_PLACES = `=LET(is,${CLOSING},${places("is", "FILTER(Pipeline[Close date],is,0),1", ROOM.list)})`;
 
+/** Adds up over the categories: Excel criteria of one category after what begins the sum. */
+function ofCategories(sum: string): string {
+  const criteria = (category: string) =>
+    `Pipeline[Status],"Open",Pipeline[Category],"${category}",Pipeline[Close date],"<"&N(PeriodEnd)+1`;
+  return CATEGORIES.map((each) => `${sum}${criteria(each)})`).join("+");
+}
+
 const CLOSING_COUNT =
-  `=LET(is,${CLOSING},many,SUM(is),IF(many=0,"No deal of Commit or Best case closes in "&Period,many&" deals, "&` +
-  `${amount("SUM(is*IF(ISNUMBER(Pipeline[Amount]),Pipeline[Amount],0))")}&", by the end of "&Period))`;
+  `=LET(many,${ofCategories("COUNTIFS(")},IF(many=0,"No deal of Commit or Best case closes in "&Period,many&" deals, "&` +
+  `${amount(ofCategories("SUMIFS(Pipeline[Amount],"))}&", by the end of "&Period))`;
 
-/** Deals that stand after the period and could come into it: warm enough, with a step ahead and a fresh contact. */
-const WARM = 'XLOOKUP(Pipeline[Stage],Stages[Stage],Stages[Temperature],"")';
-const AFTER =
-  `(Pipeline[Status]="Open")*(Pipeline[Category]<>"Omitted")*ISNUMBER(Pipeline[Close date])*` +
-  "(Pipeline[Close date]>=N(PeriodEnd)+1)*(Pipeline[Close date]<N(PeriodEnd)+93)*ahead*fresh";
+/** Deals that stand after the period and could come into it, the largest first. */
+const PULL_IN_PLACES = `=LET(is,${digits(SHARED.nearby)},${SIZES},${places("is", LARGEST_FIRST, ROOM.pullIn)})`;
 
-const PULL_IN_PLACES =
-  `=IF(N(PeriodEnd)=0,0,LET(${DEAL_FACTS},warm,${WARM},is,((warm="Hot")+(warm="Ready"))*${AFTER},` +
-  `${places("is", largestFirst("is"), ROOM.pullIn)}))`;
-
-/** What the Forecast counts under its line Pulled in; with more than eight owners its lines stand lower, and it is read there. */
 const PULLED_IN =
-  '=IFERROR(IF(OR(CompareDay="",Forecast!U22<>"Pulled in"),NA(),' +
-  `"Pulled in since "&${day("CompareDay")}&": "&Forecast!V22&IF(Forecast!V22=1," deal, "," deals, ")&${amount("Forecast!W22")}),` +
+  `=IFERROR(IF(CompareDay="",NA(),"Pulled in since "&${day("CompareDay")}&": "&INDEX(PulledIn,1,1)&` +
+  `IF(INDEX(PulledIn,1,1)=1," deal, "," deals, ")&${amount("INDEX(PulledIn,1,2)")}),` +
   '"What was pulled in stands on the Forecast from the second import on")';
 
 /** The next step and the first two open actions on the deal: its next three steps. */

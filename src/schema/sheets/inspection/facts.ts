@@ -1,4 +1,5 @@
 import type { PagePart } from "../../plan";
+import { COMPARED, NEARBY } from "./dealFacts";
 import { FIRST_MEMBER, FIRST_STAGE, ROOM } from "./place";
 
 /** Deals won within a year, by the day of closing, else by the close date; those without an amount do not count. */
@@ -25,6 +26,8 @@ const FIGURES: readonly (readonly [row: number, label: string, formula: string])
   [10, "Open in the period", "=Home!U8"],
   [11, "Open amount", '=SUMIFS(Pipeline[Amount],Pipeline[Status],"Open")'],
   [12, "Open deals", '=COUNTIFS(Pipeline[Status],"Open")'],
+  [13, "Rep against facts", COMPARED],
+  [14, "Could be pulled in", NEARBY],
 ];
 
 /** The open stages in their order. */

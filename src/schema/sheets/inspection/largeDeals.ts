@@ -1,5 +1,5 @@
 import type { PagePart } from "../../plan";
-import { largestFirst } from "./dealFacts";
+import { SIZES } from "./dealFacts";
 import { DEAL_LABELS, dealCells, ofDeal, own, ownOrBlank } from "./dealLines";
 import { ROOM, TOP } from "./place";
 import { ruledBlock } from "./ruledBlock";
@@ -18,7 +18,7 @@ const REVIEWED =
   'weak,(at>0)*(newest<>"")*(COUNTIFS(Reviews[Review ID],newest,Reviews[Strategy strength],"<2")>0)';
 
 const PLACES =
-  `=LET(${REVIEWED},due,late+weak>0,size,${largestFirst("is").replace(",-1", "")},` +
+  `=LET(${REVIEWED},due,late+weak>0,${SIZES},size,IF(ISNUMBER(sizes),sizes,0),` +
   `IFERROR(INDEX(SORTBY(FILTER(at,due,0),FILTER(size,due,0),-1),SEQUENCE(${String(ROOM.large)})),0))`;
 
 const COUNTS =
@@ -27,9 +27,12 @@ const COUNTS =
   '" · strategy weaker than 2: "&SUM(weak)&IF(SUM(1*(late+weak>0))>' +
   `${String(ROOM.large)}," · "&SUM(1*(late+weak>0))-${String(ROOM.large)}&" more on the pane",""))))`;
 
-/** A column of the deal's newest review, which stands lowest on Reviews. */
+/** The place of the deal's newest review, which stands lowest on Reviews; 0 where there is none. */
+const NEWEST = `=IF(N($T${R})=0,0,IFERROR(XMATCH(${own("Deal ID", ROW)},Reviews[Deal ID],0,-1),0))`;
+
+/** A column of that review. */
 function latest(column: string): string {
-  return `XLOOKUP(${own("Deal ID", ROW)},Reviews[Deal ID],Reviews[${column}],"",0,-1)`;
+  return `IF($U${R}=0,"",INDEX(Reviews[${column}],$U${R}))`;
 }
 
 const DAYS = `(INT(AsOf)-INT(F${R}))`;
@@ -57,6 +60,7 @@ export const inspectionLargeDeals: readonly PagePart[] = [
       F: ofDeal(ROW, `IF(N(${latest("Date")})=0,"never",${latest("Date")})`),
       G: ofDeal(ROW, `IF(${latest("Strategy strength")}="","–",${latest("Strategy strength")})`),
       H: ownOrBlank("Unknowns", ROW),
+      U: NEWEST,
       J: ofDeal(ROW, `LET(why,${WHY},${cut("why", 84)})`),
     },
     first: ROW,

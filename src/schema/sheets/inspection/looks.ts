@@ -1,10 +1,10 @@
 import { PALETTE } from "../../palette";
 import type { PagePart, PlannedHighlight, StyledRange } from "../../plan";
 import { WARNING } from "../../emphasis";
+import { LAST_FOLDED } from "./grid";
 import { down, FIRST_MEMBER, FIRST_STAGE, LAST_ROW, ROOM, TOP } from "./place";
 
-const STAGES = ROOM.stages + 1;
-const MEMBERS = ROOM.members + 1;
+const [STAGES, MEMBERS] = [ROOM.stages + 1, ROOM.members + 1];
 const STAGES_TOP = FIRST_STAGE - 1;
 const MEMBERS_TOP = FIRST_MEMBER - 1;
 const NEEDS_TOP = TOP.temperatures + 3;
@@ -38,7 +38,7 @@ const LABELS = [
 const TEAMS = [STAGES_TOP, MEMBERS_TOP, NEEDS_TOP].map((top) => row("B:P", top));
 
 const STYLES: readonly StyledRange[] = [
-  { address: "A:X", style: { size: 10, valign: "Center" } },
+  { address: `A:${LAST_FOLDED}`, style: { size: 10, valign: "Center" } },
   { address: "B1", style: { size: 18, isBold: true } },
   { address: "B3", style: { isBold: true } },
   { address: "P1", style: { align: "Right" } },
@@ -114,7 +114,7 @@ const STYLES: readonly StyledRange[] = [
     style: { isBold: true },
   },
   { address: down("C:P", TOP.asks + 1, ROOM.asks), style: { isWrapped: true, size: 9, align: "Left" } },
-  { address: "R:X", style: { size: 8, color: PALETTE.mute } },
+  { address: `R:${LAST_FOLDED}`, style: { size: 8, color: PALETTE.mute } },
 ];
 
 const S = String(FIRST_STAGE);

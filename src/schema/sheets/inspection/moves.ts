@@ -12,30 +12,32 @@ export const HALF_YEAR = SHARED.halfYearAgo;
 export const WEEK = SHARED.weekAgo;
 
 const LEFT = '(_Snapshots[Stage before]<>"")';
-/** Won, or open in a stage further on: what was lost or went back has not gone on. */
-const WENT_ON = '((state="Won")+(state="Open")*(to>from)>0)';
 
-/** The moves as arrays, for a LET: whether each row of the history is one, and its stages and state. */
+function kept(column: string): string {
+  return `FILTER(_Snapshots[${column}],is,"")`;
+}
+
+function order(column: string): string {
+  return `XLOOKUP(${kept(column)},Stages[Stage],Stages[Order],0)`;
+}
+
+/** The moves as arrays, for a LET: which rows of the history they are, and 1 for each that went on: won, or open further on. */
 function arrays({ of, since }: Moves): string {
-  const kept = (column: string) => `FILTER(_Snapshots[${column}],is,"")`;
+  const has = (status: string) => `FILTER(1*(_Snapshots[Status]="${status}"),is,0)`;
   return (
     `is,${LEFT}*(_Snapshots[Snapshot]>${since})*${of},` +
-    `state,${kept("Status")},from,XLOOKUP(${kept("Stage before")},Stages[Stage],Stages[Order],0),` +
-    `to,XLOOKUP(${kept("Stage")},Stages[Stage],Stages[Order],0)`
+    `on,${has("Won")}+${has("Open")}*(${order("Stage")}>${order("Stage before")})`
   );
 }
 
-/** How many moves went on. */
+/** How many moves went on; what was lost or went back has not. */
 export function wentOn(moves: Moves): string {
-  return `LET(${arrays(moves)},SUM(1*${WENT_ON}))`;
+  return `LET(${arrays(moves)},SUM(on))`;
 }
 
 /** How many deals went on, each counted once. */
 export function dealsThatWentOn(moves: Moves): string {
-  return (
-    `LET(${arrays(moves)},on,${WENT_ON},ids,FILTER(_Snapshots[Deal ID],is,""),` +
-    'IF(SUM(1*on)=0,0,COUNTA(UNIQUE(FILTER(ids,on,"")))))'
-  );
+  return `LET(${arrays(moves)},IF(SUM(on)=0,0,COUNTA(UNIQUE(FILTER(${kept("Deal ID")},on,"")))))`;
 }
 
 /** Whether the history reaches back a week. */

@@ -36,6 +36,8 @@ export const SHARED = {
   openInPeriod: "$S$10",
   openAmount: "$S$11",
   open: "$S$12",
+  compared: "$S$13",
+  nearby: "$S$14",
 } as const;
 
 /** A stretch of rows in some columns, as `B8:B15` from "B". */

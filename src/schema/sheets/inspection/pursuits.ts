@@ -1,5 +1,5 @@
 import type { PagePart } from "../../plan";
-import { largestFirst, places } from "./dealFacts";
+import { LARGEST_FIRST, places, SIZES } from "./dealFacts";
 import { ROOM, TOP } from "./place";
 import { rowOf, ruledBlock } from "./ruledBlock";
 import { AMOUNT_LABEL, cut, inUnit } from "./words";
@@ -21,7 +21,7 @@ function sumOf(status: string): string {
 }
 
 const JOINT = '(Pipeline[Status]="Open")*((Pipeline[Involvement]="Joint")+(Pipeline[Involvement]="Sponsor"))';
-const JOINT_PLACES = `=LET(is,${JOINT},${places("is", largestFirst("is"), ROOM.list)})`;
+const JOINT_PLACES = `=LET(is,${JOINT},${SIZES},${places("is", LARGEST_FIRST, ROOM.list)})`;
 
 const CAP =
   '=LET(many,SUM(COUNTIFS(Pipeline[Status],"Open",Pipeline[Involvement],{"Joint","Sponsor"})),' +

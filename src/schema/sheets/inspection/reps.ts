@@ -1,12 +1,10 @@
 import type { PagePart } from "../../plan";
 import { dealsThatWentOn, HALF_YEAR, HAS_WEEK, type Moves, WEEK, wentOn } from "./moves";
-import { FIRST_MEMBER, FIRST_STAGE, fixed, ROOM, TOP } from "./place";
+import { leftStages, overNorm } from "./grid";
+import { FIRST_MEMBER, ROOM, TOP } from "./place";
 import { provenShare } from "./proven";
 import { eachCell, rowOf, ruledBlock, type RowCells } from "./ruledBlock";
-import { AMOUNT_LABEL, inUnit, shareOf } from "./words";
-
-const STAGE_NAMES = fixed("T", FIRST_STAGE, ROOM.stages);
-const NORMS = fixed("G", FIRST_STAGE, ROOM.stages);
+import { AMOUNT_LABEL, averageDays, inUnit, shareOf } from "./words";
 
 /** Whose line it is: criteria for sums, and conditions for arrays. */
 interface Whose {
@@ -27,23 +25,23 @@ function weekAgo({ row, deals, history }: Whose): string {
 
 /** The cells of a line that hold for the team and for a member alike. */
 function lineOf(whose: Whose): RowCells {
-  const { row, deals, history, isDeal, isHistory } = whose;
+  const { row, deals, isDeal, isHistory } = whose;
   const open = `Pipeline[Status],"Open"${deals}`;
   const moves = (since: string): Moves => ({ of: isHistory, since });
   const hasDeals = (formula: string): string => `=IF(N(C${row})=0,"",${formula})`;
   return {
     C: `COUNTIFS(${open})`,
     D: inUnit(`SUMIFS(Pipeline[Amount],${open})`),
-    E: `IFERROR(AVERAGEIFS(Pipeline[Days in stage],${open}),"–")`,
-    F: `IF(C${row}=0,"–",SUMPRODUCT((${STAGE_NAMES}<>"")*ISNUMBER(${NORMS})*COUNTIFS(${open},Pipeline[Stage],${STAGE_NAMES},Pipeline[Days in stage],">"&${NORMS}))/C${row})`,
+    E: averageDays(open),
+    F: `IF(C${row}=0,"–",${overNorm(row)}/C${row})`,
     G: hasDeals(provenShare(isDeal, `C${row}`)).slice(1),
     H: `COUNTIFS(${open},Pipeline[Flags],"?*",Pipeline[Flags],"<>Large")`,
-    J: `SUMPRODUCT((${STAGE_NAMES}<>"")*COUNTIFS(_Snapshots[Stage before],${STAGE_NAMES}${history},_Snapshots[Snapshot],">"&${HALF_YEAR}))`,
+    J: leftStages(row),
     K: `IF(J${row}=0,"",${wentOn(moves(HALF_YEAR))})`,
     L: shareOf(`K${row}`, `J${row}`),
     M: `IF(${HAS_WEEK},${dealsThatWentOn(moves(WEEK))},"–")`,
     N: `IF(ISNUMBER(M${row}),IF(V${row}<=0,"–",MIN(1,M${row}/V${row})),"–")`,
-    O: `SUM(COUNTIFS(${open},Pipeline[Involvement],{"Joint","Sponsor"}))`,
+    O: `COUNTIFS(${open},Pipeline[Involvement],"Joint")+COUNTIFS(${open},Pipeline[Involvement],"Sponsor")`,
     P: `COUNTIFS(${open},Pipeline[Step is yours],"Yes")`,
     V: weekAgo(whose),
   };
@@ -72,7 +70,7 @@ export const inspectionReps: readonly PagePart[] = [
   ruledBlock({
     top: TOP.reps,
     title: "By rep",
-    side: `=IF($S$${ROW}>${String(ROOM.members)},$S$${ROW}-${String(ROOM.members)}&" more owners have no line here","Shares of fewer than 8 are not told")`,
+    side: `=IF($S$${ROW}>${String(ROOM.members)},$S$${ROW}-${String(ROOM.members)}&IF($S$${ROW}=${String(ROOM.members + 1)}," more owner has"," more owners have")&" no line here","Shares of fewer than 8 are not told")`,
     labels: {
       B: "Owner",
       C: "Open deals",

@@ -3,7 +3,7 @@ import { down, FIRST_STAGE, ROOM, SHARED, TOP } from "./place";
 import { HALF_YEAR, HAS_WEEK, WEEK, wentOn } from "./moves";
 import { provenShare } from "./proven";
 import { rowOf, ruledBlock, type RowCells } from "./ruledBlock";
-import { AMOUNT_LABEL, inUnit, shareOf } from "./words";
+import { AMOUNT_LABEL, averageDays, inUnit, shareOf } from "./words";
 
 const R = String(FIRST_STAGE);
 const NEXT = String(FIRST_STAGE + 1);
@@ -32,7 +32,7 @@ const LINE: RowCells = {
   C: ofStage(`${setting("Temperature")}&""`),
   D: ofStage(`COUNTIFS(${HERE})`),
   E: ofStage(inUnit(`SUMIFS(Pipeline[Amount],${HERE})`)),
-  F: `=IF(N(D${R})=0,"",IFERROR(AVERAGEIFS(Pipeline[Days in stage],${HERE}),"–"))`,
+  F: `=IF(N(D${R})=0,"",${averageDays(HERE)})`,
   G: ofStage(`IF(N(${setting("Norm days")})=0,"–",${setting("Norm days")})`),
   H: `=IF(N(G${R})=0,"",COUNTIFS(${HERE},Pipeline[Days in stage],">"&G${R}))`,
   J: ofStage(`COUNTIFS(${OUT},_Snapshots[Snapshot],">"&${HALF_YEAR})`),
@@ -58,7 +58,7 @@ const TEAM: RowCells = {
   B: "All stages",
   D: `=${SHARED.open}`,
   E: `=${inUnit(SHARED.openAmount)}`,
-  F: '=IFERROR(AVERAGEIFS(Pipeline[Days in stage],Pipeline[Status],"Open"),"–")',
+  F: `=${averageDays('Pipeline[Status],"Open"')}`,
   H: `=${sum("H")}`,
   J: `=${sum("J")}`,
   K: `=${sum("K")}`,
@@ -68,13 +68,15 @@ const TEAM: RowCells = {
   P: `=IF(${SHARED.open}=0,"–",${provenShare("1", SHARED.open)})`,
 };
 
+const OPEN_STAGES = 'COUNTIFS(Stages[Kind],"Open",Stages[Stage],"?*")';
+
 /** The process before its deals: what stands where and for how long, and how it moves on. */
 export const inspectionStages: readonly PagePart[] = [
   { formulas: rowOf(FIRST_STAGE - 1, TEAM) },
   ruledBlock({
     top: TOP.stages,
     title: "The process, stage by stage",
-    side: `=IF(N(${SHARED.history})=0,"Moves are told once the book has seen deals move",IF(${sum("J")}=0,"No deal has left a stage since the first import","Left and went on: the last 26 weeks"))`,
+    side: `=IF(${OPEN_STAGES}>${String(ROOM.stages)},${OPEN_STAGES}-${String(ROOM.stages)}&IF(${OPEN_STAGES}=${String(ROOM.stages + 1)}," more open stage has"," more open stages have")&" no line here. ","")&IF(N(${SHARED.history})=0,"Moves are told once the book has seen deals move",IF(${sum("J")}=0,"No deal has left a stage since the first import","Left and went on: the last 26 weeks"))`,
     labels: {
       B: "Stage",
       C: "Warmth",

@@ -1,7 +1,7 @@
 import type { PagePart } from "../../plan";
-import { DISAGREEMENT, largestFirst, places } from "./dealFacts";
+import { digits, LARGEST_FIRST, MOST_DEALS, places, SIZES } from "./dealFacts";
 import { DEAL_LABELS, dealCells, ofDeal, own, ownOrBlank } from "./dealLines";
-import { ROOM, TOP } from "./place";
+import { ROOM, SHARED, TOP } from "./place";
 import { FEW_UNKNOWNS } from "./fewUnknowns";
 import { ruledBlock } from "./ruledBlock";
 import { AMOUNT_LABEL } from "./words";
@@ -9,14 +9,18 @@ import { AMOUNT_LABEL } from "./words";
 const ROW = TOP.statuses + 2;
 const R = String(ROW);
 
-const DIFFERS = "counts*(differs<>0)";
-
 /** Where the rep says more than the facts comes first, then the largest. */
-const PLACES = `=LET(${DISAGREEMENT},${places(DIFFERS, `FILTER(SIGN(differs),${DIFFERS},0),-1,${largestFirst(DIFFERS)}`, ROOM.list)})`;
+const PLACES =
+  `=LET(digit,${digits(SHARED.compared)},is,MOD(digit,2),${SIZES},` +
+  `${places("is", `FILTER(digit,is,0),-1,${LARGEST_FIRST}`, ROOM.list)})`;
+
+function many(digit: number): string {
+  return `(LEN(${SHARED.compared})-LEN(SUBSTITUTE(${SHARED.compared},"${String(digit)}","")))`;
+}
 
 const COUNTS =
-  `=LET(${DISAGREEMENT},IF(SUM(counts)=0,"No open deal yet","Rep says more: "&SUM(counts*(differs>0))&` +
-  '" · facts say more: "&SUM(counts*(differs<0))&" · they agree: "&SUM(counts*(differs=0))))';
+  `=IF(${SHARED.compared}="","More than ${String(MOST_DEALS)} deals are not compared",IF(${many(0)}=LEN(${SHARED.compared}),"No open deal yet",` +
+  `"Rep says more: "&${many(3)}&" · facts say more: "&${many(1)}&" · they agree: "&${many(2)}))`;
 
 const STAGE_OF = `XLOOKUP(${own("Stage", ROW)},Stages[Stage],Stages[Order],0)`;
 const PROVEN_OF = `XLOOKUP(${own("Proven stage", ROW)},Stages[Stage],Stages[Order],0)`;

@@ -1,5 +1,6 @@
 import { TEMPERATURES } from "../../../terms/temperatures";
 import type { CellBlock, PagePart } from "../../plan";
+import { openAt } from "./grid";
 import { FIRST_MEMBER, FIRST_STAGE, fixed, ROOM, SHARED, TOP } from "./place";
 import { eachCell, rowOf, ruledBlock, type RowCells } from "./ruledBlock";
 import { inUnit } from "./words";
@@ -24,23 +25,15 @@ const FACTORS: CellBlock = {
 };
 const FACTOR_COLUMNS = ["U", "V", "W", "X"];
 
-/** Whose line it is: criteria on Pipeline, and the cell of the target. */
-interface Whose {
-  readonly row: number;
-  readonly deals: string;
-}
-
-function threeOf({ row, deals }: Whose): RowCells {
+/** Now, needed and short at each temperature, in a line of the team or of a member. */
+function threeOf(row: number): RowCells {
   const r = String(row);
   return Object.fromEntries(
     TEMPERATURES.flatMap((name, index) => {
       const [now, needed, short] = COLUMNS[index] ?? COLUMNS[0];
       const factor = `$${FACTOR_COLUMNS[index] ?? "U"}$${String(TOP.temperatures)}`;
       return [
-        [
-          now,
-          `SUMPRODUCT((${WARMTH}="${name}")*COUNTIFS(Pipeline[Status],"Open"${deals},Pipeline[Stage],${NAMES}))`,
-        ],
+        [now, openAt(name, row - FIRST + FIRST_MEMBER)],
         [
           needed,
           `IF(OR(N($P${r})=0,N(${SHARED.averageWon})=0,N(${SHARED.days})=0,${factor}=0),"–",ROUNDUP(ROUND($U${r}/${SHARED.averageWon}/${SHARED.days}*${factor},6),0))`,
@@ -75,7 +68,7 @@ export const inspectionTemperatures: readonly PagePart[] = [
       ...rowOf(TOP.temperatures + 2, labels()),
       ...rowOf(ALL, {
         B: "Team",
-        ...eachCell(threeOf({ row: ALL, deals: "" }), (formula) => `=${formula}`),
+        ...eachCell(threeOf(ALL), (formula) => `=${formula}`),
         P: `=${target("PeriodTarget")}`,
         U: "=N(PeriodTarget)",
       }),
@@ -88,10 +81,7 @@ export const inspectionTemperatures: readonly PagePart[] = [
     labels: {},
     line: {
       B: `=B${String(FIRST_MEMBER)}`,
-      ...eachCell(
-        threeOf({ row: FIRST, deals: `,Pipeline[Owner],$B${R}` }),
-        (formula) => `=IF($B${R}="","",${formula})`,
-      ),
+      ...eachCell(threeOf(FIRST), (formula) => `=IF($B${R}="","",${formula})`),
       P: `=IF($B${R}="","",${target(`U${R}`)})`,
       U: `=IF($B${R}="",0,SUMIFS(Targets[Target],Targets[Period],Period,Targets[Member],$B${R}))`,
     },

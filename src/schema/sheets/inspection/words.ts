@@ -18,8 +18,14 @@ export function cut(text: string, room: number): string {
   return `IF(LEN(${text})>${String(room)},LEFT(${text},${String(room)})&"…",${text}&"")`;
 }
 
+/** The mean of the days in stage where they are known; the criteria say of which deals. */
+export function averageDays(criteria: string): string {
+  const known = `${criteria},Pipeline[Days in stage],">-99999"`;
+  return `IFERROR(SUMIFS(Pipeline[Days in stage],${criteria})/COUNTIFS(${known}),"–")`;
+}
+
 /** How many stages or closings are seen before a share of them is told. */
-export const ENOUGH = 8;
+const ENOUGH = 8;
 
 /** A share of so many, or how few there are. */
 export function shareOf(part: string, all: string): string {
