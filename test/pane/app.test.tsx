@@ -12,6 +12,7 @@ import type { SheetPlan } from "../../src/schema/plan";
 import { briefPlan } from "../../src/schema/sheets/brief";
 import { createPaneApp, type PaneApp } from "../../src/pane/app/paneApp";
 import { offerUndo } from "../../src/pane/app/standingActions";
+import { NOTHING_BUILT } from "../../src/excel/mend/buildSheets";
 import type { Desk } from "../../src/pane/desk";
 import { draftNote } from "../../src/pane/review/draftNote";
 import { startReview } from "../../src/pane/review/reviewDraft";
@@ -81,7 +82,7 @@ function memoryDesk(state: BookState, change: Partial<Desk> = {}): Desk {
     scanBook: async () => ({ ok: true, value: { findings: [], passed: [], unused: [] } }),
     mendBook: async () => ({
       ok: true,
-      token: { rounds: [], change: null, built: { sheets: [], names: [] } },
+      token: { rounds: [], change: null, built: NOTHING_BUILT, pages: NOTHING_BUILT },
       mended: 1,
       left: 0,
     }),

@@ -67,10 +67,12 @@ function sheetFact({ id, name, customProperties }: Excel.Worksheet): SheetFact {
   return { id, tab: name, mark: mark && readMark(mark.value) };
 }
 
-/** Compares the whole book with its declaration in three syncs. */
-export function scanBook(
+/** Compares the whole book with its declaration in three syncs; begins once more where a co-author took something away in between. */
+export async function scanBook(
   declaration: Declaration,
   readTab: ReadTab = NO_TABS,
 ): Promise<Attempt<DriftReport>> {
-  return attempt((context) => scan(context, declaration, readTab));
+  const look = () => attempt((context) => scan(context, declaration, readTab));
+  const found = await look();
+  return !found.ok && found.fault.kind === "gone" ? look() : found;
 }

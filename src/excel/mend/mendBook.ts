@@ -1,7 +1,9 @@
+import { tabsWith } from "../../schema/book";
 import { bookDeclaration } from "../../schema/derive/bookDeclaration";
 import type { Finding } from "../../schema/drift/finding";
 import type { Step, StepOf } from "../../schema/drift/step";
 import type { Setup } from "../../schema/setup";
+import { PACK_NAMES } from "../../terms/packNames";
 import type { Declaration } from "../drift/declaredBook";
 import { scanBook } from "../drift/scanBook";
 import type { ExcelFault } from "../excelFault";
@@ -73,12 +75,22 @@ async function carry(begun: Begun, findings: readonly Finding[]): Promise<Failed
   return null;
 }
 
-async function build(begun: Begun, { chosen, setup }: MendOrder): Promise<Failed | null> {
+/** Tabs without a table, which only read what stands on the others. */
+const PAGES: ReadonlySet<string> = new Set(
+  tabsWith(PACK_NAMES).flatMap(({ name, tables }) => (tables.length === 0 ? [name] : [])),
+);
+
+async function build(
+  begun: Begun,
+  { chosen, setup }: MendOrder,
+  part: "built" | "pages",
+): Promise<Failed | null> {
   const names = stepsOf(chosen, "build sheet").map(({ name }) => name);
-  if (names.length === 0) return null;
-  const built = await buildSheets(names, setup);
+  const wanted = names.filter((name) => PAGES.has(name) === (part === "pages"));
+  if (wanted.length === 0) return null;
+  const built = await buildSheets(wanted, setup);
   if (!built.ok) return built;
-  begun.token = { ...begun.token, built: built.built };
+  begun.token = { ...begun.token, [part]: built.built };
   return null;
 }
 
@@ -105,18 +117,22 @@ async function mendLater(begun: Begun, order: MendOrder): Promise<Failed | null>
 }
 
 /**
- * Mends what was chosen: sheets, rows and tables first, then what speaks of them, with formulas and names that only then can be
- * written again. What Excel refuses half-way is taken back.
+ * Mends what was chosen: sheets with tables, rows and columns first, then the pages that speak of them, then formulas and names that
+ * only then can be written again. What Excel refuses half-way is taken back.
  */
 export async function mendBook(order: MendOrder): Promise<Mend> {
-  const begun: Begun = { token: { rounds: [], change: null, built: NOTHING_BUILT }, left: 0 };
+  const begun: Begun = {
+    token: { rounds: [], change: null, built: NOTHING_BUILT, pages: NOTHING_BUILT },
+    left: 0,
+  };
   const failed =
-    (await build(begun, order)) ??
+    (await build(begun, order, "built")) ??
     (await put(begun, order)) ??
     (await carry(
       begun,
       order.chosen.filter((each) => !isLater(each)),
     )) ??
+    (await build(begun, order, "pages")) ??
     (await mendLater(begun, order));
   if (!failed) return { ok: true, token: begun.token, mended: order.chosen.length, left: begun.left };
   const back = await takeBackMend(begun.token);

@@ -12,7 +12,8 @@ export type MendUndone =
   { readonly ok: true; readonly left: number } | { readonly ok: false; readonly fault: ExcelFault };
 
 /** Deletes sheets that were built again, as long as nobody has typed on them. */
-function dropSheets({ sheets, names }: BuiltParts): Promise<Attempt<number>> {
+async function dropSheets({ sheets, names }: BuiltParts): Promise<Attempt<number>> {
+  if (sheets.length === 0) return { ok: true, value: 0 };
   return attempt(async (context) => {
     const now = await sheetCells(
       context,
@@ -52,12 +53,14 @@ async function takeBackRows(change: Change | null): Promise<MendUndone> {
 }
 
 /** Takes a mend back: whatever nobody has touched since is as before. */
-export async function takeBackMend({ rounds, change, built }: MendToken): Promise<MendUndone> {
+export async function takeBackMend({ rounds, change, built, pages }: MendToken): Promise<MendUndone> {
+  const read = await dropSheets(pages);
+  if (!read.ok) return read;
   const small = await takeBackRounds(rounds);
   if (!small.ok) return small;
   const rows = await takeBackRows(change);
   if (!rows.ok) return rows;
-  if (built.sheets.length === 0) return { ok: true, left: small.left + rows.left };
   const dropped = await dropSheets(built);
-  return dropped.ok ? { ok: true, left: small.left + rows.left + dropped.value } : dropped;
+  if (!dropped.ok) return dropped;
+  return { ok: true, left: read.value + small.left + rows.left + dropped.value };
 }
