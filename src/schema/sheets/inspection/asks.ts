@@ -14,15 +14,12 @@ const ASKED = `(Pipeline[Status]="Open")*(Pipeline[Flags]<>"")*(Pipeline[Flags]<
 /** How many they are stands beside the owner, under To mend. */
 const MANY = `$H${String(FIRST_MEMBER)}`;
 
-function first(column: string): string {
-  return `INDEX(SORTBY(FILTER(${column},is,""),${LARGEST_FIRST}),SEQUENCE(${String(DEALS)}))`;
-}
-
 /** One message: which deals need a word in the CRM, and which word, the largest deals first. */
 const MESSAGE =
   `=IF($B${R}="","",IF(${MANY}=0,"Nothing to ask: every open deal has its date and its next step.",LET(is,${ASKED},${SIZES},` +
-  `what,${first("Pipeline[Deal]")}&" ("&LOWER(SUBSTITUTE(${first("Pipeline[Flags]")},"Large · ",""))&")",` +
-  `"Hello "&LEFT($B${R},FIND(" ",$B${R}&" ")-1)&", could you bring these up to date when you are next in the CRM: "&TEXTJOIN("; ",TRUE,IFERROR(what,""))&` +
+  'what,FILTER(Pipeline[Deal]&" ("&LOWER(SUBSTITUTE(Pipeline[Flags],"Large · ",""))&")",is,""),' +
+  `first,IFERROR(INDEX(SORTBY(what,${LARGEST_FIRST}),SEQUENCE(${String(DEALS)})),""),` +
+  `"Hello "&LEFT($B${R},FIND(" ",$B${R}&" ")-1)&", could you bring these up to date when you are next in the CRM: "&TEXTJOIN("; ",TRUE,first)&` +
   `IF(${MANY}>${String(DEALS)},"; and "&(${MANY}-${String(DEALS)})&" more","")&". Thank you.")))`;
 
 /** What each member is asked to bring up to date, as a message to copy; nothing is ever sent. */
