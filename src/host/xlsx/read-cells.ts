@@ -22,10 +22,11 @@ export function readContent(file: Worksheet): FileContent | null {
     Array.from({ length: columnCount }, () => null),
   );
   const spilled: Box[] = [];
+  const dayZero = file.workbook.properties.date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
   file.eachRow((row, rowNumber) => {
     row.eachCell((cell, columnNumber) => {
       const formula = formulaOf(cell, spilled);
-      const input = formula === null ? inputFrom(cell.value) : fromFileFormula(formula);
+      const input = formula === null ? inputFrom(cell.value, dayZero) : fromFileFormula(formula);
       put(cells, { row: rowNumber - 1, column: columnNumber - 1 }, input);
     });
   });
@@ -65,19 +66,19 @@ function blankSpill(cells: Input[][], spill: Box): void {
 }
 
 /** A file's value as it is typed into a cell: a text that would turn into something else gets Excel's apostrophe. */
-function inputFrom(value: CellValue): Input {
+function inputFrom(value: CellValue, dayZero: number): Input {
   if (typeof value === "object" && value !== null && "error" in value) return value.error;
-  const plain = plainValue(value);
+  const plain = plainValue(value, dayZero);
   const wouldTurn = typeof plain === "string" && (/^[=']/.test(plain) || parseInput(plain).value !== plain);
   return wouldTurn ? `'${plain}` : plain;
 }
 
 const DAY = 86_400_000;
-const FIRST_DAY = Date.UTC(1899, 11, 30);
 
-function plainValue(value: CellValue): Cell | null {
+/** A day is kept as its number, counted from where the file counts. */
+function plainValue(value: CellValue, dayZero: number): Cell | null {
   if (value === null || value === undefined) return null;
-  if (value instanceof Date) return (value.getTime() - FIRST_DAY) / DAY;
+  if (value instanceof Date) return (value.getTime() - dayZero) / DAY;
   if (typeof value !== "object") return value;
   if ("richText" in value) return value.richText.map(({ text }) => text).join("");
   if ("hyperlink" in value) return value.text;

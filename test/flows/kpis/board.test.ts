@@ -238,18 +238,18 @@ describe("the scoreboard on KPIs", () => {
       trouble: undefined,
       undo: { words: `${off} is no longer active.` },
     });
-    const [[target]] = (await valuesOf("KPIs", "K39")) as [[number]];
-    await write("KPIs", { K39: "" });
+    const [[target]] = (await valuesOf("KPIs", "K41")) as [[number]];
+    await write("KPIs", { K41: "" });
     await turnKpi(app, "One more");
     expect(app.standing.get().trouble).toMatchObject({
       title: "One more cannot count yet",
       body: "It lacks Target: type what is missing on KPIs, then switch it on.",
       action: { words: "Go to Target" },
     });
-    await write("KPIs", { K39: target });
+    await write("KPIs", { K41: target });
     await turnKpi(app, "One more");
     await calculated();
-    expect(await valuesOf("KPIs", "M32:M41")).toEqual([["No"], ...Array.from({ length: 7 }, () => ["Yes"])]);
+    expect(await valuesOf("KPIs", "M34:M41")).toEqual([["No"], ...Array.from({ length: 7 }, () => ["Yes"])]);
     await turnKpi(app, "One more");
     await turnKpi(app, off);
     await calculated();

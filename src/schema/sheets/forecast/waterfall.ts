@@ -55,6 +55,7 @@ export function waterfall(unit: Unit): PagePart {
         cells: [[`=IF($L48="","",${end("CompareDay", "$D$19", unit)})`, 0, 0, 0, 0, `=${DEPTH}`], step(unit)],
       },
     ],
+    formats: [{ address: "O48:S54", codes: "#,##0" }],
     copies: [{ from: "L49:S49", to: "L49:S54" }],
     charts: [{ ...WATERFALL_LOOKS, place: "F20:L26", source: "N47:S54" }],
   };

@@ -33,6 +33,7 @@ export const homeWaterfall: PagePart = {
       }),
     },
   ],
+  formats: [{ address: `C${String(FIRST)}:G${LAST}`, codes: "#,##0" }],
   styles: [{ address: CHART_CELLS, style: { size: 8, color: PALETTE.mute } }],
   charts: [{ ...WATERFALL_LOOKS, place: "B13:I21", source: `B${String(HEADS)}:G${LAST}` }],
 };
