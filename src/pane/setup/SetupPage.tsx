@@ -68,9 +68,9 @@ function BuiltPage({ current, parts, tabs, packs, kpis, ...acts }: SetupPageProp
           <TargetField key={current.name} id="setup-target" period={current} onTarget={onTarget} />
         </Section>
       )}
-      {kpis && <KpiList kpis={kpis} onKpi={onKpi} onDefine={onDefineKpi} />}
       <PartList title="On Settings" parts={parts} />
       <PartList title="Tabs made when first used" parts={tabs} />
+      {kpis && <KpiList kpis={kpis} onKpi={onKpi} onDefine={onDefineKpi} />}
       {packs.length > 0 && <PackList packs={packs} onPack={onPack} />}
     </Page>
   );
