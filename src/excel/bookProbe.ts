@@ -14,7 +14,7 @@ import { stages } from "../schema/sheets/settings/stages";
 import { state } from "../schema/sheets/system/state";
 import { STATE_KEYS } from "../schema/stateKeys";
 import type { BookFault, BookLimits, BookState } from "./bookState";
-import type { Missing } from "./locatedTable";
+import type { Missing } from "./writing/locatedTable";
 import { askDateSystem } from "./dateSystem";
 import { namedNumber, type NamedProbe, namedText, probeNames } from "./namedCells";
 import { askOwnTable, ownTable, type OwnTable, type OwnTableFound } from "./ownTable";

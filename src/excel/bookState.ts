@@ -8,7 +8,7 @@ import type { Review } from "../schema/sheets/reviews";
 import type { Period } from "../schema/sheets/settings/periods";
 import type { Rate } from "../schema/sheets/settings/rates";
 import type { Stage } from "../schema/sheets/settings/stages";
-import type { Missing } from "./locatedTable";
+import type { Missing } from "./writing/locatedTable";
 
 /** A cell that does not hold what its column wants, and the table it stands in. */
 export interface BookFault extends CellFault {

@@ -2,7 +2,7 @@ import type { Serial } from "../kit/serial";
 import { cellsByHeader } from "../schema/derive/cellsByHeader";
 import { state } from "../schema/sheets/system/state";
 import { tableEdit } from "../schema/tableEdit";
-import { type Applied, applyEdits } from "./applyEdits";
+import { type Applied, applyEdits } from "./writing/applyEdits";
 
 /** A note of the add-in's own; "" takes it away. */
 export interface Note {

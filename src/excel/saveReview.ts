@@ -2,8 +2,8 @@ import { cellsByHeader } from "../schema/derive/cellsByHeader";
 import { answers, type DealAnswer } from "../schema/sheets/answers";
 import { type Review, reviews } from "../schema/sheets/reviews";
 import { tableEdit } from "../schema/tableEdit";
-import { appendRows } from "./appendRows";
-import type { Applied } from "./applyEdits";
+import { appendRows } from "./writing/appendRows";
+import type { Applied } from "./writing/applyEdits";
 
 /** A deal review as it is written; what Excel computes is left to Excel. */
 export type KeptReview = Omit<Review, "unknowns" | "coachingId">;

@@ -1,5 +1,5 @@
-import type { Applied, Hooks } from "../excel/applyEdits";
-import type { Change } from "../excel/change";
+import type { Applied, Hooks } from "../excel/writing/applyEdits";
+import type { Change } from "../excel/writing/change";
 import type { BookBytes } from "../excel/bookBytes";
 import type { BookState } from "../excel/bookState";
 import type { Build, BuildOptions } from "../excel/buildBook";
@@ -20,7 +20,7 @@ import type { ReadTab } from "../excel/drift/scanBook";
 import type { DriftReport } from "../schema/drift/findDrift";
 import type { Spot } from "../schema/drift/finding";
 import type { Setup } from "../schema/setup";
-import type { Undone } from "../excel/undoChange";
+import type { Undone } from "../excel/writing/undoChange";
 import type { SelectedRow } from "../excel/watchSelection";
 import type { ImportPlan } from "../intake/plan/importPlan";
 import type { Located } from "../kit/located";

@@ -1,4 +1,4 @@
-import { applyEdits } from "../../src/excel/applyEdits";
+import { applyEdits } from "../../src/excel/writing/applyEdits";
 import type { Cell } from "../../src/kit/cell";
 import { columnLetters } from "../../src/kit/columnLetters";
 import { toCells } from "../../src/schema/derive/toCells";

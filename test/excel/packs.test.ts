@@ -1,5 +1,5 @@
 /** @excelApi 1.13 */
-import { applyEdits } from "../../src/excel/applyEdits";
+import { applyEdits } from "../../src/excel/writing/applyEdits";
 import { buildBook } from "../../src/excel/buildBook";
 import { hidePack } from "../../src/excel/hidePack";
 import { standingPacks } from "../../src/excel/standingPacks";

@@ -1,6 +1,6 @@
 import { computedLines } from "../../scripts/computed";
 import { copyOf } from "../../src/entry/book/copyOf";
-import { applyEdits } from "../../src/excel/applyEdits";
+import { applyEdits } from "../../src/excel/writing/applyEdits";
 import { scanBook } from "../../src/excel/drift/scanBook";
 import { makeTab } from "../../src/excel/printing/makeTab";
 import { removePage } from "../../src/excel/printing/removePage";

@@ -1,4 +1,4 @@
-import { applyEdits } from "../../src/excel/applyEdits";
+import { applyEdits } from "../../src/excel/writing/applyEdits";
 import { makeTab } from "../../src/excel/printing/makeTab";
 import { writePage } from "../../src/excel/printing/writePage";
 import { personPagePlan } from "../../src/schema/printed/personPage";

@@ -1,4 +1,4 @@
-import { applyEdits } from "../../src/excel/applyEdits";
+import { applyEdits } from "../../src/excel/writing/applyEdits";
 import { redrawHome } from "../../src/excel/redrawHome";
 import { excelDesk } from "../../src/pane/app/excelDesk";
 import { actions } from "../../src/schema/sheets/actions";

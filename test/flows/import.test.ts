@@ -1,6 +1,6 @@
 import type { Cell } from "../../src/kit/cell";
 import type { CellFault } from "../../src/schema/cellFault";
-import { applyEdits } from "../../src/excel/applyEdits";
+import { applyEdits } from "../../src/excel/writing/applyEdits";
 import { excelDesk } from "../../src/pane/app/excelDesk";
 import { pipeline } from "../../src/schema/sheets/pipeline";
 import { tableEdit } from "../../src/schema/tableEdit";

@@ -1,4 +1,4 @@
-import { applyEdits } from "../../src/excel/applyEdits";
+import { applyEdits } from "../../src/excel/writing/applyEdits";
 import { makeTab } from "../../src/excel/printing/makeTab";
 import { excelDesk } from "../../src/pane/app/excelDesk";
 import { actions } from "../../src/schema/sheets/actions";

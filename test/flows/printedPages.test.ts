@@ -1,4 +1,4 @@
-import { applyEdits } from "../../src/excel/applyEdits";
+import { applyEdits } from "../../src/excel/writing/applyEdits";
 import { removePage } from "../../src/excel/printing/removePage";
 import { writePage, type WrittenPage } from "../../src/excel/printing/writePage";
 import type { SheetPlan } from "../../src/schema/plan";

@@ -1,8 +1,8 @@
 import type { TakenBack } from "../../src/pane/desk";
 import { excelDesk } from "../../src/pane/app/excelDesk";
 import { saveReview } from "../../src/excel/saveReview";
-import type { Applied } from "../../src/excel/applyEdits";
-import type { Change } from "../../src/excel/change";
+import type { Applied } from "../../src/excel/writing/applyEdits";
+import type { Change } from "../../src/excel/writing/change";
 import type { ImportPlan } from "../../src/intake/plan/importPlan";
 import { pipeline } from "../../src/schema/sheets/pipeline";
 import { wholeWorkbook } from "../excel/wholeWorkbook";

@@ -2,7 +2,7 @@ import { act, screen, within } from "@testing-library/react";
 import { sampleExport } from "../../src/intake/sample/sampleExport";
 import { openExport } from "../../src/intake/openExport";
 import { planImport } from "../../src/intake/plan/planImport";
-import type { Applied } from "../../src/excel/applyEdits";
+import type { Applied } from "../../src/excel/writing/applyEdits";
 import type { BookState } from "../../src/excel/bookState";
 import type { Deal } from "../../src/schema/sheets/pipeline";
 import { CHECKLIST_QUESTIONS } from "../../src/schema/sheets/checklistQuestions";

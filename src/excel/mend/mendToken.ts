@@ -1,4 +1,4 @@
-import type { Change } from "../change";
+import type { Change } from "../writing/change";
 import type { BuiltParts } from "./buildSheets";
 import type { SmallStep } from "./carryOut";
 

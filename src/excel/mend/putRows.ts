@@ -1,8 +1,8 @@
 import type { StepOf } from "../../schema/drift/step";
 import { tableEdit } from "../../schema/tableEdit";
-import { applyEdits } from "../applyEdits";
+import { applyEdits } from "../writing/applyEdits";
 import { OFFERED_SUFFIX } from "../building/nameClash";
-import type { Change } from "../change";
+import type { Change } from "../writing/change";
 import type { Declaration } from "../drift/declaredBook";
 import type { ExcelFault } from "../excelFault";
 

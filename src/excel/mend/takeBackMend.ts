@@ -1,8 +1,8 @@
-import type { Change } from "../change";
+import type { Change } from "../writing/change";
 import { attempt } from "../attempt";
 import type { Attempt } from "../caught";
 import type { ExcelFault } from "../excelFault";
-import { undoChange } from "../undoChange";
+import { undoChange } from "../writing/undoChange";
 import { type BuiltParts, sheetCells } from "./buildSheets";
 import { carryOut, type SmallStep } from "./carryOut";
 import type { MendToken } from "./mendToken";

@@ -1,4 +1,4 @@
-import { applyEdits, type Hooks } from "../../excel/applyEdits";
+import { applyEdits, type Hooks } from "../../excel/writing/applyEdits";
 import { readImportBasis } from "../../excel/readImportBasis";
 import { importEdits } from "../../intake/plan/importEdits";
 import type { ImportPlan } from "../../intake/plan/importPlan";

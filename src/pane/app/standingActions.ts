@@ -1,4 +1,4 @@
-import type { Change } from "../../excel/change";
+import type { Change } from "../../excel/writing/change";
 import type { ExcelFault } from "../../excel/excelFault";
 import type { Job, Trouble } from "../kit/standing";
 import { reloadBook } from "./reloadBook";

@@ -1,5 +1,5 @@
-import type { Change } from "../../excel/change";
-import { undoChange } from "../../excel/undoChange";
+import type { Change } from "../../excel/writing/change";
+import { undoChange } from "../../excel/writing/undoChange";
 import type { Serial } from "../../kit/serial";
 import { pipeline } from "../../schema/sheets/pipeline";
 import type { TakenBack } from "../desk";

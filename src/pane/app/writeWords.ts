@@ -1,8 +1,8 @@
-import type { Applied } from "../../excel/applyEdits";
-import type { Overtaken } from "../../excel/editWork";
+import type { Applied } from "../../excel/writing/applyEdits";
+import type { Overtaken } from "../../excel/writing/editWork";
 import type { ExcelFault, FaultKind } from "../../excel/excelFault";
-import type { Missing } from "../../excel/locatedTable";
-import type { Undone } from "../../excel/undoChange";
+import type { Missing } from "../../excel/writing/locatedTable";
+import type { Undone } from "../../excel/writing/undoChange";
 import type { Trouble } from "../kit/standing";
 import { counted } from "../words/counted";
 

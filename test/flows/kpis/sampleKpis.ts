@@ -1,4 +1,4 @@
-import { applyEdits } from "../../../src/excel/applyEdits";
+import { applyEdits } from "../../../src/excel/writing/applyEdits";
 import { tableEdit, type CellsByHeader } from "../../../src/schema/tableEdit";
 import { kpis } from "../../../src/schema/sheets/kpis";
 import { scorecard } from "../../../src/schema/sheets/scorecard";

@@ -1,6 +1,6 @@
 /** @excelApi 1.13 */
 import { makeTab } from "../../../src/excel/printing/makeTab";
-import { applyEdits } from "../../../src/excel/applyEdits";
+import { applyEdits } from "../../../src/excel/writing/applyEdits";
 import { writePage } from "../../../src/excel/printing/writePage";
 import { buildBook } from "../../../src/excel/buildBook";
 import { cellsByHeader } from "../../../src/schema/derive/cellsByHeader";

@@ -1,5 +1,5 @@
 /** @excelApi 1.13 */
-import { applyEdits } from "../../../src/excel/applyEdits";
+import { applyEdits } from "../../../src/excel/writing/applyEdits";
 import { makeTab } from "../../../src/excel/printing/makeTab";
 import { buildBook } from "../../../src/excel/buildBook";
 import { columnLetters } from "../../../src/kit/columnLetters";

@@ -1,9 +1,9 @@
-import type { Cell } from "../kit/cell";
-import type { Sheet } from "../schema/sheet";
-import { keyHeaders, rowKey, type TableEdit } from "../schema/tableEdit";
-import { isBlankRow } from "./isBlankRow";
-import { assertNotNewer } from "./newerBook";
-import { askOwnTable, ownTable, type OwnTableFound } from "./ownTable";
+import type { Cell } from "../../kit/cell";
+import type { Sheet } from "../../schema/sheet";
+import { keyHeaders, rowKey, type TableEdit } from "../../schema/tableEdit";
+import { isBlankRow } from "../isBlankRow";
+import { assertNotNewer } from "../newerBook";
+import { askOwnTable, ownTable, type OwnTableFound } from "../ownTable";
 
 /** Where a declared table stands at one moment and what an edit of it depends on. */
 export interface LocatedTable {

@@ -1,4 +1,4 @@
-import type { ExcelFault } from "./excelFault";
+import type { ExcelFault } from "../excelFault";
 
 /** How often a write begins again because somebody else wrote at the same place and moment. */
 const TRIES = 4;

@@ -1,4 +1,4 @@
-import type { TableEdit } from "../schema/tableEdit";
+import type { TableEdit } from "../../schema/tableEdit";
 import type { EditWork, Overtaken } from "./editWork";
 import { isFirstUse } from "./firstUse";
 

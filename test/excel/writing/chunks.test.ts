@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { chunksOf, requestBytes } from "../../src/excel/chunks";
+import { chunksOf, requestBytes } from "../../../src/excel/writing/chunks";
 
 describe("chunksOf", () => {
   it("keeps rows together that fit one request", () => {

@@ -1,9 +1,9 @@
-import { applyEdits } from "../../src/excel/applyEdits";
-import { undoChange } from "../../src/excel/undoChange";
-import { periods } from "../../src/schema/sheets/settings/periods";
-import { stages } from "../../src/schema/sheets/settings/stages";
-import { type CellsByHeader, tableEdit } from "../../src/schema/tableEdit";
-import { sheetText, standTable, tableValues } from "./support";
+import { applyEdits } from "../../../src/excel/writing/applyEdits";
+import { undoChange } from "../../../src/excel/writing/undoChange";
+import { periods } from "../../../src/schema/sheets/settings/periods";
+import { stages } from "../../../src/schema/sheets/settings/stages";
+import { type CellsByHeader, tableEdit } from "../../../src/schema/tableEdit";
+import { sheetText, standTable, tableValues } from "../support";
 
 function period(name: string, target: number): CellsByHeader {
   return { Period: name, Start: 46000, End: 46090, Target: target };

@@ -1,9 +1,9 @@
-import type { Cell } from "../kit/cell";
-import { keyHeaders, rowKey } from "../schema/tableEdit";
+import type { Cell } from "../../kit/cell";
+import { keyHeaders, rowKey } from "../../schema/tableEdit";
 import { asFound } from "./asFound";
 import { dressBody } from "./dressBody";
 import type { EditWork } from "./editWork";
-import { isBlankRow } from "./isBlankRow";
+import { isBlankRow } from "../isBlankRow";
 import { typedText } from "./typedText";
 import { landing } from "./writeWork";
 

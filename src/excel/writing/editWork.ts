@@ -1,6 +1,6 @@
-import type { Cell } from "../kit/cell";
+import type { Cell } from "../../kit/cell";
 import type { LocatedTable } from "./locatedTable";
-import { type CellChange, keyOf, type TableEdit } from "../schema/tableEdit";
+import { type CellChange, keyOf, type TableEdit } from "../../schema/tableEdit";
 import { typedText } from "./typedText";
 
 /** A cell that somebody changed since the change was decided, or a row that somebody added (no header); it was left alone. */

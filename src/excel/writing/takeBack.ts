@@ -1,5 +1,5 @@
-import type { Cell } from "../kit/cell";
-import { attempt } from "./attempt";
+import type { Cell } from "../../kit/cell";
+import { attempt } from "../attempt";
 import type { EditWork } from "./editWork";
 import { isFirstUse } from "./firstUse";
 import { typedText } from "./typedText";

@@ -1,7 +1,7 @@
-import { type Cell, isBlank } from "../kit/cell";
+import { type Cell, isBlank } from "../../kit/cell";
 import { asFound } from "./asFound";
 import type { EditWork } from "./editWork";
-import { isBlankRow } from "./isBlankRow";
+import { isBlankRow } from "../isBlankRow";
 
 /** The cells that rows were written to below a table, with what the writing request found there as it began. */
 export interface Landing {

@@ -1,12 +1,12 @@
-import type { Cell } from "../kit/cell";
+import type { Cell } from "../../kit/cell";
 import type { Change } from "./change";
-import { caught } from "./caught";
+import { caught } from "../caught";
 import { CHUNK_BYTES, chunksOf } from "./chunks";
 import { type EditWork, editWork, type Overtaken } from "./editWork";
-import type { ExcelFault } from "./excelFault";
+import type { ExcelFault } from "../excelFault";
 import { isMissing, locateTables, type Missing } from "./locatedTable";
-import { runsOf } from "../kit/runs";
-import { keyOf, type TableEdit } from "../schema/tableEdit";
+import { runsOf } from "../../kit/runs";
+import { keyOf, type TableEdit } from "../../schema/tableEdit";
 import { typedText } from "./typedText";
 
 /** What an undo gave back, and what it left because somebody has changed it since. */

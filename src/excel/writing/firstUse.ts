@@ -1,5 +1,5 @@
 import type { EditWork } from "./editWork";
-import type { ExcelFault } from "./excelFault";
+import type { ExcelFault } from "../excelFault";
 
 /** Whether a sheet that waits hidden for its first row gets it now; one that the user hid later stays hidden. */
 export function isFirstUse({ edit: { sheet }, at, rows }: EditWork): boolean {

@@ -1,4 +1,4 @@
-import type { Cell } from "../kit/cell";
+import type { Cell } from "../../kit/cell";
 import { plainText } from "./plainText";
 import { typedText } from "./typedText";
 

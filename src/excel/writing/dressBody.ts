@@ -1,5 +1,5 @@
-import { PALETTE } from "../schema/palette";
-import type { Sheet } from "../schema/sheet";
+import { PALETTE } from "../../schema/palette";
+import type { Sheet } from "../../schema/sheet";
 
 /** Assigning one value fills a range: a calculated column costs one formula on the wire, however long the table is. */
 function fill(range: Excel.Range, formula: string): void {

@@ -1,12 +1,12 @@
-import { attempt } from "./attempt";
+import { attempt } from "../attempt";
 import { type Change, changeOf } from "./change";
 import { type EditWork, editWork, protectedTab } from "./editWork";
-import type { ExcelFault } from "./excelFault";
+import type { ExcelFault } from "../excelFault";
 import { isOnlySight, showFirstUse } from "./firstUse";
 import { askGround, giveBackGround, isAsRead } from "./ground";
 import { isMissing, locateTables, type Missing } from "./locatedTable";
 import { type Piece, piecesOf, splitLast } from "./pieces";
-import type { TableEdit } from "../schema/tableEdit";
+import type { TableEdit } from "../../schema/tableEdit";
 import { takeBack } from "./takeBack";
 import { untilFree } from "./untilFree";
 import { finishWork, landing, writePiece } from "./writeWork";

@@ -1,5 +1,5 @@
-import type { Cell } from "../kit/cell";
-import { TEXT_FORMAT } from "../schema/columns/text";
+import type { Cell } from "../../kit/cell";
+import { TEXT_FORMAT } from "../../schema/columns/text";
 import { dressBody } from "./dressBody";
 import type { EditWork } from "./editWork";
 import type { LocatedTable } from "./locatedTable";

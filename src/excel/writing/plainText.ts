@@ -1,4 +1,4 @@
-import type { Cell } from "../kit/cell";
+import type { Cell } from "../../kit/cell";
 
 /** Texts that Excel could read as something else: those with a digit, logical values, errors. */
 const READABLE = /^(?!').*\d|^#|^(?:true|false)$/i;
