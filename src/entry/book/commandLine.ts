@@ -5,6 +5,7 @@ import type { Serial } from "../../kit/serial";
 /** What the command was asked to do. */
 export interface CommandLine {
   readonly exportFile: string;
+  /** "" for a dry run, which writes nothing. */
   readonly out: string;
   readonly period: string | undefined;
   readonly asOf: Serial | undefined;
@@ -17,7 +18,8 @@ export type ReadCommandLine =
   { readonly ok: true; readonly command: CommandLine } | { readonly ok: false; readonly fault: string };
 
 const USAGE =
-  'npm run book -- --export FILE.csv [--period "FY26 Q1"] [--as-of YYYY-MM-DD] [--target N] [--answers FILE.json] --out DIR';
+  'npm run book -- --export FILE.csv [--period "FY26 Q1"] [--as-of YYYY-MM-DD] [--target N] [--answers FILE.json] --out DIR\n' +
+  "npm run book -- --export FILE.csv [--answers FILE.json] --dry-run --json";
 
 function wrong(fault: string): ReadCommandLine {
   return { ok: false, fault: `${fault}\n${USAGE}` };
@@ -25,10 +27,20 @@ function wrong(fault: string): ReadCommandLine {
 
 function optionsOf(args: readonly string[]) {
   const text = { type: "string" } as const;
+  const claim = { type: "boolean" } as const;
   return parseArgs({
     args: [...args],
-    options: { export: text, out: text, period: text, "as-of": text, target: text, answers: text },
+    options: {
+      ...{ export: text, out: text, period: text, "as-of": text, target: text, answers: text },
+      ...{ "dry-run": claim, json: claim },
+    },
   }).values;
+}
+
+/** The number that an option gives, null where it is not given; undefined where it is no number. */
+function numberOf(text: string | undefined): number | null | undefined {
+  if (text === undefined) return null;
+  return Number.isFinite(Number(text)) ? Number(text) : undefined;
 }
 
 /** Reads the arguments after `npm run book --`. */
@@ -40,14 +52,14 @@ export function readCommandLine(args: readonly string[]): ReadCommandLine {
     return wrong(error instanceof Error ? error.message : String(error));
   }
   if (options.export === undefined) return wrong("Name the export: --export FILE.csv");
-  if (options.out === undefined) return wrong("Name the folder for the results: --out DIR");
+  if (options.out === undefined && options["dry-run"] !== true)
+    return wrong("Name the folder for the results: --out DIR");
   const asOf = options["as-of"] === undefined ? undefined : isoSerial(options["as-of"]);
   if (options["as-of"] !== undefined && asOf === undefined) {
     return wrong(`--as-of is "${options["as-of"]}"; give a day such as 2026-11-16`);
   }
-  const target = options.target === undefined ? null : Number(options.target);
-  if (target !== null && !Number.isFinite(target))
-    return wrong(`--target is "${options.target ?? ""}"; give a number`);
-  const { export: exportFile, out, period, answers: answersFile } = options;
+  const target = numberOf(options.target);
+  if (target === undefined) return wrong(`--target is "${options.target ?? ""}"; give a number`);
+  const { export: exportFile, out = "", period, answers: answersFile } = options;
   return { ok: true, command: { exportFile, out, period, asOf, target, answersFile } };
 }

@@ -1,4 +1,3 @@
-import { openAsBlob } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { periodNamed } from "../../domain/forecast/periodNamed";
@@ -8,7 +7,6 @@ import type { NotApplied } from "../../excel/writing/applyEdits";
 import type { ExcelFault } from "../../excel/excelFault";
 import type { BookState } from "../../excel/bookState";
 import { makeTab } from "../../excel/printing/makeTab";
-import { openExport } from "../../intake/openExport";
 import type { ImportInput } from "../../intake/plan/importInput";
 import type { ImportPlan } from "../../intake/plan/importPlan";
 import { openQuestions } from "../../intake/plan/openQuestions";
@@ -20,12 +18,12 @@ import { briefPlan } from "../../schema/sheets/brief";
 import type { Setup } from "../../schema/setup";
 import { excelDesk } from "../../pane/app/excelDesk";
 import { startingSetup } from "../../pane/app/startingSetup";
-import { exportFaultWords } from "../../pane/import/exportFaultWords";
 import { readAnswers } from "./answersFile";
 import type { CommandLine } from "./commandLine";
 import { copyOf } from "./copyOf";
 import { fail } from "./failure";
 import { openBook, settled } from "./openBook";
+import { openExportFile } from "./openExportFile";
 import { removeBlankSheet } from "./removeBlankSheet";
 import { report } from "./report";
 import { undecidedWords } from "./undecidedWords";
@@ -50,23 +48,6 @@ function periodOfRun({ period, target }: CommandLine, asOf: Serial): PeriodFacts
       : periodNamed(period, FISCAL_START);
   if (!found) return fail(`--period is "${period ?? ""}"; give one such as "FY26 Q1", "FY26 M03" or "FY26"`);
   return { name: found.name, start: found.from, end: found.to, target };
-}
-
-async function readFileOf({ exportFile }: CommandLine, tell: Tell) {
-  tell(`Reading ${exportFile}`);
-  const opened = await openExport(await fileOf(exportFile));
-  if (opened.ok) return opened;
-  const { title, body } = exportFaultWords(opened.fault, exportFile);
-  return fail(`${title}. ${body}`);
-}
-
-/** The file as a blob on disk, so that a long one is not held whole. */
-async function fileOf(path: string): Promise<Blob> {
-  try {
-    return await openAsBlob(path);
-  } catch {
-    return fail(`${path} cannot be read. Name the export: --export FILE.csv`);
-  }
 }
 
 function stateOf(read: Awaited<ReturnType<typeof excelDesk.readBook>>): BookState {
@@ -117,7 +98,8 @@ export async function makeBook(command: CommandLine, { today, functionsScript, t
   const asOf = command.asOf ?? today;
   const period = periodOfRun(command, asOf);
   const { answers, prices } = await readAnswers(command.answersFile);
-  const { table, mapping } = await readFileOf(command, tell);
+  tell(`Reading ${command.exportFile}`);
+  const { table, mapping } = await openExportFile(command.exportFile);
   const workbook = await openBook(functionsScript);
   const blank = workbook.book.sheets.active.name;
   try {

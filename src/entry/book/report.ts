@@ -1,4 +1,4 @@
-import { type Deal, pipeline } from "../../schema/sheets/pipeline";
+import type { Deal } from "../../schema/sheets/pipeline";
 import { blockOfDeals } from "../../domain/forecast/dealFacts";
 import { DEFAULT_LUCK, odds, range } from "../../domain/forecast/odds";
 import { periodOfFacts, type PeriodFacts } from "../../domain/forecast/periods";
@@ -7,6 +7,7 @@ import type { ImportPlan } from "../../intake/plan/importPlan";
 import type { Mapping } from "../../intake/recognise/mapping";
 import { isoDay } from "../../kit/serial";
 import { refusalWords } from "../../pane/import/refusalWords";
+import { mappingPart } from "./mappingPart";
 
 const LEVEL = 0.8;
 
@@ -30,14 +31,6 @@ function rowsPart({ read, added, changed, refused }: ImportPlan) {
       reason: refusalWords(refusal),
     })),
   };
-}
-
-function mappingPart({ columns }: Mapping) {
-  const entries = Object.entries(pipeline.columns).flatMap(([key, { header }]) => {
-    const match = (columns as Readonly<Record<string, (typeof columns)[keyof typeof columns]>>)[key];
-    return match ? [[header, { source: match.source, confidence: match.confidence }]] : [];
-  });
-  return Object.fromEntries(entries) as Record<string, { source: string; confidence: number }>;
 }
 
 function rollupPart(deals: readonly Deal[], period: PeriodFacts) {

@@ -6,7 +6,7 @@ import type { NewStage } from "./newStages";
 
 /** A deal that the book does not have yet. */
 export interface AddedDeal {
-  /** The record's number in the file, the header being 1. */
+  /** The record's number in the file, its first line being 1. */
   readonly row: number;
   readonly deal: Deal;
 }

@@ -9,7 +9,7 @@ export type RefusalReason =
 
 /** A row that stays out of the book. */
 export interface Refusal {
-  /** The record's number in the file, the header being 1. */
+  /** The record's number in the file, its first line being 1. */
   readonly row: number;
   /** The header in the book. */
   readonly column: string;

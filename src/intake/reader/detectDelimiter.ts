@@ -23,6 +23,7 @@ function evenness(sample: string, delimiter: Delimiter, lineEnd: LineEnd): numbe
   const { records } = parseRecords(sample, { delimiter, lineEnd, isLast: true });
   const counts = new Map<number, number>();
   for (const { length } of records) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
-  const scores = [...counts].map(([width, count]) => (count / records.length) ** 2 * width);
+  const filled = records.filter(([first, ...others]) => first !== "" || others.length > 0).length;
+  const scores = [...counts].map(([width, count]) => (count / filled) ** 2 * width);
   return Math.max(0, ...scores);
 }

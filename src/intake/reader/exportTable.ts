@@ -3,7 +3,7 @@ import type { LineKind } from "./lineKind";
 
 /** One line of an export that should be a deal. */
 export interface ExportRecord {
-  /** The record's number in the file, the header being 1; a record with line breaks in quotes counts once. */
+  /** The record's number in the file, the first line being 1; a record with line breaks in quotes counts once. */
   readonly row: number;
   readonly cells: readonly string[];
 }

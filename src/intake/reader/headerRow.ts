@@ -32,7 +32,8 @@ function isWord(cell: string): boolean {
 /** The number of cells that most records have; the larger one when two are as frequent. */
 function usualWidth(records: readonly (readonly string[])[]): number {
   const counts = new Map<number, number>();
-  for (const { length } of records) counts.set(length, (counts.get(length) ?? 0) + 1);
+  const told = records.filter((cells) => filled(cells) > 0);
+  for (const { length } of told) counts.set(length, (counts.get(length) ?? 0) + 1);
   const ranked = [...counts].sort(([a, times], [b, often]) => often - times || b - a);
   return ranked[0]?.[0] ?? 0;
 }

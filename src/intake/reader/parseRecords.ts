@@ -18,15 +18,22 @@ interface Piece {
   readonly isLast: boolean;
 }
 
-/** Cuts text into records and cells; line breaks inside quotes belong to the cell. Blank lines are no records. */
+/** Cuts text into records and cells; line breaks inside quotes belong to the cell. A blank line is a record of one blank cell. */
 export function parseRecords(text: string, { delimiter, lineEnd, isLast }: Piece): ParsedRecords {
   const parsed: unknown = new Papa.Parser({ delimiter, newline: lineEnd }).parse(text, 0, !isLast);
   if (!isParsed(parsed)) throw new TypeError("The parser of delimited text gave no records");
+  const records = parsed.data.map(withoutReturn);
   return {
-    records: parsed.data.map(withoutReturn).filter((cells) => cells.length > 1 || cells[0] !== ""),
+    records: isLast ? withoutEnd(records) : records,
     end: parsed.meta.cursor,
     endsInQuote: parsed.errors.some(({ code }) => code === "MissingQuotes"),
   };
+}
+
+/** A line break that ends the file begins no further line. */
+function withoutEnd(records: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const last = records.at(-1);
+  return last?.length === 1 && last[0] === "" ? records.slice(0, -1) : records;
 }
 
 /** A line that ends with CR LF leaves the CR at its last cell. */

@@ -1,7 +1,7 @@
 import type { Dialect } from "./dialect";
 import type { ExportRecord, ExportTable, SkippedLine } from "./exportTable";
 import { headerNames } from "./headerNames";
-import { headerRow, type KnowsHeader } from "./headerRow";
+import { filled, headerRow, type KnowsHeader } from "./headerRow";
 import { isFooter, lineKind } from "./lineKind";
 
 /** Gathers a file's records, in order, into a table. */
@@ -20,7 +20,7 @@ interface Gathering {
   records: ExportRecord[];
   deals: number;
   blankLines: number;
-  /** The number of the last record, the header being 1. */
+  /** The number of the last record, the file's first being 1. */
   row: number;
 }
 
@@ -58,8 +58,9 @@ export function tableBuilder(knows: KnowsHeader, limit: number): TableBuilder {
 
 function gatheringFrom(head: readonly (readonly string[])[], knows: KnowsHeader): Gathering {
   const linesAbove = headerRow(head.slice(0, HEAD_RECORDS), knows);
-  const headers = headerNames(head[linesAbove] ?? []);
-  return { headers, linesAbove, skipped: [], records: [], deals: 0, blankLines: 0, row: 1 };
+  const named = head[linesAbove] ?? [];
+  const headers = filled(named) === 0 ? [] : headerNames(named);
+  return { headers, linesAbove, skipped: [], records: [], deals: 0, blankLines: 0, row: linesAbove + 1 };
 }
 
 function keep(gathering: Gathering, cells: readonly string[], limit: number): void {

@@ -64,11 +64,11 @@ describe("Reading an export", () => {
     expect(cells(table.records)).toEqual([["A", "Proposal"]]);
   });
 
-  it("finds the header below a block and counts rows from it", async () => {
+  it("finds the header below a block and counts rows as the file does, blank lines too", async () => {
     const table = await tableOf(`Opportunities of my team\n"As of 16/11/2026"\n\n${delimited(LINES)}`);
     expect(table.headers).toEqual(LINES[0]);
-    expect(table.linesAbove).toBe(2);
-    expect(table.records.map(({ row }) => row)).toEqual([2, 3]);
+    expect(table.linesAbove).toBe(3);
+    expect(table.records.map(({ row }) => row)).toEqual([5, 6]);
   });
 
   it("finds a header in a language that it does not know", async () => {

@@ -41,13 +41,13 @@ describe("The sample's first export", () => {
 
   it("has the mess of a real one: lines above and below, a header twice, rows that are refused", async () => {
     const { table } = await importInput(sampleExport(1, MONDAY));
-    expect(table.linesAbove).toBe(3);
-    expect(table.blankLines).toBe(40);
+    expect(table.linesAbove).toBe(4);
+    expect(table.blankLines).toBe(41);
     expect(table.headers).toContain("Type (2)");
     expect(table.skipped.map(({ kind }) => kind)).toEqual(["total", "footer", "footer"]);
     expect((await planOf(1)).refused).toMatchObject([
       { column: "Close date", value: "after the budget round" },
-      { column: "Deal ID", reason: { kind: "same id", earlierRow: 2 } },
+      { column: "Deal ID", reason: { kind: "same id", earlierRow: 6 } },
     ]);
   });
 

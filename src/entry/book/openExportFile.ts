@@ -1,0 +1,21 @@
+import { openAsBlob } from "node:fs";
+import { type OpenedExport, openExport } from "../../intake/openExport";
+import { exportFaultWords } from "../../pane/import/exportFaultWords";
+import { fail } from "./failure";
+
+/** Reads and recognises the export at a path; a file that is none stops the run with its reason. */
+export async function openExportFile(path: string): Promise<Extract<OpenedExport, { ok: true }>> {
+  const opened = await openExport(await fileAt(path));
+  if (opened.ok) return opened;
+  const { title, body } = exportFaultWords(opened.fault, path);
+  return fail(`${title}. ${body}`);
+}
+
+/** The file as a blob on disk, so that a long one is not held whole. */
+async function fileAt(path: string): Promise<Blob> {
+  try {
+    return await openAsBlob(path);
+  } catch {
+    return fail(`${path} cannot be read. Name the export: --export FILE.csv`);
+  }
+}
