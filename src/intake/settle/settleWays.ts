@@ -40,6 +40,7 @@ const WAY_QUESTIONS: readonly WayQuestion[] = [
     options: [
       { answer: "DMY", ways: { order: "DMY" } },
       { answer: "MDY", ways: { order: "MDY" } },
+      { answer: "YMD", ways: { order: "YMD" } },
     ],
   },
   {
@@ -109,7 +110,8 @@ function doubtQuestion(
   for (const { key, column, decision } of told) {
     const doubt = decision.doubts.find((one) => one.way === way);
     if (doubt === undefined) continue;
-    const choices = options.map((option) => choiceFor(key, option, doubt));
+    const open = options.filter(({ answer }) => doubt.among?.includes(answer) ?? true);
+    const choices = open.map((option) => choiceFor(key, option, doubt));
     const asked = { id: about, about, column: column.header, value: "", deals: column.values.length };
     return { ...asked, examples: doubt.examples, choices, default: null };
   }

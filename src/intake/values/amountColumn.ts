@@ -1,14 +1,15 @@
 import { type AmountParts, amountParts } from "./amountParts";
 import { type ColumnType, shareOf } from "./columnType";
 import { decideMark } from "./decideMark";
-import { type DecimalMark, valueOf, writtenNumber } from "./decimalMark";
+import { type DecimalMark, MARKS, valueOf, writtenNumber } from "./decimalMark";
 import type { Decision } from "./ways";
 import { isAbsent } from "./isAbsent";
 
 /** Amounts of money, with or without a currency beside them. */
 export const amountColumn: ColumnType = {
   isEmpty: isAbsent,
-  fit: (column) => shareOf(column, (text) => amountParts(text) !== undefined),
+  fit: (column) =>
+    Math.max(...MARKS.map((mark) => shareOf(column, (text) => readAmount(text, mark) !== undefined))),
   decide: decideAmounts,
   reader:
     ({ mark }) =>

@@ -1,9 +1,11 @@
 import type { ColumnType } from "./columnType";
 import { shareOf } from "./columnType";
-import { dateText, dayInOrder } from "./dateText";
+import { type DateOrder, dateText, dayInOrder } from "./dateText";
 import { decideOrder } from "./decideOrder";
 import type { Decision, Ways } from "./ways";
 import { isAbsent } from "./isAbsent";
+
+const ORDERS: readonly DateOrder[] = ["DMY", "MDY", "YMD"];
 
 /** Days, read as serials. */
 export const dateColumn: ColumnType = {
@@ -17,14 +19,15 @@ export const dateColumn: ColumnType = {
 };
 
 function fit(column: readonly string[]): number {
-  return shareOf(column, (text) => dateText(text) !== undefined);
+  return Math.max(...ORDERS.map((order) => shareOf(column, (text) => readDay(text, order) !== undefined)));
 }
 
 function decide(column: readonly string[]): Decision {
   const decision = decideOrder(column.map(dateText).filter((date) => date !== undefined));
   if (decision.state === "settled") return { ways: { order: decision.order }, doubts: [] };
   if (decision.state === "no matter") return { ways: {}, doubts: [] };
-  return { ways: {}, doubts: [{ way: "order", examples: decision.examples.map(({ text }) => text) }] };
+  const examples = decision.examples.map(({ text }) => text);
+  return { ways: {}, doubts: [{ way: "order", examples, among: decision.among }] };
 }
 
 function readDay(text: string, order: Ways["order"]): number | undefined {

@@ -17,7 +17,7 @@ export interface FiguresDate {
   readonly isDotted: boolean;
 }
 
-const ZONE = String.raw`(?:[A-Z]{1,5})?\s*\(?(?:[+-]\d{1,2}(?::?\d{2})?)?\)?`;
+const ZONE = String.raw`\(?(?:[A-Z]{1,5})?\s*(?:[+-]\d{1,2}(?::?\d{2})?)?\)?`;
 const CLOCK = String.raw`\d{1,2}[:.h]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:[AaPp]\.?\s?[Mm]\.?|Uhr)?`;
 const TIME = String.raw`(?:[T ,]+${CLOCK}\s*${ZONE})?`;
 const WEEKDAY = /^\p{L}{2,12}\.?,\s+/u;

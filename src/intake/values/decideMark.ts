@@ -1,4 +1,4 @@
-import { type DecimalMark, valueOf, type WrittenNumber, writtenNumber } from "./decimalMark";
+import { type DecimalMark, MARKS, valueOf, type WrittenNumber, writtenNumber } from "./decimalMark";
 import { ENOUGH } from "./enough";
 
 /** Which decimal mark a column uses: settled, of no matter, to be asked (with two examples), or no column of numbers. */
@@ -22,7 +22,7 @@ interface Trial {
  * differ, the column cannot tell.
  */
 export function decideMark(column: readonly string[], mostPlaces: number): MarkDecision {
-  const trials = ([".", ","] as const).map((mark) => tried(column, mark, mostPlaces));
+  const trials = MARKS.map((mark) => tried(column, mark, mostPlaces));
   const printing = trials.filter(({ printed }) => printed >= ENOUGH);
   const reading = trials.filter(({ read }) => read >= ENOUGH);
   const candidates = printing.length > 0 ? printing : reading;

@@ -1,6 +1,8 @@
 /** The character before the decimals. */
 export type DecimalMark = "." | ",";
 
+export const MARKS = [".", ","] as const satisfies readonly DecimalMark[];
+
 /** Digits as written: what stands before and behind the decimal mark. */
 export interface WrittenNumber {
   readonly whole: string;
@@ -12,11 +14,14 @@ export interface WrittenNumber {
 /** Groups of three, or of two and a last one of three as in India; a grouped number does not begin with 0. */
 const GROUPED = /^[1-9]\d{0,2}(?:([.,' ])\d{3})(?:\1\d{3})*$|^[1-9]\d?(?:([, ])\d{2})+\2\d{3}$/;
 
-/** The digits read with one decimal mark, or undefined when they cannot be meant that way. */
+/**
+ * The digits read with one decimal mark, or undefined when they cannot be meant that way: printing would not give them
+ * back, as with the noughts that a code begins with.
+ */
 export function writtenNumber(digits: string, mark: DecimalMark): WrittenNumber | undefined {
   const [whole = "", decimals = "", more] = digits.split(mark);
   if (more !== undefined || !/^\d*$/.test(decimals) || (whole === "" && decimals === "")) return undefined;
-  if (/^\d*$/.test(whole)) return { whole, decimals, group: "" };
+  if (/^(?:0|[1-9]\d*)?$/.test(whole)) return { whole, decimals, group: "" };
   const groups = GROUPED.exec(whole);
   if (groups === null) return undefined;
   return { whole: whole.replaceAll(/\D/g, ""), decimals, group: groups[1] ?? groups[2] ?? "" };

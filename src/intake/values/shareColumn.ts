@@ -1,6 +1,7 @@
 import { markDecision, readAmount } from "./amountColumn";
 import { amountParts } from "./amountParts";
 import { type ColumnType, shareOf } from "./columnType";
+import { type DecimalMark, MARKS } from "./decimalMark";
 import { decideScale } from "./decideScale";
 import type { Decision, Ways } from "./ways";
 import { isAbsent } from "./isAbsent";
@@ -12,7 +13,7 @@ const SHARE_PLACES = 10;
 /** Shares in any of the three forms 75 %, 75 and 0.75, read as 0.75. */
 export const shareColumn: ColumnType = {
   isEmpty: isAbsent,
-  fit: (column) => shareOf(column, (text) => amountParts(bare(text)) !== undefined),
+  fit: (column) => Math.max(...MARKS.map((mark) => shareOf(column, (text) => isShare(text, mark)))),
   decide,
   reader: (ways) => (text) => readShare(text, ways),
 };
@@ -35,6 +36,12 @@ function readShare(text: string, { mark, scale }: Ways): number | undefined {
   if (number === undefined) return undefined;
   const isInHundreds = PER_CENT.test(text.trim()) || scale === "hundreds";
   return isInHundreds ? Number((number / 100).toFixed(SHARE_PLACES)) : number;
+}
+
+/** Whether a text can be a share at all: nothing is surer than 100 %. */
+function isShare(text: string, mark: DecimalMark): boolean {
+  const number = readAmount(bare(text), mark);
+  return number !== undefined && number >= 0 && number <= 100;
 }
 
 function bare(text: string): string {

@@ -15,6 +15,8 @@ export type Way = keyof Ways;
 export interface Doubt {
   readonly way: Way;
   readonly examples: readonly string[];
+  /** The ways that it leaves open; all of them where it does not say. */
+  readonly among?: readonly string[];
 }
 
 /** What a column tells about how it is written. */

@@ -28,6 +28,19 @@ describe("A date", () => {
     ["16 November 2026", "2026-11-16"],
     ["Nov 16, 2026", "2026-11-16"],
     ["16/11/99", "1999-11-16"],
+    ["2026-11-16T08:01:12+01:00", "2026-11-16"],
+    ["2026-11-16 08:01 (GMT+01:00)", "2026-11-16"],
+    ["16/11/2026, 8:01 a. m. CET", "2026-11-16"],
+    ["Mon, 16 Nov 2026 08:01:12 GMT", "2026-11-16"],
+    ["Monday, November 16th, 2026", "2026-11-16"],
+    ["16. November 2026", "2026-11-16"],
+    ["16 déc. 2026", "2026-12-16"],
+    ["1er août 2026", "2026-08-01"],
+    ["16 de noviembre de 2026", "2026-11-16"],
+    ["5. März 2026, 14:05 Uhr", "2026-03-05"],
+    ["2026年11月16日", "2026-11-16"],
+    ["2026. 11. 16.", "2026-11-16"],
+    ["\u200f١٦/١١/٢٠٢٦", "2026-11-16"],
     ["46342", "2026-11-16"],
     ["46342.75", "2026-11-16"],
   ])("reads %s as %s", (text, day) => {
@@ -57,6 +70,21 @@ describe("The order of a column's dates", () => {
     expect(told(["32/04/05", "26/04/05"]).ways).toEqual({ order: "YMD" });
   });
 
+  it("is told by short years, which lie close together as days do not", () => {
+    expect(told(["26/11/16", "26/12/01", "27/01/30"]).ways).toEqual({ order: "YMD" });
+    expect(told(["16/11/26", "30/11/26", "01/12/26"]).ways).toEqual({ order: "DMY" });
+    expect(told(["11/16/26", "12/01/26"]).ways).toEqual({ order: "MDY" });
+  });
+
+  it("is asked where a short date could begin or end with its year", () => {
+    expect(told(["26/11/25", "25/11/26"]).doubts).toMatchObject([{ among: ["DMY", "YMD"] }]);
+  });
+
+  it("is not told by a single slip among many", () => {
+    const days = Array.from({ length: 28 }, (_, index) => `${String(index + 1)}/11/26`);
+    expect(told([...days, "45/11/26", "11/25/26"]).ways).toEqual({ order: "DMY" });
+  });
+
   it("is day first where dots part the figures", () => {
     expect(told(["03.04.2026"]).ways).toEqual({ order: "DMY" });
   });
@@ -68,7 +96,7 @@ describe("The order of a column's dates", () => {
   it("is asked, with two examples, where no day is above 12", () => {
     expect(told(["03/04/2026", "03/04/2026", "05/06/2026", "01/02/2026"])).toEqual({
       ways: {},
-      doubts: [{ way: "order", examples: ["03/04/2026", "05/06/2026"] }],
+      doubts: [{ way: "order", examples: ["03/04/2026", "05/06/2026"], among: ["DMY", "MDY"] }],
     });
   });
 
