@@ -2,10 +2,18 @@ import { firstUsePlans } from "../../scripts/firstUse";
 import { makeTab } from "../../src/excel/printing/makeTab";
 import { wholeWorkbook } from "../excel/wholeWorkbook";
 import type { DriftKind } from "../../src/schema/drift/finding";
-import { calculated } from "./sampleBook";
+import { excelDesk } from "../../src/pane/app/excelDesk";
+import { notesUnder } from "../../src/pane/app/notes";
+import { createPaneApp } from "../../src/pane/app/paneApp";
+import { forgetGone, leave } from "../../src/pane/app/trustActions";
+import { splitFindings } from "../../src/pane/trust/splitFindings";
+import { STATE_KEYS } from "../../src/schema/stateKeys";
+import { calculated, MONDAY, standingBook } from "./sampleBook";
+import { planOf, someDeals } from "./smallBook";
 import { isFormula } from "../../src/schema/drift/formulaText";
 import { placedCells } from "../../src/schema/drift/placedCells";
 import {
+  cellOf,
   columnAt,
   DECLARATION,
   driftBook,
@@ -91,7 +99,7 @@ describe("the pages of the book", () => {
 
 describe("a header that was typed over", () => {
   it("is found by the column's number and named back, with its cells", async () => {
-    await user.type(tabOf("Pipeline"), `${letters("Pipeline", "Close date")}5`, "Close");
+    await user.type(tabOf("Pipeline"), cellOf("Close date", 5), "Close");
     expect((await found("column renamed")).drift).toMatchObject({
       header: "Close date",
       now: "Close",
@@ -165,15 +173,88 @@ describe("a column that was moved out of the block which the functions read", ()
 
   it("and the user's own column within the block is left where it is, for the functions read past it", async () => {
     excelHost.book.tables.get("Pipeline")?.addColumn(2, null, "My rank");
-    await user.type(tabOf("Pipeline"), `${letters("Pipeline", "My rank")}6`, "7");
+    await user.type(tabOf("Pipeline"), cellOf("My rank", 6), "7");
     expect(await driftNow()).toEqual([]);
     await user.deleteColumns(tabOf("Pipeline"), columnAt("Pipeline", "My rank"), 1);
   });
 });
 
+describe("a column that stands outside its block and was left there", () => {
+  const app = createPaneApp({
+    desk: excelDesk,
+    copyMaker: () => Promise.reject(new Error("No copy is asked for")),
+    readTab: () => Promise.resolve(null),
+    now: () => MONDAY,
+  });
+
+  /** What Trust shows when it looks: what is open, and what is left alone. */
+  async function shown() {
+    const report = await scanned();
+    await forgetGone(app, report);
+    const left = notesUnder(STATE_KEYS.leftAlone, (await standingBook()).notes, app.notes.get());
+    const split = splitFindings({ report, left });
+    return {
+      open: split.open.map(({ drift }) => drift.kind),
+      left: split.left.map(({ drift }) => drift.kind),
+    };
+  }
+
+  it("is listed as left alone, also by a pane that opens later, and offered again when it is moved anew", async () => {
+    await cutColumn("Amount", "Age");
+    await leave(app, await found("column moved"), true);
+    expect(await shown()).toEqual({ open: [], left: ["column moved"] });
+    app.notes.set(new Map());
+    expect(await shown()).toEqual({ open: [], left: ["column moved"] });
+    await cutColumn("Amount", "Flags");
+    expect(await shown()).toEqual({ open: ["column moved"], left: [] });
+  });
+
+  it("is offered again too when it was put back and comes to the same place", async () => {
+    await leave(app, await found("column moved"), true);
+    const token = await mended([await found("column moved")]);
+    expect(await shown()).toEqual({ open: [], left: [] });
+    await unmended(token);
+    expect(await shown()).toEqual({ open: ["column moved"], left: [] });
+    await mended([await found("column moved")]);
+    expect(await driftNow()).toEqual([]);
+  });
+});
+
+/** Cuts a table and pastes it with its first cell at an address of its own sheet, as a user does. */
+async function cutTable(name: string, address: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem(name);
+    table.getRange().moveTo(table.worksheet.getRange(address));
+    await context.sync();
+  });
+}
+
+describe("a table that was cut and pasted elsewhere on its sheet", () => {
+  it("is found there, read and written there, and its drift is mended there", async () => {
+    await cutTable("Pipeline", "C21");
+    expect(await driftNow()).toEqual([]);
+    const { deals } = await standingBook();
+    expect(deals.map(({ row, record }) => [row, record.dealId])[0]).toEqual([22, "D-1"]);
+    const lines = [...someDeals(6).slice(0, 5), { id: "D-6", amount: "66" }];
+    const applied = await excelDesk.applyImport(await planOf(lines), MONDAY, {});
+    expect(applied).toMatchObject({ ok: true });
+    expect((await standingBook()).deals[5]?.record.amount).toBe(66);
+    if (applied.ok) await excelDesk.undoChange(applied.change, MONDAY);
+    await user.type(tabOf("Pipeline"), cellOf("Age", 23), "90");
+    expect((await found("formula overwritten")).spot).toMatchObject({
+      row: 22,
+      column: columnAt("Pipeline", "Age"),
+    });
+    await mended((await scanned()).findings);
+    await cutTable("Pipeline", "A5");
+    expect(await driftNow()).toEqual([]);
+    expect((await standingBook()).deals[0]?.row).toBe(6);
+  });
+});
+
 describe("a formula that was typed over", () => {
   it("is written again in that row only", async () => {
-    await user.type(tabOf("Pipeline"), `${letters("Pipeline", "Age")}8`, "90");
+    await user.type(tabOf("Pipeline"), cellOf("Age", 8), "90");
     expect((await found("formula overwritten")).drift).toMatchObject({
       header: "Age",
       cells: [{ row: 2, got: 90 }],
@@ -198,7 +279,7 @@ describe("a validation that a paste took away", () => {
 
 describe("a number that was typed as text", () => {
   it("becomes a number where it can be read in one way only", async () => {
-    await user.paste(tabOf("Pipeline"), `${letters("Pipeline", "Amount")}7`, [["'1.234,50"]]);
+    await user.paste(tabOf("Pipeline"), cellOf("Amount", 7), [["'1.234,50"]]);
     expect((await found("number as text")).drift).toMatchObject({ header: "Amount" });
     await mendsAndTakesBack("number as text");
   });
@@ -281,11 +362,6 @@ describe("a column that nobody fills", () => {
     expect(unused.map(({ id }) => id)).not.toContain("column unused|Pipeline|Amount");
   });
 });
-
-function letters(table: string, header: string): string {
-  const index = columnAt(table, header);
-  return index < 26 ? String.fromCharCode(65 + index) : `A${String.fromCharCode(39 + index)}`;
-}
 
 /** The value of the cell that a workbook name points at. */
 function settingNamed(name: string): unknown {

@@ -7,6 +7,7 @@ import { startingSetup } from "../../src/pane/app/startingSetup";
 import { bookDeclaration } from "../../src/schema/derive/bookDeclaration";
 import type { DriftKind, Finding } from "../../src/schema/drift/finding";
 import type { DriftReport } from "../../src/schema/drift/findDrift";
+import { columnLetters } from "../../src/kit/columnLetters";
 import type { Setup } from "../../src/schema/setup";
 import { calculated, MONDAY, registerFunctions } from "./sampleBook";
 import { buildSmallBook, importLines, someDeals } from "./smallBook";
@@ -20,6 +21,11 @@ export const DECLARATION = bookDeclaration(DRIFT_SETUP);
 /** Builds the book with six deals, its functions loaded. */
 export async function driftBook(): Promise<void> {
   registerFunctions();
+  await bareBook();
+}
+
+/** Builds the book with six deals in an Excel that has not loaded the add-in's functions. */
+export async function bareBook(): Promise<void> {
   await buildSmallBook();
   await importLines(someDeals(6));
   await calculated();
@@ -30,6 +36,11 @@ export function tabOf(name: string) {
   const sheet = excelHost.book.sheets.get(name);
   if (!sheet) throw new Error(`There is no sheet ${name}.`);
   return sheet;
+}
+
+/** The cell of a Pipeline column in a sheet row, counted from 1. */
+export function cellOf(header: string, row: number): string {
+  return `${columnLetters(columnAt("Pipeline", header))}${row}`;
 }
 
 /** The zero-based place of a column of a table on its sheet. */

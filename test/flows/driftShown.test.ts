@@ -1,20 +1,107 @@
-import { columnAt, driftBook, found, tabOf } from "./driftBook";
+import { driftWords } from "../../src/pane/trust/driftWords";
+import type { Finding } from "../../src/schema/drift/finding";
+import { planOf, someDeals } from "./smallBook";
+import { excelDesk } from "../../src/pane/app/excelDesk";
+import { bareBook, cellOf, columnAt, driftNow, found, mended, tabOf } from "./driftBook";
+import { calculated, MONDAY, registerFunctions } from "./sampleBook";
 
 jest.setTimeout(240_000);
 
 const { user } = excelHost.book;
 
-beforeAll(driftBook);
+beforeAll(bareBook);
 
-/** The cell of a Pipeline column in a sheet row, counted from 1. */
-function cell(header: string, row: number): string {
-  const index = columnAt("Pipeline", header);
-  return `${index < 26 ? String.fromCharCode(65 + index) : `A${String.fromCharCode(39 + index)}`}${row}`;
+/** A finding as Trust says it. */
+function said({ drift, spot }: Finding) {
+  return { ...driftWords(drift), tab: spot?.tab };
 }
+
+describe("a function that Excel does not know", () => {
+  it("is named where the book was opened without the add-in, and entered again once it is loaded", async () => {
+    const finding = await found("unknown function");
+    expect(said(finding)).toEqual({
+      title: "Excel does not know CONTROLBOOK.RANGE",
+      body: "Its formulas show #NAME?: the workbook was calculated without the add-in, or the name is misspelt.",
+      mend: "Enters the formulas again; they stay the same. What shows #NAME? even then is misspelt: correct it there.",
+      tab: "Forecast",
+    });
+    registerFunctions();
+    await mended([finding]);
+    expect(await driftNow()).toEqual([]);
+  });
+
+  it("comes back by itself in a column of the user's own, also under the name that a foreign Excel gave it", async () => {
+    excelHost.book.tables.get("Pipeline")?.addColumn(null, null, "My end");
+    await user.type(tabOf("Pipeline"), cellOf("My end", 7), "=_xldudf_CONTROLBOOK_PERIODEND(46054)+1");
+    const finding = await found("unknown function");
+    expect(said(finding)).toMatchObject({
+      title: "Excel does not know CONTROLBOOK.PERIODEND",
+      tab: "Pipeline",
+    });
+    await mended([finding]);
+    expect(await driftNow()).toEqual([]);
+    expect(tabOf("Pipeline").cells.values({ ...endCell(), row: 6 })).toEqual([[46_113]]);
+  });
+
+  it("stays named where its name was mistyped, of the user's own too", async () => {
+    await user.type(tabOf("Pipeline"), cellOf("My end", 7), "=CONTROLBOOK.PERIODENDE(46054)");
+    const finding = await found("unknown function");
+    expect(driftWords(finding.drift).title).toBe("Excel does not know CONTROLBOOK.PERIODENDE");
+    await mended([finding]);
+    expect(await driftNow()).toEqual(["unknown function"]);
+    await user.type(tabOf("Pipeline"), cellOf("My end", 7), "=SUMM(1,2)");
+    const other = await found("unknown function");
+    expect(driftWords(other.drift)).toMatchObject({
+      title: "Excel does not know a function or a name",
+      mend: "",
+    });
+    expect(driftWords(other.drift).body).toMatch(/^“=SUMM\(1,2\)” shows #NAME\?.* Correct how/);
+    expect(other).toMatchObject({ spot: { tab: "Pipeline", column: endCell().column }, steps: [] });
+    await user.deleteColumns(tabOf("Pipeline"), endCell().column, 1);
+    expect(await driftNow()).toEqual([]);
+  });
+});
+
+function endCell() {
+  return { row: 5, column: columnAt("Pipeline", "My end"), rows: 1, columns: 1 };
+}
+
+describe("a header that was deleted and typed again", () => {
+  const header = () => tabOf("Pipeline").cells.values({ row: 4, column: 8, rows: 1, columns: 1 })[0]?.[0];
+  const importing = async () => excelDesk.applyImport(await planOf(someDeals(6)), MONDAY, {});
+
+  it("is the book's again in any case, and imports find it", async () => {
+    const cell = cellOf("Close date", 5);
+    await user.type(tabOf("Pipeline"), cell, "");
+    expect((await found("column renamed")).drift).toMatchObject({ header: "Close date", isSure: true });
+    await user.type(tabOf("Pipeline"), cell, "CLOSE DATE");
+    expect(await driftNow()).toEqual([]);
+    expect(await importing()).toMatchObject({ ok: true });
+  });
+
+  it.each(["Close date ", " close date", "Close  date"])(
+    "is told where it came back as “%s”, and named back",
+    async (typed) => {
+      const cell = `I5`;
+      await user.type(tabOf("Pipeline"), cell, "");
+      await user.type(tabOf("Pipeline"), cell, typed);
+      expect(header()).toBe(typed);
+      const finding = await found("column renamed");
+      expect(finding).toMatchObject({
+        drift: { header: "Close date", now: typed },
+        spot: { row: 4, column: 8 },
+      });
+      await mended([finding]);
+      expect(header()).toBe("Close date");
+      expect(await driftNow()).toEqual([]);
+      expect(await importing()).toMatchObject({ ok: true });
+    },
+  );
+});
 
 describe("what only a person can mend is shown with its place", () => {
   it("when two rows have one key", async () => {
-    await user.type(tabOf("Pipeline"), cell("Deal ID", 8), "D-1");
+    await user.type(tabOf("Pipeline"), cellOf("Deal ID", 8), "D-1");
     const { drift, spot, steps } = await found("key twice");
     expect(drift).toMatchObject({ table: "Pipeline", key: "D-1", rows: [0, 2] });
     expect(spot).toMatchObject({ tab: "Pipeline", row: 7 });
@@ -22,7 +109,7 @@ describe("what only a person can mend is shown with its place", () => {
   });
 
   it("when a date says next week", async () => {
-    await user.paste(tabOf("Pipeline"), cell("Close date", 9), [["next week"]]);
+    await user.paste(tabOf("Pipeline"), cellOf("Close date", 9), [["next week"]]);
     expect((await found("wrong value")).drift).toMatchObject({
       header: "Close date",
       wanted: "a date",
@@ -35,7 +122,7 @@ describe("what only a person can mend is shown with its place", () => {
     await user.type(own, "A1", "7");
     const table = excelHost.book.tables.get("Pipeline");
     table?.addColumn(null, null, "My rate");
-    await user.type(tabOf("Pipeline"), cell("My rate", 6), "=Mine!A1");
+    await user.type(tabOf("Pipeline"), cellOf("My rate", 6), "=Mine!A1");
     await user.deleteSheet(tabOf("Mine"));
     expect(await found("broken reference")).toMatchObject({ spot: { tab: "Pipeline" }, steps: [] });
   });
@@ -46,5 +133,33 @@ describe("what only a person can mend is shown with its place", () => {
     const values = stages ? tabOf("Pipeline").cells.values(stages) : [];
     table?.addColumn(null, values, "Stage2");
     expect((await found("column copied")).drift).toMatchObject({ header: "Stage", copy: "Stage2" });
+  });
+});
+
+/** Leaves the workbook as Excel does when a table is cut and pasted on another sheet, which the embedded one refuses. */
+async function moveToOwnSheet(table: string, tab: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const old = context.workbook.tables.getItem(table);
+    const cells = old.getRange().load("formulas,rowCount,columnCount");
+    await context.sync();
+    const sheet = context.workbook.worksheets.add(tab);
+    const there = sheet.getRange("C4").getResizedRange(cells.rowCount - 1, cells.columnCount - 1);
+    old.delete();
+    there.formulas = cells.formulas as string[][];
+    sheet.tables.add(there, true).name = table;
+    await context.sync();
+  });
+  await calculated();
+}
+
+describe("a table that was cut and pasted on another sheet", () => {
+  it("is told with where it is and where it belongs, and nothing is made in its place", async () => {
+    await moveToOwnSheet("Relationships", "My people");
+    const finding = await found("table elsewhere");
+    expect(finding).toMatchObject({ spot: { tab: "My people", row: 3, column: 2 }, steps: [] });
+    const { title, body } = driftWords(finding.drift);
+    expect(title).toBe("The table Relationships stands on another sheet");
+    expect(body).toMatch(/^It was moved to “My people”.*paste it at Relationships!A5\.$/);
+    expect((await driftNow()).filter((kind) => kind === "table missing")).toEqual([]);
   });
 });

@@ -66,12 +66,25 @@ const EMPTY: TableFact = {
 /** Formulas of one table that are asked for at once: Excel on the web answers with at most 5 MB. */
 const FORMULA_BYTES = 2_000_000;
 
-/** Asks for the formulas of the computed columns; in a very long table for those of its first rows. */
-export function askFormulas({ table, body, computed }: AskedTable): ReadonlyMap<number, Excel.Range> {
+/** What a formula of the user's own that Excel cannot read is taken to weigh. */
+const OWN_FORMULA_BYTES = 200;
+
+/** The columns whose cells say that Excel cannot read their formulas, by id. */
+function unreadable({ columns, body }: AskedTable): readonly number[] {
+  const cells = body.values as Cell[][];
+  const isUnreadable = (cell: Cell | undefined) => cell === "#NAME?" || cell === "#REF!";
+  return columns.flatMap(({ id }, at) => (cells.some((row) => isUnreadable(row[at])) ? [id] : []));
+}
+
+/** Asks for the formulas of the computed columns and of those that Excel cannot read; in a very long table for those of its first rows. */
+export function askFormulas(asked: AskedTable): ReadonlyMap<number, Excel.Range> {
+  const { table, body, computed } = asked;
+  const own = unreadable(asked).filter((id) => !computed.has(id));
   const bytes = [...computed.values()].reduce((sum, formula) => sum + formula.length, 0);
-  const rows = Math.min(body.values.length, Math.floor(FORMULA_BYTES / Math.max(1, bytes)));
+  const wide = Math.max(1, bytes + own.length * OWN_FORMULA_BYTES);
+  const rows = Math.min(body.values.length, Math.floor(FORMULA_BYTES / wide));
   return new Map(
-    [...computed.keys()].map((id) => {
+    [...computed.keys(), ...own].map((id) => {
       const first = table.columns.getItem(id).getDataBodyRange().getCell(0, 0);
       return [id, first.getResizedRange(rows - 1, 0).load("formulas")];
     }),

@@ -1,4 +1,5 @@
 import { readMark } from "../../schema/bookMark";
+import { fold } from "../../kit/text";
 import { MARK } from "../../schema/bookMark";
 import type { BookFacts, SheetFact } from "../../schema/drift/facts";
 import { findDrift, type DriftReport } from "../../schema/drift/findDrift";
@@ -40,8 +41,11 @@ async function scan(
   const names = sheets.map(({ name }) => name);
   const declared = declaredBook(await withFirstUse(declaration, names, readTab), offered);
   const isOwn = (id: string) => sheets.some((sheet) => sheet.id === id);
+  const sheetNames = new Set(names);
+  const own = declared.tables.filter(({ name }) => sheetNames.has(name)).map(({ table }) => fold(table));
+  const isStray = (name: string) => own.includes(fold(name));
   const probes = asked.tables.items
-    .filter(({ worksheet }) => isOwn(worksheet.id))
+    .filter(({ worksheet, name }) => isOwn(worksheet.id) || isStray(name))
     .map((table) => askTable(table, declared.tables));
   await context.sync();
   const tables = probes.map(tableFact);

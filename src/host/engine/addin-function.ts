@@ -45,4 +45,6 @@ class AddinFunction extends BaseFunction {
 export function registerFunctions(engine: Engine, functions: readonly CalledFunction[]): void {
   const service = engine.injector.get(IFunctionService);
   service.registerExecutors(...functions.map((called) => new AddinFunction(called)));
+  // Formulas that were entered before are remembered as calls of something unknown.
+  service.deleteFormulaAstCacheKey(...functions.map(({ name }) => name));
 }

@@ -8,7 +8,7 @@ import { timeWords } from "../words/day";
 import { notesUnder } from "./notes";
 import type { PaneApp } from "./paneApp";
 import type { TaskProps } from "./taskProps";
-import { goToSpot, leave, mend, scanBook } from "./trustActions";
+import { forgetGone, goToSpot, leave, mend, scanBook } from "./trustActions";
 import { faultWords } from "./writeWords";
 
 type Look =
@@ -41,6 +41,7 @@ async function lookAt(app: PaneApp): Promise<Look> {
   if (!scan.ok) return { kind: "not checked", trouble: faultWords(scan.fault) };
   const { findings, passed } = scan.value;
   if (findings.length + passed.length === 0) return { kind: "no book" };
+  void forgetGone(app, scan.value);
   return { kind: "checked", report: scan.value, at: timeWords(app.now()) };
 }
 

@@ -6,8 +6,8 @@ import { STATE_KEYS } from "../../schema/stateKeys";
 import type { Trouble } from "../kit/standing";
 import { counted } from "../words/counted";
 import { forecastSetup } from "./forecastSetup";
-import { keepNotes, putNote } from "./notes";
-import { bookOf, type PaneApp } from "./paneApp";
+import { keepNotes, notesUnder, putNote } from "./notes";
+import { bookOf, type PaneApp, seenBook } from "./paneApp";
 import { reloadBook } from "./reloadBook";
 import { showJob, showTrouble } from "./standingActions";
 import { startingSetup } from "./startingSetup";
@@ -92,6 +92,16 @@ function protectedWords(tab: string): Trouble {
 /** Leaves a finding alone until it changes, or shows it again. */
 export async function leave(app: PaneApp, { id, state }: Finding, isLeft: boolean): Promise<void> {
   putNote(app, `${STATE_KEYS.leftAlone}${id}`, isLeft ? state : "");
+  await keepNotes(app);
+}
+
+/** Forgets what was left alone and is gone since: when it comes anew, it is told anew. */
+export async function forgetGone(app: PaneApp, { findings }: DriftReport): Promise<void> {
+  const found = new Set(findings.map(({ id }) => id));
+  const book = seenBook(app);
+  const left = notesUnder(STATE_KEYS.leftAlone, book?.notes ?? new Map(), app.notes.get());
+  if (book?.edition === "newer") return;
+  for (const id of left.keys()) if (!found.has(id)) putNote(app, `${STATE_KEYS.leftAlone}${id}`, "");
   await keepNotes(app);
 }
 

@@ -1,5 +1,6 @@
 import { quotedSheet } from "../../kit/quotedSheet";
 import { columnLetters } from "../../kit/columnLetters";
+import { fold } from "../../kit/text";
 import type { DriftKind, DriftOf, OddCell, Spot } from "../../schema/drift/finding";
 import { counted } from "../words/counted";
 import { shortened } from "../words/shortened";
@@ -21,6 +22,19 @@ function shown(got: OddCell["got"]): string {
 function firstOf(cells: readonly OddCell[]): string {
   const more = cells.length > 1 ? ` and ${counted(cells.length - 1, "more cell")}` : "";
   return `${shown(cells[0]?.got ?? "")}${more}`;
+}
+
+function inCells(cells: number): string {
+  return cells === 1 ? "" : ` in ${counted(cells, "cell")}`;
+}
+
+function renamedBody({ header, now, isSure }: DriftOf<"column renamed">): string {
+  if (!isSure)
+    return `“${header}” is gone and “${now}” stands in its place. If “${now}” is your own, leave it.`;
+  const hasStrayBlank = fold(header) === fold(now);
+  return hasStrayBlank
+    ? `“${header}” now has a blank before or behind it. Imports and reviews do not find it.`
+    : `“${header}” is now called “${now}”. The book reads it as blank.`;
 }
 
 type WordsOf<K extends DriftKind> = (drift: DriftOf<K>) => DriftWords;
@@ -69,17 +83,20 @@ const WORDS: { readonly [K in DriftKind]: WordsOf<K> } = {
     body: `“${table}” is now called “${now}”. The book does not find it; imports and reviews are refused.`,
     mend: `Names it “${table}” again.`,
   }),
+  "table elsewhere": ({ table, now, home }) => ({
+    title: `The table ${table} stands on another sheet`,
+    body: `It was moved to “${now}”. The book looks for it on ${home.tab}: until it is back, what belongs there is not read, or not looked after. Cut the whole table with its headers and paste it at ${spotWords(home)}.`,
+    mend: "",
+  }),
   "table is a range": ({ table, area }) => ({
     title: `${table} is no table any more`,
     body: "It was turned into plain cells. The book does not read them, and formulas no longer grow with them.",
     mend: `Makes the table again over ${counted(area.rows - 1, "row")} and lets formulas read it. Every cell stays.`,
   }),
-  "column renamed": ({ header, now, isSure }) => ({
-    title: isSure ? "A column was renamed" : "A column may have been renamed",
-    body: isSure
-      ? `“${header}” is now called “${now}”. The book reads it as blank.`
-      : `“${header}” is gone and “${now}” stands in its place. If “${now}” is your own, leave it.`,
-    mend: `Names it “${header}” again. Its cells stay.`,
+  "column renamed": (drift) => ({
+    title: drift.isSure ? "A column was renamed" : "A column may have been renamed",
+    body: renamedBody(drift),
+    mend: `Names it “${drift.header}” again. Its cells stay.`,
   }),
   "column missing": ({ table, header, isComputed }) => ({
     title: "A column is gone",
@@ -91,12 +108,12 @@ const WORDS: { readonly [K in DriftKind]: WordsOf<K> } = {
     body: `“${copy}” holds the same as “${header}”. The book reads “${header}” alone; delete “${copy}” if it is not yours.`,
     mend: "",
   }),
-  "column moved": ({ headers, first, last }) => ({
+  "column moved": ({ headers, first, last, behind }) => ({
     title:
       headers.length === 1
         ? "A column stands outside its block"
         : `${headers.length} columns stand outside their block`,
-    body: `The worksheet functions read from “${first}” to “${last}” and do not find ${headers.map((header) => `“${header}”`).join(", ")}.`,
+    body: `${behind === "" ? "" : `“${headers[0] ?? ""}” stands behind “${behind}”. `}The worksheet functions read from “${first}” to “${last}” and do not find ${headers.map((header) => `“${header}”`).join(", ")}.`,
     mend: `Puts ${headers.length === 1 ? "it" : "them"} back between the two, cells, formulas and formats included. Your own columns keep their places.`,
   }),
   "formula overwritten": ({ header, cells }) => ({
@@ -148,15 +165,17 @@ const WORDS: { readonly [K in DriftKind]: WordsOf<K> } = {
     body: "They show #REF!. Undo in Excel what was deleted, or write the formula anew.",
     mend: "",
   }),
-  "unknown function": ({ cells, isOurs }) => ({
+  "unknown function": ({ cells, formula, own }) => ({
     title:
-      cells === 1
-        ? "Excel does not know a function"
-        : `Excel does not know a function in ${counted(cells, "cell")}`,
-    body: isOurs
-      ? "It is the add-in’s own; the workbook was calculated without the add-in."
-      : "They show #NAME?. Look at how the function or name is spelt.",
-    mend: isOurs ? "Enters the formulas again; they stay the same." : "",
+      own === null ? "Excel does not know a function or a name" : `Excel does not know CONTROLBOOK.${own}`,
+    body:
+      own === null
+        ? `“${shortened(formula, SHOWN)}” shows #NAME?${inCells(cells)}. Correct how the function or name is spelt.`
+        : `Its formulas show #NAME?${inCells(cells)}: the workbook was calculated without the add-in, or the name is misspelt.`,
+    mend:
+      own === null
+        ? ""
+        : "Enters the formulas again; they stay the same. What shows #NAME? even then is misspelt: correct it there.",
   }),
   "name missing": ({ name }) => ({
     title: `The name ${name} is gone`,

@@ -54,7 +54,7 @@ export interface NameFact {
 /** Everything that the rules of drift look at, read in one go. */
 export interface BookFacts {
   readonly sheets: readonly SheetFact[];
-  /** Tables on sheets that carry the book's mark. */
+  /** Tables on sheets that carry the book's mark, and others of the book's names. */
   readonly tables: readonly TableFact[];
   /** The names of all tables of the workbook. */
   readonly tableNames: readonly string[];

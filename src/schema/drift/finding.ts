@@ -36,6 +36,12 @@ interface Drifts {
   readonly "sheet copied": { readonly sheet: string; readonly copy: string };
   readonly "table missing": { readonly table: string };
   readonly "table renamed": { readonly table: string; readonly now: string };
+  readonly "table elsewhere": {
+    readonly table: string;
+    readonly now: string;
+    /** Where it is to be cut to. */
+    readonly home: Spot;
+  };
   readonly "table is a range": { readonly table: string; readonly area: Area };
   readonly "column renamed": InColumn & { readonly now: string; readonly isSure: boolean };
   readonly "column missing": InColumn & { readonly isComputed: boolean };
@@ -45,6 +51,8 @@ interface Drifts {
     readonly headers: readonly string[];
     readonly first: string;
     readonly last: string;
+    /** The column behind which the first of them stands now; "" at the table's start. */
+    readonly behind: string;
   };
   readonly "formula overwritten": OddCells;
   readonly "formula fails": OddCells;
@@ -54,7 +62,12 @@ interface Drifts {
   readonly "wrong value": OddCells & { readonly wanted: string };
   readonly "key twice": { readonly table: string; readonly key: string; readonly rows: readonly number[] };
   readonly "broken reference": { readonly cells: number };
-  readonly "unknown function": { readonly cells: number; readonly isOurs: boolean };
+  /** The first of the formulas, and which function of the add-in it calls, if any. */
+  readonly "unknown function": {
+    readonly cells: number;
+    readonly formula: string;
+    readonly own: string | null;
+  };
   readonly "name missing": { readonly name: string };
   readonly "name broken": { readonly name: string };
   readonly "name moved": { readonly name: string; readonly now: string; readonly to: string };

@@ -35,7 +35,7 @@ export function matchColumns(sheet: Sheet, table: TableFact, version: number): C
   }
   const strangers = new Set(headers.keys());
   for (const index of places.values()) strangers.delete(index);
-  const renamed: RenamedColumn[] = [];
+  const renamed = strayBlanks(sheet, table, places);
   for (const [key] of declared) {
     if (places.has(key)) continue;
     const found = findRenamed({ sheet, table, places, strangers, version }, key);
@@ -46,6 +46,15 @@ export function matchColumns(sheet: Sheet, table: TableFact, version: number): C
   for (const { key, index } of renamed) places.set(key, index);
   const missing = declared.map(([key]) => key).filter((key) => !places.has(key));
   return { places, renamed, missing, own: [...strangers] };
+}
+
+/** Headers with a blank before or behind: the book reads them, and Excel does not find them by name. */
+function strayBlanks(sheet: Sheet, table: TableFact, places: ReadonlyMap<string, number>): RenamedColumn[] {
+  return [...places].flatMap(([key, index]) => {
+    const header = table.columns[index]?.header ?? "";
+    const isByName = header.toLowerCase() === sheet.columns[key]?.header.toLowerCase();
+    return isByName ? [] : [{ key, index, isSure: true }];
+  });
 }
 
 interface Search {

@@ -1,6 +1,5 @@
 /** @excelApi 1.13 */
 import { makeTab } from "../../../src/excel/printing/makeTab";
-import { applyEdits } from "../../../src/excel/writing/applyEdits";
 import { writePage } from "../../../src/excel/printing/writePage";
 import { buildBook } from "../../../src/excel/buildBook";
 import { cellsByHeader } from "../../../src/schema/derive/cellsByHeader";
@@ -28,6 +27,7 @@ import { meetings } from "../../../src/schema/sheets/time/meetings";
 import { timeBlocks } from "../../../src/schema/sheets/time/timeBlocks";
 import { tableEdit, type TableEdit } from "../../../src/schema/tableEdit";
 import { SETUP, WITH_PACKS } from "../../schema/excelTexts";
+import { columnOf, rows, sentence, write } from "./packRows";
 
 // Monday 21 September 2026; the quarter began on 1 July, 82 days ago.
 const { today } = SETUP;
@@ -35,31 +35,8 @@ const QUARTER_FROM = 46_204;
 
 jest.setTimeout(240_000);
 
-function rows<C extends Columns>(sheet: Sheet<C>, ...records: readonly Partial<RecordOf<C>>[]): TableEdit {
-  return tableEdit(sheet, { added: records.map((record) => cellsByHeader(sheet, record)) });
-}
-
 function puts<C extends Columns>(sheet: Sheet<C>, ...records: readonly Partial<RecordOf<C>>[]): TableEdit {
   return tableEdit(sheet, { puts: records.map((record) => cellsByHeader(sheet, record)) });
-}
-
-async function write(...edits: readonly TableEdit[]): Promise<void> {
-  const applied = await applyEdits(edits);
-  if (!applied.ok) throw new Error(JSON.stringify(applied));
-  await excelHost.book.settle();
-}
-
-function sentence({ name, firstColumn }: Sheet): string {
-  const cells = excelHost.book.sheets.get(name)?.cells;
-  return String(cells?.values({ row: 2, column: firstColumn, rows: 1, columns: 1 })[0]?.[0]);
-}
-
-/** The values of a column, row by row. */
-function columnOf({ table }: Sheet, header: string): readonly unknown[] {
-  const column = excelHost.book.tables.get(table)?.column(header);
-  const sheet = excelHost.book.tables.get(table)?.sheet;
-  if (!column || !sheet) throw new Error(`${table}[${header}] does not stand`);
-  return sheet.cells.values(column.body).flat();
 }
 
 /** A page, and the column in which its words stand, from 0. */

@@ -1,10 +1,9 @@
 /** @excelApi 1.13 */
-import { applyEdits } from "../../../src/excel/writing/applyEdits";
 import { makeTab } from "../../../src/excel/printing/makeTab";
 import { buildBook } from "../../../src/excel/buildBook";
 import { columnLetters } from "../../../src/kit/columnLetters";
 import { cellsByHeader } from "../../../src/schema/derive/cellsByHeader";
-import type { Columns, RecordOf, Sheet } from "../../../src/schema/sheet";
+import type { Sheet } from "../../../src/schema/sheet";
 import { briefPlan } from "../../../src/schema/sheets/brief";
 import { accounts } from "../../../src/schema/sheets/accounts";
 import { coaching } from "../../../src/schema/sheets/coaching";
@@ -26,37 +25,11 @@ import { meetings } from "../../../src/schema/sheets/time/meetings";
 import { timeBlocks } from "../../../src/schema/sheets/time/timeBlocks";
 import { tableEdit, type TableEdit } from "../../../src/schema/tableEdit";
 import { SETUP, WITH_PACKS } from "../../schema/excelTexts";
+import { columnOf, rows, sentence, write } from "./packRows";
 
 const { today } = SETUP;
 
 jest.setTimeout(240_000);
-
-function rows<C extends Columns>(sheet: Sheet<C>, ...records: readonly Partial<RecordOf<C>>[]): TableEdit {
-  return tableEdit(sheet, { added: records.map((record) => cellsByHeader(sheet, record)) });
-}
-
-async function write(...edits: readonly TableEdit[]): Promise<void> {
-  const applied = await applyEdits(edits);
-  if (!applied.ok) throw new Error(JSON.stringify(applied));
-  await excelHost.book.settle();
-}
-
-/** What row 3 of a sheet says. */
-function sentence({ name, firstColumn }: Sheet): string {
-  const cells = excelHost.book.sheets.get(name)?.cells;
-  return String(cells?.values({ row: 2, column: firstColumn, rows: 1, columns: 1 })[0]?.[0]);
-}
-
-/** The values of a column, row by row. */
-function columnOf({ table }: Sheet, header: string): readonly unknown[] {
-  const found = excelHost.book.tables.get(table);
-  const place = found?.columns.findIndex(({ name }) => name === header) ?? -1;
-  if (!found) throw new Error(`${table} does not stand`);
-  const { row, column, rows: count } = found.box;
-  return found.sheet.cells
-    .values({ row: row + 1, column: column + place, rows: count - 1, columns: 1 })
-    .map(([cell]) => cell);
-}
 
 /** Types into the first row of a table as a user does; says whether Excel took it. */
 async function typeInto(

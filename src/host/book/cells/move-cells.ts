@@ -2,7 +2,7 @@ import { ICommandService, sequenceExecute } from "@univerjs/core";
 import { getMoveRangeCommandMutations } from "@univerjs/sheets";
 import { isSameBox, overlap, rangeOf } from "../boxes";
 import { invalidOperation } from "../refusals";
-import { copyValidations } from "../rules/copy-validations";
+import { putValidations } from "../rules/copy-validations";
 import { assertUnlocked } from "../sheets/protected-cells";
 import type { SheetPart } from "../sheets/sheet-part";
 import { tablesAfterWrite } from "../tables/after-write";
@@ -26,6 +26,8 @@ export function moveCells(part: SheetPart): Pick<Cells, "move"> {
     assertMovable(box, target);
     sheet.makeRoom(target);
     const { engine } = core;
+    // The engine takes some rules along by itself, and not others.
+    const standing = owner().validations.items();
     const ranges = { fromRange: rangeOf(box), toRange: rangeOf(target) };
     const place = { fromUnitId: engine.workbookId, fromSubUnitId: sheet.id };
     core.change(() => {
@@ -34,8 +36,8 @@ export function moveCells(part: SheetPart): Pick<Cells, "move"> {
       );
       sequenceExecute(steps?.redos ?? [], engine.injector.get(ICommandService));
     });
-    copyValidations(part, target, { sheetId: owner().id, box });
     owner().validations.clear(box);
+    putValidations(part, target, { box, standing });
     for (const each of [target, box]) {
       tablesAfterWrite(core, sheet.id, each);
       announceEdit(core, { sheet: owner(), box: each });

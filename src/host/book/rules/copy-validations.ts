@@ -5,12 +5,27 @@ import type { Box } from "../types/box";
 import type { CellSource } from "../types/cells";
 import type { PlacedValidation, Validation, ValidationRule } from "../types/validation";
 
+/** Cells with the validations of their sheet as they stood before the cells went elsewhere. */
+interface ValidatedCells {
+  readonly box: Box;
+  readonly standing: readonly PlacedValidation[];
+}
+
 /** Pasting cells with everything brings their validations along and takes away what stood there, as in Excel. */
-export function copyValidations(part: SheetPart, target: Box, { sheetId, box: source }: CellSource): void {
+export function copyValidations(part: SheetPart, target: Box, { sheetId, box }: CellSource): void {
+  const standing = part.core.sheetOf(sheetId)?.validations.items() ?? [];
+  putValidations(part, target, { box, standing });
+}
+
+/** Gives a place the validations that the cells had which are put there. */
+export function putValidations(
+  part: SheetPart,
+  target: Box,
+  { box: source, standing }: ValidatedCells,
+): void {
   const { validations } = part.owner();
-  const from = part.core.sheetOf(sheetId)?.validations.items() ?? [];
   validations.clear(target);
-  for (const validation of from) {
+  for (const validation of standing) {
     for (const covered of validation.boxes.flatMap((box) => overlap(box, source) ?? [])) {
       for (const box of repeated(covered, source, target)) {
         validations.set(box, movedTo(part, box, validation));

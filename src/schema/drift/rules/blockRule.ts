@@ -23,6 +23,7 @@ export function movedColumns({ standing }: OwnBook): readonly Finding[] {
           headers,
           first: header(first),
           last: header(last),
+          behind: table.fact.columns[outside.at - 1]?.header ?? "",
         },
         spot: spotIn(table, outside.at, -1),
         steps: stepsOf(

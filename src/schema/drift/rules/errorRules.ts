@@ -12,7 +12,7 @@ interface ShownCell {
   readonly group: string;
 }
 
-const OWN_FUNCTION = /controlbook[._]/i;
+const OWN_FUNCTION = /controlbook[._](\w+)/i;
 
 /** Cells that show an error, in the user's own columns too. */
 function cellsShowing(book: OwnBook, isShown: (value: Cell, formula: Cell) => boolean): readonly ShownCell[] {
@@ -103,15 +103,28 @@ function isBroken(formula: Cell): boolean {
 /** Functions that Excel does not know: ours before the add-in was loaded are entered again, others are shown. */
 export function unknownFunctions(book: OwnBook): readonly Finding[] {
   const cells = cellsShowing(book, (value, formula) => value === "#NAME?" || isNameless(formula));
-  return groupsOf(cells).map(([group, found]) => {
-    const ours = found.filter(({ formula }) => isFormula(formula) && OWN_FUNCTION.test(formula));
-    const spot = (ours[0] ?? found[0])?.spot ?? null;
-    const drift = { kind: "unknown function", cells: found.length, isOurs: ours.length > 0 } as const;
-    const sheetId = spot?.sheetId ?? "";
-    const steps =
-      ours.length > 0 ? [{ do: "write cells", sheetId, cells: ours.map(enteredAgain) } as const] : [];
-    return finding([group], { drift, spot, steps });
-  });
+  return groupsOf(cells).map(([group, found]) => unknownFunction(group, found));
+}
+
+function unknownFunction(group: string, found: readonly ShownCell[]): Finding {
+  const ours = found.filter(({ formula }) => ownFunction(formula) !== null);
+  const first = ours[0] ?? found[0];
+  const formula = String(first?.formula ?? "");
+  const drift = {
+    kind: "unknown function",
+    cells: found.length,
+    formula,
+    own: ownFunction(formula),
+  } as const;
+  const spot = first?.spot ?? null;
+  const step = { do: "write cells", sheetId: spot?.sheetId ?? "", cells: ours.map(enteredAgain) } as const;
+  return finding([group], { drift, spot, steps: ours.length > 0 ? [step] : [] });
+}
+
+/** The function of the add-in that a formula calls; null where it calls none. */
+function ownFunction(formula: Cell): string | null {
+  if (!isFormula(formula)) return null;
+  return OWN_FUNCTION.exec(formula)?.[1]?.toUpperCase() ?? null;
 }
 
 function isNameless(formula: Cell): boolean {

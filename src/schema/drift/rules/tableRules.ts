@@ -1,8 +1,8 @@
 import { fold } from "../../../kit/text";
 import { isBlank } from "../../../kit/cell";
 import { cameIn } from "../../derive/cameIn";
-import type { PageFact } from "../facts";
-import { type Finding, finding } from "../finding";
+import type { BookFacts, PageFact, TableFact } from "../facts";
+import { type Finding, finding, type Spot } from "../finding";
 import { hasHeaders, type OwnBook, type OwnTable, spotIn } from "../ownBook";
 import type { Area } from "../step";
 
@@ -24,14 +24,31 @@ export function renamedTables({ standing, facts }: OwnBook): readonly Finding[] 
   });
 }
 
-/** Tables whose sheet stands without them: turned into plain cells, or deleted. */
-export function missingTables({ tables }: OwnBook): readonly Finding[] {
+/** Tables whose sheet stands without them: moved to another, turned into plain cells, or deleted. */
+export function missingTables({ tables, facts }: OwnBook): readonly Finding[] {
   return tables.flatMap((table) => {
     const { declared, tab, fact } = table;
     if (!tab.sheet || fact || cameIn(declared) > (tab.sheet.mark?.version ?? 0)) return [];
+    const moved = facts.tables.find(({ name }) => fold(name) === fold(declared.table));
+    if (moved) return [isElsewhere(table, moved, facts)];
     const area = tab.page && rangeOf(table, tab.page);
     return [area ? isRange(table, area) : isGone(table)];
   });
+}
+
+/** Only whoever moved it knows what else he put on either sheet, so nothing is moved for him. */
+function isElsewhere({ declared, tab }: OwnTable, moved: TableFact, { sheets }: BookFacts): Finding {
+  const now = sheets.find(({ id }) => id === moved.sheetId)?.tab ?? "";
+  const { row, column, sheetId } = moved;
+  return finding([declared.table], {
+    drift: { kind: "table elsewhere", table: declared.table, now, home: homeOf(declared, tab) },
+    spot: { sheetId, tab: now, row, column },
+  });
+}
+
+function homeOf(declared: OwnTable["declared"], { sheet }: OwnTable["tab"]): Spot {
+  const place = { row: declared.headerRow - 1, column: declared.firstColumn };
+  return { sheetId: sheet?.id ?? "", tab: sheet?.tab ?? "", ...place };
 }
 
 function isRange({ declared, tab }: OwnTable, area: Area): Finding {
