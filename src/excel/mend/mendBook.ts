@@ -110,7 +110,14 @@ async function put(begun: Begun, order: MendOrder): Promise<Failed | null> {
 
 async function mendLater(begun: Begun, order: MendOrder): Promise<Failed | null> {
   const later = order.chosen.filter(isLater);
-  if (later.length === order.chosen.length) return carry(begun, later);
+  const failed =
+    later.length === order.chosen.length ? await carry(begun, later) : await mendRevealed(begun, order);
+  // Another pane that mends the same was faster with a name: what it has left undone is mended then.
+  const isFaster = failed?.why === "refused" && failed.fault.kind === "exists";
+  return isFaster ? mendRevealed(begun, order) : failed;
+}
+
+async function mendRevealed(begun: Begun, order: MendOrder): Promise<Failed | null> {
   const report = await scanBook(declarationOf(order));
   if (!report.ok) return { ok: false, why: "refused", fault: report.fault, standing: 0 };
   return carry(begun, revealed(report.value.findings, order));

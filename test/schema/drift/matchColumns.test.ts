@@ -31,6 +31,16 @@ describe("the columns of a standing table", () => {
     expect(match.own).toEqual([]);
   });
 
+  it("are surely renamed where a blank stands before or behind the header, not where only the case differs", () => {
+    const headers = HEADERS.map((header) => (header === "Target" ? "target " : header.toUpperCase()));
+    const match = matchColumns(periods, table(born(headers)), 2);
+    expect(match).toMatchObject({
+      renamed: [{ key: "target", index: 3, isSure: true }],
+      missing: [],
+      own: [],
+    });
+  });
+
   it("are guessed by their neighbours where numbers say nothing, and not when the cells do not fit", () => {
     const columns = HEADERS.map((header, index) => ({
       id: 50 - index,
