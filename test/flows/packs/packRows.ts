@@ -1,5 +1,5 @@
 /** @excelApi 1.13 */
-import { applyEdits } from "../../../src/excel/applyEdits";
+import { applyEdits } from "../../../src/excel/writing/applyEdits";
 import { cellsByHeader } from "../../../src/schema/derive/cellsByHeader";
 import type { Columns, RecordOf, Sheet } from "../../../src/schema/sheet";
 import { tableEdit, type TableEdit } from "../../../src/schema/tableEdit";
