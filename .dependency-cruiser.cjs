@@ -13,11 +13,11 @@ const reads = {
 };
 
 const packages = {
-  kit: "^$",
+  kit: "node_modules/fflate",
   terms: "^$",
   schema: "node_modules/zod",
   domain: "^$",
-  intake: "node_modules/(zod|papaparse|@types/papaparse)",
+  intake: "node_modules/zod",
   functions: "^$",
   share: "node_modules/(fflate|@borgar/fx)",
   excel: "^$",

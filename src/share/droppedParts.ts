@@ -1,6 +1,6 @@
 import type { SourceWorkbook } from "./model/sourceWorkbook";
 import type { DroppedKind, Tally } from "./tally";
-import { descendants, parseXml } from "./xml/element";
+import { descendants, parseXml } from "../kit/xlsx/element";
 
 /** Kinds of parts by their path; the first that matches counts. "" is for parts that are read and written anew. */
 const KINDS: readonly (readonly [RegExp, DroppedKind | ""])[] = [

@@ -3,7 +3,7 @@ import { filledAreas } from "./model/filledAreas";
 import { isOn } from "./model/readWorkbook";
 import { type SheetContent, cellsOf } from "./model/sheetContent";
 import type { SourceSheet } from "./model/sourceWorkbook";
-import { childrenOf } from "./xml/element";
+import { childrenOf } from "../kit/xlsx/element";
 
 function lastUsedColumn(sheet: SourceSheet, content: SheetContent): number {
   let last = -1;

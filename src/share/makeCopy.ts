@@ -1,4 +1,5 @@
 import { isoDay } from "../kit/serial";
+import { UnreadableFile } from "../kit/xlsx/unreadable";
 import { selfCheck } from "./check/selfCheck";
 import { fingerprint } from "./fingerprint";
 import { formulaGroups } from "./formulaGroups";
@@ -27,8 +28,10 @@ export function copyLabels({ policy, asOf }: CopyInput): CopyLabels {
 
 /** A refusal is data; anything else is a bug and stays an exception. */
 export function refusalOf(error: unknown): Refusal {
-  if (error instanceof Refused) return error.refusal;
-  throw error;
+  const isKnown = error instanceof Refused || error instanceof UnreadableFile;
+  if (!isKnown) throw error;
+  const { kind, where, got } = error;
+  return { kind, where, got };
 }
 
 /** Fails closed: a file in which anything is found that must not be there is thrown away. Gives the number of finds. */

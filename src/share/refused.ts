@@ -1,15 +1,7 @@
+import type { FileFault } from "../kit/xlsx/unreadable";
+
 /** Why no copy was made; the pane makes words of it. */
-export type RefusalKind =
-  | "encrypted"
-  | "notAWorkbook"
-  | "tooLarge"
-  | "duplicatePart"
-  | "escapingPath"
-  | "corrupt"
-  | "doctype"
-  | "nothingKept"
-  | "leak"
-  | "stopped";
+export type RefusalKind = FileFault | "nothingKept" | "leak" | "stopped";
 
 /** A refusal with the part, sheet or cell at which it was found. */
 export interface Refusal {
@@ -27,10 +19,5 @@ export class Refused extends Error {
     readonly got = "",
   ) {
     super(`${kind} ${where} ${got}`.trim());
-  }
-
-  /** The refusal as plain data that can cross from a worker. */
-  get refusal(): Refusal {
-    return { kind: this.kind, where: this.where, got: this.got };
   }
 }

@@ -3,7 +3,7 @@ import type { BookFacts, ImportInput } from "../../src/intake/plan/importInput";
 import type { ExportFault } from "../../src/intake/reader/exportFault";
 import type { ExportTable } from "../../src/intake/reader/exportTable";
 import { readExport, type ReadingOptions } from "../../src/intake/reader/readExport";
-import type { ExportInput } from "../../src/intake/reader/byteSource";
+import type { ExportInput } from "../../src/intake/reader/exportBatches";
 import { isKnownHeader } from "../../src/intake/recognise/soughtColumns";
 
 /** The Monday on which the tests import. */

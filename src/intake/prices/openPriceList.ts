@@ -1,4 +1,4 @@
-import type { ExportInput } from "../reader/byteSource";
+import type { ExportInput } from "../reader/exportBatches";
 import type { ExportFault } from "../reader/exportFault";
 import { readExport, type ReadingOptions } from "../reader/readExport";
 import { isPriceHeader, type PriceList, priceList } from "./priceList";

@@ -4,14 +4,13 @@ export interface ByteSource {
   chunks(): AsyncIterable<Uint8Array>;
 }
 
-/** What an export may arrive as: a dropped file, bytes, a stream, or pasted text. */
-export type ExportInput = Blob | Uint8Array | ReadableStream<Uint8Array> | string;
+/** Where an export's bytes may come from: a dropped file, bytes, or a stream. */
+export type ByteInput = Blob | Uint8Array | ReadableStream<Uint8Array>;
 
 const CHUNK_BYTES = 1 << 20;
 
 /** The input as chunks of about a megabyte. */
-export function byteSource(input: ExportInput): ByteSource {
-  if (typeof input === "string") return bytesInMemory(new TextEncoder().encode(input));
+export function byteSource(input: ByteInput): ByteSource {
   if (input instanceof Uint8Array) return bytesInMemory(input);
   return "getReader" in input ? { size: null, chunks: () => streamed(input) } : blobBytes(input);
 }
@@ -22,7 +21,6 @@ function bytesInMemory(bytes: Uint8Array): ByteSource {
     async *chunks() {
       for (let start = 0; start < bytes.length; start += CHUNK_BYTES) {
         yield bytes.subarray(start, start + CHUNK_BYTES);
-        await breath();
       }
     },
   };
@@ -34,7 +32,6 @@ function blobBytes(blob: Blob): ByteSource {
     async *chunks() {
       for (let start = 0; start < blob.size; start += CHUNK_BYTES) {
         yield new Uint8Array(await blob.slice(start, start + CHUNK_BYTES).arrayBuffer());
-        await breath();
       }
     },
   };
@@ -47,14 +44,8 @@ async function* streamed(stream: ReadableStream<Uint8Array>): AsyncIterable<Uint
       const { done, value } = await reader.read();
       if (done) return;
       yield value;
-      await breath();
     }
   } finally {
     await reader.cancel();
   }
-}
-
-/** Lets the page paint and take clicks between two chunks. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

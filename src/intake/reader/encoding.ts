@@ -1,8 +1,8 @@
 /** The encodings in which exports arrive. */
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
-/** UTF-16 without a mark shows as text in which every second byte is nought. */
-const NOUGHT_SHARE = 0.4;
+/** UTF-16 without a mark has its delimiters and line ends as noughts on one side only. */
+const NOUGHT_SHARE = 0.05;
 const SAMPLE_BYTES = 4096;
 
 /**
@@ -12,8 +12,9 @@ const SAMPLE_BYTES = 4096;
 export function detectEncoding(head: Uint8Array): Encoding {
   if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le";
   if (head[0] === 0xfe && head[1] === 0xff) return "utf-16be";
-  if (noughtShare(head, 1) >= NOUGHT_SHARE) return "utf-16le";
-  return noughtShare(head, 0) >= NOUGHT_SHARE ? "utf-16be" : "utf-8";
+  const [high, low] = [noughtShare(head, 0), noughtShare(head, 1)];
+  if (low >= NOUGHT_SHARE && low > high * 10) return "utf-16le";
+  return high >= NOUGHT_SHARE && high > low * 10 ? "utf-16be" : "utf-8";
 }
 
 /** The share of noughts among every second byte, counted from `offset`. */

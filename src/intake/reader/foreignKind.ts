@@ -1,6 +1,17 @@
 /** What a file is when it is no delimited text. */
 export type ForeignKind =
-  "pdf" | "workbook" | "old workbook" | "archive" | "picture" | "web page" | "json" | "rich text";
+  | "pdf"
+  | "old workbook"
+  | "binary workbook"
+  | "archive"
+  | "numbers"
+  | "open document"
+  | "huge archive"
+  | "picture"
+  | "web page"
+  | "xml"
+  | "json"
+  | "rich text";
 
 interface Mark {
   readonly kind: ForeignKind;
@@ -13,20 +24,24 @@ const MARKS: readonly Mark[] = [
   { kind: "picture", starts: [[0x89, 0x50, 0x4e, 0x47], [0xff, 0xd8, 0xff], "GIF8", "BM\u0000"] },
   { kind: "archive", starts: ["PK\u0003\u0004", "PK\u0005\u0006", [0x1f, 0x8b], "Rar!", "7z\u00bc\u00af"] },
   { kind: "rich text", starts: ["{\\rtf"] },
-  { kind: "web page", starts: ["<!doctype", "<html", "<table", "<?xml", "<head", "<meta"] },
+  { kind: "web page", starts: ["<!doctype html", "<html", "<table", "<head", "<meta", "<style", "<body"] },
+  { kind: "xml", starts: ["<?xml", "<!doctype"] },
   { kind: "json", starts: ['{"', "{\n", "[{", "[\n"] },
 ];
 
 /** Says what the first bytes of a file belong to, or undefined when they may be delimited text. */
 export function foreignKind(head: Uint8Array): ForeignKind | undefined {
-  const text = latin(head)
-    .replace(/^\u00ef\u00bb\u00bf/, "")
-    .trimStart();
-  const found = MARKS.find((mark) =>
-    mark.starts.some((start) => text.toLowerCase().startsWith(spelled(start))),
+  return kindOfStart(
+    latin(head)
+      .replace(/^\u00ef\u00bb\u00bf/, "")
+      .trimStart(),
   );
-  if (found?.kind !== "archive") return found?.kind;
-  return /xl\/|\[Content_Types\]\.xml/.test(text) ? "workbook" : "archive";
+}
+
+/** The same of a text that was pasted. */
+export function kindOfStart(start: string): ForeignKind | undefined {
+  const low = start.slice(0, 4096).trimStart().toLowerCase();
+  return MARKS.find((mark) => mark.starts.some((wanted) => low.startsWith(spelled(wanted))))?.kind;
 }
 
 function spelled(start: string | readonly number[]): string {

@@ -1,13 +1,13 @@
-import { byteSource, type ExportInput } from "./byteSource";
+import { breath } from "./breath";
 import type { Dialect } from "./dialect";
+import { type ExportInput, exportSource } from "./exportBatches";
 import type { ExportFault } from "./exportFault";
 import type { ExportTable } from "./exportTable";
 import type { KnowsHeader } from "./headerRow";
-import { recordBatches } from "./recordBatches";
 import { tableBuilder } from "./tableBuilder";
 
-/** The rows that the Pipeline sheet takes. */
-const ROW_LIMIT = 50_000;
+/** The rows of a sheet below the header of Pipeline, which stands in row 5. */
+const ROW_LIMIT = 1_048_576 - 5;
 
 /** How far reading has come. */
 interface ReadingProgress {
@@ -20,6 +20,8 @@ interface ReadingProgress {
 /** What reading needs to know and whom it keeps posted. */
 export interface ReadingOptions {
   readonly knows: KnowsHeader;
+  /** The sheet of a workbook that has several with rows. */
+  readonly sheet?: string;
   readonly limit?: number;
   readonly onProgress?: (progress: ReadingProgress) => void;
   readonly signal?: AbortSignal;
@@ -29,18 +31,19 @@ export interface ReadingOptions {
 export type ExportReading =
   { readonly ok: true; readonly table: ExportTable } | { readonly ok: false; readonly fault: ExportFault };
 
-/** Reads delimited text of any size chunk by chunk, yielding between chunks; stops when the signal says so. */
+/** Reads an export of any size chunk by chunk, yielding between chunks; stops when the signal says so. */
 export async function readExport(input: ExportInput, options: ReadingOptions): Promise<ExportReading> {
-  const source = byteSource(input);
+  const { size, batches } = exportSource(input, options.sheet);
   const limit = options.limit ?? ROW_LIMIT;
   const builder = tableBuilder(options.knows, limit);
   let dialect: Dialect | undefined;
-  for await (const batch of recordBatches(source)) {
+  for await (const batch of batches) {
     if (!batch.ok) return batch;
-    if (options.signal?.aborted === true) return faulty({ kind: "stopped" });
     builder.add(batch.records);
     dialect = batch.dialect;
-    options.onProgress?.({ rows: builder.count(), bytes: batch.bytesRead, totalBytes: source.size });
+    options.onProgress?.({ rows: builder.count(), bytes: batch.bytesRead, totalBytes: size });
+    await breath();
+    if (options.signal?.aborted === true) return faulty({ kind: "stopped" });
   }
   if (dialect === undefined) return faulty({ kind: "empty" });
   return judged(builder.finish(dialect), builder.count(), limit);

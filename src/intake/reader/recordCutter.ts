@@ -1,38 +1,48 @@
+import { cutRecords } from "./cutRecords";
 import type { Delimiter } from "./delimiter";
 import { detectDelimiter, hintLength } from "./detectDelimiter";
-import { detectLineEnd, type LineEnd } from "./lineEnd";
-import { parseRecords } from "./parseRecords";
+import type { ExportFault } from "./exportFault";
+
+/** Some records of a text, or why it cannot be cut on. */
+type Cut =
+  | { readonly ok: true; readonly records: readonly (readonly string[])[] }
+  | { readonly ok: false; readonly fault: ExportFault };
 
 /** Cuts running text into records; what is not whole at a piece's end waits for the next one. */
 export interface RecordCutter {
   delimiter(): Delimiter;
-  /** The whole records so far, or "unclosed quote" when a quote swallows the rest of the file. */
-  cut(text: string, isLast: boolean): readonly (readonly string[])[] | "unclosed quote";
+  cut(text: string, isLast: boolean): Cut;
 }
 
-/** A quote that closes later than this many characters on was never meant to open. */
+/** A record longer than this many characters is none: a quote in it was never meant to open. */
 const LONGEST_RECORD = 4_000_000;
 const SNIFFED_CHARACTERS = 64_000;
 
 /** A cutter that finds the delimiter in the first piece. */
 export function recordCutter(): RecordCutter {
   let delimiter: Delimiter | undefined;
-  let lineEnd: LineEnd = "\n";
   let pending = "";
+  let linesCut = 0;
 
-  function sniffed(text: string): Delimiter {
-    const sample = text.slice(0, SNIFFED_CHARACTERS);
-    pending = pending.slice(hintLength(text));
-    lineEnd = detectLineEnd(sample);
-    return detectDelimiter(sample, lineEnd);
+  function sniffed(): Delimiter {
+    const found = detectDelimiter(pending.slice(0, SNIFFED_CHARACTERS));
+    const hint = hintLength(pending);
+    pending = pending.slice(hint);
+    linesCut += hint > 0 ? 1 : 0;
+    return found;
   }
 
-  function cut(text: string, isLast: boolean): readonly (readonly string[])[] | "unclosed quote" {
+  function cut(text: string, isLast: boolean): Cut {
     pending += text;
-    delimiter ??= sniffed(pending);
-    const { records, end, endsInQuote } = parseRecords(pending, { delimiter, lineEnd, isLast });
+    delimiter ??= sniffed();
+    const { records, end, lines, openQuote } = cutRecords(pending, { delimiter, isLast });
     pending = pending.slice(end);
-    return endsInQuote || pending.length > LONGEST_RECORD ? "unclosed quote" : records;
+    const line = linesCut + 1 + (openQuote ?? lines);
+    linesCut += lines;
+    if (openQuote !== undefined) return { ok: false, fault: { kind: "unclosed quote", line } };
+    if (pending.length <= LONGEST_RECORD) return { ok: true, records };
+    const kind = pending.includes('"') ? "unclosed quote" : "endless line";
+    return { ok: false, fault: { kind, line } };
   }
 
   return { delimiter: () => delimiter ?? ",", cut };

@@ -24,26 +24,31 @@ interface Gathering {
   row: number;
 }
 
-/** A header stands among the first records or nowhere. */
+/** A header stands among the first records that are not blank, or nowhere. */
 const HEAD_RECORDS = 60;
+/** Notes below the last deal are seen as such only at the end, and must not count against the limit before. */
+const ROOM_FOR_NOTES = 100;
 
 /** A builder that keeps at most `limit` deals, so that a huge file does not fill the memory. */
 export function tableBuilder(knows: KnowsHeader, limit: number): TableBuilder {
-  let head: (readonly string[])[] = [];
+  const head: (readonly string[])[] = [];
+  let told = 0;
   let gathering: Gathering | undefined;
 
   function begun(): Gathering {
     const begin = gatheringFrom(head, knows);
-    for (const cells of head.slice(begin.linesAbove + 1)) keep(begin, cells, limit);
-    head = [];
+    for (const cells of head.splice(0).slice(begin.linesAbove + 1)) keep(begin, cells, limit);
     return begin;
   }
 
   function add(batch: readonly (readonly string[])[]): void {
-    if (gathering === undefined) {
-      head = head.concat(batch);
-      if (head.length >= HEAD_RECORDS) gathering = begun();
-    } else for (const cells of batch) keep(gathering, cells, limit);
+    for (const cells of batch) {
+      if (gathering === undefined) {
+        head.push(cells);
+        told += filled(cells) > 0 ? 1 : 0;
+        if (told >= HEAD_RECORDS) gathering = begun();
+      } else keep(gathering, cells, limit);
+    }
   }
 
   function finish(dialect: Dialect): ExportTable {
@@ -57,7 +62,7 @@ export function tableBuilder(knows: KnowsHeader, limit: number): TableBuilder {
 }
 
 function gatheringFrom(head: readonly (readonly string[])[], knows: KnowsHeader): Gathering {
-  const linesAbove = headerRow(head.slice(0, HEAD_RECORDS), knows);
+  const linesAbove = headerRow(head, knows);
   const named = head[linesAbove] ?? [];
   const headers = filled(named) === 0 ? [] : headerNames(named);
   return { headers, linesAbove, skipped: [], records: [], deals: 0, blankLines: 0, row: linesAbove + 1 };
@@ -71,7 +76,7 @@ function keep(gathering: Gathering, cells: readonly string[], limit: number): vo
   else if (kind !== "deal") gathering.skipped.push({ row, kind, text: textOf(cells) });
   else {
     gathering.deals += 1;
-    if (gathering.deals <= limit) gathering.records.push({ row, cells });
+    if (gathering.deals <= limit + ROOM_FOR_NOTES) gathering.records.push({ row, cells });
     else gathering.records = [];
   }
 }

@@ -1,5 +1,5 @@
 import { use } from "react";
-import type { ExportInput } from "../../intake/reader/byteSource";
+import type { ExportInput } from "../../intake/reader/exportBatches";
 import { BLANK_AMOUNTS } from "../../intake/plan/blankAmounts";
 import { openQuestions } from "../../intake/plan/openQuestions";
 import { useStore } from "../kit/useStore";

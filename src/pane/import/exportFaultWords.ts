@@ -10,16 +10,21 @@ export interface FaultWords {
 
 const KINDS: Readonly<Record<ForeignKind, string>> = {
   pdf: "a PDF",
-  workbook: "an Excel workbook; save its sheet as CSV",
-  "old workbook": "an old Excel workbook; save its sheet as CSV",
-  archive: "a packed archive; unpack it first",
+  "old workbook":
+    "an Excel workbook of the old kind (.xls) or one with a password; save it as .xlsx without one",
+  "binary workbook": "a binary Excel workbook; save it as .xlsx",
+  archive: "a packed file and no Excel workbook; unpack it, or save it as .xlsx",
+  numbers: "an Apple Numbers document; export it as Excel or CSV",
+  "open document": "an OpenDocument sheet; save it as .xlsx",
+  "huge archive": "packed so densely that it cannot be read safely",
   picture: "a picture",
-  "web page": "a web page",
+  "web page": "a web page without a table",
+  xml: "XML; save it as .xlsx",
   json: "JSON",
   "rich text": "rich text",
 };
 
-const EXPORT_AGAIN = "Export the list from your CRM as CSV and drop that.";
+const EXPORT_AGAIN = "Export the list from your CRM as CSV or Excel and drop that.";
 
 export function exportFaultWords(fault: ExportFault, fileName: string): FaultWords {
   switch (fault.kind) {
@@ -48,7 +53,32 @@ export function exportFaultWords(fault: ExportFault, fileName: string): FaultWor
     case "unclosed quote":
       return {
         title: "A quotation mark is never closed",
-        body: `It opens in row ${wholeWords(fault.row)} of ${fileName}. ${EXPORT_AGAIN}`,
+        body: `It opens in line ${wholeWords(fault.line)} of ${fileName}, and no one can tell where its cell ends. Mend that line, or: ${EXPORT_AGAIN}`,
+      };
+    case "endless line":
+      return {
+        title: "This file is not a list",
+        body: `Line ${wholeWords(fault.line)} of ${fileName} does not end. ${EXPORT_AGAIN}`,
+      };
+    case "damaged workbook":
+      return {
+        title: "This workbook is damaged",
+        body: `${fileName} cannot be read${fault.where === "" ? "" : ` at ${fault.where}`}. Open it in Excel and save it anew.`,
+      };
+    case "no value":
+      return {
+        title: "This workbook was never worked out",
+        body: `${fault.cell} of ${fileName} holds a formula without its value. Open it in Excel and save it.`,
+      };
+    case "several sheets":
+      return {
+        title: "Several sheets have rows",
+        body: `${fileName} has ${fault.sheets.map(({ name }) => `“${name}”`).join(", ")}. Name the one with the deals.`,
+      };
+    case "no such sheet":
+      return {
+        title: `There is no sheet “${fault.sheet}”`,
+        body: `${fileName} has ${named(fault.sheets)}. Name one of them.`,
       };
     case "too many rows":
       return {

@@ -2,7 +2,7 @@ import type { BookFacts } from "../../intake/plan/importInput";
 import type { ImportPlan } from "../../intake/plan/importPlan";
 import { openExport } from "../../intake/openExport";
 import { isPriceHeader, priceList } from "../../intake/prices/priceList";
-import type { ExportInput } from "../../intake/reader/byteSource";
+import type { ExportInput } from "../../intake/reader/exportBatches";
 import { readExport } from "../../intake/reader/readExport";
 import type { Serial } from "../../kit/serial";
 import type { Deal } from "../../schema/sheets/pipeline";

@@ -1,5 +1,5 @@
 import type { Tally } from "../tally";
-import type { XmlElement } from "../xml/element";
+import type { XmlElement } from "../../kit/xlsx/element";
 import { escapeAttribute, escapeText } from "../xml/markup";
 import type { ValueRule } from "./valueRule";
 

@@ -1,6 +1,6 @@
-import { type OpenPackage, openPackage } from "../package/openPackage";
-import { decodeCellText } from "../xml/cellText";
-import { type XmlCursor, xmlCursor } from "../xml/cursor";
+import { type OpenPackage, openPackage } from "../../kit/xlsx/openPackage";
+import { decodeCellText } from "../../kit/xlsx/cellText";
+import { type XmlCursor, xmlCursor } from "../../kit/xlsx/cursor";
 import type { PrivateWords } from "../words/privateWords";
 import type { Leak } from "./leak";
 

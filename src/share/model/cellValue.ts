@@ -1,5 +1,5 @@
 import type { Tally } from "../tally";
-import { decodeCellText } from "../xml/cellText";
+import { decodeCellText } from "../../kit/xlsx/cellText";
 import type { CellValue } from "./cell";
 
 /** What stands in a `<c>` element. */

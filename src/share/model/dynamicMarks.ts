@@ -1,4 +1,4 @@
-import { childOf, childrenOf, parseXml } from "../xml/element";
+import { childOf, childrenOf, parseXml } from "../../kit/xlsx/element";
 
 /** The cell-metadata indexes that mark a dynamic array; all other metadata are left behind. */
 export function dynamicMarks(document: string | undefined): ReadonlySet<string> {

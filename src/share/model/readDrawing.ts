@@ -1,5 +1,5 @@
-import { relationshipsOf } from "../package/relationships";
-import { type XmlElement, childrenOf, descendants, parseXml } from "../xml/element";
+import { relationshipsOf } from "../../kit/xlsx/relationships";
+import { type XmlElement, childrenOf, descendants, parseXml } from "../../kit/xlsx/element";
 import type { SourceSheet, SourceWorkbook } from "./sourceWorkbook";
 
 /** A chart of a sheet: where it stands, and what its part says. */

@@ -1,12 +1,12 @@
 import { sharedFormula } from "../formulas/sharedFormula";
 import type { Tally } from "../tally";
 import { Refused } from "../refused";
-import { type XmlCursor, xmlCursor } from "../xml/cursor";
-import { type XmlElement, readElement } from "../xml/element";
+import { type XmlCursor, xmlCursor } from "../../kit/xlsx/cursor";
+import { type XmlElement, readElement } from "../../kit/xlsx/element";
 import { areaOf, cellAddress } from "./area";
 import type { SourceCell, SourceFormula } from "./cell";
 import { cellValue } from "./cellValue";
-import { readPlainText } from "./sharedStrings";
+import { readPlainText } from "../../kit/xlsx/sharedStrings";
 import type { SheetContent, SourceRow } from "./sheetContent";
 
 /** What the cells of a sheet refer to elsewhere in the file. */

@@ -1,6 +1,6 @@
-import type { OpenPackage } from "../package/openPackage";
-import { decodeCellText } from "../xml/cellText";
-import { childOf, childrenOf, parseXml } from "../xml/element";
+import type { OpenPackage } from "../../kit/xlsx/openPackage";
+import { decodeCellText } from "../../kit/xlsx/cellText";
+import { childOf, childrenOf, parseXml } from "../../kit/xlsx/element";
 import { areaOf } from "./area";
 import type { SourceTable } from "./sourceWorkbook";
 

@@ -1,13 +1,13 @@
 import { MARK, readMark } from "../../schema/bookMark";
-import { type OpenPackage, openPackage } from "../package/openPackage";
-import { type Relationship, relationshipsOf } from "../package/relationships";
+import { type OpenPackage, openPackage } from "../../kit/xlsx/openPackage";
+import { type Relationship, relationshipsOf } from "../../kit/xlsx/relationships";
 import { Refused } from "../refused";
 import type { Tally } from "../tally";
-import { type XmlElement, childOf, childrenOf, parseXml, textOf } from "../xml/element";
+import { type XmlElement, childOf, childrenOf, parseXml, textOf } from "../../kit/xlsx/element";
 import { dynamicMarks } from "./dynamicMarks";
 import { type SheetSurroundings, readSheet } from "./readSheet";
 import { readTable } from "./readTable";
-import { readSharedStrings } from "./sharedStrings";
+import { readSharedStrings } from "../../kit/xlsx/sharedStrings";
 import type { SheetContent } from "./sheetContent";
 import type { SourceName, SourceSheet, SourceTable, SourceWorkbook } from "./sourceWorkbook";
 

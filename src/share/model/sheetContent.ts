@@ -1,4 +1,4 @@
-import type { XmlElement } from "../xml/element";
+import type { XmlElement } from "../../kit/xlsx/element";
 import type { SourceCell } from "./cell";
 
 /** A row of the source with its own attributes, such as height and format. */

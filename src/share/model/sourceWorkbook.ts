@@ -1,6 +1,6 @@
-import type { OpenPackage } from "../package/openPackage";
-import type { Relationship } from "../package/relationships";
-import type { XmlElement } from "../xml/element";
+import type { OpenPackage } from "../../kit/xlsx/openPackage";
+import type { Relationship } from "../../kit/xlsx/relationships";
+import type { XmlElement } from "../../kit/xlsx/element";
 import type { Area } from "./area";
 import type { SheetContent } from "./sheetContent";
 

@@ -1,7 +1,7 @@
 import { type Zippable, strToU8, zipSync } from "fflate";
 import { documentOf, markup } from "../xml/markup";
-import { NAMESPACE } from "../xml/namespaces";
-import { relationshipsPath, relativeTarget } from "./partPath";
+import { NAMESPACE } from "../../kit/xlsx/namespaces";
+import { relationshipsPath, relativeTarget } from "../../kit/xlsx/partPath";
 
 /** A workbook file in the making. Parts and relationships are written in the order in which they are added. */
 export interface NewPackage {

@@ -3,8 +3,8 @@ import { isTyped } from "../hiddenColumns";
 import { cellAddress } from "../model/area";
 import type { SourceTable, SourceWorkbook } from "../model/sourceWorkbook";
 import { type LeavingSheet, type Removal, type StayingSheet, stayingSheets, stayingTable } from "../removal";
-import { decodeCellText } from "../xml/cellText";
-import { descendants, parseXml, textOf } from "../xml/element";
+import { decodeCellText } from "../../kit/xlsx/cellText";
+import { descendants, parseXml, textOf } from "../../kit/xlsx/element";
 import { type WordFinder, wordFinder } from "./wordFinder";
 
 /** A private text that also stands in a cell which stays: the manager is told, the cell is kept. */

@@ -1,7 +1,7 @@
 import type { PublicReceipt } from "../receipts";
 import { DROPPED_KINDS, type DroppedKind } from "../tally";
 import { markup } from "../xml/markup";
-import { NAMESPACE } from "../xml/namespaces";
+import { NAMESPACE } from "../../kit/xlsx/namespaces";
 import type { StringTable } from "./stringTable";
 
 /** What the sheet calls each kind. */

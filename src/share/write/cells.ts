@@ -6,7 +6,7 @@ import { type Area, addressOf, cellAddress, shrunkArea } from "../model/area";
 import type { CellValue, SourceCell } from "../model/cell";
 import type { SourceRow } from "../model/sheetContent";
 import type { StayingSheet } from "../removal";
-import { encodeCellText } from "../xml/cellText";
+import { encodeCellText } from "../../kit/xlsx/cellText";
 import { escapeText } from "../xml/markup";
 import type { CopyContext } from "./copyContext";
 import { noteNames } from "./liveFormula";

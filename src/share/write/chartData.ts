@@ -1,7 +1,7 @@
 import type { Place } from "../formulas/verdict";
 import type { CellValue } from "../model/cell";
 import { stayingAt, type Removal, type StayingSheet } from "../removal";
-import { type XmlElement, childrenOf, childOf, textOf } from "../xml/element";
+import { type XmlElement, childrenOf, childOf, textOf } from "../../kit/xlsx/element";
 import type { CopyContext } from "./copyContext";
 import { noteNames } from "./liveFormula";
 

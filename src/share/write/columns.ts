@@ -1,7 +1,7 @@
 import { allowedAttributes } from "../allow/elementRule";
 import { COLUMN } from "../allow/sheetRules";
 import type { StayingSheet } from "../removal";
-import { type XmlElement, childrenOf } from "../xml/element";
+import { type XmlElement, childrenOf } from "../../kit/xlsx/element";
 import { markup } from "../xml/markup";
 import type { CopyContext } from "./copyContext";
 

@@ -3,7 +3,7 @@ import { allowed, allowedAttributes } from "../allow/elementRule";
 import { isShiftSafe } from "../formulas/shiftSafety";
 import { addressOf, areaOf, shrunkAreas } from "../model/area";
 import type { StayingSheet } from "../removal";
-import { type XmlElement, childrenOf, textOf } from "../xml/element";
+import { type XmlElement, childrenOf, textOf } from "../../kit/xlsx/element";
 import { escapeText, markup } from "../xml/markup";
 import type { CopyContext } from "./copyContext";
 import { liveFormula } from "./liveFormula";

@@ -1,5 +1,5 @@
 import { CHART_GROUPS } from "../allow/chartRules";
-import { type XmlElement, childOf, childrenOf, descendants, textOf } from "../xml/element";
+import { type XmlElement, childOf, childrenOf, descendants, textOf } from "../../kit/xlsx/element";
 import { type ChartSource, liveReference } from "./chartData";
 
 /** The data without which a series shows nothing. */

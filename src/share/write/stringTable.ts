@@ -1,6 +1,6 @@
-import { encodeCellText } from "../xml/cellText";
+import { encodeCellText } from "../../kit/xlsx/cellText";
 import { escapeText, markup } from "../xml/markup";
-import { NAMESPACE } from "../xml/namespaces";
+import { NAMESPACE } from "../../kit/xlsx/namespaces";
 import { newMarkupList } from "./markupList";
 
 /** The texts of the copy: only those that a written cell shows. */

@@ -4,9 +4,9 @@ import { safeNumberFormat } from "../allow/numberFormat";
 import { ALIGNMENT, BORDER, FILL, FONT } from "../allow/styleRules";
 import type { TextJudge } from "../formulas/reading";
 import type { Tally } from "../tally";
-import { type XmlElement, childOf, childrenOf } from "../xml/element";
+import { type XmlElement, childOf, childrenOf } from "../../kit/xlsx/element";
 import { countedList, markup } from "../xml/markup";
-import { NAMESPACE } from "../xml/namespaces";
+import { NAMESPACE } from "../../kit/xlsx/namespaces";
 import { type MarkupList, newMarkupList } from "./markupList";
 
 /** The formats of the copy, gathered as they are used: a format that no kept cell has is never written. */

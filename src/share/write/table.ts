@@ -3,10 +3,10 @@ import { TOTALS_FUNCTION, TABLE_LOOK } from "../allow/tableRules";
 import { addressOf } from "../model/area";
 import type { SourceTableColumn } from "../model/sourceWorkbook";
 import type { StayingTable } from "../removal";
-import { type XmlElement, childOf, childrenOf, textOf } from "../xml/element";
-import { encodeCellText } from "../xml/cellText";
+import { type XmlElement, childOf, childrenOf, textOf } from "../../kit/xlsx/element";
+import { encodeCellText } from "../../kit/xlsx/cellText";
 import { countedList, escapeText, markup } from "../xml/markup";
-import { NAMESPACE } from "../xml/namespaces";
+import { NAMESPACE } from "../../kit/xlsx/namespaces";
 import type { CopyContext } from "./copyContext";
 import { liveFormula } from "./liveFormula";
 

@@ -1,8 +1,8 @@
 import { fontName } from "../allow/fonts";
 import { colour, oneOf } from "../allow/valueRule";
-import { type XmlElement, childOf, childrenOf } from "../xml/element";
+import { type XmlElement, childOf, childrenOf } from "../../kit/xlsx/element";
 import { markup } from "../xml/markup";
-import { NAMESPACE } from "../xml/namespaces";
+import { NAMESPACE } from "../../kit/xlsx/namespaces";
 
 const SLOTS = "dk1 lt1 dk2 lt2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink".split(" ");
 const SYSTEM_COLOUR = oneOf("windowText window");

@@ -3,7 +3,7 @@ import { SHEET_VIEW } from "../allow/sheetRules";
 import { cellAddress } from "../model/area";
 import type { Axis } from "../model/axis";
 import type { StayingSheet } from "../removal";
-import { type XmlElement, childOf, childrenOf } from "../xml/element";
+import { type XmlElement, childOf, childrenOf } from "../../kit/xlsx/element";
 import { markup } from "../xml/markup";
 import type { CopyContext } from "./copyContext";
 

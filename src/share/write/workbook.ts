@@ -1,7 +1,7 @@
 import type { PreparedCopy } from "../prepare";
 import { stayingSheets } from "../removal";
 import { markup } from "../xml/markup";
-import { NAMESPACE } from "../xml/namespaces";
+import { NAMESPACE } from "../../kit/xlsx/namespaces";
 import { aboutName } from "./aboutName";
 import type { CopyContext } from "./copyContext";
 import { namesMarkup } from "./names";

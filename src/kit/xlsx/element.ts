@@ -1,4 +1,4 @@
-import { Refused } from "../refused";
+import { UnreadableFile } from "./unreadable";
 import { type XmlCursor, xmlCursor } from "./cursor";
 
 /** An element read whole; only small parts and parts of sheets are read this way, never cells. */
@@ -12,7 +12,7 @@ const DEEPEST = 200;
 
 /** Reads the element that the cursor has just opened, up to its close. */
 export function readElement(cursor: XmlCursor, depth = 0): XmlElement {
-  if (depth > DEEPEST) throw new Refused("corrupt", "", "nested too deep");
+  if (depth > DEEPEST) throw new UnreadableFile("corrupt", "", "nested too deep");
   const name = cursor.name();
   const attributes = cursor.attributes();
   const children: (XmlElement | string)[] = [];

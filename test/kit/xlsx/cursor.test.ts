@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { SaxesParser } from "saxes";
-import { xmlCursor } from "../../../src/share/xml/cursor";
+import { xmlCursor } from "../../../src/kit/xlsx/cursor";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 

@@ -1,13 +1,13 @@
 import { strToU8, zipSync } from "fflate";
-import { openPackage } from "../../../src/share/package/openPackage";
-import { Refused } from "../../../src/share/refused";
-import { zipParts } from "../workbookBuilder";
+import { openPackage } from "../../../src/kit/xlsx/openPackage";
+import { UnreadableFile } from "../../../src/kit/xlsx/unreadable";
+import { zipParts } from "../../share/workbookBuilder";
 
 function refusal(bytes: Uint8Array, limits?: Parameters<typeof openPackage>[1]): string {
   try {
     openPackage(bytes, limits);
   } catch (error) {
-    if (error instanceof Refused) return error.kind;
+    if (error instanceof UnreadableFile) return error.kind;
     throw error;
   }
   return "opened";

@@ -1,4 +1,4 @@
-import { Refused } from "../refused";
+import { UnreadableFile } from "./unreadable";
 
 const NAMED: ReadonlyMap<string, string> = new Map([
   ["amp", "&"],
@@ -18,7 +18,7 @@ function characterReference(body: string): string {
   const code = body.startsWith("#x")
     ? Number.parseInt(body.slice(2), 16)
     : Number.parseInt(body.slice(1), 10);
-  if (!isXmlCharacter(code)) throw new Refused("corrupt", "", `&${body};`);
+  if (!isXmlCharacter(code)) throw new UnreadableFile("corrupt", "", `&${body};`);
   return String.fromCodePoint(code);
 }
 
@@ -28,7 +28,7 @@ export function decodeEntities(text: string): string {
   return text.replace(/&(?:(#x[0-9a-fA-F]+|#\d+|[A-Za-z]+);)?/g, (whole, body: string | undefined) => {
     if (body?.startsWith("#") === true) return characterReference(body);
     const character = body === undefined ? undefined : NAMED.get(body);
-    if (character === undefined) throw new Refused("corrupt", "", whole);
+    if (character === undefined) throw new UnreadableFile("corrupt", "", whole);
     return character;
   });
 }

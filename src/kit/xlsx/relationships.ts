@@ -1,4 +1,4 @@
-import { childrenOf, parseXml } from "../xml/element";
+import { childrenOf, parseXml } from "./element";
 import type { OpenPackage } from "./openPackage";
 import { relationshipsPath, resolveTarget } from "./partPath";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { relationshipsPath, relativeTarget, resolveTarget } from "../../../src/share/package/partPath";
+import { relationshipsPath, relativeTarget, resolveTarget } from "../../../src/kit/xlsx/partPath";
 
 describe("the path of a part", () => {
   it.each([

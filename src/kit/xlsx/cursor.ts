@@ -1,4 +1,4 @@
-import { Refused } from "../refused";
+import { UnreadableFile } from "./unreadable";
 import { decodeEntities } from "./entities";
 import { type Scope, ROOT_SCOPE, canonicalAttribute, canonicalElement, innerScope } from "./namespaces";
 
@@ -46,12 +46,12 @@ function readTag(source: string, at: number): Tag {
   const attributes = new Map<string, string>();
   for (let found = match(ATTRIBUTE, source, position); found; found = match(ATTRIBUTE, source, position)) {
     const key = found[1] ?? "";
-    if (attributes.has(key)) throw new Refused("corrupt", "", `two attributes ${key}`);
+    if (attributes.has(key)) throw new UnreadableFile("corrupt", "", `two attributes ${key}`);
     attributes.set(key, decodeEntities((found[2] ?? found[3] ?? "").replace(/[\t\n]/g, " ")));
     position += found[0].length;
   }
   const end = match(TAG_END, source, position);
-  if (name === "" || !end) throw new Refused("corrupt", "", source.slice(at, at + 40));
+  if (name === "" || !end) throw new UnreadableFile("corrupt", "", source.slice(at, at + 40));
   return {
     name,
     attributes: attributes.size ? attributes : NO_ATTRIBUTES,
@@ -78,7 +78,7 @@ function declaresNamespace(attributes: ReadonlyMap<string, string>): boolean {
 /** The position behind the end mark of a comment, CDATA section or processing instruction. */
 function behind(source: string, mark: string, from: number): number {
   const end = source.indexOf(mark, from);
-  if (end < 0) throw new Refused("corrupt", "", source.slice(from, from + 40));
+  if (end < 0) throw new UnreadableFile("corrupt", "", source.slice(from, from + 40));
   return end + mark.length;
 }
 
@@ -105,7 +105,7 @@ function canonical(state: State, raw: string, scope: Scope): string {
 }
 
 function openElement(state: State): XmlEvent {
-  if (state.open.length === 0 && state.hasRoot) throw new Refused("corrupt", "", "two roots");
+  if (state.open.length === 0 && state.hasRoot) throw new UnreadableFile("corrupt", "", "two roots");
   const tag = readTag(state.source, state.position);
   const outer = state.open.at(-1)?.scope ?? ROOT_SCOPE;
   const scope = declaresNamespace(tag.attributes) ? innerScope(outer, tag.attributes) : outer;
@@ -127,7 +127,7 @@ function closeElement(state: State): XmlEvent {
 function endTag(state: State): XmlEvent {
   const end = behind(state.source, ">", state.position);
   const raw = state.source.slice(state.position + 2, end - 1).trimEnd();
-  if (state.open.at(-1)?.raw !== raw) throw new Refused("corrupt", "", `</${raw}>`);
+  if (state.open.at(-1)?.raw !== raw) throw new UnreadableFile("corrupt", "", `</${raw}>`);
   state.position = end;
   return closeElement(state);
 }
@@ -138,7 +138,7 @@ function characters(state: State): XmlEvent | undefined {
   state.text = decodeEntities(state.source.slice(state.position, end));
   state.position = end;
   if (state.open.length > 0) return "text";
-  if (state.text.trim() !== "") throw new Refused("corrupt", "", state.text.slice(0, 40));
+  if (state.text.trim() !== "") throw new UnreadableFile("corrupt", "", state.text.slice(0, 40));
   return undefined;
 }
 
@@ -159,7 +159,7 @@ function step(state: State): XmlEvent | undefined {
   else if (second !== "!") return openElement(state);
   else if (source.startsWith("<!--", position)) state.position = behind(source, "-->", position + 4);
   else if (source.startsWith("<![CDATA[", position) && state.open.length > 0) return cdata(state);
-  else throw new Refused("doctype", "", source.slice(position, position + 20));
+  else throw new UnreadableFile("doctype", "", source.slice(position, position + 20));
   return undefined;
 }
 
@@ -170,7 +170,7 @@ function next(state: State): XmlEvent {
     if (event) return event;
   }
   if (state.open.length > 0 || !state.hasRoot)
-    throw new Refused("corrupt", "", "the document ends too early");
+    throw new UnreadableFile("corrupt", "", "the document ends too early");
   return "end";
 }
 

@@ -1,5 +1,5 @@
-import { decodeCellText } from "../xml/cellText";
-import { type XmlCursor, xmlCursor } from "../xml/cursor";
+import { decodeCellText } from "./cellText";
+import { type XmlCursor, xmlCursor } from "./cursor";
 
 /**
  * The plain text of a string item that the cursor has just opened, up to its close. Runs are joined; phonetic guides

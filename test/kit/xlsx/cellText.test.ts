@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { decodeCellText, encodeCellText } from "../../../src/share/xml/cellText";
+import { decodeCellText, encodeCellText } from "../../../src/kit/xlsx/cellText";
 
 describe("the text of a cell", () => {
   it("hides control characters behind their numbers", () => {
