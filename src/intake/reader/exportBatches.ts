@@ -21,8 +21,8 @@ const PIECE_CHARACTERS = 1 << 20;
 /** Opens an export by what it is: delimited text, a workbook (of which one sheet is read), or a page with a table. */
 export function exportSource(input: ExportInput, sheet: string | undefined): ExportSource {
   if (typeof input === "string") return { size: input.length, batches: pastedBatches(input) };
-  const { size, chunks } = byteSource(input);
-  return { size, batches: fileBatches(chunks(), sheet) };
+  const source = byteSource(input);
+  return { size: source.size, batches: fileBatches(source.chunks(), sheet) };
 }
 
 async function* pastedBatches(text: string): AsyncIterable<ExportBatch> {

@@ -15,7 +15,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   ndash: "–",
   mdash: "—",
 };
-const ENTITY = /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,6}));/gi;
+const ENTITY = /&(#\d{1,6}|#x[0-9a-f]{1,5}|[a-z]{2,6});/gi;
 const TAG = /^<(\/?)([a-z][a-z0-9]*)/i;
 /** What stands inside these is never shown. */
 const UNSEEN = ["script", "style", "title"];
@@ -44,9 +44,9 @@ function behind(page: string, mark: string, from: number): number {
 
 /** A name that this reader does not know stays as it is written. */
 function decoded(text: string): string {
-  return text.replaceAll(ENTITY, (whole: string, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
-    const code = decimal === undefined ? Number.parseInt(hex ?? "0", 16) : Number(decimal);
+  return text.replaceAll(ENTITY, (whole: string, name: string) => {
+    if (!name.startsWith("#")) return ENTITIES[name.toLowerCase()] ?? whole;
+    const code = Number(/^#x/i.test(name) ? `0${name.slice(1)}` : name.slice(1));
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });
 }

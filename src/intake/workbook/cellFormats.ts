@@ -24,7 +24,7 @@ const WRITTEN_SIGN = /[$€£¥₹₺₽₩₪]/;
 const BESIDES = /"[^"]*"|\\.|[_*].|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi;
 
 /** What a format code says, as Excel writes it. */
-export function formatOf(code: string): CellFormat {
+function formatOf(code: string): CellFormat {
   const [positive = ""] = code.split(";");
   const bare = positive.replaceAll(BESIDES, "");
   if (/general/i.test(bare)) return PLAIN_FORMAT;

@@ -43,8 +43,8 @@ export function DropPage({ fault, onFile, onPaste, onSample }: DropPageProps) {
         <Head title="Import" lead="You see every change before it is written. Undo brings it all back." />
         <FileDrop
           what="the CRM export"
-          how="CSV file, or paste rows with Ctrl V"
-          accept=".csv,.tsv,.txt,text/csv"
+          how="CSV or Excel file, or paste rows with Ctrl V"
+          accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xls,.htm,.html,text/csv"
           isOver={isOver}
           onFile={onFile}
         />

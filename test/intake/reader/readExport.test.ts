@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { zipSync } from "fflate";
 import { DELIMITERS } from "../../../src/intake/reader/delimiter";
 import { delimited, faultOf, tableOf } from "../exports";
 
@@ -172,10 +173,13 @@ describe("A file that is no export", () => {
   it.each([
     ["pdf", [0x25, 0x50, 0x44, 0x46, 0x2d, 0x31]],
     ["picture", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]],
-    ["archive", [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00]],
-    ["workbook", [0x50, 0x4b, 0x03, 0x04, ...Buffer.from("......xl/workbook.xml")]],
+    ["archive", [...zipSync({ "deals.csv": new Uint8Array(4) })]],
+    ["archive", [0x1f, 0x8b, 0x08, 0x00]],
+    ["numbers", [...zipSync({ "Index/Document.iwa": new Uint8Array(4) })]],
+    ["open document", [...zipSync({ mimetype: new Uint8Array(4), "content.xml": new Uint8Array(4) })]],
+    ["xml", [...Buffer.from('<?xml version="1.0"?><Workbook/>')]],
     ["old workbook", [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
-    ["web page", [...Buffer.from("\n <!DOCTYPE html><table>")]],
+    ["web page", [...Buffer.from("\n <!DOCTYPE html><p>Log in")]],
     ["json", [...Buffer.from('{"deals": []}')]],
     ["rich text", [...Buffer.from("{\\rtf1 deals}")]],
   ])("is named: %s", async (found, bytes) => {
@@ -198,7 +202,7 @@ describe("A file that is no export", () => {
   });
 
   it("opens a quote that never closes", async () => {
-    expect(await faultOf('Deal,Stage\nA,B\n"C,D\nE,F\n')).toEqual({ kind: "unclosed quote", row: 3 });
+    expect(await faultOf('Deal,Stage\nA,B\n"C,D\nE,F\n')).toEqual({ kind: "unclosed quote", line: 3 });
   });
 });
 
@@ -213,7 +217,7 @@ describe("A long export", () => {
   it("says how far it has come", async () => {
     const heard: number[] = [];
     const bytes = new TextEncoder().encode(`Deal,Stage\n${"A,Proposal\n".repeat(200_000)}`);
-    await faultOf(new Blob([bytes]), {
+    await tableOf(new Blob([bytes]), {
       onProgress: ({ bytes: read, totalBytes }) => heard.push(read / (totalBytes ?? 0)),
     });
     expect(heard.length).toBeGreaterThan(2);
