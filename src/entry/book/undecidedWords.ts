@@ -6,7 +6,7 @@ function line({ id, column, value, examples, choices }: Question): string {
     examples.length === 0 ? "" : `, as in ${examples.map((example) => `"${example}"`).join(" and ")}`;
   const answers =
     choices.length === 0 ? "a number" : choices.map(({ answer }) => JSON.stringify(answer)).join(" or ");
-  return `  ${JSON.stringify(id)}: ${answers}  (${about}${seen})`;
+  return `  ${JSON.stringify(id)}: ${answers}  (${column === "" ? "which column" : about}${seen})`;
 }
 
 /** The questions that stop an import, each with the answers that the answers file may give. */

@@ -2,45 +2,55 @@ import { IMPORTED_COLUMNS, type ImportedKey } from "../recognise/importedColumns
 import type { Match } from "../recognise/mapping";
 import { SOUGHT_COLUMNS } from "../recognise/soughtColumns";
 import { choiceOf, type Question } from "../settle/question";
-import { ENOUGH } from "../values/enough";
-import { columnQuestionId, LEAVE_OUT } from "./chosenMapping";
+import { columnQuestionId, isBorneOut, LEAVE_OUT } from "./chosenMapping";
 import type { RowContext } from "./rowContext";
 
-/** The answer that takes a column as it was matched. */
-const USE = "use";
 const EXAMPLES = 2;
 
 /**
- * Asks about columns whose match is doubtful: too many values of another kind, whose rows are refused meanwhile; a
- * match by values alone; a rival. All may stand unless the manager objects.
+ * Asks about columns whose match is doubtful: a match by values alone, or one that has a rival, stands unless the
+ * manager objects; one that its values do not bear out, and a column that several could fill, wait for the answer.
  */
 export function columnQuestions(context: RowContext): readonly Question[] {
+  const { mapping } = context.input;
   return SOUGHT_COLUMNS.flatMap(({ key }) => {
-    const match = context.input.mapping.columns[key];
-    return match === undefined || !isDoubtful(key, match) ? [] : [question(key, match, context)];
+    const match = mapping.columns[key];
+    if (match !== undefined) return isDoubtful(key, match, context) ? [question(key, match, context)] : [];
+    const sources = mapping.unsure[key];
+    return sources === undefined ? [] : [openQuestion(key, sources, context)];
   });
 }
 
-function isDoubtful(key: ImportedKey, match: Match): boolean {
-  return match.alternatives.length > 0 || match.reason === "by its values" || isTooMixed(key, match);
-}
-
-/** Words that the book does not know are asked about one by one instead. */
-function isTooMixed(key: ImportedKey, { fit }: Match): boolean {
-  return fit < ENOUGH && key !== "category";
+function isDoubtful(key: ImportedKey, match: Match, { columns }: RowContext): boolean {
+  const isGuess = match.alternatives.length > 0 || match.reason === "by its values";
+  return isGuess || !isBorneOut(key, match, columns);
 }
 
 function question(key: ImportedKey, match: Match, { columns }: RowContext): Question {
   const values = columns[match.index]?.values ?? [];
   const misfits = values.filter((text) => IMPORTED_COLUMNS[key].fit([text]) === 0);
   return {
-    id: columnQuestionId(match),
+    id: columnQuestionId(key),
     about: "column",
     column: match.source,
     value: key,
     deals: misfits.length,
-    examples: [...(misfits.length > 0 ? misfits : new Set(values))].slice(0, EXAMPLES),
-    choices: [USE, LEAVE_OUT, ...match.alternatives].map(choiceOf),
-    default: USE,
+    examples: [...new Set(misfits.length > 0 ? misfits : values)].slice(0, EXAMPLES),
+    choices: [match.source, LEAVE_OUT, ...match.alternatives].map(choiceOf),
+    default: isBorneOut(key, match, columns) ? match.source : null,
+  };
+}
+
+/** One value of each column shows what it holds. */
+function openQuestion(key: ImportedKey, sources: readonly string[], { columns }: RowContext): Question {
+  return {
+    id: columnQuestionId(key),
+    about: "column",
+    column: "",
+    value: key,
+    deals: 0,
+    examples: sources.map((source) => columns.find(({ header }) => header === source)?.values[0] ?? ""),
+    choices: [...sources, LEAVE_OUT].map(choiceOf),
+    default: sources.length === 1 ? LEAVE_OUT : null,
   };
 }

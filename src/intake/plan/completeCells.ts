@@ -3,6 +3,7 @@ import type { Status } from "../../terms/statuses";
 import { priceOf } from "../prices/priceList";
 import type { ExportRecord } from "../reader/exportTable";
 import { answerTo } from "../settle/answers";
+import { isAbsent } from "../values/isAbsent";
 import { BLANK_AMOUNTS, LIST_PRICE } from "./blankAmounts";
 import { madeUpId } from "./madeUpId";
 import { converted, rateOf } from "./rates";
@@ -15,7 +16,7 @@ type Step = (cells: DealCells, record: ExportRecord, context: RowContext) => Row
 
 /** Completes what a row does not state itself: its status, its amount in the book's currency, an id. */
 export function completeCells(cells: DealCells, record: ExportRecord, context: RowContext): RowReading {
-  const steps: readonly Step[] = [withStatus, withListPrice, inBookCurrency, withId];
+  const steps: readonly Step[] = [withStatus, withEnding, withListPrice, inBookCurrency, withId];
   let reading: RowReading = { ok: true, cells };
   for (const step of steps) if (reading.ok) reading = step(reading.cells, record, context);
   return reading;
@@ -39,6 +40,17 @@ export function rowStatus(record: ExportRecord, { mapping, stageOf }: RowContext
   const stated = statedStatus(record, mapping);
   const stage = cellText(record, "stage", mapping).trim();
   return stated ?? (stage === "" ? "Open" : stageOf(stage).status);
+}
+
+/** A reason belongs to lost deals alone, whatever the CRM keeps in that column; some keep the day of a loss apart. */
+function withEnding(cells: DealCells, record: ExportRecord, { mapping, settlement }: RowContext): RowReading {
+  if (cells.status !== "Lost") {
+    return { ok: true, cells: "lostReason" in cells ? { ...cells, lostReason: "" } : cells };
+  }
+  const text = record.cells[mapping.clues.lostOn?.index ?? -1]?.trim() ?? "";
+  if (isAbsent(text) || (cells.closedOn ?? "") !== "") return { ok: true, cells };
+  const closedOn = settlement.dayOf(text);
+  return { ok: true, cells: closedOn === undefined ? cells : { ...cells, closedOn } };
 }
 
 function withListPrice(cells: DealCells, record: ExportRecord, { mapping, input }: RowContext): RowReading {

@@ -6,6 +6,7 @@ import { type Settlement, settleWays } from "../settle/settleWays";
 import { amountParts } from "../values/amountParts";
 import { chosenMapping } from "./chosenMapping";
 import { currencyCode } from "./currencyCode";
+import { headerCurrency } from "./headerCurrency";
 import type { ImportInput } from "./importInput";
 import { remembered } from "./remembered";
 import { type StageMeaning, stageMeaning } from "./stageWord";
@@ -26,8 +27,8 @@ const NAMES = ["account", "deal", "dealId"] as const;
 /** Works out what the rows of an import share. */
 export function rowContext(given: ImportInput): RowContext {
   const input = { ...given, book: withStages(given.book) };
-  const mapping = chosenMapping(input.mapping, input.table.headers, input.answers);
   const columns = fileColumns(input.table);
+  const mapping = chosenMapping(input.mapping, columns, input.answers);
   const settlement = settleWays(columns, mapping, input.answers);
   const currency = input.book.currency === "" ? usualCurrency(input, mapping) : input.book.currency;
   const stageOf = remembered((word) => stageMeaning(word, input.book, input.answers));
@@ -45,8 +46,10 @@ export function dealName(record: ExportRecord, mapping: Mapping): string {
   return names.find((name) => name !== "") ?? "";
 }
 
-/** The currency that a row states, in its currency column or beside its amount; "" when it states none. */
+/** The currency that a row states: the amount's header first, then its currency column, then what stands beside the amount; "" when nothing does. */
 export function statedCurrency(record: ExportRecord, mapping: Mapping): string {
+  const inHeader = headerCurrency(mapping.columns.amount?.source ?? "");
+  if (inHeader !== "") return inHeader;
   const inColumn = cellText(record, "currency", mapping);
   const written =
     inColumn.trim() === "" ? amountParts(cellText(record, "amount", mapping))?.currency : inColumn;

@@ -7,13 +7,21 @@ export interface FileColumn {
   readonly header: string;
   /** Trimmed; cells that say nothing are left out. */
   readonly values: readonly string[];
+  /** The record of each value, counted from 0. */
+  readonly rows: readonly number[];
 }
 
 /** The columns of an export. */
 export function fileColumns({ headers, records }: ExportTable): readonly FileColumn[] {
-  return headers.map((header, index) => ({
-    index,
-    header,
-    values: records.map(({ cells }) => (cells[index] ?? "").trim()).filter((text) => !isAbsent(text)),
-  }));
+  return headers.map((header, index) => {
+    const values: string[] = [];
+    const rows: number[] = [];
+    for (const [row, { cells }] of records.entries()) {
+      const text = (cells[index] ?? "").trim();
+      if (isAbsent(text)) continue;
+      values.push(text);
+      rows.push(row);
+    }
+    return { index, header, values, rows };
+  });
 }

@@ -1,8 +1,13 @@
 import type { Mapping } from "./mapping";
 
-/** Whether an export holds deals at all: something that names them and something that says where they stand. */
+/**
+ * Whether an export holds deals at all: something that names them and something that says where they stand. What was
+ * told by values alone has to agree with something else.
+ */
 export function hasDeals({ columns }: Mapping): boolean {
-  const isNamed = columns.dealId ?? columns.deal ?? columns.account;
-  const isPlaced = columns.stage ?? columns.amount ?? columns.closeDate ?? columns.status;
-  return isNamed !== undefined && isPlaced !== undefined;
+  const { stage, status, amount, closeDate } = columns;
+  const isNamed = (columns.dealId ?? columns.deal ?? columns.account) !== undefined;
+  const places = [stage, status, amount, closeDate].filter((match) => match !== undefined);
+  const isToldByHeader = places.some(({ reason }) => reason !== "by its values");
+  return isNamed && (isToldByHeader || places.length > 1);
 }

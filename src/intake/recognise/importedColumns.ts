@@ -42,6 +42,7 @@ export const CLUE_COLUMNS = {
   isWon: { type: flagColumn, headers: ["IsWon", "Is Won", "Is Closed Won", "hs_is_closed_won"] },
   isLost: { type: flagColumn, headers: ["IsLost", "Is Lost", "Is Closed Lost"] },
   isClosed: { type: flagColumn, headers: ["IsClosed", "Is Closed", "Closed"] },
+  lostOn: { type: dateColumn, headers: ["Deal - Lost time", "Lost time", "Lost Date", "Lost on"] },
   product: { type: textColumn, headers: ["Product", "Product Name", "Product Family"] },
 } as const;
 

@@ -2,7 +2,7 @@ import type { ClueKey, ImportedKey } from "./importedColumns";
 
 /** Why a column of the file was taken for a column of the book. */
 export type MatchReason =
-  "same header" | "same words" | "like a known header" | "by its values" | "your choice";
+  "same header" | "same words" | "like a known header" | "by its values" | "as last week" | "your choice";
 
 /** The column of an export that fills a column of the book. */
 export interface Match {
@@ -30,5 +30,7 @@ export interface LeftOut {
 export interface Mapping {
   readonly columns: Readonly<Partial<Record<ImportedKey, Match>>>;
   readonly clues: Readonly<Partial<Record<ClueKey, Match>>>;
+  /** Columns of the book that no header names and several columns of the file could fill, by their values. */
+  readonly unsure: Readonly<Partial<Record<ImportedKey, readonly string[]>>>;
   readonly leftOut: readonly LeftOut[];
 }

@@ -1,17 +1,20 @@
 import type { ExportTable } from "../reader/exportTable";
 import { isRepeated } from "../reader/headerNames";
+import { guessByValues } from "./byValues/guessByValues";
 import { type FileColumn, fileColumns } from "./fileColumn";
-import { guessByValues } from "./guessByValues";
 import type { ImportedKey } from "./importedColumns";
 import type { LeftOut, Mapping, Match } from "./mapping";
 import { assign, type Candidate, candidatesByHeader } from "./matchHeaders";
+import { meansOther } from "./otherHeaders";
 import { SOUGHT_CLUES, SOUGHT_COLUMNS } from "./soughtColumns";
 
 /** How sure a guess by values alone is. */
 const GUESS = 0.6;
 const ID_TWIN = ".id";
-/** With so many known headers the file speaks the book's language, and an unknown header means something else. */
+/** With so many known headers an unknown one means something else more often than not, so that nothing is taken by its values unasked. */
 const ENOUGH_HEADERS = 4;
+/** What a book cannot do without. */
+const CORE: ReadonlySet<ImportedKey> = new Set(["owner", "stage", "closeDate", "amount"]);
 
 /** Finds Pipeline's columns in an export, by their headers and, where those say nothing, by their values. */
 export function recognise(table: ExportTable): Mapping {
@@ -20,10 +23,8 @@ export function recognise(table: ExportTable): Mapping {
   const matches = assign(candidates);
   const clues = assign(candidatesByHeader(columns, SOUGHT_CLUES));
   const used = new Set([...matches.values(), ...clues.values()].map(({ index }) => index));
-  const missing = new Set(SOUGHT_COLUMNS.map(({ key }) => key).filter((key) => !matches.has(key)));
-  const free = columns.filter(({ index }) => !used.has(index));
-  const guesses = matches.size < ENOUGH_HEADERS ? guessByValues(free, missing) : [];
-  for (const [key, column] of guesses) {
+  const { sure, unsure } = guesses(columns, matches, used);
+  for (const [key, column] of sure) {
     matches.set(key, guessed(column));
     used.add(column.index);
   }
@@ -31,6 +32,7 @@ export function recognise(table: ExportTable): Mapping {
   return {
     columns: Object.fromEntries(matches),
     clues: Object.fromEntries(clues),
+    unsure: Object.fromEntries([...unsure].map(([key, found]) => [key, found.map(({ header }) => header)])),
     leftOut: columns.filter(({ index }) => !used.has(index)).map((column) => leftOut(column, candidates)),
   };
 }
@@ -40,11 +42,38 @@ function isIdTwin(header: string, headers: readonly string[]): boolean {
   return header.endsWith(ID_TWIN) && headers.includes(header.slice(0, -ID_TWIN.length));
 }
 
+/** What the values of the columns without a known header tell; among known headers only what a book needs, and asked about. */
+function guesses(
+  columns: readonly FileColumn[],
+  matches: ReadonlyMap<ImportedKey, Match>,
+  used: ReadonlySet<number>,
+): ReturnType<typeof guessByValues> {
+  const free = columns.filter(({ index, header }) => !used.has(index) && !meansOther(header));
+  const missing = new Set(SOUGHT_COLUMNS.map(({ key }) => key).filter((key) => !matches.has(key)));
+  const { sure, unsure } = guessByValues(free, missing);
+  if (matches.size < ENOUGH_HEADERS) return { sure, unsure };
+  const asked = [...sure].map(([key, column]) => [key, [column]] as const);
+  return { sure: new Map(), unsure: new Map([...asked, ...unsure].filter(([key]) => CORE.has(key))) };
+}
+
 /** A column that serves another purpose, or repeats a header whose first column is filled, is no rival. */
 function withFreeRivals(match: Match, columns: readonly FileColumn[], used: ReadonlySet<number>): Match {
-  const free = columns.filter(({ index }) => !used.has(index)).map(({ header }) => header);
-  const isRival = (header: string): boolean => free.includes(header) && !isRepeated(header);
+  const free = columns.filter(({ index }) => !used.has(index));
+  const own = columns.find(({ index }) => index === match.index);
+  const isRival = (source: string): boolean => {
+    const rival = free.find(({ header }) => header === source);
+    return rival !== undefined && !isRepeated(source) && !isCodeOf(rival, match) && !saysTheSame(rival, own);
+  };
   return { ...match, alternatives: match.alternatives.filter(isRival) };
+}
+
+/** "OwnerId" beside "Owner Name". */
+function isCodeOf({ header }: FileColumn, { source }: Match): boolean {
+  return /id\d*$/i.test(header) && !/id\d*$/i.test(source);
+}
+
+function saysTheSame({ values }: FileColumn, other: FileColumn | undefined): boolean {
+  return other?.values.length === values.length && values.every((text, at) => text === other.values[at]);
 }
 
 function guessed({ header, index }: FileColumn): Match {

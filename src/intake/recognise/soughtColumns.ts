@@ -2,11 +2,15 @@ import { importFields } from "../../schema/derive/importFields";
 import { pipeline } from "../../schema/sheets/pipeline";
 import { CLUE_COLUMNS, type ClueKey, IMPORTED_COLUMNS, type ImportedKey } from "./importedColumns";
 import { foldBareHeader } from "./foldHeader";
+import { HEADERS_ABROAD } from "./headersAbroad";
 import type { SoughtColumn } from "./matchHeaders";
 
 /** Pipeline's columns as an export may name them. */
 export const SOUGHT_COLUMNS: readonly SoughtColumn<ImportedKey>[] = importFields(pipeline).flatMap(
-  ({ key, names }) => (isImported(key) ? [{ key, names, type: IMPORTED_COLUMNS[key] }] : []),
+  ({ key, names }) =>
+    isImported(key)
+      ? [{ key, names: [...names, ...(HEADERS_ABROAD[key] ?? [])], type: IMPORTED_COLUMNS[key] }]
+      : [],
 );
 
 /** The clues as an export may name them. */

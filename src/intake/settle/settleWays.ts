@@ -10,6 +10,8 @@ import type { Choice, Question } from "./question";
 /** How the columns of a file are to be read, and what they leave open. */
 export interface Settlement {
   readonly readers: ReadonlyMap<ImportedKey, ReadText>;
+  /** Reads a day as the file's other days are written. */
+  readonly dayOf: ReadText;
   readonly questions: readonly Question[];
   /** What the columns tell or an answer says; a way that matters nowhere is absent. */
   readonly ways: Partial<Ways>;
@@ -74,6 +76,7 @@ export function settleWays(columns: readonly FileColumn[], mapping: Mapping, ans
   const ways = { ...merged(WAY_QUESTIONS.map((question) => answeredWay(question, answers))), ...agreed };
   return {
     readers: new Map(told.map(({ key, decision }) => [key, readerOf(key, { ...ways, ...decision.ways })])),
+    dayOf: readerOf("closedOn", ways),
     questions: WAY_QUESTIONS.flatMap((question) => doubtQuestion(question, told, agreed) ?? []),
     ways,
   };

@@ -70,9 +70,10 @@ function readAs(question: Question, words: (value: number) => string, hint: stri
 
 function columnWords({ column, value, deals, examples, choices }: Question): QuestionWords {
   const header = Object.entries(pipeline.columns).find(([key]) => key === value)?.[1].header ?? value;
+  if (column === "") return whichColumn(header, examples, choices);
   const samples = examples.map((example) => `“${example}”`).join(", ");
   const words: Readonly<Record<string, string>> = {
-    use: `Yes, it goes to ${header}`,
+    [column]: `Yes, it goes to ${header}`,
     "leave out": "Leave it out",
   };
   return {
@@ -80,6 +81,18 @@ function columnWords({ column, value, deals, examples, choices }: Question): Que
     hint:
       deals > 0 ? `${counted(deals, "value")} cannot be read as that: ${samples}.` : `It holds ${samples}.`,
     choices: choices.map(({ answer }) => ({ answer, words: words[answer] ?? `Take “${answer}” instead` })),
+  };
+}
+
+/** The column that the book needs, of those that could be meant by their values. */
+function whichColumn(header: string, examples: readonly string[], choices: readonly Choice[]): QuestionWords {
+  return {
+    label: `Which column is the book’s ${header}?`,
+    hint: "Their headers do not say, and the values could mean it.",
+    choices: choices.map(({ answer }, at) => {
+      const example = examples[at];
+      return { answer, words: example === undefined ? "None of them" : `“${answer}”, such as ${example}` };
+    }),
   };
 }
 

@@ -136,16 +136,47 @@ describe("The question about a word for a category", () => {
 });
 
 describe("The question about a column", () => {
-  const text = "Deal,Stage,Amount\nA,Proposal,5\nB,Proposal,6\nC,Proposal,tbc\n";
-
-  it("comes when too many of its values are of another kind, and refuses their rows meanwhile", async () => {
-    const input = await importInput(text);
-    const questions = openQuestions(input);
-    expect(questions).toMatchObject([{ id: "column Amount", deals: 1, examples: ["tbc"], default: "use" }]);
-    expect(undecided(questions, {})).toEqual([]);
+  it("is not asked for a single slip, whose row is refused", async () => {
+    const input = await importInput("Deal,Stage,Amount\nA,Proposal,5\nB,Proposal,6\nC,Proposal,tbc\n");
+    expect(openQuestions(input)).toEqual([]);
     expect(planImport(input).refused).toMatchObject([{ row: 4, column: "Amount", value: "tbc" }]);
-    const without = planImport({ ...input, answers: { "column Amount": "leave out" } });
-    expect(without.added.map(({ deal }) => deal.amount)).toEqual([null, null, null]);
+  });
+
+  it("stops the import where fewer than nine in ten values can be read, for the type is not accepted", async () => {
+    const input = await importInput(
+      "Deal,Stage,Amount\nA,Proposal,5\nB,Proposal,6\nC,Proposal,tbc\nD,Proposal,open\n",
+    );
+    const questions = openQuestions(input);
+    expect(questions).toMatchObject([
+      { id: "column Amount", deals: 2, examples: ["tbc", "open"], default: null },
+    ]);
+    expect(undecided(questions, {})).toHaveLength(1);
+    const refused = (answer: string): number =>
+      planImport({ ...input, answers: { "column Amount": answer } }).refused.length;
+    expect([refused("Amount"), refused("leave out")]).toEqual([2, 0]);
+  });
+
+  it("takes any column of the file, which then serves nothing else", async () => {
+    const input = await importInput("Deal,Stage,Amount,Gross\nA,Proposal,5,6\n");
+    const plan = planImport({ ...input, answers: { "column Amount": "Gross", "column Account": "Deal" } });
+    expect(plan.added[0]?.deal).toMatchObject({ amount: 6, account: "A", deal: "" });
+  });
+
+  it("asks which of several could be meant, and stops, where no header says it", async () => {
+    const lines = ["16.11.2026;01.10.2026;20.10.2026", "17.11.2026;02.12.2026;21.10.2026"];
+    const text = ["Xa;Xb;Xc;Stage;Deal", ...lines.map((days, at) => `${days};Won;Deal ${String(at)}`)];
+    const input = await importInput(text.join("\n"));
+    const questions = openQuestions(input);
+    expect(undecided(questions, {})).toMatchObject([
+      {
+        id: "column Close date",
+        column: "",
+        examples: ["16.11.2026", "01.10.2026", "20.10.2026"],
+        choices: [{ answer: "Xa" }, { answer: "Xb" }, { answer: "Xc" }, { answer: "leave out" }],
+      },
+    ]);
+    const plan = planImport({ ...input, answers: { "column Close date": "Xa" } });
+    expect(plan.added[0]?.deal.closeDate).toBe(MONDAY);
   });
 
   it("offers the other column that could be meant", async () => {
@@ -153,8 +184,8 @@ describe("The question about a column", () => {
     expect(openQuestions(input)).toMatchObject([
       {
         id: "column Amount",
-        default: "use",
-        choices: [{ answer: "use" }, { answer: "leave out" }, { answer: "Amount (converted)" }],
+        default: "Amount",
+        choices: [{ answer: "Amount" }, { answer: "leave out" }, { answer: "Amount (converted)" }],
       },
     ]);
     const plan = planImport({ ...input, answers: { "column Amount": "Amount (converted)" } });

@@ -232,9 +232,9 @@ describe("The columns of an export", () => {
 
   it("are not guessed where two columns could be meant", async () => {
     const found = await recognised(
-      ["Beginn", "Ende", "Phase"],
-      ["16.11.2026", "17.11.2026", "Won"],
-      ["18.11.2026", "19.11.2026", "Won"],
+      ["Beginn", "Ende", "Frist", "Phase"],
+      ["16.11.2026", "17.11.2026", "17.11.2026", "Won"],
+      ["18.11.2026", "19.11.2026", "17.11.2026", "Won"],
     );
     expect(Object.values(found)).not.toContain("closeDate");
   });
