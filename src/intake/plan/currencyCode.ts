@@ -1,5 +1,13 @@
 const CODES = new Map([
   ["€", "EUR"],
+  ["Euro", "EUR"],
+  ["US Dollar", "USD"],
+  ["Pound Sterling", "GBP"],
+  ["British Pound", "GBP"],
+  ["Swiss Franc", "CHF"],
+  ["Canadian Dollar", "CAD"],
+  ["Australian Dollar", "AUD"],
+  ["Japanese Yen", "JPY"],
   ["£", "GBP"],
   ["$", "USD"],
   ["US$", "USD"],

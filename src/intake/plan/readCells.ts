@@ -15,11 +15,14 @@ import { refusedFor, type RowReading } from "./rowReading";
 /** The most characters that a cell can hold. */
 const LONGEST = 32_767;
 
+/** "6.16062E+10": a spreadsheet took a long id for a number and kept its first digits. */
+const LOST_DIGITS = /^\d(?:[.,]\d+)?E\+\d+$/i;
+
 /** Turns a column's text into the book's own word; undefined when the book has no such word. */
 type Translate = (text: string, context: RowContext) => Cell | undefined;
 
 const TRANSLATIONS: Readonly<Partial<Record<ImportedKey, Translate>>> = {
-  dealId: canonicalId,
+  dealId: (id) => (LOST_DIGITS.test(id.trim()) ? undefined : canonicalId(id)),
   owner: (name) => name.trim(),
   stage: (word, { stageOf }) => stageOf(word.trim()).stage,
   category: (word, { input }) => categoryMeaning(word.trim(), input.answers),

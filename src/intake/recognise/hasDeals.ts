@@ -4,10 +4,10 @@ import type { Mapping } from "./mapping";
  * Whether an export holds deals at all: something that names them and something that says where they stand. What was
  * told by values alone has to agree with something else.
  */
-export function hasDeals({ columns }: Mapping): boolean {
+export function hasDeals({ columns, unsure }: Mapping): boolean {
   const { stage, status, amount, closeDate } = columns;
   const isNamed = (columns.dealId ?? columns.deal ?? columns.account) !== undefined;
   const places = [stage, status, amount, closeDate].filter((match) => match !== undefined);
   const isToldByHeader = places.some(({ reason }) => reason !== "by its values");
-  return isNamed && (isToldByHeader || places.length > 1);
+  return isNamed && (isToldByHeader || places.length + Object.keys(unsure).length > 1);
 }

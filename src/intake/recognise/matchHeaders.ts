@@ -33,6 +33,7 @@ const COMPARISONS: readonly { reason: MatchReason; confidence: number; form: (he
 /** Under this share of readable values the header must be lying, unless there are too few values to say so. */
 const LEAST_FIT = 0.5;
 const FEW_VALUES = 5;
+const RANK_WEIGHT = 0.02;
 
 /** All pairs of sought column and file column whose headers agree, the best first. */
 export function candidatesByHeader<Key extends string>(
@@ -41,9 +42,12 @@ export function candidatesByHeader<Key extends string>(
 ): readonly Candidate<Key>[] {
   return sought
     .flatMap((wanted) => columns.flatMap((column) => candidate(column, wanted) ?? []))
-    .sort(
-      (a, b) => Number(isFilled(b)) - Number(isFilled(a)) || b.confidence - a.confidence || a.rank - b.rank,
-    );
+    .sort((a, b) => Number(isFilled(b)) - Number(isFilled(a)) || standing(b) - standing(a));
+}
+
+/** How well a header stands among rivals: a name that tells little gives way to a telling one with a unit behind it. */
+function standing({ confidence, rank }: Candidate<string>): number {
+  return confidence - rank * RANK_WEIGHT;
 }
 
 /** Gives each sought column its best file column; a file column serves once. */

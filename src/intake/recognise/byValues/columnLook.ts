@@ -18,7 +18,11 @@ export interface ColumnLook {
   /** A few words again and again. */
   readonly isRepeated: boolean;
   readonly isCodes: boolean;
+  /** Codes of one length, as ids are and amounts are not. */
+  readonly isOneLength: boolean;
   readonly isPeople: boolean;
+  /** Each has a first and a last name. */
+  readonly isFullNames: boolean;
   readonly isCompanies: boolean;
   /** A word for a won or a lost deal is among them. */
   readonly hasClosed: boolean;
@@ -48,6 +52,8 @@ export function lookAt(values: readonly string[]): ColumnLook {
     isDistinct: values.length > 1 && words === values.length,
     isRepeated: words > 1 && words <= FEW && words * 2 <= values.length,
     isCodes: !isDays && holds((text) => CODE.test(text)),
+    isOneLength: new Set(values.map(({ length }) => length)).size === 1,
+    isFullNames: holds((text) => PERSON.test(text) && /[ ,@]/.test(text)),
     isPeople: holds((text) => PERSON.test(text)),
     isCompanies: shareOf(values, (text) => COMPANY.test(text)) >= SOME,
     hasClosed: values.some((text) => statusOf(text) === "Won" || statusOf(text) === "Lost"),

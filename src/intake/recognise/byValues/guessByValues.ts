@@ -23,12 +23,25 @@ type Tells = (look: ColumnLook) => boolean;
  */
 const TELLS: readonly (readonly [ImportedKey, readonly Tells[]])[] = [
   ["status", [({ isStatuses, isRepeated }) => isStatuses && isRepeated]],
-  ["stage", [({ isRepeated, hasClosed }) => isRepeated && hasClosed]],
+  ["stage", [({ isRepeated, hasClosed }) => isRepeated && hasClosed, ({ hasClosed }) => hasClosed]],
   ["probability", [({ isShares }) => isShares]],
-  ["dealId", [({ isDistinct, isCodes, isMoney }) => isDistinct && isCodes && !isMoney]],
+  [
+    "dealId",
+    [
+      ({ isDistinct, isCodes, isNumbers }) => isDistinct && isCodes && !isNumbers,
+      ({ isDistinct, isCodes, isOneLength }) => isDistinct && isCodes && isOneLength,
+      ({ isDistinct, isCodes, isMoney }) => isDistinct && isCodes && !isMoney,
+    ],
+  ],
   ["amount", [({ isMoney }) => isMoney, ({ isNumbers, isShares }) => isNumbers && !isShares]],
   ["account", [({ isCompanies }) => isCompanies]],
-  ["owner", [({ isRepeated, isPeople }) => isRepeated && isPeople]],
+  [
+    "owner",
+    [
+      ({ isRepeated, isFullNames }) => isRepeated && isFullNames,
+      ({ isRepeated, isPeople }) => isRepeated && isPeople,
+    ],
+  ],
   ["stage", [({ isRepeated, isNumbers, isDays }) => isRepeated && !isNumbers && !isDays]],
   ["deal", [({ isNumbers, isDays, isRepeated, isCodes }) => !(isNumbers || isDays || isRepeated || isCodes)]],
 ];
