@@ -9,5 +9,7 @@ export function hasDeals({ columns, unsure }: Mapping): boolean {
   const isNamed = (columns.dealId ?? columns.deal ?? columns.account) !== undefined;
   const places = [stage, status, amount, closeDate].filter((match) => match !== undefined);
   const isToldByHeader = places.some(({ reason }) => reason !== "by its values");
-  return isNamed && (isToldByHeader || places.length + Object.keys(unsure).length > 1);
+  const isAllGuessed = Object.values(columns).every(({ reason }) => reason === "by its values");
+  const possible = isAllGuessed ? Object.keys(unsure).length : 0;
+  return isNamed && (isToldByHeader || places.length + possible > 1);
 }
