@@ -1,12 +1,13 @@
 import { cpus } from "node:os";
 import { odds } from "../src/functions/odds";
 import { rollup } from "../src/functions/rollup";
+import { waterfall } from "../src/functions/waterfall";
 import type { Grid } from "../src/kit/cell";
 import { fromCells } from "../src/schema/derive/fromCells";
 import { pipeline } from "../src/schema/sheets/pipeline";
 import { type Cost, type MeasuredBook, measuredBook } from "./bench/bookCosts";
 import { simulatedOdds } from "./bench/monteCarlo";
-import { FROM, mixedBlock, openBlock, TO } from "./bench/sampleBlock";
+import { FROM, mixedBlock, openBlock, TO, weekLater } from "./bench/sampleBlock";
 
 /** One comparison: ours, what it is measured against in the same run, and the largest ratio allowed. */
 interface Comparison {
@@ -36,6 +37,19 @@ function rollupAgainstParse(deals: number): Comparison {
     runs: 31,
     ours: () => rollup.call(block, PERIODS),
     theirs: (): unknown => JSON.parse(text),
+  };
+}
+
+function waterfallAgainstParse(deals: number): Comparison {
+  const before = mixedBlock(deals);
+  const texts = [before, weekLater(before)].map((block) => JSON.stringify(block));
+  const [then, now] = texts.map((text): unknown => JSON.parse(text));
+  return {
+    name: `WATERFALL, 2 × ${String(deals)} deals ÷ JSON.parse of the two`,
+    limit: 1.5,
+    runs: 15,
+    ours: () => waterfall.call(then, now, FROM, TO),
+    theirs: () => texts.map((text): unknown => JSON.parse(text)),
   };
 }
 
@@ -109,6 +123,8 @@ function report(comparison: Comparison): boolean {
 const COMPARISONS = [
   rollupAgainstParse(10_000),
   rollupAgainstParse(50_000),
+  waterfallAgainstParse(10_000),
+  waterfallAgainstParse(50_000),
   oddsAgainstSimulation(100, 0.15, 0.2),
   oddsAgainstSimulation(100, 0, 0.02),
   oddsAgainstSimulation(1_000, 0.15, 0.1),

@@ -17,6 +17,21 @@ export function mixedBlock(deals: number): Grid {
   });
 }
 
+/** The same deals a week later: a tenth closed, a tenth moved, a tenth grew, a fiftieth is gone and as many are new. */
+export function weekLater([headers = [], ...rows]: Grid): Grid {
+  const kept = rows.filter((_, at) => at % 50 !== 7).map((cells, at) => changed(cells, at % 10));
+  const fresh = rows
+    .filter((_, at) => at % 50 === 7)
+    .map(([id = "", ...cells]) => [`${String(id)}-new`, ...cells]);
+  return [headers, ...kept, ...fresh];
+}
+
+function changed(cells: readonly Cell[], how: number): readonly Cell[] {
+  if (how === 0) return cells.with(4, "Won");
+  if (how === 1) return cells.with(6, Number(cells[6]) + 30);
+  return how === 2 ? cells.with(7, Number(cells[7]) + 1_000) : cells;
+}
+
 /** Deals all open in one quarter. */
 export function openBlock(deals: number): Grid {
   const random = uniform(deals);

@@ -1,14 +1,30 @@
+import { asOf } from "./asOf";
 import type { WorksheetFunction } from "./define";
 import { explainOf } from "./explain";
 import { forecast } from "./forecast";
+import { moves } from "./moves";
 import { odds } from "./odds";
 import { period } from "./period";
 import { periodEnd } from "./periodEnd";
 import { periodStart } from "./periodStart";
+import { pushes } from "./pushes";
 import { range } from "./range";
 import { rollup } from "./rollup";
+import { waterfall } from "./waterfall";
 
-const EXPLAINED = [rollup, forecast, odds, range, period, periodStart, periodEnd];
+const EXPLAINED = [
+  rollup,
+  forecast,
+  odds,
+  range,
+  waterfall,
+  moves,
+  asOf,
+  pushes,
+  period,
+  periodStart,
+  periodEnd,
+];
 
 /** Every worksheet function, in the order of the guide. */
 export const CATALOG: readonly WorksheetFunction[] = [...EXPLAINED, explainOf(EXPLAINED)];

@@ -38,7 +38,20 @@ describe("functions.js", () => {
       JSON.stringify(answers);`;
     const answers: unknown = JSON.parse(String(vm.runInNewContext(code, {})));
     expect(answers).toEqual({
-      ids: ["ROLLUP", "FORECAST", "ODDS", "RANGE", "PERIOD", "PERIODSTART", "PERIODEND", "EXPLAIN"],
+      ids: [
+        "ROLLUP",
+        "FORECAST",
+        "ODDS",
+        "RANGE",
+        "WATERFALL",
+        "MOVES",
+        "ASOF",
+        "PUSHES",
+        "PERIOD",
+        "PERIODSTART",
+        "PERIODEND",
+        "EXPLAIN",
+      ],
       period: "FY26 Q1",
       error: [true, "#VALUE!", 'date is text, "soon"; it must be a date'],
     });

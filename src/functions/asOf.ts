@@ -1,0 +1,28 @@
+import { asOf as asOfDay } from "../domain/forecast/asOf";
+import { blockOf } from "../domain/forecast/block";
+import { answer } from "../domain/forecast/outcome";
+import { defineFunction } from "./define";
+import { date } from "./parameters";
+import { FIRST_MONDAY, FIRST_WEEK, SAMPLE_HISTORY } from "./sampleWeeks";
+import { HISTORY } from "./snapshotParameters";
+
+/**
+ * ASOF(history, date) spills the deals block as it stood at the end of a day: header and one row a deal, ten columns.
+ * #VALUE! for a missing column, a row without a deal id, a snapshot that is no date or a status that is no word of it.
+ */
+export const asOf = defineFunction({
+  id: "ASOF",
+  about: "The deals as they stood on a day, rebuilt from the history that imports and calls keep.",
+  parameters: [HISTORY, date("date", "The day; what was kept on that day counts.")],
+  result: "matrix",
+  formula:
+    "Of each deal the last row with Snapshot ≤ date, of one day the lower; deals with status Removed are left out. " +
+    "The ten columns from Deal ID to Closed on, rows by Deal ID.",
+  source: "Control Book.",
+  twin: "none: a plain formula gives one column of it, XLOOKUP from below; the ten columns at once need one function.",
+  examples: [{ args: [SAMPLE_HISTORY, FIRST_MONDAY], result: FIRST_WEEK }],
+  run: ([history, day]) => {
+    const stood = asOfDay(blockOf("Snapshots", history), day);
+    return stood.ok ? answer([stood.value.headers, ...stood.value.rows]) : stood;
+  },
+});

@@ -1,0 +1,94 @@
+import { fromCents, toCents } from "../kit/money";
+import { isBlank, type Cell } from "../kit/cell";
+import { blockOf, cellAt, columnAt, missingColumn, type Block } from "../domain/forecast/block";
+import { courseOf, largestFirst, type Move, type TwoDays } from "../domain/forecast/moves";
+import { answer, refusal } from "../domain/forecast/outcome";
+import { FROM, TO } from "./dealParameters";
+import { defineFunction } from "./define";
+import { SAMPLE_FROM, SAMPLE_TO } from "./sampleDeals";
+import { FIRST_WEEK, SECOND_WEEK } from "./sampleWeeks";
+import { AFTER, BEFORE, OWNER } from "./snapshotParameters";
+import { spanOf } from "./spanOf";
+
+const HEADERS = [
+  "Deal ID",
+  "Owner",
+  "Line",
+  "Amount before",
+  "Amount after",
+  "Close before",
+  "Close after",
+  "Effect",
+];
+
+/**
+ * MOVES(before, after, from, to, [owner]) spills a header and one row per deal that moved the open pipeline of a period:
+ * 8 columns, money in the book's currency, dates as serials. Errors as WATERFALL, whose lines it takes apart.
+ */
+export const moves = defineFunction({
+  id: "MOVES",
+  about:
+    "The deals behind WATERFALL: which line each stands in, before and after, and its effect, largest first.",
+  parameters: [BEFORE, AFTER, FROM, TO, OWNER],
+  result: "matrix",
+  formula:
+    "One row per deal that stands in a line of WATERFALL; its owner is who has it last. The effects add up to closing − opening. " +
+    "Cells of a day on which the deal is not there are blank.",
+  source: "As WATERFALL.",
+  twin: "none: a plain formula cannot sort deals of two tables into one list in Excel LTSC 2021.",
+  examples: [
+    {
+      args: [FIRST_WEEK, SECOND_WEEK, SAMPLE_FROM, SAMPLE_TO],
+      result: [
+        HEADERS,
+        ["D-4", "Ben", "Lost", 200000, 200000, 46110, 46110, -200000],
+        ["D-3", "Ben", "Moved out", 150000, 150000, 46100, 46128, -150000],
+        ["D-6", "Ann", "Removed", 90000, "", 46080, "", -90000],
+        ["D-5", "Ben", "Created", "", 60000, "", 46108, 60000],
+        ["D-2", "Ann", "Increased", 100000, 120000, 46090, 46090, 20000],
+      ],
+    },
+  ],
+  run: ([before, after, from, to, owner]) => {
+    const span = spanOf(from, to);
+    if (!span.ok) return span;
+    const days = { before: blockOf("Deals before", before), after: blockOf("Deals", after) };
+    const missing = missingColumn(days.before, ["Owner"]) ?? missingColumn(days.after, ["Owner"]);
+    if (missing !== undefined) return refusal(missing);
+    const course = courseOf(days, { span: span.value, owner, counts: "open" });
+    if (!course.ok) return course;
+    return answer([HEADERS, ...largestFirst(course.value.moves).map((move) => rowOf(days, move))]);
+  },
+});
+
+function rowOf(days: TwoDays, { id, line, effectCents, before, after }: Move): readonly Cell[] {
+  const then = before === null ? ABSENT : sideOf(days.before, before.row);
+  const now = after === null ? ABSENT : sideOf(days.after, after.row);
+  const { owner } = after === null ? then : now;
+  return [id, owner, line, then.amount, now.amount, then.close, now.close, fromCents(effectCents)];
+}
+
+/** What is shown of a deal on one of the two days. */
+interface Side {
+  readonly owner: Cell;
+  readonly amount: Cell;
+  readonly close: Cell;
+}
+
+const ABSENT: Side = { owner: "", amount: "", close: "" };
+
+function sideOf(block: Block, row: number): Side {
+  const cells = block.rows[row] ?? [];
+  const cell = (header: string) => cellAt(cells, columnAt(block, header));
+  return { owner: cell("Owner"), amount: amountOf(cell("Amount")), close: dayOf(cell("Close date")) };
+}
+
+/** A blank amount is 0; one that is no number did not count on that day and is shown as it is. */
+function amountOf(cell: Cell): Cell {
+  if (isBlank(cell)) return 0;
+  return typeof cell === "number" ? fromCents(toCents(cell)) : cell;
+}
+
+function dayOf(cell: Cell): Cell {
+  return typeof cell === "number" ? Math.floor(cell) : cell;
+}
