@@ -15,7 +15,7 @@ export const FIGURE_FAMILIES: readonly FigureFamily[] = [
   {
     name: "Totals",
     about: "How much: amounts of the period added up, closed first and the less certain after it.",
-    functions: ["ROLLUP", "FORECAST"],
+    functions: ["ROLLUP", "FORECAST", "WATERFALL", "MOVES", "ASOF"],
     formula: '=CONTROLBOOK.FORECAST(A1:J6,46023,46112,"best case")',
     result: 300_000,
     byHand: "50,000 closed + 100,000 Commit + 150,000 Best case = 300,000",
@@ -33,7 +33,7 @@ export const FIGURE_FAMILIES: readonly FigureFamily[] = [
   {
     name: "Durations",
     about: "How long: days between two days, by the borders of fiscal periods.",
-    functions: ["PERIOD", "PERIODSTART", "PERIODEND"],
+    functions: ["PERIOD", "PERIODSTART", "PERIODEND", "PUSHES"],
     formula: "=CONTROLBOOK.PERIODEND(46054)-46054",
     result: 58,
     byHand: "From 1 February 2026 to 31 March 2026: 27 days left in February + 31 = 58",
