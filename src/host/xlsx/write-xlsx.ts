@@ -3,6 +3,7 @@ import type { Book } from "../book/types";
 import type { Sheet } from "../book/types/sheet";
 import { writeCharts } from "./charts/write-charts";
 import { writeDocumentParts } from "./document-parts";
+import { spellOut } from "./hard-characters";
 import { withNames } from "./names-part";
 import { openPackage, type Package } from "./package";
 import { withElement } from "./sheet-part";
@@ -25,6 +26,7 @@ export async function writeXlsx(book: Book): Promise<Uint8Array<ArrayBuffer>> {
     writeSheet(sheet, book.tables.onSheet(sheet), workbook);
   }
   const file = openPackage(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  spellOut(file);
   finish(book, file);
   return file.zip();
 }

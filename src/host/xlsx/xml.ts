@@ -1,8 +1,8 @@
 /** Attributes of an element; those that are undefined are left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** Control characters but tab and line ends, which XML cannot hold: they are stored as `_xHHHH_`, as Excel does. */
-const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu;
+/** Control characters but tab and line ends, and half characters, which XML cannot hold: they are stored as `_xHHHH_`, as Excel does. */
+const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /** Text made safe for an XML file. */

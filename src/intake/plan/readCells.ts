@@ -6,14 +6,13 @@ import { SOUGHT_COLUMNS } from "../recognise/soughtColumns";
 import { statusOf } from "../recognise/statusWords";
 import { canonicalId } from "./canonicalId";
 import { categoryMeaning } from "./categoryWord";
-import { cleanText } from "./cleanText";
 import { currencyCode } from "./currencyCode";
 import type { RefusalReason } from "./refusal";
 import { cellText, type RowContext } from "./rowContext";
 import { refusedFor, type RowReading } from "./rowReading";
 
-/** The most characters that a cell can hold. */
-const LONGEST = 32_767;
+/** One less than a cell can hold: a text that Excel could take for more than text is written with an apostrophe before it. */
+const LONGEST = 32_766;
 
 /** "6.16062E+10": a spreadsheet took a long id for a number and kept its first digits. */
 const LOST_DIGITS = /^\d(?:[.,]\d+)?E\+\d+$/i;
@@ -57,7 +56,7 @@ function readCell(key: ImportedKey, text: string, context: RowContext): CellRead
   if (text.length > LONGEST) return { ok: false, reason: { kind: "too long", longest: LONGEST } };
   const translate = TRANSLATIONS[key];
   const read = context.settlement.readers.get(key);
-  const cell = translate === undefined ? read?.(cleanText(text)) : translate(cleanText(text), context);
+  const cell = translate === undefined ? read?.(text) : translate(text, context);
   const column = pipeline.columns[key];
   const isSound = cell !== undefined && column.parse(cell).ok;
   return isSound ? { ok: true, cell } : { ok: false, reason: { kind: "unreadable", wanted: column.wanted } };

@@ -2,7 +2,7 @@ import { readXlsx } from "../../../src/host/xlsx/read-xlsx";
 import { writeXlsx } from "../../../src/host/xlsx/write-xlsx";
 import type { Book } from "../../../src/host/book/types";
 import type { Sheet } from "../../../src/host/book/types/sheet";
-import { at, closeBooks, openBook } from "../book/support";
+import { at, closeBooks, openBook, write } from "../book/support";
 import { fillSample } from "./sample";
 
 let book: Book;
@@ -55,6 +55,15 @@ describe("a workbook that is saved and opened again", () => {
     expect(after.cells.values(HERE)).toEqual(before.cells.values(HERE));
     expect(after.cells.valueTypes(HERE)).toEqual(before.cells.valueTypes(HERE));
     expect(after.cells.values(at("H4:H6"))).toEqual([["007"], [true], ["2026-11-21 or so"]]);
+  });
+
+  test("has the characters that XML cannot hold, and what only looks like one", async () => {
+    const texts = [["nul \u0000, tab \t, half \ud83d, whole 😀"], ["_x0000_ and \r\n \uffff"]];
+    const source = openBook(() => 0);
+    write(source.sheets.active, "A1", texts);
+    const target = openBook(() => 0);
+    await readXlsx(await writeXlsx(source), target);
+    expect(first(target).cells.values(at("A1:A2"))).toEqual(texts);
   });
 
   test("has the number formats and the texts that they show", () => {
