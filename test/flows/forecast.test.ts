@@ -7,6 +7,7 @@ import { ownersOf } from "../../src/pane/app/ownersOf";
 import { FIGURE_FAMILIES, type FigureFamily } from "../../src/schema/guides/figureFamilies";
 import { formulaErrors } from "../excel/formulaErrors";
 import { expectGolden } from "../functions/golden";
+import { toldChange, toldPushes } from "./toldChange";
 import { functionRollup, inCents, nativeRollup } from "./rollups";
 import {
   calculated,
@@ -109,6 +110,26 @@ describe("the Forecast's charts", () => {
     expect(sum(all)).toBeCloseTo(Math.abs(closing - opening), 2);
     expect(labels[0]).toMatch(/^\d+ \w+\n/);
     expect(sum(down)).toBeGreaterThan(0);
+  });
+});
+
+describe("what changed between the two weeks", () => {
+  it("is the same by WATERFALL over ASOF in one cell, by its native twin, and line by line on the Forecast", async () => {
+    const told = await toldChange();
+    expect(told.byFunction.at(-1)).toEqual(["Check", 0, 0]);
+    expect(told.byTwin).toEqual(told.byFunction);
+    expect(told.onForecast).toEqual(told.inPlay);
+    expect(told.onForecast.filter(([deals]) => Number(deals) > 0).length).toBeGreaterThan(4);
+    const amount = (line: string) => Number(told.byFunction.find(([name]) => name === line)?.[1]);
+    const [opening, closing] = [told.inPlay[0]?.[1] ?? NaN, told.closing];
+    const change = amount("Closing") - amount("Opening") + told.closedNow - told.closedThen;
+    expect(closing - opening).toBeCloseTo(change, 2);
+  });
+
+  it("shows the same pushes by PUSHES and by its native twin", async () => {
+    const { byFunction, byTwin } = await toldPushes();
+    expect(byTwin).toEqual(byFunction);
+    expect(byFunction.filter(([, pushes]) => Number(pushes) > 0).length).toBeGreaterThan(0);
   });
 });
 
