@@ -11,6 +11,8 @@ export interface OwnSheet {
   readonly tab: string;
   /** The sheet's own name. */
   readonly name: string;
+  /** Whether it waits undressed until it is first shown. */
+  readonly isBare: boolean;
 }
 
 /** The book's sheets, and the names under which parts of it stand because the user had theirs already. */
@@ -73,7 +75,7 @@ function markOf({ customProperties }: Pick<Excel.Worksheet, "customProperties">)
 
 function ownSheet({ id, name: tab, customProperties }: Excel.Worksheet): readonly OwnSheet[] {
   const mark = readMark(markOf({ customProperties }));
-  return mark ? [{ id, tab, name: mark.sheet }] : [];
+  return mark ? [{ id, tab, name: mark.sheet, isBare: mark.isBare }] : [];
 }
 
 function speaksOf(formula: string, tabs: readonly string[]): boolean {

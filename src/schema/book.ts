@@ -1,4 +1,4 @@
-import { tablesPage } from "./derive/tablesPage";
+import { systemPage, tablesPage } from "./derive/tablesPage";
 import { PACK_NAMES, type PackName } from "../terms/packNames";
 import { PACKS } from "./packs";
 import type { Page } from "./page";
@@ -43,7 +43,7 @@ const OWN_TABS: readonly Page[] = [
 ];
 
 /** The add-in's own tabs, behind all others. */
-const SYSTEM_TABS: readonly Page[] = [tablesPage(snapshots), tablesPage(state)];
+const SYSTEM_TABS: readonly Page[] = [systemPage(snapshots), systemPage(state)];
 
 /** The tabs of a book with these packs, in order. */
 export function tabsWith(packs: readonly PackName[]): readonly Page[] {

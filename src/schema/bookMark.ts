@@ -5,14 +5,18 @@ export const MARK = "ControlBook";
 export interface BookMark {
   readonly sheet: string;
   readonly version: number;
+  /** Whether the tab waits undressed until it is first shown. */
+  readonly isBare: boolean;
 }
 
-export function writeMark({ sheet, version }: BookMark): string {
-  return `${sheet}@${String(version)}`;
+export function writeMark({ sheet, version, isBare }: BookMark): string {
+  return `${sheet}@${String(version)}${isBare ? " bare" : ""}`;
 }
 
 /** Reads a mark; anything else that stands under the same key is not ours. */
 export function readMark(text: string): BookMark | undefined {
-  const [, sheet, version] = /^(.+)@(\d+)$/.exec(text) ?? [];
-  return sheet === undefined || version === undefined ? undefined : { sheet, version: Number(version) };
+  const [, sheet, version, bare] = /^(.+)@(\d+)( bare)?$/.exec(text) ?? [];
+  return sheet === undefined || version === undefined
+    ? undefined
+    : { sheet, version: Number(version), isBare: bare !== undefined };
 }

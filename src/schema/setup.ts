@@ -32,3 +32,13 @@ export interface Setup {
   /** The packs that the book has; none unless said otherwise. */
   readonly packs?: readonly PackName[];
 }
+
+/** A book before anything is known of the team. */
+export const NOTHING_SET_UP: Setup = {
+  today: 0,
+  team: "",
+  currency: "",
+  periods: [],
+  period: "",
+  owners: [],
+};

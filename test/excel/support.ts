@@ -7,7 +7,7 @@ export async function standTable(sheet: Sheet): Promise<void> {
   const headers = Object.values(sheet.columns).map((column) => column.header);
   await Excel.run(async (context) => {
     const tab = context.workbook.worksheets.add(sheet.table);
-    tab.customProperties.add(MARK, writeMark({ sheet: sheet.name, version: sheet.version }));
+    tab.customProperties.add(MARK, writeMark({ sheet: sheet.name, version: sheet.version, isBare: false }));
     const header = tab.getRange(`A${sheet.headerRow}`).getResizedRange(0, headers.length - 1);
     header.values = [headers];
     const table = tab.tables.add(header.getResizedRange(1, 0), true);

@@ -1,6 +1,7 @@
 import { fold } from "../../kit/text";
 import type { NamePlan, SheetPlan } from "../../schema/plan";
 import { MARK, writeMark } from "../../schema/bookMark";
+import { barePlan, waits } from "../../schema/derive/barePlan";
 import type { StandingSheet } from "./survey";
 import { sheetCanvas, type SheetCanvas } from "./sheetCanvas";
 import { writeCharts } from "./writeCharts";
@@ -19,13 +20,16 @@ export interface BookWork {
 }
 
 /**
- * Queues the whole book: on bare cells what tabs share, other looks before values, tables before names, names before
+ * Queues the whole book, of tabs that wait for their first use only what others read: on bare cells what tabs share, other looks before values, tables before names, names before
  * formulas, other rules and hiding last.
  */
 export function writeBook(context: Excel.RequestContext, { sheets, hidden, version, names }: BookWork): void {
   const { workbook } = context;
   workbook.application.suspendApiCalculationUntilNextSync();
-  const work = sheets.map((plan) => ({ plan, canvas: newSheet(workbook, plan, version) }));
+  const work = sheets.map((plan) => ({
+    plan: waits(plan) ? barePlan(plan) : plan,
+    canvas: newSheet(workbook, plan, version),
+  }));
   writeShared(work);
   each(work, writeLooksOn);
   each(work, writeCells);
@@ -42,7 +46,7 @@ export function writeBook(context: Excel.RequestContext, { sheets, hidden, versi
 /** Adds a sheet at the end and marks it as ours before anything else is done to it. */
 function newSheet(workbook: Excel.Workbook, plan: SheetPlan, version: number): SheetCanvas {
   const sheet = workbook.worksheets.add(plan.tab);
-  sheet.customProperties.add(MARK, writeMark({ sheet: plan.name, version }));
+  sheet.customProperties.add(MARK, writeMark({ sheet: plan.name, version, isBare: waits(plan) }));
   return sheetCanvas(sheet);
 }
 

@@ -14,8 +14,9 @@ export function writeLooks(canvas: SheetCanvas, plan: SheetPlan): void {
 /** Writes the looks that lie over those of the whole page, which come first. */
 export function writeLooksOn(canvas: SheetCanvas, plan: SheetPlan): void {
   const { columns, rows, styles, formats } = plan;
-  canvas.range(columns.address).setColumnProperties(columns.lines.map(columnProperties));
-  canvas.range(rows.address).setRowProperties(rows.lines.map(rowProperties));
+  if (columns.lines.length > 0)
+    canvas.range(columns.address).setColumnProperties(columns.lines.map(columnProperties));
+  if (rows.lines.length > 0) canvas.range(rows.address).setRowProperties(rows.lines.map(rowProperties));
   for (const styled of styles.slice(1)) writeStyle(canvas, styled);
   for (const { address, cells } of plan.looks) {
     canvas.range(address).setCellProperties(cells.map(cellProperties));

@@ -29,7 +29,7 @@ export function writeFormulas(canvas: SheetCanvas, { formulas, copies }: SheetPl
 export function writeView(canvas: SheetCanvas, plan: SheetPlan): void {
   const { sheet } = canvas;
   freeze(canvas, plan.frozen);
-  sheet.showGridlines = plan.showsGridlines;
+  if (!plan.showsGridlines) sheet.showGridlines = false;
   if (plan.showsHeadings === false) sheet.showHeadings = false;
   if (plan.tabColor !== "") sheet.tabColor = plan.tabColor;
   if (plan.visibility !== "Visible") sheet.visibility = plan.visibility;

@@ -1,6 +1,7 @@
 import type { Grid } from "../../kit/cell";
 import { cellsByHeader } from "../../schema/derive/cellsByHeader";
 import type { StepOf } from "../../schema/drift/step";
+import { NOTHING_SET_UP } from "../../schema/setup";
 import type { Sheet } from "../../schema/sheet";
 import { type CellsByHeader, keyOf } from "../../schema/tableEdit";
 import { attempt } from "../attempt";
@@ -9,9 +10,6 @@ import type { Attempt } from "../caught";
 import type { Declaration } from "../drift/declaredBook";
 import { askOwnTable, ownTable } from "../ownTable";
 import { askCells, type TableProbe } from "../tableProbe";
-
-/** A book before anything is known of the team. */
-const NOTHING_SET_UP = { today: 0, team: "", currency: "", periods: [], period: "", owners: [] };
 
 /** A cell that shows its value in a way of its own. */
 interface OwnFormat {

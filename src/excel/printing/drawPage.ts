@@ -11,7 +11,7 @@ import { writeCells, writeFormulas, writeView } from "../building/writeSheets";
 /** Adds a tab at the end and marks it as the book's. */
 export function newPage(context: Excel.RequestContext, tab: string, name: string): Excel.Worksheet {
   const sheet = context.workbook.worksheets.add(tab);
-  sheet.customProperties.add(MARK, writeMark({ sheet: name, version: BOOK_VERSION }));
+  sheet.customProperties.add(MARK, writeMark({ sheet: name, version: BOOK_VERSION, isBare: false }));
   return sheet;
 }
 

@@ -8,7 +8,7 @@ import { type Applied, applyEdits } from "./applyEdits";
 import { caught } from "../caught";
 import { changeOf } from "./change";
 import { type EditWork, editWork, protectedTab } from "./editWork";
-import { isOnlySight, showFirstUse } from "./firstUse";
+import { dressFirstUse, isOnlySight, showFirstUse } from "./firstUse";
 import { isBlankRow } from "../isBlankRow";
 import { giveBack, isTaken, type Landing } from "./landing";
 import type { LocatedTable } from "./locatedTable";
@@ -153,8 +153,10 @@ async function append(filled: readonly TableEdit[]): Promise<Applied | "taken"> 
   const found = await caught(() => locate(context, filled));
   if (!found.ok) return { ok: false, why: "refused", fault: found.fault, standing: 0 };
   if (!found.value) return applyEdits(filled);
-  const tab = protectedTab(found.value.map(({ work }) => work));
+  const works = found.value.map(({ work }) => work);
+  const tab = protectedTab(works);
   if (tab !== undefined) return { ok: false, why: "protected", tab, standing: 0 };
+  await dressFirstUse(works);
   return commit(context, found.value);
 }
 

@@ -2,7 +2,7 @@ import { attempt } from "../attempt";
 import { type Change, changeOf } from "./change";
 import { type EditWork, editWork, protectedTab } from "./editWork";
 import type { ExcelFault } from "../excelFault";
-import { isOnlySight, showFirstUse } from "./firstUse";
+import { dressFirstUse, isOnlySight, showFirstUse } from "./firstUse";
 import { askGround, giveBackGround, isAsRead } from "./ground";
 import { isMissing, locateTables, type Missing } from "./locatedTable";
 import { type Piece, piecesOf, splitLast } from "./pieces";
@@ -132,6 +132,7 @@ async function apply(edits: readonly TableEdit[], hooks: Hooks): Promise<Applied
   }
   const tab = protectedTab(works);
   if (tab !== undefined) return { ok: false, why: "protected", tab, standing: 0 };
+  await dressFirstUse(works);
   const failure = await writeAll(works, hooks);
   if (failure === "taken") return failure;
   if (failure) return { ok: false, ...failure };

@@ -1,5 +1,6 @@
 import { type Cell, isBlank } from "../../kit/cell";
 import { fold } from "../../kit/text";
+import { barePlan } from "../derive/barePlan";
 import type { BookPlan, SheetPlan } from "../plan";
 import type { Sheet } from "../sheet";
 import type { BookFacts, PageFact, SheetFact, TableFact } from "./facts";
@@ -84,7 +85,7 @@ function tabOf(plan: SheetPlan, facts: BookFacts): OwnTab {
     facts.tables.some(({ sheetId, name }) => sheetId === id && names.has(fold(name)));
   const sheet = marked.find(holds) ?? marked.find(({ tab }) => fold(tab) === fold(plan.tab)) ?? marked[0];
   return {
-    plan,
+    plan: sheet?.mark?.isBare ? barePlan(plan) : plan,
     sheet,
     copies: marked.filter((each) => each !== sheet),
     page: facts.pages.find(({ sheetId }) => sheetId === sheet?.id),

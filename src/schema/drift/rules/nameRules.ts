@@ -4,14 +4,12 @@ import { fold } from "../../../kit/text";
 import { toCells } from "../../derive/toCells";
 import { cellsByHeader } from "../../derive/cellsByHeader";
 import type { NamePlan } from "../../plan";
+import { NOTHING_SET_UP } from "../../setup";
 import type { SpecialCell } from "../../sheet";
 import { rowKey } from "../../tableEdit";
 import { type Finding, finding } from "../finding";
 import { plainFormula } from "../formulaText";
 import { cellsOf, type OwnBook, spotIn, type StandingTable } from "../ownBook";
-
-/** A book before anything is known of the team. */
-const NOTHING_SET_UP = { today: 0, team: "", currency: "", periods: [], period: "", owners: [] };
 
 /** Where a workbook name should point; null where that cannot be said. */
 interface WantedName {

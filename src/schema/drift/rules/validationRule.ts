@@ -3,9 +3,13 @@ import { type Finding, finding } from "../finding";
 import { type OwnBook, spotIn, type StandingTable } from "../ownBook";
 import { ruleOf } from "../ruleOf";
 
-/** Columns that Excel no longer checks, or not in every row: a paste takes validations away. */
+/**
+ * Columns that Excel no longer checks, or not in every row: a paste takes validations away. A bare tab has yet to get
+ * them.
+ */
 export function lostValidations({ standing }: OwnBook): readonly Finding[] {
-  return standing.flatMap((table) =>
+  const dressed = standing.filter(({ sheet }) => !sheet.mark?.isBare);
+  return dressed.flatMap((table) =>
     [...table.match.places].flatMap(([key, index]) => lostValidation(table, key, index)),
   );
 }

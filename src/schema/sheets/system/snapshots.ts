@@ -30,7 +30,9 @@ export const snapshots = defineSheet({
   since: 3,
   up: [{ to: 4, adds: ["stageBefore"] }],
   columns: {
-    snapshot: date({ header: "Snapshot", about: "The day of the import or call.", audience: "leadership" }),
+    snapshot: kept(
+      date({ header: "Snapshot", about: "The day of the import or call.", audience: "leadership" }),
+    ),
     dealId: kept(dealId),
     owner: kept(owner),
     stage: kept(stage),
