@@ -25,6 +25,7 @@ import type { SelectedRow } from "../excel/watchSelection";
 import type { ImportPlan } from "../intake/plan/importPlan";
 import type { Located } from "../kit/located";
 import type { Serial } from "../kit/serial";
+import type { LogLine } from "../schema/log/logEdit";
 import type { SheetPlan } from "../schema/plan";
 import type { PackName } from "../terms/packNames";
 import type { Kpi } from "../schema/sheets/kpis";
@@ -55,7 +56,7 @@ export interface Desk {
   readonly applyImport: (plan: ImportPlan, now: Serial, hooks: Hooks) => Promise<Imported>;
   /** Draws the Forecast for the deals that stand now. */
   readonly drawForecast: (now: Serial) => Promise<Attempt<boolean>>;
-  readonly saveReview: (review: KeptReview, answers: readonly KeptAnswer[]) => Promise<Applied>;
+  readonly saveReview: (review: KeptReview, answers: readonly KeptAnswer[], at?: Serial) => Promise<Applied>;
   readonly saveTarget: (period: Period) => Promise<Applied>;
   /** The measures of the book, active or not. */
   readonly readKpis: () => Promise<Attempt<readonly Located<Kpi>[]>>;
@@ -69,6 +70,8 @@ export interface Desk {
   readonly removePage: (plan: SheetPlan) => Promise<Attempt<boolean>>;
   /** Writes the add-in's own notes into the book. */
   readonly keepNotes: (notes: readonly Note[], now: Serial) => Promise<Applied>;
+  /** Writes a line of the log for a deed that is no edit of tables. */
+  readonly writeLine: (line: LogLine) => Promise<Applied>;
   /** Takes a change back; after an import the Forecast is drawn for the deals that stand then. */
   readonly undoChange: (change: Change, now: Serial) => Promise<TakenBack>;
   /** Compares the whole book with what a book should be; pages are as drawn for the setup. */

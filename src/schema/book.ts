@@ -18,6 +18,7 @@ import { reviews } from "./sheets/reviews";
 import { scorecard } from "./sheets/scorecard";
 import { settings } from "./sheets/settings";
 import { standards } from "./sheets/standards";
+import { logPage } from "./sheets/system/logPage";
 import { snapshots } from "./sheets/system/snapshots";
 import { state } from "./sheets/system/state";
 import { talent } from "./sheets/talent";
@@ -43,7 +44,7 @@ const OWN_TABS: readonly Page[] = [
 ];
 
 /** The add-in's own tabs, behind all others. */
-const SYSTEM_TABS: readonly Page[] = [systemPage(snapshots), systemPage(state)];
+const SYSTEM_TABS: readonly Page[] = [systemPage(snapshots), logPage, systemPage(state)];
 
 /** The tabs of a book with these packs, in order. */
 export function tabsWith(packs: readonly PackName[]): readonly Page[] {

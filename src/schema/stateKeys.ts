@@ -2,6 +2,8 @@
 export const STATE_KEYS = {
   /** The day and time of the last import, as a serial. */
   importedAt: "importedAt",
+  /** The last line of the log when a copy was made: what is cut off the end of the log later is known by it. */
+  logHead: "logHead",
   /** Followed by a deal's ID: its review as it was left. */
   draft: "draft:",
   /** Followed by what was put off on Today. */

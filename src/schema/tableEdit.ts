@@ -21,11 +21,18 @@ export interface TableEdit {
   readonly added: readonly CellsByHeader[];
   /** Rows to write over whatever stands under their key, or to append where no row has it. */
   readonly puts: readonly CellsByHeader[];
+  /** Lines of the log, which are numbered and sealed when they are written; nothing is lost where the book keeps no log. */
+  readonly sealed: readonly CellsByHeader[];
 }
 
 /** An edit of a table that does nothing else than named. */
 export function tableEdit(sheet: Sheet, parts: Partial<Omit<TableEdit, "sheet">>): TableEdit {
-  return { sheet, changes: [], added: [], puts: [], ...parts };
+  return { sheet, changes: [], added: [], puts: [], sealed: [], ...parts };
+}
+
+/** Whether an edit is no more than lines of the log: the deed that they tell of does not wait for a log. */
+export function isLogOnly({ changes, added, puts, sealed }: TableEdit): boolean {
+  return sealed.length > 0 && changes.length + added.length + puts.length === 0;
 }
 
 /** The headers of the columns that together tell a sheet's rows apart. */

@@ -1,7 +1,7 @@
 import { isoDay } from "../kit/serial";
 import { UnreadableFile } from "../kit/xlsx/unreadable";
+import { sha256 } from "../kit/sha256";
 import { selfCheck } from "./check/selfCheck";
-import { fingerprint } from "./fingerprint";
 import { formulaGroups } from "./formulaGroups";
 import { type CopyInput, type PreparedCopy, prepareCopy } from "./prepare";
 import { type Watch, reach } from "./progress";
@@ -59,7 +59,7 @@ async function make(input: CopyInput, watch: Watch): Promise<CopyResult> {
     privateValues: prepared.words.size,
     confidentialFound,
     overlaps: prepared.words.overlaps,
-    sha256: { input: await fingerprint(input.bytes), output: await fingerprint(bytes) },
+    sha256: { input: await sha256(input.bytes), output: await sha256(bytes) },
   };
   await reach({ step: "searching", share: 1 }, watch);
   return { ok: true, bytes, publicReceipt: written.receipt, privateReceipt };

@@ -1,4 +1,5 @@
 import type { Box } from "../../src/host/book/types/box";
+import { log } from "../../src/schema/sheets/system/log";
 import type { Sheet } from "../../src/host/book/types/sheet";
 
 /** The cells up to the last row and column that hold something: cells that were emptied again count as used. */
@@ -10,12 +11,21 @@ function filled(cells: Sheet["cells"]): Box | null {
   return { ...used, rows: ends.findLastIndex((end) => end >= 0) + 1, columns: Math.max(...ends) + 1 };
 }
 
-/** Everything that tells one state of the workbook from another: sheets with their cells, looks and rules, tables, names. */
+/** Lines of the log are never taken back, so they are left out: of its sheet the cells down to the header and one row. */
+function compared(sheet: Sheet): Box | null {
+  const used = filled(sheet.cells);
+  return used && sheet.name === log.name ? { ...used, rows: log.headerRow } : used;
+}
+
+/**
+ * Everything that tells one state of the workbook from another: sheets with their cells, looks and rules, tables, names;
+ * without the lines of the log.
+ */
 export function wholeWorkbook(): unknown {
   const { sheets, tables, names } = excelHost.book;
   return {
     sheets: sheets.items.map((sheet) => {
-      const used = filled(sheet.cells);
+      const used = compared(sheet);
       return {
         name: sheet.name,
         visibility: sheet.visibility,
@@ -30,7 +40,7 @@ export function wholeWorkbook(): unknown {
     }),
     tables: tables.items.map(({ name, box, columns }) => ({
       name,
-      box,
+      box: name === log.table ? { ...box, rows: 0 } : box,
       columns: columns.map((column) => column.name),
     })),
     names: names.items.map(({ name, formula }) => ({ name, formula })),

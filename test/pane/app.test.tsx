@@ -78,6 +78,7 @@ function memoryDesk(state: BookState, change: Partial<Desk> = {}): Desk {
     makeTab: async ({ tab }) => ({ ok: true, value: { tab, isNew: true } }),
     removePage: async () => ({ ok: true, value: true }),
     keepNotes: async () => WRITTEN,
+    writeLine: async () => WRITTEN,
     undoChange: async () => ({ ok: true, restored: 11, kept: [] }),
     scanBook: async () => ({ ok: true, value: { findings: [], passed: [], unused: [] } }),
     mendBook: async () => ({

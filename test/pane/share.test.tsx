@@ -37,6 +37,7 @@ interface Sharing {
 
 async function sharing({ age, step, bytes }: Sharing = {}) {
   const desk: ShareDesk = {
+    onMade: async () => undefined,
     maker: MAKER,
     bookBytes: async () =>
       bytes ? { ok: true, bytes } : { ok: false, code: 5001, message: "not given here" },

@@ -9,6 +9,7 @@ import { attempt } from "../attempt";
 import type { Attempt } from "../caught";
 import { askOwnNames, type AskedNames, ownNames } from "../ownNames";
 import { type Declaration, declaredBook } from "./declaredBook";
+import { logFact } from "./logFact";
 import { askPages, pageFact } from "./readPages";
 import { askFormulas, askHidden, askTable, tableFact, withLater } from "./readTables";
 
@@ -55,7 +56,8 @@ async function scan(
   const whole = tables.flatMap((table, index) =>
     later.slice(index, index + 1).map((each) => withLater(table, each)),
   );
-  return findDrift({ ...namesOf(asked), tables: whole, pages: pages.map(pageFact) }, declared);
+  const read = await logFact(declared.tables, whole);
+  return findDrift({ ...namesOf(asked), tables: whole, pages: pages.map(pageFact), ...read }, declared);
 }
 
 function namesOf({ worksheets, tables, names }: AskedNames): Omit<BookFacts, "tables" | "pages"> {

@@ -3,7 +3,7 @@ import { fold } from "../../kit/text";
 import { readMark } from "../../schema/bookMark";
 import type { Sheet } from "../../schema/sheet";
 import { isNewer } from "../newerBook";
-import type { TableEdit } from "../../schema/tableEdit";
+import { isLogOnly, type TableEdit } from "../../schema/tableEdit";
 import { type Applied, applyEdits } from "./applyEdits";
 import { caught } from "../caught";
 import { changeOf } from "./change";
@@ -47,13 +47,15 @@ function probe(context: Excel.RequestContext, edit: TableEdit): Probe {
   );
   const whole = table.getRange();
   whole.load("address");
-  const tail = whole.getLastRow().getResizedRange(edit.added.length, 0);
-  tail.load("formulas");
+  const tail = whole.getLastRow().getResizedRange(edit.added.length + edit.sealed.length, 0);
+  if (edit.sealed.length > 0) tail.load("formulas,values");
+  else tail.load("formulas");
   return { edit, table, whole, tail };
 }
 
 /** Where the table stands when it does so plainly: under its own name, on our sheet, with nothing below; undefined otherwise. */
-function plainly({ edit: { sheet }, table, whole, tail }: Probe): LocatedTable | undefined {
+function plainly({ edit, table, whole, tail }: Probe): LocatedTable | undefined {
+  const { sheet } = edit;
   if (table.isNullObject || !isOurs(table, sheet)) return undefined;
   const headers = table.columns.items.map(({ name }) => name);
   const known = new Set(headers.map(fold));
@@ -73,6 +75,7 @@ function plainly({ edit: { sheet }, table, whole, tail }: Probe): LocatedTable |
     rows: isEmpty ? 0 : bottom - top,
     keys: [],
     columns: new Map(),
+    last: edit.sealed.length > 0 ? ((tail.values as Cell[][])[0] ?? []) : [],
     isBlockedBelow: false,
   };
 }
@@ -99,6 +102,10 @@ function askFound(range: Excel.Range): Excel.Range {
   return range.load("formulas,values");
 }
 
+function askAhead(range: Excel.Range): Excel.Range {
+  return range.getRowsAbove(1).load("values");
+}
+
 /**
  * Grows the table first: Excel gives the new rows its formats, rules and calculated columns; then fills them. Everything goes by
  * address, which costs less than ranges kept from the reading; Excel refuses to grow a table whose header is not where it was. What
@@ -111,10 +118,11 @@ function write(context: Excel.RequestContext, { work, frame: { left, top, right 
   const table = context.workbook.tables.getItem(at.name);
   const address = `${left}${String(first)}:${right}${String(last)}`;
   const range = askFound(table.worksheet.getRange(address));
+  const ahead = work.edit.sealed.length > 0 && at.rows > 0 ? askAhead(range) : null;
   table.resize(`${left}${String(top)}:${right}${String(last)}`);
   range.values = rows.map((row) => row.map((cell) => (cell === null ? null : plainText(cell))));
   showFirstUse(table, work);
-  return { work, address, range };
+  return { work, address, range, ahead };
 }
 
 /** What stands plainly, ready to be written; undefined when something does not. */
@@ -126,9 +134,10 @@ async function locate(
   await context.sync();
   const ready: Ready[] = [];
   for (const each of probes) {
+    if (each.table.isNullObject && isLogOnly(each.edit)) continue;
     const at = plainly(each);
     if (!at) return undefined;
-    ready.push({ work: editWork(each.edit, at), frame: frameOf(each.whole) });
+    ready.push({ work: await editWork(each.edit, at), frame: frameOf(each.whole) });
   }
   return ready;
 }
@@ -165,6 +174,6 @@ async function append(filled: readonly TableEdit[]): Promise<Applied | "taken"> 
  * a column gone, something right below it) is left to `applyEdits`, which can cope with that.
  */
 export function appendRows(edits: readonly TableEdit[]): Promise<Applied> {
-  const filled = edits.filter(({ added }) => added.length > 0);
+  const filled = edits.filter(({ added, sealed }) => added.length + sealed.length > 0);
   return untilFree(() => append(filled));
 }

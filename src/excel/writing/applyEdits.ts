@@ -6,7 +6,7 @@ import { dressFirstUse, isOnlySight, showFirstUse } from "./firstUse";
 import { askGround, giveBackGround, isAsRead } from "./ground";
 import { isMissing, locateTables, type Missing } from "./locatedTable";
 import { type Piece, piecesOf, splitLast } from "./pieces";
-import type { TableEdit } from "../../schema/tableEdit";
+import { isLogOnly, type TableEdit } from "../../schema/tableEdit";
 import { takeBack } from "./takeBack";
 import { untilFree } from "./untilFree";
 import { finishWork, landing, writePiece } from "./writeWork";
@@ -127,8 +127,9 @@ async function apply(edits: readonly TableEdit[], hooks: Hooks): Promise<Applied
   const works: EditWork[] = [];
   for (const [index, at] of found.value.entries()) {
     const edit = edits[index];
+    if (!edit || (isMissing(at) && isLogOnly(edit))) continue;
     if (isMissing(at)) return { ok: false, why: "missing", missing: at, standing: 0 };
-    if (edit) works.push(editWork(edit, at));
+    works.push(await editWork(edit, at));
   }
   const tab = protectedTab(works);
   if (tab !== undefined) return { ok: false, why: "protected", tab, standing: 0 };

@@ -1,6 +1,7 @@
 import type { Cell } from "../../kit/cell";
 import type { LocatedTable } from "./locatedTable";
 import { type CellChange, keyOf, type TableEdit } from "../../schema/tableEdit";
+import { withSeals } from "../../schema/log/withSeals";
 import { typedText } from "./typedText";
 
 /** A cell that somebody changed since the change was decided, or a row that somebody added (no header); it was left alone. */
@@ -68,8 +69,14 @@ export function protectedTab(works: readonly EditWork[]): string | undefined {
   return held?.at.tab;
 }
 
+/** Compares an edit with the table as it stands now; lines of the log are numbered and sealed after the last that stands. */
+export async function editWork(asked: TableEdit, at: LocatedTable): Promise<EditWork> {
+  const edit = await withSeals(asked, { headers: at.headers, entries: at.keys, last: at.last });
+  return comparedWork(edit, at);
+}
+
 /** Compares an edit with the table as it stands now: what somebody changed meanwhile is overtaken, not overwritten. */
-export function editWork(asked: TableEdit, at: LocatedTable): EditWork {
+function comparedWork(asked: TableEdit, at: LocatedTable): EditWork {
   const put = settlePuts(asked, at);
   const edit = {
     ...asked,

@@ -4,6 +4,7 @@ import { asFound } from "./asFound";
 import { dressBody } from "./dressBody";
 import type { EditWork } from "./editWork";
 import { isBlankRow } from "../isBlankRow";
+import type { LocatedTable } from "./locatedTable";
 import { typedText } from "./typedText";
 import { landing } from "./writeWork";
 
@@ -14,6 +15,8 @@ export interface Ground {
   readonly whole: Excel.Range;
   readonly header: Excel.Range;
   readonly first: Excel.Range;
+  /** The last row, where the write follows from it: lines of the log do. */
+  readonly last: Excel.Range | null;
   readonly keys: readonly Excel.Range[];
   readonly changed: ReadonlyMap<string, Excel.Range>;
   /** What stood where rows were going to; null where none go, or where earlier requests wrote some already. */
@@ -40,7 +43,8 @@ export function askGround(context: Excel.RequestContext, work: EditWork, isSplit
     whole: table.getRange().load("address"),
     header: table.getHeaderRowRange().load("values"),
     first: body.getRow(0).load("formulas,values"),
-    keys: keyHeaders(edit.sheet).map(valuesOf),
+    last: edit.sealed.length > 0 ? body.getLastRow().load("values,rowIndex") : null,
+    keys: edit.sealed.length > 0 ? [] : keyHeaders(edit.sheet).map(valuesOf),
     changed: new Map(
       [...new Set(changes.map(({ header }) => header))].map((header) => [header, valuesOf(header)]),
     ),
@@ -72,9 +76,19 @@ function isSame(some: readonly Cell[], others: readonly Cell[]): boolean {
 function hasSameRows(ground: Ground): boolean {
   const { at } = ground.work;
   const keys = keysOf(ground);
-  if (at.rows > 0) return isSame(keys, at.keys);
+  if (at.rows > 0) return ground.last ? hasSameEnd(ground.last, at) : isSame(keys, at.keys);
   const [first = []] = ground.first.formulas as Cell[][];
-  return keys.length === 1 && isBlankRow(at.sheet, at.headers, first);
+  const isOneRow = ground.last ? isEndOf(ground.last, at, 1) : keys.length === 1;
+  return isOneRow && isBlankRow(at.sheet, at.headers, first);
+}
+
+/** Whether the table still ends with the row that the write follows from. */
+function hasSameEnd(last: Excel.Range, at: LocatedTable): boolean {
+  return isEndOf(last, at, at.rows) && isSame((last.values as Cell[][])[0] ?? [], at.last);
+}
+
+function isEndOf({ rowIndex }: Excel.Range, { firstRow }: LocatedTable, rows: number): boolean {
+  return rowIndex + 1 === firstRow + rows - 1;
 }
 
 /** Whether a table stood as it had been read when the write began. */

@@ -8,6 +8,8 @@ export interface Landing {
   readonly work: EditWork;
   readonly address: string;
   readonly range: Excel.Range;
+  /** The row before, where the rows follow from it: lines of the log do. */
+  readonly ahead: Excel.Range | null;
 }
 
 /** A table that was never filled has one row already, blank but for its calculated columns. */
@@ -22,8 +24,10 @@ function rowsTaken({ work, range }: Landing): number {
   return free === -1 ? rows.length : free;
 }
 
-/** Whether somebody else had written where the rows went. */
-export function isTaken({ work, range }: Landing): boolean {
+/** Whether somebody else had written where the rows went, or changed the row from which they follow. */
+export function isTaken({ work, range, ahead }: Landing): boolean {
+  const [before = []] = (ahead?.values ?? []) as Cell[][];
+  if (ahead && !before.every((cell, index) => cell === work.at.last[index])) return true;
   return !(range.formulas as Cell[][]).every((row, index) => isFree(work, row, index));
 }
 

@@ -1,6 +1,6 @@
 import type { Cell } from "../../kit/cell";
 import type { Sheet } from "../../schema/sheet";
-import { keyHeaders, rowKey, type TableEdit } from "../../schema/tableEdit";
+import { isLogOnly, keyHeaders, rowKey, type TableEdit } from "../../schema/tableEdit";
 import { isBlankRow } from "../isBlankRow";
 import { assertNotNewer } from "../newerBook";
 import { askOwnTable, ownTable, type OwnTableFound } from "../ownTable";
@@ -24,6 +24,8 @@ export interface LocatedTable {
   readonly keys: readonly string[];
   /** The body of the columns that an edit changes, by header. */
   readonly columns: ReadonlyMap<string, readonly Cell[]>;
+  /** The last row, where the edit follows from it; blank in a table that was never filled. */
+  readonly last: readonly Cell[];
   /** Whether something stands right below the table where its rows would come. */
   readonly isBlockedBelow: boolean;
 }
@@ -44,11 +46,14 @@ interface Probe {
   readonly header: Excel.Range;
   readonly body: Excel.Range;
   readonly firstRow: Excel.Range;
+  readonly lastRow: Excel.Range | null;
   readonly below: Excel.Range;
   readonly columns: ReadonlyMap<string, Excel.Range>;
 }
 
+/** Lines of the log follow from the last row alone: its other rows, of years, are not read. */
 function headersOf(edit: TableEdit): readonly string[] {
+  if (isLogOnly(edit)) return [];
   const changed = edit.changes.map((change) => change.header);
   const put = edit.puts.flatMap((record) => Object.keys(record));
   return [...new Set([...keyHeaders(edit.sheet), ...changed, ...put])];
@@ -57,10 +62,11 @@ function headersOf(edit: TableEdit): readonly string[] {
 /** Asks for everything that an edit of this table depends on. */
 function probe(table: Excel.Table, edit: TableEdit): Probe {
   const body = table.getDataBodyRange();
-  const coming = Math.max(1, edit.added.length + edit.puts.length);
+  const coming = Math.max(1, edit.added.length + edit.puts.length + edit.sealed.length);
   const below = body.getRowsBelow(coming).getUsedRangeOrNullObject(true);
   const header = table.getHeaderRowRange();
   const firstRow = body.getRow(0);
+  const lastRow = edit.sealed.length > 0 ? body.getLastRow().load("values") : null;
   const columns = new Map(
     headersOf(edit).map((name) => [name, table.columns.getItemOrNullObject(name).getDataBodyRange()]),
   );
@@ -71,7 +77,7 @@ function probe(table: Excel.Table, edit: TableEdit): Probe {
   firstRow.load("formulas");
   below.load("address");
   for (const range of columns.values()) range.load("values");
-  return { worksheet, header, body, firstRow, below, columns };
+  return { worksheet, header, body, firstRow, lastRow, below, columns };
 }
 
 function columnValues(range: Excel.Range): readonly Cell[] {
@@ -100,6 +106,7 @@ function located(edit: TableEdit, own: OwnTableFound<Probe> | undefined): Locate
     rows: isEmpty ? 0 : asked.body.rowCount,
     keys: isEmpty ? [] : keysOf(edit.sheet, columns),
     columns,
+    last: ((asked.lastRow?.values ?? []) as Cell[][])[0] ?? [],
     isBlockedBelow: !asked.below.isNullObject,
   };
 }

@@ -1,20 +1,32 @@
 import type { Cell } from "../../kit/cell";
+import { appendRows } from "./appendRows";
 import type { Change } from "./change";
 import { caught } from "../caught";
 import { CHUNK_BYTES, chunksOf } from "./chunks";
 import { type EditWork, editWork, type Overtaken } from "./editWork";
 import type { ExcelFault } from "../excelFault";
-import { isMissing, locateTables, type Missing } from "./locatedTable";
+import { isMissing, type LocatedTable, locateTables, type Missing } from "./locatedTable";
+import { areToldAsRead, LOG_PROBE, queueLine } from "./logWork";
+import { logEdit, type LogLine } from "../../schema/log/logEdit";
 import { runsOf } from "../../kit/runs";
-import { keyOf, type TableEdit } from "../../schema/tableEdit";
+import { keyOf, tableEdit, type TableEdit } from "../../schema/tableEdit";
 import { typedText } from "./typedText";
 
 /** What an undo gave back, and what it left because somebody has changed it since. */
 export type Undone =
-  | { readonly ok: true; readonly restored: number; readonly kept: readonly Overtaken[] }
+  | {
+      readonly ok: true;
+      readonly restored: number;
+      readonly kept: readonly Overtaken[];
+      /** The log could not take the line that tells of it. */
+      readonly isUntold?: boolean;
+    }
   | { readonly ok: false; readonly why: "missing"; readonly missing: Missing }
   | { readonly ok: false; readonly why: "protected"; readonly tab: string }
   | { readonly ok: false; readonly why: "refused"; readonly fault: ExcelFault };
+
+/** What the log says of an undo; null where it is part of a deed that tells of itself. */
+export type ToldUndo = (tally: { readonly restored: number; readonly kept: number }) => LogLine | null;
 
 /** An appended row as it was written and where it stands now. */
 interface AddedRow {
@@ -33,7 +45,7 @@ interface Removal {
 
 function reversed(edit: TableEdit): TableEdit {
   const changes = edit.changes.map((change) => ({ ...change, from: change.to, to: change.from }));
-  return { sheet: edit.sheet, changes, added: [], puts: [] };
+  return tableEdit(edit.sheet, { changes });
 }
 
 function addedRows(edit: TableEdit, work: EditWork): readonly AddedRow[] {
@@ -125,22 +137,29 @@ function restore(context: Excel.RequestContext, work: EditWork): void {
   }
 }
 
-async function locateWorks(edits: readonly TableEdit[]): Promise<readonly EditWork[] | Missing> {
-  const found = await Excel.run((context) => locateTables(context, edits.map(reversed)));
-  const works: EditWork[] = [];
-  for (const [index, at] of found.entries()) {
-    const edit = edits[index];
-    if (isMissing(at)) return at;
-    if (edit) works.push(editWork(reversed(edit), at));
-  }
-  return works;
+/** The tables of a change as they stand now, and the log where there is one. */
+interface Standing {
+  readonly works: readonly EditWork[];
+  readonly log: LocatedTable | null;
 }
 
-async function takeBackChange({ edits, shown }: Change): Promise<Undone> {
-  const works = await locateWorks(edits);
-  if (!Array.isArray(works)) return { ok: false, why: "missing", missing: works as Missing };
+async function locateWorks(edits: readonly TableEdit[]): Promise<Standing | Missing> {
+  const found = await Excel.run((context) => locateTables(context, [...edits.map(reversed), LOG_PROBE]));
+  const works: EditWork[] = [];
+  for (const [index, edit] of edits.entries()) {
+    const at = found[index];
+    if (at && isMissing(at)) return at;
+    if (at) works.push(await editWork(reversed(edit), at));
+  }
+  const log = found[edits.length];
+  return { works, log: log && !isMissing(log) ? log : null };
+}
+
+async function takeBackChange({ edits, shown }: Change, told: ToldUndo): Promise<Undone> {
+  const standing = await locateWorks(edits);
+  if (!("works" in standing)) return { ok: false, why: "missing", missing: standing };
   const removals: Removal[] = [];
-  for (const [index, work] of (works as EditWork[]).entries()) {
+  for (const [index, work] of standing.works.entries()) {
     const edit = edits[index];
     if (!edit) continue;
     const wasShown = shown.includes(edit.sheet.table);
@@ -150,19 +169,24 @@ async function takeBackChange({ edits, shown }: Change): Promise<Undone> {
     ({ work, untouched }) => work.at.isProtected && work.changes.length + untouched.length > 0,
   );
   if (held) return { ok: false, why: "protected", tab: held.work.at.tab };
-  await Excel.run(async (context) => {
+  const kept = removals.flatMap((removal) => [...removal.work.overtaken, ...removal.kept]);
+  const restored = removals.reduce((sum, r) => sum + r.work.changes.length + r.untouched.length, 0);
+  const line = restored > 0 ? told({ restored, kept: kept.length }) : null;
+  const lines = standing.log && line ? [await editWork(logEdit(line), standing.log)] : [];
+  const isTold = await Excel.run(async (context) => {
     context.application.suspendApiCalculationUntilNextSync();
+    const grounds = lines.map((work) => queueLine(context, work));
     for (const removal of removals) restore(context, removal.work);
     for (const removal of removals) remove(context, removal);
     await context.sync();
+    return areToldAsRead(context, grounds);
   });
-  const kept = removals.flatMap((removal) => [...removal.work.overtaken, ...removal.kept]);
-  const restored = removals.reduce((sum, r) => sum + r.work.changes.length + r.untouched.length, 0);
-  return { ok: true, restored, kept };
+  const isUntold = !isTold && line !== null && !(await appendRows([logEdit(line)])).ok;
+  return { ok: true, restored, kept, ...(isUntold && { isUntold }) };
 }
 
 /** Takes a change back: every cell that nobody has touched since gets its old value, every untouched appended row goes. */
-export async function undoChange(change: Change): Promise<Undone> {
-  const undone = await caught(() => takeBackChange(change));
+export async function undoChange(change: Change, told: ToldUndo = () => null): Promise<Undone> {
+  const undone = await caught(() => takeBackChange(change, told));
   return undone.ok ? undone.value : { ok: false, why: "refused", fault: undone.fault };
 }

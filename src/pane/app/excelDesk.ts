@@ -17,7 +17,8 @@ export const excelDesk: Desk = {
   hidePack: async (pack) => (await import("../../excel/hidePack")).hidePack(pack),
   applyImport: async (plan, now, hooks) => (await import("./applyImport")).applyImport(plan, now, hooks),
   drawForecast: async (now) => (await import("./drawForecast")).drawForecast(now),
-  saveReview: async (review, answers) => (await import("../../excel/saveReview")).saveReview(review, answers),
+  saveReview: async (review, answers, at) =>
+    (await import("../../excel/saveReview")).saveReview(review, answers, at),
   saveTarget: async (period) => (await import("../../excel/saveTarget")).saveTarget(period),
   readKpis: async () => (await import("../../excel/readKpis")).readKpis(),
   turnKpi: async (turn) => (await import("../../excel/turnKpi")).turnKpi(turn),
@@ -25,6 +26,7 @@ export const excelDesk: Desk = {
   makeTab: async (plan) => (await import("../../excel/printing/makeTab")).makeTab(plan),
   removePage: async (plan) => (await import("../../excel/printing/removePage")).removePage(plan),
   keepNotes: async (notes, now) => (await import("../../excel/keepNotes")).keepNotes(notes, now),
+  writeLine: async (line) => (await import("../../excel/writeLine")).writeLine(line),
   undoChange: async (change, now) => (await import("./takeBackChange")).takeBackChange(change, now),
   scanBook: async (setup, readTab) => (await import("./lookAtBook")).lookAtBook(setup, readTab),
   mendBook: async (order) => (await import("../../excel/mend/mendBook")).mendBook(order),

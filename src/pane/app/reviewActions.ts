@@ -76,7 +76,7 @@ export async function saveDraft(app: PaneApp, dealId: string, draft: ReviewDraft
   keepDraft(app, dealId, { draft, stage: { kind: "saving" } });
   const review = keptReview(dealId, draft, now);
   const answers = keptAnswers(review, draft);
-  const applied = await app.desk.saveReview(review, answers);
+  const applied = await app.desk.saveReview(review, answers, now);
   if (applied.ok) {
     const reading = app.book.get();
     const deal =

@@ -1,6 +1,8 @@
-import type { ShareFlow } from "../share/shareFlow";
+import type { FinishedCopy, ShareFlow } from "../share/shareFlow";
 import type { PaneApp } from "./paneApp";
 import { showJob } from "./standingActions";
+import { tellLog } from "./tellLog";
+import { counted } from "../words/counted";
 
 const flows = new WeakMap<PaneApp, Promise<ShareFlow>>();
 
@@ -17,5 +19,16 @@ async function createFlow(app: PaneApp): Promise<ShareFlow> {
     app.copyMaker(),
   ]);
   const { desk, now } = app;
-  return createShareFlow({ maker, bookBytes: desk.bookBytes, now, showJob: (job) => showJob(app, job) });
+  return createShareFlow({
+    maker,
+    bookBytes: desk.bookBytes,
+    now,
+    showJob: (job) => showJob(app, job),
+    onMade: (copy) => tellLog(app, { event: "Copy", detail: copyDetail(copy) }),
+  });
+}
+
+/** A copy as the log names it: by what it is called, and by its file's own hash. */
+function copyDetail({ publicReceipt: { title, sheets }, privateReceipt }: FinishedCopy): string {
+  return `${title}, ${counted(sheets, "sheet")}, SHA-256 ${privateReceipt.sha256.output}`;
 }

@@ -5,12 +5,15 @@ import type { Finding, Spot } from "../../schema/drift/finding";
 import { STATE_KEYS } from "../../schema/stateKeys";
 import type { Trouble } from "../kit/standing";
 import { counted } from "../words/counted";
+import { BOOK_VERSION } from "../../schema/bookVersion";
+import type { LogLine } from "../../schema/log/logEdit";
 import { forecastSetup } from "./forecastSetup";
 import { keepNotes, notesUnder, putNote } from "./notes";
 import { bookOf, type PaneApp, seenBook } from "./paneApp";
 import { reloadBook } from "./reloadBook";
 import { showJob, showTrouble } from "./standingActions";
 import { startingSetup } from "./startingSetup";
+import { tellLog } from "./tellLog";
 import { faultWords } from "./writeWords";
 
 /** The book as its pages were drawn last. */
@@ -32,10 +35,20 @@ export async function mend(app: PaneApp, chosen: readonly Finding[], report: Dri
   showJob(app, { title: "Mending" });
   const done = await app.desk.mendBook({ chosen, known: report.findings, setup: setupOf(app) });
   showJob(app, undefined);
-  if (done.ok) offerWayBack(app, done, wordsOf(chosen, done.mended));
-  else showTrouble(app, notMendedWords(done));
+  if (done.ok) {
+    offerWayBack(app, done, wordsOf(chosen, done.mended));
+    await tellLog(app, mendLine(chosen));
+  } else showTrouble(app, notMendedWords(done));
   await reloadBook(app);
   return done.ok;
+}
+
+/** What the log says of a mend. */
+function mendLine(chosen: readonly Finding[]): Omit<LogLine, "at"> {
+  if (chosen.some(({ drift }) => drift.kind === "older version"))
+    return { event: "Upgrade", detail: `The book is of version ${String(BOOK_VERSION)} now` };
+  const kinds = new Set(chosen.map(({ drift }) => drift.kind));
+  return { event: "Mend", detail: `${counted(chosen.length, "thing")}: ${[...kinds].join(", ")}` };
 }
 
 function wordsOf(chosen: readonly Finding[], mended: number): string {
@@ -66,6 +79,7 @@ async function takeBack(app: PaneApp, token: MendToken): Promise<void> {
   if (undone.ok) {
     const kept = `${counted(undone.left, "change")} stayed: somebody has worked there since.`;
     offer(app, undone.left === 0 ? "Everything is back as before." : `Taken back. ${kept}`);
+    await tellLog(app, { event: "Undo", detail: `A mend; ${counted(undone.left, "change")} stayed` });
   } else {
     const action = { words: "Try again", onPress: () => void takeBack(app, token) };
     showTrouble(app, { ...faultWords(undone.fault), action });

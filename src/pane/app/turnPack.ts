@@ -7,6 +7,7 @@ import type { PaneApp } from "./paneApp";
 import { reloadBook } from "./reloadBook";
 import { showTrouble } from "./standingActions";
 import { startingSetup } from "./startingSetup";
+import { tellLog } from "./tellLog";
 import { faultWords } from "./writeWords";
 
 /** A pack to switch on or off. */
@@ -21,6 +22,7 @@ export async function turnPack(app: PaneApp, today: Serial, turn: PackTurn): Pro
     ? show(app, { ...startingSetup(today), packs: [turn.name] })
     : hide(app, turn.name));
   if (!isDone) return;
+  await tellLog(app, { event: "Pack", detail: `${turn.name} switched ${turn.isOn ? "on" : "off"}` });
   const { standing } = app;
   const close = (): void => standing.set({ ...standing.get(), undo: undefined });
   const words = turn.isOn

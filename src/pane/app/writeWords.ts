@@ -90,9 +90,11 @@ export function notDrawnWords(fault: ExcelFault): Trouble {
 
 const NAMED = 3;
 
-function backWords({ restored, kept }: Extract<Undone, { ok: true }>): string {
-  if (kept.length === 0) return `${counted(restored, "row or cell is", "rows or cells are")} back as before.`;
-  return `${restored} of ${restored + kept.length} are back.${overtakenWords(kept)}`;
+function backWords({ restored, kept, isUntold }: Extract<Undone, { ok: true }>): string {
+  const untold = isUntold ? " The log could not take a line of it." : "";
+  if (kept.length === 0)
+    return `${counted(restored, "row or cell is", "rows or cells are")} back as before.${untold}`;
+  return `${restored} of ${restored + kept.length} are back.${overtakenWords(kept)}${untold}`;
 }
 
 /** Which cells a write left alone because somebody had changed them; "" where there are none. */

@@ -26,6 +26,8 @@ export interface ShareDesk {
   readonly bookBytes: () => Promise<BookBytes>;
   readonly now: () => Serial;
   readonly showJob: (job: Job | undefined) => void;
+  /** Tells the log of a copy. */
+  readonly onMade: (copy: FinishedCopy) => Promise<void>;
 }
 
 /** One copy on its way, which outlives the page it is shown on. */
@@ -75,8 +77,10 @@ export async function makeTheCopy(flow: ShareFlow): Promise<void> {
   if (now.at !== "check") return;
   const order = { bytes: now.bytes, choice: choice.get(), asOf: desk.now() };
   const copy = await watched(flow, "Making the copy", (watch) => desk.maker.make(order, watch));
-  if (copy.ok) step.set({ at: "done", copy, plan: now.plan });
-  else step.set({ at: "choose", refusal: copy.reason });
+  if (copy.ok) {
+    step.set({ at: "done", copy, plan: now.plan });
+    await desk.onMade(copy);
+  } else step.set({ at: "choose", refusal: copy.reason });
 }
 
 const STEP_WORDS: Readonly<Record<CopyProgress["step"], string>> = {

@@ -39,6 +39,7 @@ const WORDS: Readonly<Record<CheckName, readonly [title: string, evidence: Evide
   numbers: ["No number is text", rows],
   values: ["Each cell holds what its column wants", rows],
   keys: ["No key stands twice", rows],
+  log: ["Each line of the log follows from the one before", (count) => counted(count, "line")],
 };
 
 /** The words for a check that found nothing. */

@@ -3,6 +3,7 @@ import { columnLetters } from "../../kit/columnLetters";
 import { fold } from "../../kit/text";
 import type { DriftKind, DriftOf, OddCell, Spot } from "../../schema/drift/finding";
 import { counted } from "../words/counted";
+import { logBreakWords } from "./logBreakWords";
 import { shortened } from "../words/shortened";
 
 /** What a finding is called, what it means for the book, and what mending it does; "" where only a person can. */
@@ -192,6 +193,7 @@ const WORDS: { readonly [K in DriftKind]: WordsOf<K> } = {
     body: `It reads ${now}; its own is ${to}. Sorting a table of Settings does that.`,
     mend: `Lets it read ${to}.`,
   }),
+  "log broken": ({ log }) => logBreakWords(log),
   "row missing": ({ table, key }) => ({
     title: `${table} lacks “${key}”`,
     body: "The row was deleted or its first cell changed; what reads the setting goes without.",

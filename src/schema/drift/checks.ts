@@ -6,6 +6,7 @@ import { movedColumns } from "./rules/blockRule";
 import { brokenReferences, failingFormulas, unknownFunctions } from "./rules/errorRules";
 import { overwrittenFormulas, overwrittenPages } from "./rules/formulaRules";
 import { repeatedKeys } from "./rules/keyRule";
+import { brokenLog } from "./rules/logRule";
 import { missingRows, wrongNames } from "./rules/nameRules";
 import { copiedSheets, missingSheets, renamedSheets } from "./rules/sheetRules";
 import { missingTables, renamedTables } from "./rules/tableRules";
@@ -36,7 +37,8 @@ export type CheckName =
   | "references"
   | "functions"
   | "names"
-  | "settings";
+  | "settings"
+  | "log";
 
 /** One thing that is checked: what it finds, and how much it looked at. */
 interface Check {
@@ -98,4 +100,5 @@ export const CHECKS: readonly Check[] = [
   { name: "numbers", find: numbersAsText, count: rowCount },
   { name: "values", find: wrongValues, count: rowCount },
   { name: "keys", find: repeatedKeys, count: rowCount },
+  { name: "log", find: brokenLog, count: ({ facts }) => facts.log?.lines.length ?? 0 },
 ];

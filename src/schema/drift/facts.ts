@@ -1,5 +1,7 @@
 import type { Cell, Grid } from "../../kit/cell";
 import type { BookMark } from "../bookMark";
+import type { LogBreak } from "../log/logBreak";
+import type { LogEntry } from "../sheets/system/log";
 
 /** A worksheet as it stands; the mark tells the book's from the user's own. */
 export interface SheetFact {
@@ -60,4 +62,12 @@ export interface BookFacts {
   readonly tableNames: readonly string[];
   readonly pages: readonly PageFact[];
   readonly names: readonly NameFact[];
+  /** What the log says; left out where the book keeps none. */
+  readonly log?: LogFact;
+}
+
+/** The lines of the log, and the first that does not follow from the one before. */
+export interface LogFact {
+  readonly lines: readonly LogEntry[];
+  readonly break: LogBreak | null;
 }

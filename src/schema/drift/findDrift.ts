@@ -5,6 +5,7 @@ import type { DriftKind, Finding } from "./finding";
 import { type Declared, isOutdated, type OwnBook, ownBook } from "./ownBook";
 import { unusedColumns } from "./rules/usageRule";
 import type { Sheet } from "../sheet";
+import type { LogEntry } from "../sheets/system/log";
 import type { Step } from "./step";
 
 /** A check that found nothing, and how much it looked at. */
@@ -19,6 +20,8 @@ export interface DriftReport {
   readonly passed: readonly PassedCheck[];
   /** Shown columns that nobody fills: nothing is wrong with them, and they can be hidden. */
   readonly unused: readonly Finding[];
+  /** What happened to the book; left out where it keeps no log. */
+  readonly log?: readonly LogEntry[];
 }
 
 /** Compares the book as it stands with the book as declared. Steps that a broken formula of ours needs are said once. */
@@ -38,6 +41,7 @@ export function findDrift(facts: BookFacts, declared: Declared): DriftReport {
       .filter(({ findings }) => findings.length === 0)
       .map(({ name, count }) => ({ name, count })),
     unused: unusedColumns(book),
+    ...(facts.log && { log: facts.log.lines }),
   };
 }
 

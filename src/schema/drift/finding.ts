@@ -1,4 +1,5 @@
 import type { Cell } from "../../kit/cell";
+import type { LogBreak } from "../log/logBreak";
 import type { Area, Step } from "./step";
 
 /** A cell to look at; rows and columns count from 0. */
@@ -72,6 +73,7 @@ interface Drifts {
   readonly "name broken": { readonly name: string };
   readonly "name moved": { readonly name: string; readonly now: string; readonly to: string };
   readonly "column unused": InColumn & { readonly rows: number };
+  readonly "log broken": { readonly log: LogBreak };
   readonly "row missing": { readonly table: string; readonly key: string };
 }
 

@@ -66,12 +66,13 @@ describe("the book", () => {
       "Relationships",
       "Coaching 🔒",
       "_Snapshots",
+      "_Log",
       "_State",
     ]);
   });
 
   it("puts the packs behind what is used from the start, and the add-in's own notes last", () => {
-    expect(whole.sheets.slice(plan.sheets.length - 2).map(({ name }) => name)).toEqual([
+    expect(whole.sheets.slice(plan.sheets.length - 3).map(({ name }) => name)).toEqual([
       "Skills 🔒",
       "Careers 🔒",
       "Candidates 🔒",
@@ -84,6 +85,7 @@ describe("the book", () => {
       "Time blocks",
       "Meetings",
       "_Snapshots",
+      "_Log",
       "_State",
     ]);
   });

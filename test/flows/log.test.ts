@@ -1,0 +1,132 @@
+import type { Cell } from "../../src/kit/cell";
+import { startingSetup } from "../../src/pane/app/startingSetup";
+import { saveReview } from "../../src/excel/saveReview";
+import { excelDesk } from "../../src/pane/app/excelDesk";
+import type { Drift } from "../../src/schema/drift/finding";
+import { headNote } from "../../src/schema/log/knownHead";
+import { STATE_KEYS } from "../../src/schema/stateKeys";
+import { tableValues } from "../excel/support";
+import { calculated, MONDAY, registerFunctions, valuesOf } from "./sampleBook";
+import { openSecondPane, type SecondPane } from "./secondPane/openSecondPane";
+import { buildSmallBook, importLines, planOf, someDeals } from "./smallBook";
+import { ANSWERS, REVIEW } from "./smallReview";
+
+jest.setTimeout(300_000);
+
+/** The lines of the log: number, deed, step, detail. */
+async function lines(): Promise<readonly (readonly unknown[])[]> {
+  const [, ...rows] = await tableValues("_Log");
+  return rows.map(([entry, , event, step, detail]) => [entry, event, step, detail]);
+}
+
+/** What Trust says of the log; undefined while it holds. */
+async function said(): Promise<Drift | undefined> {
+  const scan = await excelDesk.scanBook({ ...startingSetup(MONDAY), owners: ["Ana Ruiz", "Ben Carter"] });
+  if (!scan.ok) throw new Error(JSON.stringify(scan.fault));
+  return scan.value.findings.map(({ drift }) => drift).find(({ kind }) => kind === "log broken");
+}
+
+/** Works on the body of the log with the cells as they are. */
+async function tamper(work: (body: Excel.Range, table: Excel.Table) => void): Promise<void> {
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem("_Log");
+    work(table.getDataBodyRange(), table);
+    await context.sync();
+  });
+}
+
+let other: SecondPane;
+
+beforeAll(async () => {
+  registerFunctions();
+  await buildSmallBook();
+  other = await openSecondPane();
+});
+
+describe("the log", () => {
+  it("tells of an import, a review and what was taken back, each in the request that does it", async () => {
+    excelHost.requests.clear();
+    const applied = await importLines(someDeals(4));
+    const saved = await saveReview(REVIEW, ANSWERS, MONDAY + 0.34);
+    if (!saved.ok) throw new Error(JSON.stringify(saved));
+    expect(saved.change.logged).toEqual({ entry: 2, event: "Review" });
+    excelHost.requests.clear();
+    expect(await excelDesk.undoChange(saved.change, MONDAY + 0.35)).toMatchObject({ ok: true, kept: [] });
+    expect(excelHost.requests.count).toBe(4);
+    expect(applied.change.logged).toEqual({ entry: 1, event: "Import" });
+    expect(await lines()).toEqual([
+      [1, "Import", "Gather", "4 rows: 4 new"],
+      [2, "Review", "Interpret", "R-1 of deal D-1, answers: 4"],
+      [3, "Undo", "", "Review of entry 2: 5 rows or cells back"],
+    ]);
+    expect(await said()).toBeUndefined();
+  });
+
+  it("has no line of what Excel refused", async () => {
+    const before = await lines();
+    excelHost.faults.failRequest(3);
+    const plan = await planOf(someDeals(6));
+    expect(await excelDesk.applyImport(plan, MONDAY + 1, {})).toMatchObject({ ok: false, standing: 0 });
+    expect(await lines()).toEqual(before);
+  });
+
+  it("keeps its chain when two panes write at one moment", async () => {
+    const [mine, theirs] = await Promise.all([
+      saveReview(REVIEW, ANSWERS),
+      other.desk.saveReview({ ...REVIEW, reviewId: "R-2" }, []),
+    ]);
+    const plan = await planOf(someDeals(5));
+    const [line, imported] = await Promise.all([
+      excelDesk.writeLine({ at: MONDAY + 2, event: "Pack", detail: "Time switched on" }),
+      other.desk.applyImport(plan, MONDAY + 2, {}),
+    ]);
+    if (!mine.ok) throw new Error(JSON.stringify(mine));
+    const [undone, off] = await Promise.all([
+      excelDesk.undoChange(mine.change, MONDAY + 2),
+      other.desk.writeLine({ at: MONDAY + 2, event: "Pack", detail: "Time switched off" }),
+    ]);
+    expect([mine, theirs, line, imported, undone, off].map(({ ok }) => ok)).toEqual(Array(6).fill(true));
+    const told = (await lines()).slice(3);
+    expect(told.map(([entry]) => entry)).toEqual([4, 5, 6, 7, 8, 9]);
+    const events = (from: number) => told.slice(from, from + 2).map(([, event]) => event);
+    expect(events(0)).toEqual(["Review", "Review"]);
+    expect(events(2).sort()).toEqual(["Import", "Pack"]);
+    expect(events(4).sort()).toEqual(["Pack", "Undo"]);
+    expect(await said()).toBeUndefined();
+  });
+
+  it("gives its last hash a name, which the brief prints", async () => {
+    await calculated();
+    const [, ...rows] = await tableValues("_Log");
+    await Excel.run(async (context) => {
+      const head = context.workbook.names.getItem("LogHead").load("value");
+      await context.sync();
+      expect(head.value).toBe(rows.at(-1)?.[5]);
+    });
+    expect(await valuesOf("_Log", "A1")).toEqual([["_Log"]]);
+  });
+
+  it("shows Trust the first line that was changed, moved, put in or taken out, and which", async () => {
+    const [, ...rows] = await tableValues("_Log");
+    const restore = () => tamper((body) => (body.values = rows as Cell[][]));
+    await tamper((body) => (body.getCell(3, 4).values = [["R-1 of deal D-1, answers: 3"]]));
+    expect(await said()).toMatchObject({ log: { kind: "changed", entry: 4, row: 9, sound: 3 } });
+    await restore();
+    expect(await said()).toBeUndefined();
+    await tamper((body) => body.getRow(1).delete(Excel.DeleteShiftDirection.up));
+    expect(await said()).toMatchObject({ log: { kind: "lines gone", entry: 3, row: 7, sound: 1 } });
+    const last = rows.length - 1;
+    await excelDesk.keepNotes([{ key: STATE_KEYS.logHead, value: headNote(headOf(rows[last])) }], MONDAY);
+    await tamper((body, table) => {
+      table.resize(table.getHeaderRowRange().getResizedRange(rows.length, 0));
+      body.getResizedRange(1, 0).values = rows as Cell[][];
+    });
+    expect(await said()).toBeUndefined();
+    await tamper((body) => body.getRow(last).delete(Excel.DeleteShiftDirection.up));
+    expect(await said()).toMatchObject({ log: { kind: "end gone", entry: rows.length, sound: last } });
+  });
+});
+
+function headOf(row: readonly unknown[] = []) {
+  return { entry: Number(row[0]), hash: String(row[5]) };
+}
