@@ -173,6 +173,7 @@ describe("the pane", () => {
     expect(saveReview).toHaveBeenCalledWith(
       expect.objectContaining({ dealId, date: TODAY, thinkingNow: "Pilot runs on one ship." }),
       expect.any(Array),
+      TODAY + 0.35,
     );
     expect(await screen.findByText(/saved: 10 answers/)).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Undo" }));
