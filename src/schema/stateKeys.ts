@@ -10,6 +10,10 @@ export const STATE_KEYS = {
   putOff: "putOff:",
   /** Followed by a finding of Trust: how it stood when it was left alone. */
   leftAlone: "leftAlone:",
+  /** Followed by the fingerprint of an export's headers: where its columns went and how it was written. */
+  exportColumns: "export:",
+  /** Followed by a question about a word of an export: the answer. */
+  exportWord: "word:",
   /** Followed by a period and a day: the range and the odds that the book showed then, against what comes of them. */
   shown: "shown:",
 } as const;

@@ -141,7 +141,12 @@ describe("for those who do not see it, the pane", () => {
   });
 
   test("has no flaw in an import from the drop to the preview", async () => {
-    const target = { facts: { currency: "", stages: [], rates: [] }, existing: [], today: TODAY };
+    const target = {
+      facts: { currency: "", stages: [], rates: [] },
+      existing: [],
+      today: TODAY,
+      notes: new Map(),
+    };
     const flow = createImportFlow({ target: () => target, apply: async () => true, showJob: none });
     const coming = Promise.resolve(flow);
     const page = (

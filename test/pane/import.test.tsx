@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { Suspense } from "react";
+import { exportKey } from "../../src/intake/learn/learned";
 import { planImport } from "../../src/intake/plan/planImport";
 import type { ImportPlan } from "../../src/intake/plan/importPlan";
 import { sampleExport } from "../../src/intake/sample/sampleExport";
@@ -17,10 +18,10 @@ import { shown } from "./shown";
 
 const FACTS = { currency: "", stages: [], rates: [] };
 
-function importing(existing: readonly Deal[] = [], isWritten = true) {
+function importing(existing: readonly Deal[] = [], isWritten = true, notes = new Map<string, string>()) {
   const applied: ImportPlan[] = [];
   const desk: ImportDesk = {
-    target: () => ({ facts: FACTS, existing, today: TODAY }),
+    target: () => ({ facts: FACTS, existing, today: TODAY, notes }),
     apply: async (_file, plan) => {
       applied.push(plan);
       return isWritten;
@@ -130,6 +131,43 @@ describe("an import", () => {
     await user.click(screen.getByRole("button", { name: "Apply 9 changes" }));
     expect(parts.applied.map(({ added }) => added.length)).toEqual([9]);
     expect(await screen.findByRole("button", { name: "Go to Today" })).toBeInTheDocument();
+  });
+
+  test("asks nothing of an export that the book knows, says so, and lets it be changed", async () => {
+    const rows = [
+      "D-1,Halden Marine,Ben,Verbal OK,03/04/2026,310000",
+      "D-2,Orvieto,Ana,Verbal OK,05/06/2026,24000",
+    ];
+    const known = {
+      columns: {
+        dealId: "Opportunity ID",
+        deal: "Opportunity Name",
+        owner: "Opportunity Owner",
+        stage: "Stage",
+        closeDate: "Close Date",
+        amount: "Amount",
+      },
+      ways: { "date order": "MDY" },
+    };
+    const notes = new Map([
+      [exportKey(HEAD.split(",")), JSON.stringify(known)],
+      ["word:stage Verbal OK", "Negotiation"],
+    ]);
+    const parts = importing([], true, notes);
+    const { user } = await shownFlow(parts);
+    await act(() => openInput(parts.flow, { input: csv(HEAD, ...rows), fileName: "week-2.csv" }));
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("2 new deals");
+    expect(screen.getByText("Ben · Negotiation · 4 Mar")).toBeInTheDocument();
+    expect(screen.getByText(/Columns and words as last week/)).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Look or change" }));
+    expect(screen.getByText("6 columns matched, same as last week")).toBeInTheDocument();
+    await user.click(screen.getByText("1 word as last week"));
+    await user.selectOptions(screen.getByLabelText("Stage “Verbal OK” (2 deals) is"), "Contract");
+    await user.click(screen.getByRole("button", { name: "Change a match" }));
+    await user.selectOptions(screen.getByLabelText("Column of the book"), "Account");
+    await user.selectOptions(screen.getByLabelText("Filled by"), "Opportunity Name");
+    await user.click(screen.getByRole("button", { name: "Check the changes" }));
+    expect(screen.getByText("Ben · Contract · 4 Mar")).toBeInTheDocument();
   });
 
   test("leaves out a deal whose box is cleared", async () => {

@@ -9,6 +9,7 @@ import type { BookState } from "../../excel/bookState";
 import { makeTab } from "../../excel/printing/makeTab";
 import type { ImportInput } from "../../intake/plan/importInput";
 import type { ImportPlan } from "../../intake/plan/importPlan";
+import { learnedEdits } from "../../intake/learn/learnedEdits";
 import { openQuestions } from "../../intake/plan/openQuestions";
 import { planImport } from "../../intake/plan/planImport";
 import type { Mapping } from "../../intake/recognise/mapping";
@@ -62,11 +63,11 @@ function whyText(refused: NotApplied): string {
   return refused.why === "refused" ? faultText(refused.fault) : refused.why;
 }
 
-/** Plans the import as the pane would with the same answers; a question that nobody answered stops it. */
+/** Plans the import as the pane would with the same answers and learns from it; a question that nobody answered stops it. */
 function plannedImport(input: ImportInput): ImportPlan {
   const open = undecided(openQuestions(input), input.answers);
   if (open.length > 0) fail(undecidedWords(open));
-  return planImport(input);
+  return { ...planImport(input), besides: learnedEdits(input, input.today) };
 }
 
 /** A new book that shows the period of the run, with its target on Settings. */

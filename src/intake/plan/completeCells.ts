@@ -75,11 +75,19 @@ function inBookCurrency(cells: DealCells, record: ExportRecord, context: RowCont
   return { ok: true, cells: { ...cells, ...currency, originalAmount: cells.amount, amount } };
 }
 
-function withId(cells: DealCells, record: ExportRecord): RowReading {
+/** Without an id the names tell which of the book's deals it is; a deal that the book lacks gets an id of its names. */
+function withId(cells: DealCells, record: ExportRecord, { idsByNames }: RowContext): RowReading {
   if ((cells.dealId ?? "") !== "") return { ok: true, cells };
   const { account = "", deal = "", owner = "" } = cells;
   const id = madeUpId({ account: String(account), deal: String(deal), owner: String(owner) });
-  return id === undefined
-    ? refusedFor(record, { key: "dealId", text: "" }, { kind: "nameless" })
-    : { ok: true, cells: { ...cells, dealId: id } };
+  if (id === undefined) return refusedFor(record, { key: "dealId", text: "" }, { kind: "nameless" });
+  const known = idsByNames.get(id);
+  if (known === null) {
+    const name = [account, deal, owner]
+      .map(String)
+      .filter((part) => part !== "")
+      .join(" · ");
+    return refusedFor(record, { key: "dealId", text: "" }, { kind: "named as several", name });
+  }
+  return { ok: true, cells: { ...cells, dealId: known ?? id } };
 }

@@ -3,6 +3,7 @@ import { columnQuestions } from "./columnQuestions";
 import type { ImportInput } from "./importInput";
 import { moneyQuestions } from "./moneyQuestions";
 import { rowContext } from "./rowContext";
+import { sameNamesQuestion } from "./sameNames";
 import { wordQuestions } from "./wordQuestions";
 
 /** Everything that an export leaves open, given the answers so far; those without a default stop the import. */
@@ -12,6 +13,7 @@ export function openQuestions(input: ImportInput): readonly Question[] {
     ...columnQuestions(context),
     ...context.settlement.questions,
     ...wordQuestions(context),
+    ...sameNamesQuestion(context),
     ...moneyQuestions(context),
   ];
 }

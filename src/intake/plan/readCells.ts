@@ -22,7 +22,7 @@ type Translate = (text: string, context: RowContext) => Cell | undefined;
 
 const TRANSLATIONS: Readonly<Partial<Record<ImportedKey, Translate>>> = {
   dealId: (id) => (LOST_DIGITS.test(id.trim()) ? undefined : canonicalId(id)),
-  owner: (name) => name.trim(),
+  owner: (name, { ownerOf }) => ownerOf(name.trim()),
   stage: (word, { stageOf }) => stageOf(word.trim()).stage,
   category: (word, { input }) => categoryMeaning(word.trim(), input.answers),
   status: statusOf,

@@ -1,9 +1,12 @@
 import type { ExportRecord } from "../reader/exportTable";
+import { answerTo } from "../settle/answers";
+import { isAbsent } from "../values/isAbsent";
 import { canonicalId } from "./canonicalId";
 import { completeCells } from "./completeCells";
 import { readCells } from "./readCells";
 import type { Refusal } from "./refusal";
 import { cellText, type RowContext } from "./rowContext";
+import { OTHER_DEALS, SAME_NAMES } from "./sameNames";
 import { type DealCells, refusedFor, type RowReading } from "./rowReading";
 
 /** A deal that an export states. */
@@ -27,9 +30,12 @@ export function readDeals(records: readonly ExportRecord[], context: RowContext)
   const refused: Refusal[] = [];
   const rowOf = new Map<string, number>();
   const ids = new Set<string>();
+  const areApart = answerTo(SAME_NAMES, context.input.answers) === OTHER_DEALS;
   for (const record of records) {
     ids.add(canonicalId(cellText(record, "dealId", context.mapping)));
-    const reading = onlyOnce(record, readRow(record, context), rowOf);
+    const isNamedOnly = isAbsent(cellText(record, "dealId", context.mapping));
+    const read = readRow(record, context);
+    const reading = onlyOnce(record, isNamedOnly && areApart ? toldApart(read, rowOf) : read, rowOf);
     if (!reading.ok) refused.push(reading.refusal);
     else deals.push({ row: record.row, id: idOf(reading.cells), cells: reading.cells });
   }
@@ -39,6 +45,15 @@ export function readDeals(records: readonly ExportRecord[], context: RowContext)
 function readRow(record: ExportRecord, context: RowContext): RowReading {
   const reading = readCells(record, context);
   return reading.ok ? completeCells(reading.cells, record, context) : reading;
+}
+
+/** The row with a number behind its id where an earlier row has the same names. */
+function toldApart(reading: RowReading, rowOf: ReadonlyMap<string, number>): RowReading {
+  if (!reading.ok) return reading;
+  const id = idOf(reading.cells);
+  let own = id;
+  for (let times = 2; rowOf.has(own); times += 1) own = `${id}-${String(times)}`;
+  return { ok: true, cells: { ...reading.cells, dealId: own } };
 }
 
 /** Notes the row's id, or refuses the row when an earlier one has it. */

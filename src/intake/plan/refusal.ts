@@ -3,6 +3,7 @@ export type RefusalReason =
   | { readonly kind: "unreadable"; readonly wanted: string }
   | { readonly kind: "same id"; readonly earlierRow: number }
   | { readonly kind: "nameless" }
+  | { readonly kind: "named as several"; readonly name: string }
   | { readonly kind: "no rate"; readonly currency: string }
   | { readonly kind: "too long"; readonly longest: number }
   | { readonly kind: "too many cells"; readonly cells: number; readonly headers: number };

@@ -8,6 +8,8 @@ import { chosenMapping } from "./chosenMapping";
 import { currencyCode } from "./currencyCode";
 import { headerCurrency } from "./headerCurrency";
 import type { ImportInput } from "./importInput";
+import { idsByNames } from "./idsByNames";
+import { ownerMeaning } from "./ownerWord";
 import { remembered } from "./remembered";
 import { type StageMeaning, stageMeaning } from "./stageWord";
 import { withStages } from "./withStages";
@@ -20,6 +22,11 @@ export interface RowContext {
   readonly settlement: Settlement;
   readonly currency: string;
   readonly stageOf: (word: string) => StageMeaning;
+  readonly ownerOf: (name: string) => string;
+  /** Everybody who carries a deal of the book. */
+  readonly owners: readonly string[];
+  /** The ids of the book's deals by the id that their names would give; null where several are named so. */
+  readonly idsByNames: ReadonlyMap<string, string | null>;
 }
 
 const NAMES = ["account", "deal", "dealId"] as const;
@@ -32,7 +39,10 @@ export function rowContext(given: ImportInput): RowContext {
   const settlement = settleWays(columns, mapping, input.answers);
   const currency = input.book.currency === "" ? usualCurrency(input, mapping) : input.book.currency;
   const stageOf = remembered((word) => stageMeaning(word, input.book, input.answers));
-  return { input, mapping, columns, settlement, currency, stageOf };
+  const owners = [...new Set(input.existing.map(({ owner }) => owner).filter((owner) => owner !== ""))];
+  const ownerOf = remembered((name) => ownerMeaning(name, owners, input.answers));
+  const known = { owners, ownerOf, idsByNames: idsByNames(input.existing) };
+  return { input, mapping, columns, settlement, currency, stageOf, ...known };
 }
 
 /** The text of a mapped column's cell in a row; "" where the column is not mapped. */

@@ -1,9 +1,11 @@
 import { isBlank } from "../../kit/cell";
+import { byFolded, fold } from "../../kit/text";
 import { CATEGORIES } from "../../terms/categories";
 import type { ExportRecord } from "../reader/exportTable";
 import { categoryOf } from "../recognise/categoryOf";
 import { choiceOf, type Question } from "../settle/question";
 import { categoryQuestionId, LEAVE_BLANK } from "./categoryWord";
+import { NEW_OWNER, ownerMeant, ownerQuestionId } from "./ownerWord";
 import { cellText, dealName, type RowContext } from "./rowContext";
 import { NEW_STAGE, stageQuestionId } from "./stageWord";
 import { statedStatus } from "./statusClues";
@@ -11,31 +13,46 @@ import { tally } from "./tally";
 
 /** What the questions about one column's words have in common. */
 interface WordColumn {
-  readonly about: "stage" | "category";
+  readonly about: "stage" | "category" | "owner";
   readonly idOf: (word: string) => string;
   readonly answers: readonly string[];
-  readonly default: string;
+  readonly defaultOf: (word: string) => string;
   readonly isUnknown: (word: string, record: ExportRecord) => boolean;
 }
 
-/** Asks about words that the book has not seen: stages of open deals, and forecast categories. */
+/** Asks about words that the book has not seen: stages of open deals, forecast categories, and owners. */
 export function wordQuestions(context: RowContext): readonly Question[] {
   const { book } = context.input;
   const stage: WordColumn = {
     about: "stage",
     idOf: stageQuestionId,
     answers: [NEW_STAGE, ...new Set([...book.stages.map((known) => known.stage), "Won", "Lost"])],
-    default: NEW_STAGE,
+    defaultOf: () => NEW_STAGE,
     isUnknown: (word, record) => !isStatedClosed(record, context) && context.stageOf(word).isUnknown,
   };
   const category: WordColumn = {
     about: "category",
     idOf: categoryQuestionId,
     answers: [LEAVE_BLANK, ...CATEGORIES],
-    default: LEAVE_BLANK,
+    defaultOf: () => LEAVE_BLANK,
     isUnknown: (word) => categoryOf(word) === undefined,
   };
-  return [...questionsAbout(stage, context), ...questionsAbout(category, context)];
+  return [stage, category, ...ownerColumn(context)].flatMap((column) => questionsAbout(column, context));
+}
+
+/** In a new book everybody is new, and nothing is to be asked. */
+function ownerColumn({ owners }: RowContext): readonly WordColumn[] {
+  if (owners.length === 0) return [];
+  const known = new Set(owners.map(fold));
+  return [
+    {
+      about: "owner",
+      idOf: ownerQuestionId,
+      answers: [NEW_OWNER, ...owners.toSorted(byFolded)],
+      defaultOf: (name) => ownerMeant(name, owners),
+      isUnknown: (name) => !known.has(fold(name)),
+    },
+  ];
 }
 
 function isStatedClosed(record: ExportRecord, { mapping }: RowContext): boolean {
@@ -59,6 +76,6 @@ function questionsAbout(column: WordColumn, context: RowContext): readonly Quest
     deals,
     examples,
     choices: column.answers.map(choiceOf),
-    default: column.default,
+    default: column.defaultOf(word),
   }));
 }

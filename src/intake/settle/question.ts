@@ -6,6 +6,8 @@ type QuestionAbout =
   | "column"
   | "stage"
   | "category"
+  | "owner"
+  | "same names"
   | "rate"
   | "blank amounts";
 

@@ -82,6 +82,12 @@ export function settleWays(columns: readonly FileColumn[], mapping: Mapping, ans
   };
 }
 
+/** Ways as the answers that would have told them. */
+export function waysAnswered(ways: Partial<Ways>): Answers {
+  const told = WAY_QUESTIONS.map(({ about, way }) => [about, ways[way]] as const);
+  return Object.fromEntries(told.flatMap(([about, way]) => (way === undefined ? [] : [[about, way]])));
+}
+
 function toldColumns(columns: readonly FileColumn[], mapping: Mapping): readonly ToldColumn[] {
   return SOUGHT_COLUMNS.flatMap(({ key, type }) => {
     const column = columns.find(({ index }) => index === mapping.columns[key]?.index);

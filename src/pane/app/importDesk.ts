@@ -1,4 +1,5 @@
 import type { NameClash } from "../../excel/building/nameClash";
+import { learnedEdits } from "../../intake/learn/learnedEdits";
 import type { ImportPlan } from "../../intake/plan/importPlan";
 import type { Serial } from "../../kit/serial";
 import type { Hearing, ImportDesk } from "../import/importFlow";
@@ -24,12 +25,17 @@ export function importDeskOf(app: PaneApp): ImportDesk {
         facts: { currency: book?.currency ?? "", stages: book?.stages ?? [], rates: book?.rates ?? [] },
         existing: (book?.deals ?? []).map(({ record }) => record),
         today: Math.floor(app.now()),
+        notes: book?.notes ?? new Map(),
       };
     },
     apply: async (file, plan, hearing) => {
       const setup = { ...setupFor(plan, Math.floor(app.now()), file.periods), packs: file.packs ?? [] };
       if (!(await hasBook(app, setup))) return false;
-      return write(app, { ...plan, besides: await besidesOf(app, file, plan) }, hearing);
+      return write(
+        app,
+        { ...plan, besides: [...(await besidesOf(app, file, plan)), ...learnedEdits(file.input, app.now())] },
+        hearing,
+      );
     },
     showJob: (job) => showJob(app, job),
   };

@@ -81,14 +81,14 @@ function Asking({ flow, step }: StepProps<"question">) {
 }
 
 function Confirming({ flow, step }: StepProps<"words">) {
-  const { fileName, input } = step.file;
+  const { fileName, input, learned } = step.file;
   return (
     <WordsPage
       fileName={fileName}
-      table={input.table}
-      mapping={input.mapping}
+      input={input}
+      isKnown={learned.isKnown}
       questions={step.questions}
-      answers={input.answers}
+      learned={step.learned}
       onAnswer={(id, answer) => giveAnswer(flow, id, answer)}
       onNext={() => goOn(flow)}
       onRestart={() => restart(flow)}
@@ -102,6 +102,7 @@ function Checking({ flow, step }: StepProps<"preview">) {
     <PreviewPage
       plan={plan}
       today={file.input.today}
+      isKnown={file.learned.isKnown}
       blankAmounts={blankAmountsOf(file)}
       onBlankAmounts={(answer) => giveAnswer(flow, BLANK_AMOUNTS, answer)}
       onPrices={(prices) => void givePrices(flow, prices)}

@@ -12,11 +12,14 @@ import { BlankAmounts } from "./BlankAmounts";
 import { PartChoice } from "./PartChoice";
 import { PlanPartList } from "./PlanPartList";
 import { PLAN_PARTS, partCounts, withoutDeals, type PlanPart } from "./planParts";
+import { KnownColumns } from "./KnownColumns";
 import { changeCount, planLead, planTitle } from "./planWords";
 
 export interface PreviewPageProps {
   readonly plan: ImportPlan;
   readonly today: Serial;
+  /** Whether columns and words were taken as last week, without a question. */
+  readonly isKnown: boolean;
   /** What to do about open deals without an amount; null when there are none. */
   readonly blankAmounts: { readonly question: Question; readonly answer: string } | null;
   readonly onBlankAmounts: (answer: string) => void;
@@ -27,7 +30,7 @@ export interface PreviewPageProps {
 
 /** What an import would do, cell by cell, before a cell is written; changes of single deals can be left out. */
 export function PreviewPage(props: PreviewPageProps) {
-  const { plan, today, blankAmounts, onBlankAmounts, onPrices, onApply, onBack } = props;
+  const { plan, today, isKnown, blankAmounts, onBlankAmounts, onPrices, onApply, onBack } = props;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const counts = partCounts(plan);
   const [part, setPart] = useState<PlanPart>(PLAN_PARTS.find((name) => counts[name] > 0) ?? "new");
@@ -48,6 +51,7 @@ export function PreviewPage(props: PreviewPageProps) {
     >
       <Steps at={2} name="Check" />
       <Head title={planTitle(taken)} lead={planLead(plan)} />
+      {isKnown && <KnownColumns onChange={onBack} />}
       <PartChoice counts={counts} part={part} onPart={setPart} />
       <PlanPartList key={part} plan={plan} part={part} today={today} left={left} onLeft={setLeft} />
       {blankAmounts && <BlankAmounts {...blankAmounts} onAnswer={onBlankAmounts} onPrices={onPrices} />}

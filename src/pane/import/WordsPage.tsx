@@ -1,9 +1,6 @@
-import { Field, mergeClasses, Select } from "@fluentui/react-components";
-import type { ExportTable } from "../../intake/reader/exportTable";
-import type { Mapping } from "../../intake/recognise/mapping";
-import type { Answers } from "../../intake/settle/answers";
+import { Field, Select } from "@fluentui/react-components";
+import type { ImportInput } from "../../intake/plan/importInput";
 import type { Question } from "../../intake/settle/question";
-import { pipeline } from "../../schema/sheets/pipeline";
 import { Det } from "../kit/Det";
 import { Head } from "../kit/Head";
 import { Page } from "../kit/Page";
@@ -12,17 +9,19 @@ import { Quiet } from "../kit/Quiet";
 import { Section } from "../kit/Section";
 import { Steps } from "../kit/Steps";
 import { TextInput } from "../kit/TextInput";
-import { useTable } from "../kit/useTable";
 import { useType } from "../kit/type";
 import { counted } from "../words/counted";
+import { MatchedColumns } from "./MatchedColumns";
 import { questionWords } from "./questionWords";
 
 export interface WordsPageProps {
   readonly fileName: string;
-  readonly table: ExportTable;
-  readonly mapping: Mapping;
+  readonly input: ImportInput;
+  /** Whether the book has seen such an export before. */
+  readonly isKnown: boolean;
   readonly questions: readonly Question[];
-  readonly answers: Answers;
+  /** Words that were answered in an earlier week. */
+  readonly learned: readonly Question[];
   readonly onAnswer: (id: string, answer: string) => void;
   readonly onNext: () => void;
   readonly onRestart: () => void;
@@ -30,8 +29,17 @@ export interface WordsPageProps {
 
 /** Columns and words to confirm: doubtful ones as choices with what the book would do chosen, the rest folded. */
 export function WordsPage(props: WordsPageProps) {
-  const { fileName, table, mapping, questions, answers, onAnswer, onNext, onRestart } = props;
-  const things = `Please look at ${counted(questions.length, "thing")}`;
+  const { fileName, input, isKnown, questions, learned, onAnswer, onNext, onRestart } = props;
+  const type = useType();
+  const field = (question: Question) => (
+    <WordField
+      key={question.id}
+      question={question}
+      currency={input.book.currency}
+      answer={input.answers[question.id]}
+      onAnswer={(answer) => onAnswer(question.id, answer)}
+    />
+  );
   return (
     <Page
       name="Import"
@@ -42,29 +50,43 @@ export function WordsPage(props: WordsPageProps) {
     >
       <Steps at={1} name="Columns and words" />
       <Head
-        title={questions.length === 0 ? "Every column is known" : things}
-        lead={`${fileName}, ${counted(table.records.length, "row")}.`}
+        title={wordsTitle(questions)}
+        lead={`${fileName}, ${counted(input.table.records.length, "row")}.${wordsLead(questions, isKnown)}`}
       />
-      {questions.map((question) => (
-        <WordField
-          key={question.id}
-          question={question}
-          answer={answers[question.id]}
-          onAnswer={(answer) => onAnswer(question.id, answer)}
-        />
-      ))}
-      <Matched mapping={mapping} />
+      {questions.map(field)}
+      {learned.length > 0 && (
+        <Section title="Answered before">
+          <Det title={<span className={type.small}>{counted(learned.length, "word")} as last week</span>}>
+            {learned.map(field)}
+          </Det>
+        </Section>
+      )}
+      <MatchedColumns input={input} isKnown={isKnown} onAnswer={onAnswer} />
     </Page>
   );
 }
 
+function wordsTitle(questions: readonly Question[]): string {
+  if (questions.length === 0) return "Every column is known";
+  const areWords = questions.every(({ about }) => about !== "column");
+  if (areWords) return `${counted(questions.length, "word")} the book has not seen`;
+  return `Please look at ${counted(questions.length, "thing")}`;
+}
+
+function wordsLead(questions: readonly Question[], isKnown: boolean): string {
+  if (questions.length === 0) return isKnown ? " Matched as last week." : "";
+  return isKnown ? " Everything else is matched as last week." : " Answer once; next week it is known.";
+}
+
 interface WordFieldProps {
   readonly question: Question;
+  /** Of the book; "" while it has none. */
+  readonly currency: string;
   readonly answer: string | number | undefined;
   readonly onAnswer: (answer: string) => void;
 }
 
-function WordField({ question, answer, onAnswer }: WordFieldProps) {
+function WordField({ question, currency, answer, onAnswer }: WordFieldProps) {
   const type = useType();
   const { label, hint, choices } = questionWords(question);
   const value = String(answer ?? (choices.length === 0 ? "" : (question.default ?? "")));
@@ -75,6 +97,7 @@ function WordField({ question, answer, onAnswer }: WordFieldProps) {
           value={value}
           inputMode="decimal"
           contentBefore={<span className={type.quiet}>1 {question.value} =</span>}
+          contentAfter={<span className={type.quiet}>{currency}</span>}
           onType={(typed) => onAnswer(typed.replace(",", "."))}
         />
       ) : (
@@ -87,42 +110,5 @@ function WordField({ question, answer, onAnswer }: WordFieldProps) {
         </Select>
       )}
     </Field>
-  );
-}
-
-function Matched({ mapping }: { readonly mapping: Mapping }) {
-  const table = useTable();
-  const type = useType();
-  const columns = Object.entries(pipeline.columns).flatMap(([key, { header }]) => {
-    const match = Object.entries(mapping.columns).find(([name]) => name === key)?.[1];
-    return match ? [{ header, match }] : [];
-  });
-  const leftOut = mapping.leftOut.map(({ source }) => `“${source}”`).join(", ");
-  return (
-    <Section title="How the columns were matched">
-      <Det isOpen title={<span className={type.small}>{counted(columns.length, "column")} matched</span>}>
-        <table className={mergeClasses(table.table, table.words)}>
-          <thead>
-            <tr>
-              <th scope="col">In your file</th>
-              <th scope="col">In the book</th>
-            </tr>
-          </thead>
-          <tbody>
-            {columns.map(({ header, match }) => (
-              <tr key={header}>
-                <th scope="row">{match.source}</th>
-                <td>{header}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Det>
-      {mapping.leftOut.length > 0 && (
-        <Det title={<span className={type.small}>{counted(mapping.leftOut.length, "column")} left out</span>}>
-          <p className={type.small}>{leftOut}</p>
-        </Det>
-      )}
-    </Section>
   );
 }

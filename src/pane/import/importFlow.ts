@@ -10,13 +10,17 @@ import type { Job } from "../kit/standing";
 import { createStore, type Store } from "../kit/store";
 import { wholeWords } from "../words/amount";
 import { exportFaultWords } from "./exportFaultWords";
-import { answered, nextStep, previewOf, type ImportStep, type OpenedFile } from "./importSteps";
+import { asLearned } from "../../intake/learn/asLearned";
+import { learnedExport, learnedWords } from "../../intake/learn/learned";
+import { answered, nextStep, previewOf, wordsStep, type ImportStep, type OpenedFile } from "./importSteps";
 
 /** The book that an import goes into. */
 export interface ImportTarget {
   readonly facts: BookFacts;
   readonly existing: readonly Deal[];
   readonly today: Serial;
+  /** The book's own notes, among them what earlier exports have taught. */
+  readonly notes: ReadonlyMap<string, string>;
 }
 
 /** How a long step tells its progress and hears Stop. */
@@ -66,9 +70,24 @@ export async function openInput({ step, desk }: ImportFlow, { input, ...file }: 
     step.set({ at: "drop", fault: exportFaultWords(opened.fault, fileName) });
     return;
   }
-  const { facts: book, existing, today } = desk.target();
   const { table, mapping } = opened;
-  step.set(nextStep({ ...file, input: { table, mapping, answers: {}, book, existing, today } }));
+  const { facts: book, existing, today, notes } = desk.target();
+  const known = learnedExport(table.headers, notes);
+  const answers = { ...learnedWords(notes), ...known?.ways };
+  step.set(
+    nextStep({
+      ...file,
+      learned: { isKnown: known !== undefined, questions: new Set(Object.keys(answers)) },
+      input: {
+        table,
+        mapping: known ? asLearned(mapping, table, known) : mapping,
+        answers,
+        book,
+        existing,
+        today,
+      },
+    }),
+  );
 }
 
 /** Keeps an answer; on a question the page stays, so that the choice can be seen and changed. */
@@ -82,17 +101,23 @@ export function giveAnswer({ step }: ImportFlow, id: string, answer: string): vo
 /** From a question to the next or on, from the words to the preview. */
 export function goOn({ step }: ImportFlow): void {
   const now = step.get();
-  if (now.at === "words") step.set(previewOf(now.file));
+  if (now.at === "words") step.set(afterWords(now.file));
   if (now.at === "question") {
     const asked = now.asked + 1;
     step.set(asked < now.questions.length ? { ...now, asked } : nextStep(now.file));
   }
 }
 
+/** A column that was changed can leave a new question open. */
+function afterWords(file: OpenedFile): ImportStep {
+  const next = nextStep(file);
+  return next.at === "question" ? next : previewOf(file);
+}
+
 /** From the preview back to the words. */
 export function goBack({ step }: ImportFlow): void {
   const now = step.get();
-  if (now.at === "preview") step.set(nextStep(now.file));
+  if (now.at === "preview") step.set(wordsStep(now.file));
 }
 
 /** Reads a price list, so that open deals without an amount can take their product's price. */

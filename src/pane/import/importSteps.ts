@@ -15,6 +15,8 @@ import type { FaultWords } from "./exportFaultWords";
 export interface OpenedFile {
   readonly fileName: string;
   readonly input: ImportInput;
+  /** What the book remembers of such an export: nothing of it is asked again. */
+  readonly learned: { readonly isKnown: boolean; readonly questions: ReadonlySet<string> };
   /** Periods with targets for a new book; only the sample team brings its own. */
   readonly periods?: readonly SetupPeriod[];
   /** Rows of all other sheets, made for the deals; only the sample team brings them. */
@@ -34,23 +36,41 @@ export type ImportStep =
       readonly questions: readonly Question[];
       readonly asked: number;
     }
-  | { readonly at: "words"; readonly file: OpenedFile; readonly questions: readonly Question[] }
+  | {
+      readonly at: "words";
+      readonly file: OpenedFile;
+      readonly questions: readonly Question[];
+      /** Words that were answered in an earlier week. */
+      readonly learned: readonly Question[];
+    }
   | { readonly at: "preview"; readonly file: OpenedFile; readonly plan: ImportPlan }
   | { readonly at: "writing"; readonly file: OpenedFile; readonly plan: ImportPlan }
   | { readonly at: "done"; readonly plan: ImportPlan };
 
-/** What follows when a file was read or a question answered: what stops the import, then what is to be confirmed. */
+/**
+ * What follows when a file was read or a question answered: what stops the import, then what is to be confirmed. An
+ * export that the book knows and that leaves nothing open goes straight to the preview.
+ */
 export function nextStep(file: OpenedFile): ImportStep {
   const stopping = undecided(openQuestions(file.input), file.input.answers);
   if (stopping.length > 0) return { at: "question", file, questions: stopping, asked: 0 };
-  return { at: "words", file, questions: wordsToConfirm(file) };
+  const words = wordsStep(file);
+  const isSettled = file.learned.isKnown && words.questions.length === 0;
+  return isSettled ? previewOf(file) : words;
 }
 
-/** The questions that have an answer of their own which the manager may overrule; amounts are asked beside the preview. */
-function wordsToConfirm({ input }: OpenedFile): readonly Question[] {
-  return openQuestions(input).filter(
+/** The columns and words of a file, to look at and change; amounts are asked beside the preview. */
+export function wordsStep(file: OpenedFile): Extract<ImportStep, { at: "words" }> {
+  const open = openQuestions(file.input).filter(
     (question) => question.default !== null && question.about !== "blank amounts",
   );
+  const isLearned = ({ id }: Question): boolean => file.learned.questions.has(id);
+  return {
+    at: "words",
+    file,
+    questions: open.filter((question) => !isLearned(question)),
+    learned: open.filter(isLearned),
+  };
 }
 
 /** The preview of a file with the answers so far. */

@@ -18,43 +18,48 @@ export interface QuestionWords {
   readonly choices: readonly ChoiceWords[];
 }
 
+type About = Question["about"];
+
+const WORDS: Readonly<Record<About, (question: Question) => QuestionWords>> = {
+  "date order": (question) =>
+    readAs(question, dayInFull, "No date there has a day above 12, so the file cannot tell."),
+  "decimal mark": (question) =>
+    readAs(question, plainNumber, "No number there shows which mark sets off the decimals."),
+  "percent scale": (question) =>
+    readAs(question, percent, "No number there is above 1, so the file cannot tell."),
+  column: columnWords,
+  stage: (question) => wordIs("Stage", question),
+  category: (question) => wordIs("Category", question),
+  owner: (question) => wordIs("Owner", question),
+  "same names": (question) => ({
+    label: `${counted(question.deals, "row")} without an id name a deal that another row names too. Are they one deal?`,
+    hint: forExample(question),
+    choices: named(question),
+  }),
+  rate: ({ deals, value }) => ({
+    label: `${counted(deals, "deal is", "deals are")} in ${value}, and the book has no rate`,
+    hint: "Leave it empty and these rows are refused, never counted 1 : 1.",
+    choices: [],
+  }),
+  "blank amounts": (question) => ({
+    label: `${counted(question.deals, "open deal has", "open deals have")} no amount`,
+    hint: "Blank is not 0: these deals stay out of every sum until they have one.",
+    choices: named(question),
+  }),
+};
+
 export function questionWords(question: Question): QuestionWords {
-  const { value, deals, examples } = question;
-  const forExample = examples.length === 0 ? "" : `For example ${examples.join(", ")}.`;
-  switch (question.about) {
-    case "date order":
-      return readAs(question, dayInFull, "No date there has a day above 12, so the file cannot tell.");
-    case "decimal mark":
-      return readAs(question, plainNumber, "No number there shows which mark sets off the decimals.");
-    case "percent scale":
-      return readAs(question, percent, "No number there is above 1, so the file cannot tell.");
-    case "column":
-      return columnWords(question);
-    case "stage":
-      return {
-        label: `Stage “${value}” (${counted(deals, "deal")}) is`,
-        hint: forExample,
-        choices: named(question),
-      };
-    case "category":
-      return {
-        label: `Category “${value}” (${counted(deals, "deal")}) is`,
-        hint: forExample,
-        choices: named(question),
-      };
-    case "rate":
-      return {
-        label: `${counted(deals, "deal is", "deals are")} in ${value}, and the book has no rate`,
-        hint: "Leave it empty and these rows are refused, never counted 1 : 1.",
-        choices: [],
-      };
-    case "blank amounts":
-      return {
-        label: `${counted(deals, "open deal has", "open deals have")} no amount`,
-        hint: "Blank is not 0: these deals stay out of every sum until they have one.",
-        choices: named(question),
-      };
-  }
+  return WORDS[question.about](question);
+}
+
+function forExample({ examples }: Question): string {
+  return examples.length === 0 ? "" : `For example ${examples.join(", ")}.`;
+}
+
+function wordIs(what: string, question: Question): QuestionWords {
+  const { value, deals } = question;
+  const label = `${what} “${value}” (${counted(deals, "deal")}) is`;
+  return { label, hint: forExample(question), choices: named(question) };
 }
 
 function readAs(question: Question, words: (value: number) => string, hint: string): QuestionWords {
@@ -98,6 +103,9 @@ function whichColumn(header: string, examples: readonly string[], choices: reado
 
 const ANSWER_WORDS: Readonly<Record<string, string>> = {
   new: "A new stage",
+  "somebody new": "Somebody new",
+  "one deal": "One deal: its first row counts, the others are refused",
+  "different deals": "Different deals: each is kept",
   "leave blank": "Leave blank",
   "list price": "The product’s list price",
 };

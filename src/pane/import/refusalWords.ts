@@ -9,6 +9,8 @@ export function refusalWords({ row, column, value, reason }: Refusal): string {
       return `Row ${row}: ${column} “${value}” is already in row ${reason.earlierRow}.`;
     case "nameless":
       return `Row ${row}: nothing names the deal; ${column} is empty.`;
+    case "named as several":
+      return `Row ${row}: the book has several deals named “${reason.name}”; add the CRM’s id to the export.`;
     case "no rate":
       return `Row ${row}: the book has no rate for ${reason.currency}; ${column} is “${value}”.`;
     case "too long":
