@@ -7,9 +7,9 @@ export interface ByteSource {
 /** Where an export's bytes may come from: a dropped file, bytes, or a stream. */
 export type ByteInput = Blob | Uint8Array | ReadableStream<Uint8Array>;
 
-const CHUNK_BYTES = 1 << 20;
+const CHUNK_BYTES = 1 << 19;
 
-/** The input as chunks of about a megabyte. */
+/** The input as chunks of half a megabyte, a few hundredths of a second of work. */
 export function byteSource(input: ByteInput): ByteSource {
   if (input instanceof Uint8Array) return bytesInMemory(input);
   return "getReader" in input ? { size: null, chunks: () => streamed(input) } : blobBytes(input);

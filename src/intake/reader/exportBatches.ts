@@ -16,7 +16,7 @@ export interface ExportSource {
   readonly batches: AsyncIterable<ExportBatch>;
 }
 
-const PIECE_CHARACTERS = 1 << 20;
+const PIECE_CHARACTERS = 1 << 19;
 
 /** Opens an export by what it is: delimited text, a workbook (of which one sheet is read), or a page with a table. */
 export function exportSource(input: ExportInput, sheet: string | undefined): ExportSource {

@@ -21,6 +21,8 @@ export interface ExportTable {
   readonly headers: readonly string[];
   readonly records: readonly ExportRecord[];
   readonly dialect: Dialect;
+  /** All that the file holds: lines above, the header, deals, blank lines, and those that are skipped. */
+  readonly lines: number;
   /** Lines above the header. */
   readonly linesAbove: number;
   readonly blankLines: number;

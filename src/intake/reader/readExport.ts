@@ -38,13 +38,14 @@ export async function readExport(input: ExportInput, options: ReadingOptions): P
   const builder = tableBuilder(options.knows, limit);
   let dialect: Dialect | undefined;
   for await (const batch of batches) {
+    if (dialect !== undefined) await breath();
+    if (options.signal?.aborted === true) return faulty({ kind: "stopped" });
     if (!batch.ok) return batch;
     builder.add(batch.records);
     dialect = batch.dialect;
     options.onProgress?.({ rows: builder.count(), bytes: batch.bytesRead, totalBytes: size });
-    await breath();
-    if (options.signal?.aborted === true) return faulty({ kind: "stopped" });
   }
+  if (options.signal?.aborted === true) return faulty({ kind: "stopped" });
   if (dialect === undefined) return faulty({ kind: "empty" });
   return judged(builder.finish(dialect), builder.count(), limit);
 }

@@ -3,6 +3,7 @@ import type { ExportRecord, ExportTable, SkippedLine } from "./exportTable";
 import { headerNames } from "./headerNames";
 import { filled, headerRow, type KnowsHeader } from "./headerRow";
 import { isFooter, lineKind } from "./lineKind";
+import { sharedTexts } from "./sharedTexts";
 
 /** Gathers a file's records, in order, into a table. */
 export interface TableBuilder {
@@ -17,6 +18,7 @@ interface Gathering {
   readonly headers: readonly string[];
   readonly linesAbove: number;
   readonly skipped: SkippedLine[];
+  readonly share: (cells: readonly string[]) => readonly string[];
   records: ExportRecord[];
   deals: number;
   blankLines: number;
@@ -33,6 +35,7 @@ const ROOM_FOR_NOTES = 100;
 export function tableBuilder(knows: KnowsHeader, limit: number): TableBuilder {
   const head: (readonly string[])[] = [];
   let told = 0;
+  let lines = 0;
   let gathering: Gathering | undefined;
 
   function begun(): Gathering {
@@ -42,6 +45,7 @@ export function tableBuilder(knows: KnowsHeader, limit: number): TableBuilder {
   }
 
   function add(batch: readonly (readonly string[])[]): void {
+    lines += batch.length;
     for (const cells of batch) {
       if (gathering === undefined) {
         head.push(cells);
@@ -55,7 +59,7 @@ export function tableBuilder(knows: KnowsHeader, limit: number): TableBuilder {
     gathering ??= begun();
     dropFooter(gathering);
     const { headers, records, linesAbove, blankLines, skipped } = gathering;
-    return { headers, records, dialect, linesAbove, blankLines, skipped };
+    return { headers, records, dialect, lines, linesAbove, blankLines, skipped };
   }
 
   return { add, count: () => gathering?.deals ?? 0, finish };
@@ -65,7 +69,9 @@ function gatheringFrom(head: readonly (readonly string[])[], knows: KnowsHeader)
   const linesAbove = headerRow(head, knows);
   const named = head[linesAbove] ?? [];
   const headers = filled(named) === 0 ? [] : headerNames(named);
-  return { headers, linesAbove, skipped: [], records: [], deals: 0, blankLines: 0, row: linesAbove + 1 };
+  const row = linesAbove + 1;
+  const share = sharedTexts();
+  return { headers, linesAbove, skipped: [], share, records: [], deals: 0, blankLines: 0, row };
 }
 
 function keep(gathering: Gathering, cells: readonly string[], limit: number): void {
@@ -76,7 +82,8 @@ function keep(gathering: Gathering, cells: readonly string[], limit: number): vo
   else if (kind !== "deal") gathering.skipped.push({ row, kind, text: textOf(cells) });
   else {
     gathering.deals += 1;
-    if (gathering.deals <= limit + ROOM_FOR_NOTES) gathering.records.push({ row, cells });
+    if (gathering.deals <= limit + ROOM_FOR_NOTES)
+      gathering.records.push({ row, cells: gathering.share(cells) });
     else gathering.records = [];
   }
 }

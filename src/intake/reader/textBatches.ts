@@ -12,7 +12,7 @@ export async function* textBatches(pieces: AsyncIterable<TextPiece>): AsyncItera
   const cutter = recordCutter();
   let last: TextPiece | undefined;
 
-  function batch(text: string, isLast: boolean, { bytesRead, encoding }: TextPiece): ExportBatch {
+  function batch({ text, bytesRead, encoding }: TextPiece, isLast: boolean): ExportBatch {
     const cut = cutter.cut(text, isLast);
     if (!cut.ok) return cut;
     return {
@@ -24,11 +24,11 @@ export async function* textBatches(pieces: AsyncIterable<TextPiece>): AsyncItera
   }
 
   for await (const piece of pieces) {
-    if (last === undefined && !isText(piece.text)) yield { ok: false, fault: { kind: "unreadable text" } };
-    yield batch(piece.text, false, piece);
+    if (last !== undefined) yield batch(last, false);
+    else if (!isText(piece.text)) yield { ok: false, fault: { kind: "unreadable text" } };
     last = piece;
   }
-  if (last !== undefined) yield batch("", true, last);
+  if (last !== undefined) yield batch(last, true);
 }
 
 function isText(text: string): boolean {

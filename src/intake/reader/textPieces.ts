@@ -17,5 +17,6 @@ export async function* decodedPieces(chunks: AsyncIterable<Uint8Array>): AsyncIt
     bytesRead += bytes.length;
     yield { text: decoding.decode(bytes), bytesRead, encoding: decoding.encoding() };
   }
-  if (decoding !== undefined) yield { text: decoding.finish(), bytesRead, encoding: decoding.encoding() };
+  const rest = decoding?.finish() ?? "";
+  if (decoding !== undefined && rest !== "") yield { text: rest, bytesRead, encoding: decoding.encoding() };
 }

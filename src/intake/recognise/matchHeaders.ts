@@ -30,6 +30,7 @@ const COMPARISONS: readonly { reason: MatchReason; confidence: number; form: (he
     { reason: "same words", confidence: 0.95, form: foldHeader },
     { reason: "like a known header", confidence: 0.85, form: foldBareHeader },
   ];
+const FORMS = new WeakMap<readonly string[], readonly (readonly string[])[]>();
 /** Under this share of readable values the header must be lying, unless there are too few values to say so. */
 const LEAST_FIT = 0.5;
 const FEW_VALUES = 5;
@@ -82,11 +83,19 @@ function candidate<Key extends string>(
   column: FileColumn,
   { key, names, type }: SoughtColumn<Key>,
 ): Candidate<Key> | undefined {
-  for (const { reason, confidence, form } of COMPARISONS) {
-    const rank = names.findIndex((name) => form(name) === form(column.header));
+  const forms = formsOf(names);
+  for (const [at, { reason, confidence, form }] of COMPARISONS.entries()) {
+    const rank = forms[at]?.indexOf(form(column.header)) ?? -1;
     if (rank >= 0) return { key, column, confidence, reason, fit: type.fit(column.values), rank };
   }
   return undefined;
+}
+
+/** The names in every form; names are declared once, so their forms are worked out once. */
+function formsOf(names: readonly string[]): readonly (readonly string[])[] {
+  const forms = FORMS.get(names) ?? COMPARISONS.map(({ form }) => names.map(form));
+  FORMS.set(names, forms);
+  return forms;
 }
 
 function isBelievable({ fit, column }: Candidate<string>): boolean {
