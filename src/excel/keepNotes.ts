@@ -2,7 +2,8 @@ import type { Serial } from "../kit/serial";
 import { cellsByHeader } from "../schema/derive/cellsByHeader";
 import { state } from "../schema/sheets/system/state";
 import { tableEdit } from "../schema/tableEdit";
-import { type Applied, applyEdits } from "./writing/applyEdits";
+import type { Applied } from "./writing/applied";
+import { applyEdits } from "./writing/applyEdits";
 
 /** A note of the add-in's own; "" takes it away. */
 export interface Note {

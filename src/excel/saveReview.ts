@@ -5,7 +5,7 @@ import { type Review, reviews } from "../schema/sheets/reviews";
 import { logEdit } from "../schema/log/logEdit";
 import { tableEdit } from "../schema/tableEdit";
 import { appendRows } from "./writing/appendRows";
-import type { Applied } from "./writing/applyEdits";
+import type { Applied } from "./writing/applied";
 
 /** A deal review as it is written; what Excel computes is left to Excel. */
 export type KeptReview = Omit<Review, "unknowns" | "coachingId">;

@@ -1,7 +1,8 @@
 import { cellsByHeader } from "../schema/derive/cellsByHeader";
 import { type Period, periods } from "../schema/sheets/settings/periods";
 import { tableEdit } from "../schema/tableEdit";
-import { type Applied, applyEdits } from "./writing/applyEdits";
+import type { Applied } from "./writing/applied";
+import { applyEdits } from "./writing/applyEdits";
 
 /** Writes a period with its target on Settings: over the period of that name, or as a new row. */
 export function saveTarget(period: Period): Promise<Applied> {

@@ -1,7 +1,8 @@
 import { kpis } from "../schema/sheets/kpis";
 import { tableEdit } from "../schema/tableEdit";
 import type { YesNo } from "../terms/yesNo";
-import { type Applied, applyEdits } from "./writing/applyEdits";
+import type { Applied } from "./writing/applied";
+import { applyEdits } from "./writing/applyEdits";
 
 /** A measure that becomes active or stops being it. */
 export interface KpiTurn {

@@ -1,6 +1,6 @@
 import { logEdit, type LogLine } from "../schema/log/logEdit";
 import { appendRows } from "./writing/appendRows";
-import type { Applied } from "./writing/applyEdits";
+import type { Applied } from "./writing/applied";
 
 /** Writes a line of the log for a deed that is no edit of tables, in two syncs; a book without a log gets none. */
 export function writeLine(line: LogLine): Promise<Applied> {

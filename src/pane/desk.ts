@@ -1,4 +1,5 @@
-import type { Applied, Hooks } from "../excel/writing/applyEdits";
+import type { Applied, Hooks } from "../excel/writing/applied";
+import type { Halted } from "../excel/writing/halted";
 import type { Change } from "../excel/writing/change";
 import type { BookBytes } from "../excel/bookBytes";
 import type { BookState } from "../excel/bookState";
@@ -54,6 +55,12 @@ export interface Desk {
   readonly hidePack: (pack: PackName) => Promise<Attempt<null>>;
   /** Writes an import into the book that stands; `now` becomes the day of the data. */
   readonly applyImport: (plan: ImportPlan, now: Serial, hooks: Hooks) => Promise<Imported>;
+  /** Goes on with an import that Excel broke off half-way. */
+  readonly goOnWithImport: (halted: Halted, now: Serial, hooks: Hooks) => Promise<Imported>;
+  /** Takes away what stands of it; gives the rows and cells that could not be taken away. */
+  readonly callOffImport: (halted: Halted) => Promise<number>;
+  /** Takes away the rows that an import left below the tables because the pane was closed; gives their number. */
+  readonly clearLeftRows: () => Promise<Attempt<number>>;
   /** Draws the Forecast for the deals that stand now. */
   readonly drawForecast: (now: Serial) => Promise<Attempt<boolean>>;
   readonly saveReview: (review: KeptReview, answers: readonly KeptAnswer[], at?: Serial) => Promise<Applied>;

@@ -226,3 +226,36 @@ describe("an import that is stopped between two of its requests", () => {
     expect(wholeWorkbook()).toEqual(before);
   });
 });
+
+describe("an import of several requests that Excel breaks off", () => {
+  const LINES = [...FIRST_WEEK, ...someDeals(30).slice(5)];
+  const chunked = { chunkBytes: 3_000 };
+
+  async function brokenOff() {
+    excelHost.faults.failRequest(4);
+    const applied = await excelDesk.applyImport(await planOf(LINES), MONDAY, chunked);
+    excelHost.faults.clear();
+    if (applied.ok || applied.why !== "refused" || !applied.halted) throw new Error(JSON.stringify(applied));
+    return applied.halted;
+  }
+
+  it("shows no deal of it until it goes on to its end, and is taken back whole then", async () => {
+    const before = wholeWorkbook();
+    const halted = await brokenOff();
+    expect((await standingBook()).deals).toHaveLength(5);
+    const done = await excelDesk.goOnWithImport(halted, MONDAY, chunked);
+    if (!done.ok) throw new Error(JSON.stringify(done));
+    expect((await standingBook()).deals).toHaveLength(30);
+    await takeBack(done);
+    expect(wholeWorkbook()).toEqual(before);
+  });
+
+  it("leaves the book as before where it is called off, also after the pane was closed", async () => {
+    const before = wholeWorkbook();
+    expect(await excelDesk.callOffImport(await brokenOff())).toBe(0);
+    expect(wholeWorkbook()).toEqual(before);
+    await brokenOff();
+    expect(await excelDesk.clearLeftRows()).toMatchObject({ ok: true });
+    expect(wholeWorkbook()).toEqual(before);
+  });
+});

@@ -1,6 +1,6 @@
 import { reviewGap } from "../../src/pane/review/reviewGaps";
 import { startReview } from "../../src/pane/review/reviewDraft";
-import type { Applied } from "../../src/excel/writing/applyEdits";
+import type { Applied } from "../../src/excel/writing/applied";
 import { type KeptAnswer, saveReview } from "../../src/excel/saveReview";
 import { excelDesk } from "../../src/pane/app/excelDesk";
 import { tableValues } from "../excel/support";

@@ -1,6 +1,6 @@
 import type { BookState } from "../../src/excel/bookState";
 import type { ImportPlan } from "../../src/intake/plan/importPlan";
-import type { Applied } from "../../src/excel/writing/applyEdits";
+import type { Applied } from "../../src/excel/writing/applied";
 import { excelDesk } from "../../src/pane/app/excelDesk";
 import { startingSetup } from "../../src/pane/app/startingSetup";
 import { MONDAY, planFor, standingBook } from "./sampleBook";

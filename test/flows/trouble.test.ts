@@ -1,7 +1,7 @@
 import type { TakenBack } from "../../src/pane/desk";
 import { excelDesk } from "../../src/pane/app/excelDesk";
 import { saveReview } from "../../src/excel/saveReview";
-import type { Applied } from "../../src/excel/writing/applyEdits";
+import type { Applied } from "../../src/excel/writing/applied";
 import type { Change } from "../../src/excel/writing/change";
 import type { ImportPlan } from "../../src/intake/plan/importPlan";
 import { pipeline } from "../../src/schema/sheets/pipeline";
@@ -253,7 +253,7 @@ describe("a write whose taking back fails too", () => {
   it("does not count rows that are gone, though the answer to taking them away was lost", async () => {
     const before = wholeWorkbook();
     excelHost.faults.dropConnection(2);
-    excelHost.faults.dropConnection(3);
+    excelHost.faults.dropConnection(4);
     const applied = await saveReview({ ...REVIEW, reviewId: "R-2" }, []);
     expect(applied).toMatchObject({ ok: false, why: "refused", standing: 0 });
     expect(wholeWorkbook()).toEqual(before);

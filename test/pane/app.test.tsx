@@ -2,7 +2,7 @@ import { act, screen, within } from "@testing-library/react";
 import { sampleExport } from "../../src/intake/sample/sampleExport";
 import { openExport } from "../../src/intake/openExport";
 import { planImport } from "../../src/intake/plan/planImport";
-import type { Applied } from "../../src/excel/writing/applyEdits";
+import type { Applied } from "../../src/excel/writing/applied";
 import type { BookState } from "../../src/excel/bookState";
 import type { Deal } from "../../src/schema/sheets/pipeline";
 import { CHECKLIST_QUESTIONS } from "../../src/schema/sheets/checklistQuestions";
@@ -69,6 +69,9 @@ function memoryDesk(state: BookState, change: Partial<Desk> = {}): Desk {
     standingPacks: async () => ({ ok: true, value: [] }),
     hidePack: async () => ({ ok: true, value: null }),
     applyImport: async () => WRITTEN,
+    goOnWithImport: async () => WRITTEN,
+    callOffImport: async () => 0,
+    clearLeftRows: async () => ({ ok: true, value: 0 }),
     drawForecast: async () => ({ ok: true, value: true }),
     saveReview: async () => WRITTEN,
     saveTarget: async () => WRITTEN,

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { periodNamed } from "../../domain/forecast/periodNamed";
 import { periodOf } from "../../domain/forecast/period";
 import type { PeriodFacts } from "../../domain/forecast/periods";
-import type { NotApplied } from "../../excel/writing/applyEdits";
+import type { NotApplied } from "../../excel/writing/applied";
 import type { ExcelFault } from "../../excel/excelFault";
 import type { BookState } from "../../excel/bookState";
 import { makeTab } from "../../excel/printing/makeTab";

@@ -4,7 +4,8 @@ import { readMark } from "../../schema/bookMark";
 import type { Sheet } from "../../schema/sheet";
 import { isNewer } from "../newerBook";
 import { isLogOnly, type TableEdit } from "../../schema/tableEdit";
-import { type Applied, applyEdits } from "./applyEdits";
+import type { Applied } from "./applied";
+import { applyEdits } from "./applyEdits";
 import { caught } from "../caught";
 import { changeOf } from "./change";
 import { type EditWork, editWork, protectedTab } from "./editWork";
@@ -77,6 +78,7 @@ function plainly({ edit, table, whole, tail }: Probe): LocatedTable | undefined 
     columns: new Map(),
     last: edit.sealed.length > 0 ? ((tail.values as Cell[][])[0] ?? []) : [],
     isBlockedBelow: false,
+    staged: null,
   };
 }
 
@@ -148,7 +150,7 @@ async function commit(context: Excel.RequestContext, ready: readonly Ready[]): P
   const landings = ready.map((each) => write(context, each));
   const written = await caught(() => context.sync());
   if (!written.ok && !isOnlySight(written.fault))
-    return { ok: false, why: "refused", fault: written.fault, standing: await takeBack(works, new Set()) };
+    return { ok: false, why: "refused", fault: written.fault, standing: await takeBack(works, new Map()) };
   if (written.ok && landings.some(isTaken)) {
     const back = await caught(() => giveBack(context, landings));
     const standing = works.reduce((sum, { rows }) => sum + rows.length, 0);

@@ -1,6 +1,6 @@
 import type { Cell } from "../../kit/cell";
 import type { LocatedTable } from "./locatedTable";
-import { type CellChange, keyOf, type TableEdit } from "../../schema/tableEdit";
+import { type CellChange, type CellsByHeader, keyOf, type TableEdit } from "../../schema/tableEdit";
 import { withSeals } from "../../schema/log/withSeals";
 import { typedText } from "./typedText";
 
@@ -45,9 +45,10 @@ function rowCells(
 
 /** Puts as what they come to now: changes where their row stands, rows to append where it does not. */
 function settlePuts({ sheet, puts }: TableEdit, at: LocatedTable): Pick<TableEdit, "changes" | "added"> {
+  const indexOf = new Map(at.keys.map((key, index) => [key, index]));
   const placed = puts.map((record) => {
     const key = keyOf(sheet, record);
-    return { record, key, index: at.keys.indexOf(key) };
+    return { record, key, index: indexOf.get(key) ?? -1 };
   });
   const changes = placed
     .filter(({ index }) => index >= 0)
@@ -95,11 +96,12 @@ function comparedWork(asked: TableEdit, at: LocatedTable): EditWork {
     else if (index === undefined || found !== change.to)
       overtaken.push({ table: at.name, key: change.key, header: change.header, found });
   }
-  const added = edit.added.filter((record) => !indexOf.has(keyOf(edit.sheet, record)));
-  // Somebody else added them since.
-  for (const record of edit.added.filter((each) => !added.includes(each))) {
+  const added: CellsByHeader[] = [];
+  for (const record of edit.added) {
     const key = keyOf(edit.sheet, record);
-    overtaken.push({ table: at.name, key, header: "", found: key });
+    if (!indexOf.has(key)) added.push(record);
+    // Somebody else added it since.
+    else overtaken.push({ table: at.name, key, header: "", found: key });
   }
   const rows = added.map((record) => rowCells(edit, at.headers, record));
   return { edit: { ...edit, added }, at, changes, rows, overtaken };

@@ -1,12 +1,14 @@
 import type { Cell } from "../../kit/cell";
-import { keyHeaders, rowKey } from "../../schema/tableEdit";
+import { keyHeaders, keyOf, rowKey } from "../../schema/tableEdit";
 import { asFound } from "./asFound";
 import { dressBody } from "./dressBody";
+import { emptyFirstRow } from "./clearStaged";
 import type { EditWork } from "./editWork";
 import { isBlankRow } from "../isBlankRow";
 import type { LocatedTable } from "./locatedTable";
-import { typedText } from "./typedText";
-import { landing } from "./writeWork";
+import { changePieces } from "./pieces";
+import { forgetStaged } from "./staged";
+import { landing, writePiece } from "./writeWork";
 
 /** What the request that writes found of a table before its first write; the answers are there after the sync. */
 export interface Ground {
@@ -19,6 +21,8 @@ export interface Ground {
   readonly last: Excel.Range | null;
   readonly keys: readonly Excel.Range[];
   readonly changed: ReadonlyMap<string, Excel.Range>;
+  /** Whether earlier requests wrote some of it already. */
+  readonly isSplit: boolean;
   /** What stood where rows were going to; null where none go, or where earlier requests wrote some already. */
   readonly below: Excel.Range | null;
 }
@@ -48,6 +52,7 @@ export function askGround(context: Excel.RequestContext, work: EditWork, isSplit
     changed: new Map(
       [...new Set(changes.map(({ header }) => header))].map((header) => [header, valuesOf(header)]),
     ),
+    isSplit,
     below: isSplit ? null : askBelow(context, work),
   };
 }
@@ -74,9 +79,10 @@ function isSame(some: readonly Cell[], others: readonly Cell[]): boolean {
 }
 
 function hasSameRows(ground: Ground): boolean {
-  const { at } = ground.work;
+  const { at, edit } = ground.work;
   const keys = keysOf(ground);
   if (at.rows > 0) return ground.last ? hasSameEnd(ground.last, at) : isSame(keys, at.keys);
+  if (ground.isSplit) return isSame(keys, [keyOf(edit.sheet, edit.added[0] ?? {})]);
   const [first = []] = ground.first.formulas as Cell[][];
   const isOneRow = ground.last ? isEndOf(ground.last, at, 1) : keys.length === 1;
   return isOneRow && isBlankRow(at.sheet, at.headers, first);
@@ -93,36 +99,39 @@ function isEndOf({ rowIndex }: Excel.Range, { firstRow }: LocatedTable, rows: nu
 
 /** Whether a table stood as it had been read when the write began. */
 export function isAsRead(ground: Ground): boolean {
-  const { work, header, changed, below } = ground;
+  const { work, header, changed, below, isSplit } = ground;
   const headers = ((header.values[0] ?? []) as Cell[]).map(String);
   const isFree = below === null || below.isNullObject;
-  const isUnchanged = work.changes.every(
-    (change) => columnOf(changed.get(change.header))[change.index] === change.from,
-  );
+  const columns = new Map([...changed].map(([name, range]) => [name, columnOf(range)]));
+  const isUnchanged = work.changes.every(({ index, from, to, header: name }) => {
+    const cell = columns.get(name)?.[index];
+    return cell === from || (isSplit && cell === to);
+  });
   return isFree && isUnchanged && isSame(headers, work.at.headers) && hasSameRows(ground);
 }
 
 /** Puts a table back as the write found it, with what others had done to it since it was read. */
 export function giveBackGround(context: Excel.RequestContext, ground: Ground): void {
-  const { work, table, changed } = ground;
-  for (const { header, index } of work.changes) {
-    const found = columnOf(changed.get(header))[index] ?? "";
-    table.columns.getItem(header).getDataBodyRange().getCell(index, 0).values = [[typedText(found)]];
-  }
+  const { work, changed } = ground;
+  const columns = new Map([...changed].map(([name, range]) => [name, columnOf(range)]));
+  const found = changePieces(work, ({ header, index }) => columns.get(header)?.[index] ?? "");
+  for (const piece of found) writePiece(context, piece);
   if (work.rows.length > 0) giveBackRows(context, ground);
 }
 
 function giveBackRows(context: Excel.RequestContext, ground: Ground): void {
-  const { work, table, whole, first, below } = ground;
+  const { work, table, whole, first, below, isSplit } = ground;
   const { at, edit, rows } = work;
   table.resize(whole.address.slice(whole.address.lastIndexOf("!") + 1));
   // Rows that others appended moved those down that an earlier request had written below the table.
-  const moved = below === null ? Math.max(0, keysOf(ground).length - at.rows) : 0;
+  const moved = isSplit ? Math.max(0, keysOf(ground).length - Math.max(1, at.rows)) : 0;
   landing(context, at, { offset: moved, rows: rows.length }).clear(Excel.ClearApplyTo.contents);
   if (below && !below.isNullObject) {
     const address = below.address.slice(below.address.lastIndexOf("!") + 1);
     table.worksheet.getRange(address).formulas = asFound(below);
   }
-  if (at.rows === 0) table.getDataBodyRange().getRow(0).formulas = asFound(first);
+  if (at.rows === 0 && !isSplit) table.getDataBodyRange().getRow(0).formulas = asFound(first);
+  if (at.rows === 0 && isSplit) emptyFirstRow(table, at);
+  if (isSplit) forgetStaged(table, at.name);
   dressBody(table, edit.sheet);
 }

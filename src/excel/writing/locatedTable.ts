@@ -1,8 +1,10 @@
 import type { Cell } from "../../kit/cell";
 import type { Sheet } from "../../schema/sheet";
 import { isLogOnly, keyHeaders, rowKey, type TableEdit } from "../../schema/tableEdit";
+import { OFFERED_SUFFIX } from "../building/nameClash";
 import { isBlankRow } from "../isBlankRow";
 import { assertNotNewer } from "../newerBook";
+import { readStaged, type Staged, stagedProperty } from "./staged";
 import { askOwnTable, ownTable, type OwnTableFound } from "../ownTable";
 
 /** Where a declared table stands at one moment and what an edit of it depends on. */
@@ -28,6 +30,8 @@ export interface LocatedTable {
   readonly last: readonly Cell[];
   /** Whether something stands right below the table where its rows would come. */
   readonly isBlockedBelow: boolean;
+  /** Rows that a write which was broken off has left below it; null where there are none. */
+  readonly staged: Staged | null;
 }
 
 /** Why a table cannot be written: it is not there, or a column of it is not. */
@@ -48,6 +52,7 @@ interface Probe {
   readonly firstRow: Excel.Range;
   readonly lastRow: Excel.Range | null;
   readonly below: Excel.Range;
+  readonly staged: readonly Excel.WorksheetCustomProperty[];
   readonly columns: ReadonlyMap<string, Excel.Range>;
 }
 
@@ -71,13 +76,17 @@ function probe(table: Excel.Table, edit: TableEdit): Probe {
     headersOf(edit).map((name) => [name, table.columns.getItemOrNullObject(name).getDataBodyRange()]),
   );
   const { worksheet } = table;
+  const names = [`${edit.sheet.table}${OFFERED_SUFFIX}`, edit.sheet.table];
+  const staged = names.map((name) =>
+    worksheet.customProperties.getItemOrNullObject(stagedProperty(name)).load("key,value"),
+  );
   worksheet.load("name,visibility,protection/protected");
   header.load("values");
   body.load("rowIndex,rowCount");
   firstRow.load("formulas");
   below.load("address");
   for (const range of columns.values()) range.load("values");
-  return { worksheet, header, body, firstRow, lastRow, below, columns };
+  return { worksheet, header, body, firstRow, lastRow, below, staged, columns };
 }
 
 function columnValues(range: Excel.Range): readonly Cell[] {
@@ -108,7 +117,13 @@ function located(edit: TableEdit, own: OwnTableFound<Probe> | undefined): Locate
     columns,
     last: ((asked.lastRow?.values ?? []) as Cell[][])[0] ?? [],
     isBlockedBelow: !asked.below.isNullObject,
+    staged: stagedOf(name, asked),
   };
+}
+
+function stagedOf(name: string, { staged }: Probe): Staged | null {
+  const note = staged.find((each) => !each.isNullObject && each.key === stagedProperty(name));
+  return note ? readStaged(note.value) : null;
 }
 
 function keysOf(sheet: Sheet, columns: ReadonlyMap<string, readonly Cell[]>): readonly string[] {

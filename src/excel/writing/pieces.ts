@@ -1,38 +1,102 @@
+import type { Cell } from "../../kit/cell";
 import { CHUNK_BYTES, chunksOf, requestBytes } from "./chunks";
-import type { EditWork, RowCells } from "./editWork";
+import type { EditWork, PlacedChange, RowCells } from "./editWork";
+import { typedText } from "./typedText";
 
 /** Appended rows of one table that travel in one request. */
-export interface Piece {
+export interface RowsPiece {
+  readonly kind: "rows";
   readonly work: EditWork;
   /** How many appended rows of the table come before these. */
   readonly offset: number;
   readonly rows: readonly RowCells[];
 }
 
-/** All appended rows, cut to the size of a request. */
-export function piecesOf(works: readonly EditWork[]): readonly Piece[] {
-  return works.flatMap((work) => {
-    let offset = 0;
-    return chunksOf(work.rows, CHUNK_BYTES).map((rows) => {
-      const piece = { work, offset, rows };
-      offset += rows.length;
-      return piece;
-    });
-  });
+/** Changed cells of one column, from a body row on; null leaves a cell as it is. */
+export interface CellsPiece {
+  readonly kind: "cells";
+  readonly work: EditWork;
+  readonly header: string;
+  readonly index: number;
+  readonly rows: readonly RowCells[];
 }
 
-/** The pieces that need a request of their own, and those that fit together in the last one. */
-export function splitLast(pieces: readonly Piece[]): {
-  readonly early: readonly Piece[];
-  readonly last: readonly Piece[];
-} {
-  let from = pieces.length;
-  let bytes = 0;
-  while (from > 0) {
-    const size = requestBytes(pieces[from - 1]?.rows);
-    if (from < pieces.length && bytes + size > CHUNK_BYTES) break;
-    bytes += size;
-    from -= 1;
+export type Piece = RowsPiece | CellsPiece;
+
+/** The pieces that travel in one request. */
+export type Load = readonly Piece[];
+
+/** A blank place costs eight bytes in a request, a range of its own some three hundred. */
+const WIDEST_GAP = 40;
+
+function changesByHeader(changes: readonly PlacedChange[]): ReadonlyMap<string, readonly PlacedChange[]> {
+  const byHeader = new Map<string, PlacedChange[]>();
+  for (const change of changes) {
+    const known = byHeader.get(change.header);
+    if (known) known.push(change);
+    else byHeader.set(change.header, [change]);
   }
-  return { early: pieces.slice(0, from), last: pieces.slice(from) };
+  return byHeader;
+}
+
+/** Changed cells as blocks of their columns: neighbours go together. */
+export function changePieces(work: EditWork, cellOf: (change: PlacedChange) => Cell): readonly CellsPiece[] {
+  const pieces: { header: string; index: number; rows: (Cell | null)[][] }[] = [];
+  for (const [header, changes] of changesByHeader(work.changes)) {
+    let open: (typeof pieces)[number] | undefined;
+    for (const change of changes.toSorted((a, b) => a.index - b.index)) {
+      const gap = open ? change.index - open.index - open.rows.length : Infinity;
+      if (!open || gap > WIDEST_GAP) pieces.push((open = { header, index: change.index, rows: [] }));
+      while (open.index + open.rows.length < change.index) open.rows.push([null]);
+      open.rows[change.index - open.index] = [typedText(cellOf(change))];
+    }
+  }
+  return pieces.map((piece) => ({ kind: "cells", work, ...piece }));
+}
+
+function wholePieces(works: readonly EditWork[]): readonly Piece[] {
+  const rows = works.filter((work) => work.rows.length > 0);
+  // Tables with few rows come last, so that none of them is split.
+  const largestFirst = rows.toSorted((a, b) => b.rows.length - a.rows.length);
+  return [
+    ...largestFirst.map((work): Piece => ({ kind: "rows", work, offset: 0, rows: work.rows })),
+    ...works.flatMap((work) => changePieces(work, ({ to }) => to)),
+  ];
+}
+
+/** So many appended rows the loads have; those of one work where it is named. */
+export function rowsIn(loads: readonly Load[], only?: EditWork): number {
+  const pieces = loads.flat().filter(({ kind, work }) => kind === "rows" && work === (only ?? work));
+  return pieces.reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
+/** The part of a piece that begins after so many of its rows. */
+function part(piece: Piece, skipped: number, rows: readonly RowCells[]): Piece {
+  return piece.kind === "rows"
+    ? { ...piece, offset: piece.offset + skipped, rows }
+    : { ...piece, index: piece.index + skipped, rows };
+}
+
+/**
+ * All that edits write, as loads of one request each: first the rows that wait below the tables, then the cells within.
+ * Every load but the last is as full as the limit lets it be.
+ */
+export function loadsOf(works: readonly EditWork[], limit = CHUNK_BYTES): readonly Load[] {
+  const loads: Piece[][] = [[]];
+  let taken = 0;
+  for (const piece of wholePieces(works)) {
+    let skipped = 0;
+    const chunks = chunksOf(piece.rows, limit, taken);
+    for (const [at, rows] of chunks.entries()) {
+      if (at > 0) {
+        loads.push([]);
+        taken = 0;
+      }
+      if (rows.length === 0) continue;
+      loads.at(-1)?.push(part(piece, skipped, rows));
+      skipped += rows.length;
+    }
+    for (const row of chunks.at(-1) ?? []) taken += requestBytes(row) + 1;
+  }
+  return loads;
 }

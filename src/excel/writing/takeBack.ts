@@ -1,33 +1,69 @@
 import type { Cell } from "../../kit/cell";
+import { runsOf } from "../../kit/runs";
+import { keyOf } from "../../schema/tableEdit";
 import { attempt } from "../attempt";
+import { clearStaged, emptyFirstRow } from "./clearStaged";
 import type { EditWork } from "./editWork";
 import { isFirstUse } from "./firstUse";
+import { isMissing, locateTables, type LocatedTable } from "./locatedTable";
+import { changePieces } from "./pieces";
 import { typedText } from "./typedText";
-import { landing } from "./writeWork";
+import { landing, writePiece } from "./writeWork";
 
-/** The first row of a table that was empty keeps standing: only what the append filled is emptied, not its calculated columns. */
-function emptyFirstRow(context: Excel.RequestContext, work: EditWork): void {
-  const emptied = work.rows.slice(0, 1).map((row) => row.map((cell) => (cell === null ? null : "")));
-  landing(context, work.at, { offset: 0, rows: 1 }).values = emptied as Cell[][];
+/** A work and where its table stands by now. */
+interface Standing {
+  readonly work: EditWork;
+  readonly now: LocatedTable;
+  /** The places of the rows that came into the table. */
+  readonly ours: readonly number[];
 }
 
-function restore(context: Excel.RequestContext, work: EditWork, hasRoom: boolean): void {
+function standingOf(work: EditWork, now: LocatedTable): Standing {
+  const keys = new Set(work.edit.added.map((record) => keyOf(work.edit.sheet, record)));
+  return { work, now, ours: now.keys.flatMap((key, index) => (keys.has(key) ? [index] : [])) };
+}
+
+/** Whether nobody else has given the table rows, or taken some, since it was read. */
+function isAsLeft({ work, now, ours }: Standing): boolean {
+  const isTail = ours.every((index) => index >= work.at.rows);
+  return isTail && now.keys.length - ours.length === work.at.rows;
+}
+
+/** Cells that hold what was written get back what they held before. */
+function restoreCells(context: Excel.RequestContext, { work, now }: Standing): void {
+  const indexOf = new Map(now.keys.map((key, index) => [key, index]));
+  const changes = work.changes.flatMap((change) => {
+    const index = indexOf.get(change.key) ?? -1;
+    return now.columns.get(change.header)?.[index] === change.to ? [{ ...change, index }] : [];
+  });
+  for (const piece of changePieces({ ...work, changes }, ({ from }) => from)) writePiece(context, piece);
+}
+
+function restoreRows(context: Excel.RequestContext, { work, now, ours }: Standing, room: number): void {
   const table = context.workbook.tables.getItem(work.at.name);
-  for (const change of work.changes) {
-    const column = table.columns.getItem(change.header).getDataBodyRange();
-    column.getCell(change.index, 0).values = [[typedText(change.from)]];
-  }
-  if (work.rows.length === 0) return;
-  if (work.at.rows === 0) emptyFirstRow(context, work);
   if (isFirstUse(work)) table.worksheet.visibility = "Hidden";
+  if (now.staged) return clearStaged(context, now);
   // A table keeps at least one body row.
   const kept = Math.max(1, work.at.rows);
+  if (!isAsLeft({ work, now, ours })) return removeRows(table, ours);
+  if (work.at.rows === 0) emptyFirstRow(table, work.at);
   table.resize(table.getHeaderRowRange().getResizedRange(kept, 0));
   const surplus = work.at.rows + work.rows.length - kept;
   if (surplus === 0) return;
   const outside = landing(context, { ...work.at, rows: kept }, { offset: 0, rows: surplus });
-  if (hasRoom) outside.delete(Excel.DeleteShiftDirection.up);
+  if (room > 0) outside.delete(Excel.DeleteShiftDirection.up);
   else outside.clear(Excel.ClearApplyTo.all);
+}
+
+/** Others have rows around them by now, so ours go one run after the other, from below. */
+function removeRows(table: Excel.Table, rows: readonly number[]): void {
+  for (const run of runsOf(rows).toReversed()) {
+    const block = table
+      .getDataBodyRange()
+      .getRow(run.from)
+      .getResizedRange(run.count - 1, 0);
+    block.delete(Excel.DeleteShiftDirection.up);
+  }
 }
 
 /** What taking back has left of one edit, as it is asked; the answers are there after the next sync. */
@@ -63,13 +99,26 @@ async function leftOf(works: readonly EditWork[]): Promise<number> {
 }
 
 /**
- * Puts tables back as they were after a write that failed or was stopped half-way; gives the number of rows and cells that still stand,
- * because Excel refused this too.
+ * Puts tables back as they were after a write that failed or was stopped half-way, and leaves what others have written since; gives the
+ * number of rows and cells that still stand, because Excel refused this too.
  */
-export async function takeBack(works: readonly EditWork[], made: ReadonlySet<EditWork>): Promise<number> {
+export async function takeBack(
+  works: readonly EditWork[],
+  room: ReadonlyMap<EditWork, number>,
+): Promise<number> {
   const restored = await attempt(async (context) => {
+    const found = await locateTables(
+      context,
+      works.map(({ edit }) => edit),
+    );
     context.application.suspendApiCalculationUntilNextSync();
-    for (const work of works) restore(context, work, made.has(work));
+    for (const [index, work] of works.entries()) {
+      const now = found[index];
+      if (!now || isMissing(now)) continue;
+      const standing = standingOf(work, now);
+      restoreCells(context, standing);
+      if (work.rows.length > 0) restoreRows(context, standing, room.get(work) ?? 0);
+    }
     await context.sync();
   });
   return restored.ok ? 0 : leftOf(works);

@@ -10,7 +10,8 @@ import { areToldAsRead, LOG_PROBE, queueLine } from "./logWork";
 import { logEdit, type LogLine } from "../../schema/log/logEdit";
 import { runsOf } from "../../kit/runs";
 import { keyOf, tableEdit, type TableEdit } from "../../schema/tableEdit";
-import { typedText } from "./typedText";
+import { changePieces } from "./pieces";
+import { writePiece } from "./writeWork";
 
 /** What an undo gave back, and what it left because somebody has changed it since. */
 export type Undone =
@@ -130,11 +131,7 @@ function remove(context: Excel.RequestContext, { work, untouched, wasShown }: Re
 }
 
 function restore(context: Excel.RequestContext, work: EditWork): void {
-  const table = context.workbook.tables.getItem(work.at.name);
-  for (const change of work.changes) {
-    const column = table.columns.getItem(change.header).getDataBodyRange();
-    column.getCell(change.index, 0).values = [[typedText(change.to)]];
-  }
+  for (const piece of changePieces(work, ({ to }) => to)) writePiece(context, piece);
 }
 
 /** The tables of a change as they stand now, and the log where there is one. */

@@ -3,13 +3,12 @@ import { TEXT_FORMAT } from "../../schema/columns/text";
 import { dressBody } from "./dressBody";
 import type { EditWork } from "./editWork";
 import type { LocatedTable } from "./locatedTable";
-import type { Piece } from "./pieces";
-import { typedText } from "./typedText";
+import type { CellsPiece, Piece, RowsPiece } from "./pieces";
 
 /** The block that appended rows take, counted from the first free row of the table. */
 export function landing(
   context: Excel.RequestContext,
-  at: LocatedTable,
+  at: Pick<LocatedTable, "name" | "rows">,
   block: { offset: number; rows: number },
 ) {
   const body = context.workbook.tables.getItem(at.name).getDataBodyRange();
@@ -20,7 +19,7 @@ export function landing(
 }
 
 /** Writes appended rows below the table; text columns get their format first, or "00123" would become a number. */
-export function writePiece(context: Excel.RequestContext, { work, offset, rows }: Piece): void {
+function writeRows(context: Excel.RequestContext, { work, offset, rows }: RowsPiece): void {
   const block = landing(context, work.at, { offset, rows: rows.length });
   const texts = new Set(
     Object.values(work.edit.sheet.columns)
@@ -33,14 +32,21 @@ export function writePiece(context: Excel.RequestContext, { work, offset, rows }
   block.values = rows as Cell[][];
 }
 
-/** Changes cells and takes the appended rows into the table. */
-export function finishWork(context: Excel.RequestContext, { edit, at, changes, rows }: EditWork): void {
-  const table = context.workbook.tables.getItem(at.name);
-  for (const change of changes) {
-    const column = table.columns.getItem(change.header).getDataBodyRange();
-    column.getCell(change.index, 0).values = [[typedText(change.to)]];
-  }
+function writeCells(context: Excel.RequestContext, { work, header, index, rows }: CellsPiece): void {
+  const column = context.workbook.tables.getItem(work.at.name).columns.getItem(header).getDataBodyRange();
+  column.getCell(index, 0).getResizedRange(rows.length - 1, 0).values = rows as Cell[][];
+}
+
+/** Writes appended rows, or cells within the table. */
+export function writePiece(context: Excel.RequestContext, piece: Piece): void {
+  if (piece.kind === "rows") writeRows(context, piece);
+  else writeCells(context, piece);
+}
+
+/** Takes the appended rows into the table. */
+export function growTable(context: Excel.RequestContext, { edit, at, rows }: EditWork): void {
   if (rows.length === 0) return;
+  const table = context.workbook.tables.getItem(at.name);
   table.resize(table.getHeaderRowRange().getResizedRange(at.rows + rows.length, 0));
   dressBody(table, edit.sheet);
 }

@@ -1,4 +1,7 @@
-import { applyEdits, type Hooks } from "../../excel/writing/applyEdits";
+import type { Applied, Hooks } from "../../excel/writing/applied";
+import { applyEdits } from "../../excel/writing/applyEdits";
+import { goOn } from "../../excel/writing/goOn";
+import type { Halted } from "../../excel/writing/halted";
 import { readImportBasis } from "../../excel/readImportBasis";
 import { importEdits } from "../../intake/plan/importEdits";
 import type { ImportPlan } from "../../intake/plan/importPlan";
@@ -8,16 +11,26 @@ import type { Imported } from "../desk";
 import { counted } from "../words/counted";
 import { drawForecast } from "./drawForecast";
 
+/** Draws the Forecast for what was written. */
+async function drawnFor(applied: Applied, now: Serial): Promise<Imported> {
+  if (!applied.ok) return applied;
+  const drawn = await drawForecast(now);
+  return drawn.ok ? applied : { ...applied, notDrawn: drawn.fault };
+}
+
 /** Writes an import into the book that stands and draws the Forecast for everybody who carries a deal now. */
 export async function applyImport(plan: ImportPlan, now: Serial, hooks: Hooks): Promise<Imported> {
   const basis = await readImportBasis();
   if (!basis.ok) return { ok: false, why: "refused", fault: basis.fault, standing: 0 };
   const { stages, history } = basis.value;
   const moment = { now, stagesSoFar: stages.length, history };
-  const applied = await applyEdits([...importEdits(plan, moment), logEdit(importLine(plan, now))], hooks);
-  if (!applied.ok) return applied;
-  const drawn = await drawForecast(now);
-  return drawn.ok ? applied : { ...applied, notDrawn: drawn.fault };
+  const edits = [...importEdits(plan, moment), logEdit(importLine(plan, now))];
+  return drawnFor(await applyEdits(edits, hooks), now);
+}
+
+/** Goes on with an import that Excel broke off. */
+export async function goOnWithImport(halted: Halted, now: Serial, hooks: Hooks): Promise<Imported> {
+  return drawnFor(await goOn(halted, hooks), now);
 }
 
 function importLine({ read, added, changed, missing, refused }: ImportPlan, at: Serial): LogLine {

@@ -16,6 +16,10 @@ export const excelDesk: Desk = {
   standingPacks: async () => (await import("../../excel/standingPacks")).standingPacks(),
   hidePack: async (pack) => (await import("../../excel/hidePack")).hidePack(pack),
   applyImport: async (plan, now, hooks) => (await import("./applyImport")).applyImport(plan, now, hooks),
+  goOnWithImport: async (halted, now, hooks) =>
+    (await import("./applyImport")).goOnWithImport(halted, now, hooks),
+  callOffImport: async (halted) => (await import("../../excel/writing/goOn")).callOff(halted),
+  clearLeftRows: async () => (await import("./clearLeftRows")).clearLeftRows(),
   drawForecast: async (now) => (await import("./drawForecast")).drawForecast(now),
   saveReview: async (review, answers, at) =>
     (await import("../../excel/saveReview")).saveReview(review, answers, at),

@@ -1,4 +1,4 @@
-import type { Applied } from "../../excel/writing/applyEdits";
+import type { Applied } from "../../excel/writing/applied";
 import type { Note } from "../../excel/keepNotes";
 import type { Serial } from "../../kit/serial";
 import { seenBook, type PaneApp, type SessionNote } from "./paneApp";

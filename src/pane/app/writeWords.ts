@@ -1,4 +1,4 @@
-import type { Applied } from "../../excel/writing/applyEdits";
+import type { Applied } from "../../excel/writing/applied";
 import type { Overtaken } from "../../excel/writing/editWork";
 import type { ExcelFault, FaultKind } from "../../excel/excelFault";
 import type { Missing } from "../../excel/writing/locatedTable";
