@@ -232,8 +232,9 @@ describe("an import of several requests that Excel breaks off", () => {
   const chunked = { chunkBytes: 3_000 };
 
   async function brokenOff() {
+    const plan = await planOf(LINES);
     excelHost.faults.failRequest(4);
-    const applied = await excelDesk.applyImport(await planOf(LINES), MONDAY, chunked);
+    const applied = await excelDesk.applyImport(plan, MONDAY, chunked);
     excelHost.faults.clear();
     if (applied.ok || applied.why !== "refused" || !applied.halted) throw new Error(JSON.stringify(applied));
     return applied.halted;
