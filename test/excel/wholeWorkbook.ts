@@ -14,7 +14,7 @@ function filled(cells: Sheet["cells"]): Box | null {
 /** Lines of the log are never taken back, so they are left out: of its sheet the cells down to the header and one row. */
 function compared(sheet: Sheet): Box | null {
   const used = filled(sheet.cells);
-  return used && sheet.name === log.name ? { ...used, rows: log.headerRow } : used;
+  return used && sheet.name === log.name ? { ...used, rows: log.headerRow - used.row } : used;
 }
 
 /**
