@@ -2,13 +2,16 @@ import type { Grid } from "../kit/cell";
 import type { Located } from "../kit/located";
 import { BOOK_VERSION } from "../schema/bookVersion";
 import { readMark } from "../schema/bookMark";
+import { cameIn } from "../schema/derive/cameIn";
 import { fromCells, type TableCells } from "../schema/derive/fromCells";
 import type { Columns, RecordOf, Sheet } from "../schema/sheet";
 import { answers } from "../schema/sheets/answers";
 import { checklists } from "../schema/sheets/checklists";
 import { pipeline } from "../schema/sheets/pipeline";
+import { relationships } from "../schema/sheets/relationships";
 import { reviews } from "../schema/sheets/reviews";
 import { periods } from "../schema/sheets/settings/periods";
+import { limits } from "../schema/sheets/settings/limits";
 import { rates } from "../schema/sheets/settings/rates";
 import { stages } from "../schema/sheets/settings/stages";
 import { state } from "../schema/sheets/system/state";
@@ -16,12 +19,23 @@ import { STATE_KEYS } from "../schema/stateKeys";
 import type { BookFault, BookLimits, BookState } from "./bookState";
 import type { Missing } from "./writing/locatedTable";
 import { askDateSystem } from "./dateSystem";
+import { hygieneOf } from "./hygieneOf";
 import { namedNumber, type NamedProbe, namedText, probeNames } from "./namedCells";
 import { askOwnTable, ownTable, type OwnTable, type OwnTableFound } from "./ownTable";
 import { askCells, type TableProbe, tableCells } from "./tableProbe";
 
 /** Tables that are read whole in the first sync; the deals follow in the second. */
-const SMALL_TABLES = [reviews, answers, checklists, stages, periods, rates, state] as const;
+const SMALL_TABLES = [
+  reviews,
+  answers,
+  checklists,
+  stages,
+  periods,
+  rates,
+  state,
+  limits,
+  relationships,
+] as const;
 
 /** What was asked of a book; the answers are there after the next sync. */
 export interface BookProbe<D> {
@@ -62,7 +76,7 @@ function readTable<C extends Columns>(
   findings: Findings,
 ): readonly Located<RecordOf<C>>[] {
   if (!found) {
-    findings.missing.push({ table: sheet.table, header: null });
+    if (!isLater(sheet, findings)) findings.missing.push({ table: sheet.table, header: null });
     return [];
   }
   const version = readMark(found.mark)?.version ?? BOOK_VERSION;
@@ -74,6 +88,11 @@ function readTable<C extends Columns>(
   const missing = read.missing.filter((header) => !late.includes(header));
   findings.missing.push(...missing.map((header) => ({ table: sheet.table, header })));
   return read.records;
+}
+
+/** Whether a table came after the versions that were read so far: an older book does not miss it. */
+function isLater(sheet: Sheet, { versions }: Findings): boolean {
+  return versions.some((version) => version < cameIn(sheet));
 }
 
 /** The columns that came after the version of the book: an older one does not miss them. */
@@ -111,8 +130,9 @@ function smallTable(own: OwnTableFound<TableProbe> | undefined): DealsRead | und
 /** The book from the answers and the deals that were read of it. */
 export function bookState({ names, small }: BookProbe<unknown>, deals: DealsRead | undefined): BookState {
   const findings: Findings = { faults: [], missing: [], versions: [], found: 0 };
-  const read = <C extends Columns>(sheet: Sheet<C>) =>
-    readTable(sheet, smallTable(ownTable(small.get(sheet) ?? [])), findings).map(({ record }) => record);
+  const located = <C extends Columns>(sheet: Sheet<C>) =>
+    readTable(sheet, smallTable(ownTable(small.get(sheet) ?? [])), findings);
+  const read = <C extends Columns>(sheet: Sheet<C>) => located(sheet).map(({ record }) => record);
   const notes = new Map(read(state).map(({ key, value }) => [key, value]));
   const importedAt = Number(notes.get(STATE_KEYS.importedAt) ?? "");
   const tables = {
@@ -123,6 +143,8 @@ export function bookState({ names, small }: BookProbe<unknown>, deals: DealsRead
     stages: read(stages),
     periods: read(periods),
     rates: read(rates),
+    hygiene: hygieneOf(located(limits)),
+    people: read(relationships),
   };
   return {
     ...tables,

@@ -4,10 +4,12 @@ import type { CellFault } from "../schema/cellFault";
 import type { DealAnswer } from "../schema/sheets/answers";
 import type { ChecklistQuestion } from "../schema/sheets/checklists";
 import type { Deal } from "../schema/sheets/pipeline";
+import type { Relationship } from "../schema/sheets/relationships";
 import type { Review } from "../schema/sheets/reviews";
 import type { Period } from "../schema/sheets/settings/periods";
 import type { Rate } from "../schema/sheets/settings/rates";
 import type { Stage } from "../schema/sheets/settings/stages";
+import type { HygieneSetting } from "./hygieneOf";
 import type { Missing } from "./writing/locatedTable";
 
 /** A cell that does not hold what its column wants, and the table it stands in. */
@@ -48,6 +50,10 @@ export interface BookState {
   readonly periods: readonly Period[];
   readonly rates: readonly Rate[];
   readonly limits: BookLimits;
+  /** The rules of hygiene as Settings has them. */
+  readonly hygiene: readonly HygieneSetting[];
+  /** Who at the customers is known. */
+  readonly people: readonly Relationship[];
   readonly faults: readonly BookFault[];
   /** The add-in's own notes by key. */
   readonly notes: ReadonlyMap<string, string>;

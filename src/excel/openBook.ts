@@ -88,6 +88,14 @@ function askAimless(functions: Excel.Functions, cells: CellsOf): () => Waiting |
   return () => (count.error || amount.error ? null : { count: count.value, amount: amount.value });
 }
 
+/** Has Excel count the open deals that lack something, by the flags that it has worked out; null where that fails. */
+function askFlagged(functions: Excel.Functions, cells: CellsOf): () => number | null {
+  const flags = cells("flags");
+  const count = functions.countIfs(cells("status"), "Open", flags, "?*", flags, "<>Large");
+  count.load("value,error");
+  return () => (count.error ? null : count.value);
+}
+
 function askRows({ asked }: LargeDeals, rows: readonly number[]): readonly Excel.Range[] {
   const first = asked.header.rowIndex + 2;
   return rows.map((row) => asked.body.getRow(row - first).load("values"));
@@ -131,6 +139,7 @@ async function glance(
   const whole = new Map(askRows(own, rows).map((range, at) => [rows[at] ?? 0, range]));
   const checks = askStray(functions, cells);
   const aimless = askAimless(functions, cells);
+  const flagged = askFlagged(functions, cells);
   await context.sync();
   const counted = areStatusesPlain(own) ? aimless() : null;
   const lacking = lackingKeys(checks, counted !== null);
@@ -138,7 +147,8 @@ async function glance(
   if (lacking.length > 0) await context.sync();
   const seen = bookState(probe, cellsRead(own, more));
   const book = { ...seen, deals: withWhole(seen.deals, own, whole) };
-  return { kind: "glance", glance: { book, aimless: more.has("nextStep") ? null : counted } };
+  const glanced = { book, aimless: more.has("nextStep") ? null : counted, flagged: flagged() };
+  return { kind: "glance", glance: glanced };
 }
 
 async function open(context: Excel.RequestContext, named: NamedDeals): Promise<Opening> {

@@ -12,6 +12,8 @@ export interface BookGlance {
   readonly book: BookState;
   /** The open deals without a next step as Excel counted them; null where their next steps were read. */
   readonly aimless: Waiting | null;
+  /** The open deals whose flags say something, as Excel counted them; null where a flag is an error. */
+  readonly flagged: number | null;
 }
 
 /** What opening the pane read: a book whole, or of a large one what Today shows. */

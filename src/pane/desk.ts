@@ -11,6 +11,7 @@ import type { NamedDeals, Opening } from "../excel/opening";
 import type { ShownTab } from "../excel/printing/makeTab";
 import type { WrittenPage } from "../excel/printing/writePage";
 import type { KeptAnswer, KeptReview } from "../excel/saveReview";
+import type { RuleTurn } from "../excel/turnRule";
 import type { KpiTurn } from "../excel/turnKpi";
 import type { CellPlace } from "../excel/selectCell";
 import type { Surroundings } from "../excel/surroundings";
@@ -69,6 +70,8 @@ export interface Desk {
   readonly readKpis: () => Promise<Attempt<readonly Located<Kpi>[]>>;
   /** Writes whether a measure is active. */
   readonly turnKpi: (turn: KpiTurn) => Promise<Applied>;
+  /** Writes whether a rule of hygiene asks. */
+  readonly turnRule: (turn: RuleTurn) => Promise<Applied>;
   /** Makes a printed page, or makes it again in place. */
   readonly writePage: (plan: SheetPlan) => Promise<Attempt<WrittenPage>>;
   /** Makes a tab of the book that is built when it is first asked for, or shows it. */

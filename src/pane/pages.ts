@@ -12,7 +12,7 @@ export type PageName = Tab | Tool;
 export interface Place {
   readonly page: PageName;
   readonly dealId?: string;
-  readonly list?: "past close date" | "no next step";
+  readonly list?: "past close date" | "no next step" | "hygiene";
 }
 
 export function isTab(page: PageName): page is Tab {

@@ -20,6 +20,12 @@ const PERIOD = { name: "Q4", start: TODAY - 40, end: TODAY + 50, target: 9_000_0
 const OPEN_ROW = 63;
 const KEYS = Object.keys(pipeline.columns);
 
+/** What Excel works out of it. */
+function flagsOf(at: number): string {
+  if (at % 3 !== 0) return "";
+  return at % 5 === 0 ? "No next step" : "Large";
+}
+
 /** A deal of many: two of three are closed, every fifth open one lacks a next step, a few keep moving. */
 function someDeal(at: number): Partial<Record<keyof Deal, Cell>> {
   const isOpen = at % 3 === 0;
@@ -39,6 +45,7 @@ function someDeal(at: number): Partial<Record<keyof Deal, Cell>> {
     nextStep: isOpen && at % 5 === 0 ? "" : "Call the buyer",
     pushes: at % 400 === 0 ? 3 : 0,
     unknowns: at % 400 === 0 ? 4 : "",
+    flags: flagsOf(at),
   };
 }
 
@@ -56,11 +63,18 @@ async function opened(): Promise<Opening> {
   return opening.value;
 }
 
-/** Everything that Today says. */
+/** Everything that Today says but whom to ask, which it takes from Excel's own flags while the book is large. */
 function today(view: BookView) {
-  const { now } = splitPutOff(view.todayFacts, new Map());
+  const { now: all } = splitPutOff(view.todayFacts, new Map());
+  const now = all.filter(({ kind }) => kind !== "hygiene");
   const { figures } = periodForecast(view.block, PERIOD);
   return { figures, items: now.map((item) => [item.kind, item.atStake, itemWords(item)]) };
+}
+
+/** How many deals Today says there are to ask about. */
+function toAskAbout(view: BookView): string | undefined {
+  const { now } = splitPutOff(view.todayFacts, new Map());
+  return now.flatMap((item) => (item.kind === "hygiene" ? [itemWords(item).title] : []))[0];
 }
 
 async function wholeToday() {
@@ -104,6 +118,9 @@ describe("opening the pane on a large book", () => {
     expect(glancedToday(opening)).toEqual(whole);
     expect(whole.items.map(([kind]) => kind)).toEqual(["past close date", "no next step", "reviews due"]);
     expect(whole.figures).toMatchObject({ unsaid: null });
+    if (opening.kind === "glance") {
+      expect(toAskAbout(glanceView(opening.glance, TODAY))).toBe("140 deals to ask about");
+    }
   });
 
   it.each([

@@ -6,6 +6,7 @@ import type { Applied } from "../../src/excel/writing/applied";
 import type { BookState } from "../../src/excel/bookState";
 import type { Deal } from "../../src/schema/sheets/pipeline";
 import { CHECKLIST_QUESTIONS } from "../../src/schema/sheets/checklistQuestions";
+import { HYGIENE_LIMITS } from "../../src/schema/sheets/settings/hygieneLimits";
 import { App } from "../../src/pane/app/App";
 import { goToPage, openReview, reviewSelected } from "../../src/pane/app/navigation";
 import type { SheetPlan } from "../../src/schema/plan";
@@ -37,6 +38,15 @@ const BOOK: BookState = {
   periods: [{ period: "FY26 Q4", start: TODAY - 46, end: TODAY + 45, target: 2_400_000 }],
   rates: [],
   limits: { largeFrom: 200_000, staleDays: 14, evidenceDays: 30, largeReviewDays: 14, importDays: 7 },
+  hygiene: HYGIENE_LIMITS.map(({ rule, limit: name, value, name: cell }, index) => ({
+    rule,
+    name,
+    row: 9 + index,
+    limit: value,
+    hasLimit: cell !== undefined,
+    on: "Yes" as const,
+  })),
+  people: [],
   faults: [],
   notes: new Map(),
 };
@@ -77,6 +87,7 @@ function memoryDesk(state: BookState, change: Partial<Desk> = {}): Desk {
     saveTarget: async () => WRITTEN,
     readKpis: async () => ({ ok: true, value: [] }),
     turnKpi: async () => WRITTEN,
+    turnRule: async () => WRITTEN,
     writePage: async ({ tab }) => ({ ok: true, value: { tab, isNew: true, carried: 0 } }),
     makeTab: async ({ tab }) => ({ ok: true, value: { tab, isNew: true } }),
     removePage: async () => ({ ok: true, value: true }),
@@ -86,7 +97,7 @@ function memoryDesk(state: BookState, change: Partial<Desk> = {}): Desk {
     scanBook: async () => ({ ok: true, value: { findings: [], passed: [], unused: [] } }),
     mendBook: async () => ({
       ok: true,
-      token: { rounds: [], change: null, built: NOTHING_BUILT, pages: NOTHING_BUILT },
+      token: { rounds: [], change: null, first: [], built: NOTHING_BUILT, pages: NOTHING_BUILT },
       mended: 1,
       left: 0,
     }),
@@ -361,7 +372,7 @@ describe("the pane", () => {
   test("shows Today from a glance at a large book, and reads the rest when a page needs it", async () => {
     const state = await sampleBook();
     const aimless = { count: 7, amount: 70_000 };
-    const glance = { kind: "glance", glance: { book: state, aimless } } as const;
+    const glance = { kind: "glance", glance: { book: state, aimless, flagged: 9 } } as const;
     let give: () => void = () => undefined;
     const readBook: Desk["readBook"] = () =>
       new Promise((resolve) => {

@@ -22,6 +22,7 @@ import { TodayPage } from "../../src/pane/today/TodayPage";
 import { TrustPage } from "../../src/pane/trust/TrustPage";
 import { TRUST, TRUST_ACTIONS } from "./trustFindings";
 import { dealAt, TODAY } from "../domain/deal";
+import { yardstick } from "../domain/yardstick";
 import { shown } from "./shown";
 import { TEAM } from "./team";
 
@@ -29,7 +30,7 @@ const none = (): void => undefined;
 const OPEN = TEAM.filter(({ record }) => isOpen(record));
 const DUE = reviewsDue(TEAM, { today: TODAY, largeFrom: 1, reviewDays: 14, lastReview: new Map() });
 const QUARTER = { name: "FY26 Q4", start: TODAY - 46, end: TODAY + 45, target: 2_400_000 };
-const YARDSTICK = { today: TODAY, staleDays: 14 };
+const YARDSTICK = yardstick();
 const CHECKLIST = CHECKLIST_QUESTIONS.filter(({ checklist }) => checklist === "Large deal");
 const ITEMS = todayList({
   today: TODAY,
@@ -38,6 +39,7 @@ const ITEMS = todayList({
   faultCount: 1,
   importedAt: TODAY - 9,
   importDays: 7,
+  yardstick: YARDSTICK,
 });
 
 const FIGURES = { period: "FY26 Q4", closed: 1, range: null, target: null, odds: null, unsaid: "Too few." };
@@ -78,7 +80,6 @@ const PAGES: readonly (readonly [PageName, string, ReactElement])[] = [
       about={{
         deal: TEAM[0] ?? dealAt(6, {}),
         lastReviewOn: null,
-        normDays: null,
         yardstick: YARDSTICK,
         evidenceDays: 30,
         checklist: CHECKLIST,

@@ -8,12 +8,13 @@ import { InspectPage } from "../../src/pane/inspect/InspectPage";
 import { OneOnOnePage } from "../../src/pane/oneOnOne/OneOnOnePage";
 import { SetupPage } from "../../src/pane/setup/SetupPage";
 import { TODAY } from "../domain/deal";
+import { yardstick } from "../domain/yardstick";
 import { shown } from "./shown";
 import { TEAM } from "./team";
 
 const OPEN = TEAM.filter(({ record }) => isOpen(record));
 const QUARTER = { name: "FY26 Q4", start: TODAY - 46, end: TODAY + 45, target: 2_400_000 };
-const YARDSTICK = { today: TODAY, staleDays: 14 };
+const YARDSTICK = yardstick();
 const BLOCK = blockOfDeals(TEAM.map(({ record }) => record));
 
 describe("Forecast", () => {

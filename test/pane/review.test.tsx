@@ -7,6 +7,7 @@ import { ReviewPage, type ReviewPageProps } from "../../src/pane/review/ReviewPa
 import { startReview, type LastReview, type ReviewDraft } from "../../src/pane/review/reviewDraft";
 import type { ReviewStage } from "../../src/pane/review/reviewDock";
 import { dealAt, TODAY } from "../domain/deal";
+import { yardstick } from "../domain/yardstick";
 import { shown } from "./shown";
 import { TEAM } from "./team";
 
@@ -58,8 +59,7 @@ function review(last: LastReview = NEVER, change: Partial<ReviewPageProps> = {})
         about={{
           deal,
           lastReviewOn: last.review?.date ?? null,
-          normDays: null,
-          yardstick: { today: TODAY, staleDays: 14 },
+          yardstick: yardstick(),
           evidenceDays: 30,
           checklist: CHECKLIST,
         }}

@@ -6,6 +6,7 @@ import { DealsPage } from "../../src/pane/lists/DealsPage";
 import { StartPage } from "../../src/pane/today/StartPage";
 import { TodayPage, type TodayPageProps } from "../../src/pane/today/TodayPage";
 import { TODAY } from "../domain/deal";
+import { yardstick } from "../domain/yardstick";
 import { shown } from "./shown";
 import { TEAM } from "./team";
 
@@ -32,6 +33,7 @@ const ITEMS = todayList({
   faultCount: 0,
   importedAt: TODAY - 8,
   importDays: 7,
+  yardstick: yardstick(),
 });
 
 const QUIET = { later: [], today: TODAY, onPutOff: jest.fn() } as const;
@@ -117,6 +119,7 @@ describe("Today", () => {
       expect.stringContaining("Review Halden Marine with Ben"),
       expect.stringContaining("1 deal is past their close date"),
       expect.stringContaining("1 deal has no next step"),
+      "4 deals to ask aboutPushed often 1 · Past close date 1 · No next step 1",
     ]);
     await user.click(screen.getByRole("button", { name: "Import an export" }));
     await user.click(rows[1] ?? document.body);

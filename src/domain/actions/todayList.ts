@@ -1,9 +1,10 @@
 import type { Located } from "../../kit/located";
 import type { Serial } from "../../kit/serial";
 import type { Deal } from "../../schema/sheets/pipeline";
+import type { HygieneRule } from "../../terms/hygieneRules";
 import { daysBetween } from "../pipeline/daysBetween";
-import { isOverdue } from "../pipeline/isOverdue";
-import { lacksNextStep } from "../pipeline/lacksNextStep";
+import { hasNeed, type Yardstick } from "../pipeline/needs";
+import { askedByRule, untidyDeals } from "../pipeline/untidyDeals";
 import type { ReviewDue } from "../review/reviewsDue";
 
 /** One thing to do now, and the amount that waits for it. */
@@ -14,7 +15,8 @@ type TodayTask =
   | { readonly kind: "mend cells"; readonly count: number }
   | { readonly kind: "past close date"; readonly count: number; readonly deals: readonly Located<Deal>[] }
   | { readonly kind: "no next step"; readonly count: number; readonly deals: readonly Located<Deal>[] }
-  | { readonly kind: "reviews due"; readonly due: readonly ReviewDue[] };
+  | { readonly kind: "reviews due"; readonly due: readonly ReviewDue[] }
+  | { readonly kind: "hygiene"; readonly count: number; readonly byRule: ReadonlyMap<HygieneRule, number> };
 
 /** What the list is made from. */
 export interface TodayFacts {
@@ -22,6 +24,9 @@ export interface TodayFacts {
   readonly deals: readonly Located<Deal>[];
   /** The deals without a next step where they were counted and their next steps not read. */
   readonly aimless?: { readonly count: number; readonly amount: number } | null;
+  /** How many open deals have flags where they were counted and what the flags go by was not read. */
+  readonly flagged?: number | null;
+  readonly yardstick: Yardstick;
   readonly due: readonly ReviewDue[];
   /** Cells that hold something else than their column wants. */
   readonly faultCount: number;
@@ -32,7 +37,8 @@ export interface TodayFacts {
 
 /** What to do now: first what makes the figures wrong, then what most money waits for. */
 export function todayList(facts: TodayFacts): readonly TodayItem[] {
-  return [...groundwork(facts), ...dealWork(facts).sort((a, b) => b.atStake - a.atStake)];
+  const work = dealWork(facts).sort((a, b) => b.atStake - a.atStake);
+  return [...groundwork(facts), ...work, ...tidying(facts)];
 }
 
 function groundwork({ today, faultCount, importedAt, importDays }: TodayFacts): TodayItem[] {
@@ -43,10 +49,16 @@ function groundwork({ today, faultCount, importedAt, importDays }: TodayFacts): 
   return items;
 }
 
-function dealWork({ today, deals, due, ...facts }: TodayFacts): TodayItem[] {
-  const late = deals.filter(({ record }) => isOverdue(record, today));
-  const aimless = facts.aimless ? [] : deals.filter(({ record }) => lacksNextStep(record));
-  const { count, amount } = facts.aimless ?? { count: aimless.length, amount: worth(aimless) };
+/** What is asked of the reps as a whole: one line, for it waits for a talk with each. */
+function tidying({ deals, flagged, yardstick }: TodayFacts): TodayItem[] {
+  const untidy = typeof flagged === "number" ? [] : untidyDeals(deals, yardstick);
+  const count = flagged ?? untidy.length;
+  return count === 0 ? [] : [{ kind: "hygiene", count, byRule: askedByRule(untidy), atStake: 0 }];
+}
+
+function dealWork({ deals, due, yardstick, ...facts }: TodayFacts): TodayItem[] {
+  const late = deals.filter(({ record }) => hasNeed(record, "past close date", yardstick));
+  const { aimless, count, amount } = withoutNextStep(deals, yardstick, facts.aimless);
   const items: TodayItem[] = [];
   if (late.length > 0) {
     const waiting = { count: late.length, deals: byAmount(late) };
@@ -57,6 +69,17 @@ function dealWork({ today, deals, due, ...facts }: TodayFacts): TodayItem[] {
   }
   if (count > 0) items.push({ kind: "no next step", count, deals: byAmount(aimless), atStake: amount });
   return items;
+}
+
+/** The deals without a next step while that is asked; where they were counted, their number alone. */
+function withoutNextStep(
+  deals: TodayFacts["deals"],
+  yardstick: Yardstick,
+  counted: TodayFacts["aimless"],
+): { readonly aimless: TodayFacts["deals"]; readonly count: number; readonly amount: number } {
+  if (counted && yardstick.rules.has("next step")) return { aimless: [], ...counted };
+  const aimless = counted ? [] : deals.filter(({ record }) => hasNeed(record, "no next step", yardstick));
+  return { aimless, count: aimless.length, amount: worth(aimless) };
 }
 
 function byAmount(deals: readonly Located<Deal>[]): readonly Located<Deal>[] {

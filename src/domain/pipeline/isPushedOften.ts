@@ -1,10 +1,7 @@
 import type { Deal } from "../../schema/sheets/pipeline";
 import { isOpen } from "./isOpen";
 
-/** From two moves to a later month on, a close date says what is hoped for, not what is agreed. */
-const OFTEN = 2;
-
-/** Whether an open deal's close date has moved to a later month twice or more. */
-export function isPushedOften(deal: Pick<Deal, "status" | "pushes">): boolean {
-  return isOpen(deal) && deal.pushes !== null && deal.pushes >= OFTEN;
+/** Whether an open deal's close date has moved to a later month so often: it says what is hoped for, not what is agreed. */
+export function isPushedOften(deal: Pick<Deal, "status" | "pushes">, often: number): boolean {
+  return isOpen(deal) && deal.pushes !== null && deal.pushes >= often;
 }

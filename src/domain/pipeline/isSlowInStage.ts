@@ -9,5 +9,5 @@ export function isSlowInStage(
   normDays: number | null,
 ): boolean {
   const days = daysInStage(deal, today);
-  return days !== null && normDays !== null && days > normDays;
+  return days !== null && normDays !== null && normDays > 0 && days > normDays;
 }

@@ -64,12 +64,16 @@ function revealed(now: readonly Finding[], { chosen, known }: MendOrder): readon
   return now.filter((each) => isLater(each) && each.isSafe && (ids.has(each.id) || !before.has(each.id)));
 }
 
-async function carry(begun: Begun, findings: readonly Finding[]): Promise<Failed | null> {
+async function carry(
+  begun: Begun,
+  findings: readonly Finding[],
+  part: "first" | "rounds" = "rounds",
+): Promise<Failed | null> {
   const steps = findings.flatMap((each) => each.steps.filter(isSmall));
   if (steps.length === 0) return null;
   const carried = await carryOut(steps);
   const round = carried.back.filter(isSmall);
-  begun.token = { ...begun.token, rounds: [round, ...begun.token.rounds] };
+  begun.token = { ...begun.token, [part]: [round, ...begun.token[part]] };
   if (!carried.ok) return { ok: false, why: "refused", fault: carried.fault, standing: 0 };
   begun.left += carried.left;
   return null;
@@ -124,21 +128,22 @@ async function mendRevealed(begun: Begun, order: MendOrder): Promise<Failed | nu
 }
 
 /**
- * Mends what was chosen: sheets with tables, rows and columns first, then the pages that speak of them, then formulas and names that
+ * Mends what was chosen: sheets with tables and columns first, then rows, then the pages that speak of them, then formulas and names that
  * only then can be written again. What Excel refuses half-way is taken back.
  */
 export async function mendBook(order: MendOrder): Promise<Mend> {
   const begun: Begun = {
-    token: { rounds: [], change: null, built: NOTHING_BUILT, pages: NOTHING_BUILT },
+    token: { rounds: [], change: null, first: [], built: NOTHING_BUILT, pages: NOTHING_BUILT },
     left: 0,
   };
   const failed =
     (await build(begun, order, "built")) ??
-    (await put(begun, order)) ??
     (await carry(
       begun,
       order.chosen.filter((each) => !isLater(each)),
+      "first",
     )) ??
+    (await put(begun, order)) ??
     (await build(begun, order, "pages")) ??
     (await mendLater(begun, order));
   if (!failed) return { ok: true, token: begun.token, mended: order.chosen.length, left: begun.left };

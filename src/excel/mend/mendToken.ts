@@ -7,6 +7,8 @@ export interface MendToken {
   /** Steps that take back, in the order in which to do so; each list needs requests of its own. */
   readonly rounds: readonly (readonly SmallStep[])[];
   readonly change: Change | null;
+  /** The same of the tables and columns that came before the rows. */
+  readonly first: readonly (readonly SmallStep[])[];
   /** The sheets with tables that were built. */
   readonly built: BuiltParts;
   /** The pages that were built, which only read: they came last and go first. */

@@ -53,14 +53,17 @@ async function takeBackRows(change: Change | null): Promise<MendUndone> {
 }
 
 /** Takes a mend back: whatever nobody has touched since is as before. */
-export async function takeBackMend({ rounds, change, built, pages }: MendToken): Promise<MendUndone> {
+export async function takeBackMend(token: MendToken): Promise<MendUndone> {
+  const { rounds, change, first, built, pages } = token;
   const read = await dropSheets(pages);
   if (!read.ok) return read;
   const small = await takeBackRounds(rounds);
   if (!small.ok) return small;
   const rows = await takeBackRows(change);
   if (!rows.ok) return rows;
+  const columns = await takeBackRounds(first);
+  if (!columns.ok) return columns;
   const dropped = await dropSheets(built);
   if (!dropped.ok) return dropped;
-  return { ok: true, left: read.value + small.left + rows.left + dropped.value };
+  return { ok: true, left: read.value + small.left + rows.left + columns.left + dropped.value };
 }

@@ -1,5 +1,4 @@
 import type { Located } from "../../kit/located";
-import { fold } from "../../kit/text";
 import type { Deal } from "../../schema/sheets/pipeline";
 import { STATE_KEYS } from "../../schema/stateKeys";
 import { useStore } from "../kit/useStore";
@@ -16,20 +15,18 @@ import { checklistOf, discardDraft, draftOf, saveDraft, typeDraft } from "./revi
 
 /** One deal's review, with its draft kept in the pane and, when a field is left, in the book. */
 export function ReviewTask({ app, view, deal }: TaskProps & { readonly deal: Located<Deal> }) {
-  const { dealId, stage: dealStage } = deal.record;
+  const { dealId } = deal.record;
   const { book, yardstick } = view;
   const notes = useStore(app.notes);
   const note = notes.get(`${STATE_KEYS.draft}${dealId}`);
   const noted = notesUnder(STATE_KEYS.draft, book.notes, notes);
   const { draft, stage, back } = draftOf(view, { typed: useStore(app.drafts), noted }, deal.record);
   const last = book.reviews.findLast((review) => review.dealId === dealId);
-  const norm = book.stages.find((one) => fold(one.stage) === fold(dealStage));
   return (
     <ReviewPage
       about={{
         deal,
         lastReviewOn: last?.date ?? null,
-        normDays: norm?.normDays ?? null,
         yardstick,
         evidenceDays: book.limits.evidenceDays ?? Infinity,
         checklist: checklistOf(view),

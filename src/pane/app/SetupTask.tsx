@@ -5,6 +5,7 @@ import { stages } from "../../schema/sheets/settings/stages";
 import { type Kpi, kpis } from "../../schema/sheets/kpis";
 import type { Sheet } from "../../schema/sheet";
 import type { NameClash } from "../../excel/building/nameClash";
+import type { HygieneSetting } from "../../excel/hygieneOf";
 import type { CellPlace } from "../../excel/selectCell";
 import { isPrivatePack, PACKS } from "../../schema/packs";
 import { FIRST_USE_TABS, type FirstUseTab } from "../../terms/firstUseTabs";
@@ -15,6 +16,7 @@ import { SetupPage, type SettingsPart } from "../setup/SetupPage";
 import { counted } from "../words/counted";
 import { buildBook, goToCell, keepTarget } from "./bookActions";
 import type { BookView } from "./bookView";
+import { goTo } from "./navigation";
 import type { TaskProps } from "./taskProps";
 import type { PaneApp } from "./paneApp";
 import { showTab } from "./printActions";
@@ -95,6 +97,12 @@ function placeOf({ table, headerRow, columns }: Sheet): CellPlace {
   return { table, row: headerRow, header: Object.values(columns)[0]?.header ?? "" };
 }
 
+function hygienePart(app: PaneApp, all: readonly HygieneSetting[]): SettingsPart {
+  const on = all.filter((setting) => setting.on !== "No").length;
+  const meta = `${on} of ${all.length} rules ask about deals`;
+  return { name: "Hygiene", meta, onOpen: () => goTo(app, { page: "Today", list: "hygiene" }, "by link") };
+}
+
 function settingsParts(app: PaneApp, { book }: BookView): readonly SettingsPart[] {
   const part = (name: string, meta: string, sheet: typeof stages | typeof periods | typeof limits) => ({
     name,
@@ -105,5 +113,6 @@ function settingsParts(app: PaneApp, { book }: BookView): readonly SettingsPart[
     part("Stages", counted(book.stages.length, "stage"), stages),
     part("Periods and targets", counted(book.periods.length, "period"), periods),
     part("Limits", "Large deals, quiet deals, old answers and others", limits),
+    hygienePart(app, book.hygiene),
   ];
 }

@@ -16,6 +16,10 @@ const DealsTask = lazy(async () => ({
   default: (await import("./DealsTask")).DealsTask,
 }));
 
+const HygieneTask = lazy(async () => ({
+  default: (await import("./HygieneTask")).HygieneTask,
+}));
+
 /** Today: the way in while there are no deals, else the figures and what to do. */
 export function TodayTask({ app, view }: TaskProps) {
   const { list } = useStore(app.place);
@@ -31,6 +35,7 @@ export function TodayTask({ app, view }: TaskProps) {
       <StartPage onImport={() => goToPage(app, "Import", "by link")} onSample={() => startSample(app)} />
     );
   }
+  if (list === "hygiene") return <HygieneTask app={app} view={view} />;
   const listed = now.find(({ kind }) => kind === list);
   if (listed && "deals" in listed) return <DealsTask app={app} view={view} item={listed} />;
   return (
@@ -56,6 +61,7 @@ function openItem(app: PaneApp, item: TodayItem): void {
       return openReview(app, item.due[0]?.deal.record.dealId ?? "");
     case "past close date":
     case "no next step":
+    case "hygiene":
       return goTo(app, { page: "Today", list: item.kind }, "by link");
   }
 }

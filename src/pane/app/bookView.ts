@@ -8,9 +8,11 @@ import type { PeriodFacts } from "../../domain/forecast/periods";
 import { daysBetween } from "../../domain/pipeline/daysBetween";
 import { isOpen } from "../../domain/pipeline/isOpen";
 import type { Yardstick } from "../../domain/pipeline/needs";
+import { peopleOfDeals } from "../../domain/pipeline/peopleOfDeals";
 import { reviewsDue, type ReviewDue } from "../../domain/review/reviewsDue";
 import type { Located } from "../../kit/located";
 import type { Serial } from "../../kit/serial";
+import { fold } from "../../kit/text";
 import { type Deal, pipeline } from "../../schema/sheets/pipeline";
 import type { AsOf } from "../kit/Header";
 import { counted } from "../words/counted";
@@ -45,6 +47,7 @@ export function bookView(book: BookState, now: Serial): BookView {
   });
   const importDays = limits.importDays ?? NO_LIMIT;
   const periods = periodsOf(book);
+  const yardstick = yardstickOf(book, today);
   return {
     bookName: book.team.trim() === "" ? "Control Book" : book.team,
     book,
@@ -58,19 +61,35 @@ export function bookView(book: BookState, now: Serial): BookView {
       faultCount: book.faults.filter(isTyped).length,
       importedAt,
       importDays,
+      yardstick,
     },
     block: blockOfDeals(deals.map(({ record }) => record)),
     periods,
     current: currentPeriod(periods, book.period, today),
-    yardstick: { today, staleDays: limits.staleDays ?? NO_LIMIT },
+    yardstick,
     asOf: asOfWords(book, today, importDays),
   };
 }
 
 /** What Today shows of a book at which only a glance was had. */
-export function glanceView({ book, aimless }: BookGlance, now: Serial): BookView {
+export function glanceView({ book, aimless, flagged }: BookGlance, now: Serial): BookView {
   const view = bookView(book, now);
-  return { ...view, todayFacts: { ...view.todayFacts, aimless } };
+  return { ...view, todayFacts: { ...view.todayFacts, aimless, flagged: flagged ?? 0 } };
+}
+
+/** What the rules of hygiene go by: a rule that is off, or lacks the limit that it needs, asks nothing. */
+function yardstickOf({ hygiene, limits, stages, people }: BookState, today: Serial): Yardstick {
+  const rules = hygiene.flatMap(({ rule, limit, hasLimit, on }) => {
+    const isSilent = on === "No" || (hasLimit && limit === null);
+    return isSilent ? [] : [[rule, limit ?? 0] as const];
+  });
+  return {
+    today,
+    rules: new Map(rules),
+    normDays: new Map(stages.toReversed().map(({ stage, normDays }) => [fold(stage), normDays])),
+    largeFrom: limits.largeFrom,
+    people: peopleOfDeals(people),
+  };
 }
 
 /** Whether a person can mend the cell; what Excel works out on Pipeline is not typed. */

@@ -26,6 +26,7 @@ export const excelDesk: Desk = {
   saveTarget: async (period) => (await import("../../excel/saveTarget")).saveTarget(period),
   readKpis: async () => (await import("../../excel/readKpis")).readKpis(),
   turnKpi: async (turn) => (await import("../../excel/turnKpi")).turnKpi(turn),
+  turnRule: async (turn) => (await import("../../excel/turnRule")).turnRule(turn),
   writePage: async (plan) => (await import("../../excel/printing/writePage")).writePage(plan),
   makeTab: async (plan) => (await import("../../excel/printing/makeTab")).makeTab(plan),
   removePage: async (plan) => (await import("../../excel/printing/removePage")).removePage(plan),

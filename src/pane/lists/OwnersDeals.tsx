@@ -1,6 +1,4 @@
-import { Button, Field, makeStyles, mergeClasses, Textarea } from "@fluentui/react-components";
-import { CopyRegular } from "@fluentui/react-icons/svg/copy";
-import { useRef, useState } from "react";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { Located } from "../../kit/located";
 import type { Serial } from "../../kit/serial";
 import type { Deal } from "../../schema/sheets/pipeline";
@@ -10,6 +8,7 @@ import { amountOrDash } from "../words/amount";
 import { counted } from "../words/counted";
 import { dayInYear } from "../words/day";
 import { dealName, firstName } from "../words/dealWords";
+import { CopyMessage } from "./CopyMessage";
 import type { DealsTopic } from "./dealsTopic";
 
 /** So many deals are listed and named; the rest is counted. */
@@ -18,7 +17,6 @@ const LISTED = 12;
 const useStyles = makeStyles({
   all: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "stretch" },
   list: { margin: 0, paddingLeft: "16px" },
-  copy: { alignSelf: "flex-start", minWidth: 0 },
 });
 
 export interface OwnersDealsProps {
@@ -46,40 +44,7 @@ export function OwnersDeals({ topic, owner, deals, today, onGoTo }: OwnersDealsP
         ))}
         {deals.length > shown.length && <li>{counted(deals.length - shown.length, "more deal")}</li>}
       </ul>
-      {owner !== "" && <Message owner={owner} text={messageTo(owner, shown, topic.question)} />}
-    </div>
-  );
-}
-
-function Message({ owner, text }: { readonly owner: string; readonly text: string }) {
-  const styles = useStyles();
-  const area = useRef<HTMLDivElement>(null);
-  const [message, setMessage] = useState(text);
-  const [state, setState] = useState("");
-
-  async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(message);
-      setState("Copied.");
-    } catch {
-      area.current?.querySelector("textarea")?.select();
-      setState("Press Ctrl+C to copy it.");
-    }
-  }
-
-  return (
-    <div ref={area} className={styles.all}>
-      <Field label={`Message for ${firstName(owner)}`} hint={state}>
-        <Textarea
-          rows={4}
-          resize="vertical"
-          value={message}
-          onChange={(_event, { value }) => setMessage(value)}
-        />
-      </Field>
-      <Button className={styles.copy} icon={<CopyRegular />} onClick={() => void copy()}>
-        Copy for {firstName(owner)}
-      </Button>
+      {owner !== "" && <CopyMessage owner={owner} text={messageTo(owner, shown, topic.question)} />}
     </div>
   );
 }

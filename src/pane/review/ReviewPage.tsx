@@ -31,7 +31,6 @@ import { sticksOut } from "./sticksOut";
 export interface ReviewedDeal {
   readonly deal: Located<Deal>;
   readonly lastReviewOn: Serial | null;
-  readonly normDays: number | null;
   readonly yardstick: Yardstick;
   readonly evidenceDays: number;
   readonly checklist: readonly ChecklistQuestion[];
@@ -129,8 +128,8 @@ function dayOfWeek(at: Serial, today: Serial): string {
 function Oddities({ about }: { readonly about: ReviewedDeal }) {
   const styles = useStyles();
   const type = useType();
-  const { deal, lastReviewOn, normDays, yardstick } = about;
-  const odd = sticksOut(deal.record, yardstick, normDays);
+  const { deal, lastReviewOn, yardstick } = about;
+  const odd = sticksOut(deal.record, yardstick);
   const last =
     lastReviewOn === null ? "never reviewed" : `last review ${dayInYear(lastReviewOn, yardstick.today)}`;
   return (

@@ -1,7 +1,7 @@
 import { daysBetween } from "../../domain/pipeline/daysBetween";
 import { daysInStage } from "../../domain/pipeline/daysInStage";
-import { isSlowInStage } from "../../domain/pipeline/isSlowInStage";
 import { needs, type Need, type Yardstick } from "../../domain/pipeline/needs";
+import { fold } from "../../kit/text";
 import type { Deal } from "../../schema/sheets/pipeline";
 import { counted } from "../words/counted";
 
@@ -15,15 +15,10 @@ export interface Oddity {
 const AT_MOST = 3;
 
 /** What sticks out of a deal, most urgent first, three at most. */
-export function sticksOut(deal: Deal, yardstick: Yardstick, normDays: number | null): readonly Oddity[] {
-  const odd = needs(deal, yardstick).map((need) => ODDITIES[need](deal, yardstick));
-  if (isSlowInStage(deal, yardstick.today, normDays)) {
-    odd.push({
-      strong: counted(daysInStage(deal, yardstick.today) ?? 0, "day"),
-      rest: ` in ${deal.stage}, norm ${normDays ?? 0}`,
-    });
-  }
-  return odd.slice(0, AT_MOST);
+export function sticksOut(deal: Deal, yardstick: Yardstick): readonly Oddity[] {
+  return needs(deal, yardstick)
+    .slice(0, AT_MOST)
+    .map((need) => ODDITIES[need](deal, yardstick));
 }
 
 const ODDITIES: Readonly<Record<Need, (deal: Deal, yardstick: Yardstick) => Oddity>> = {
@@ -32,6 +27,15 @@ const ODDITIES: Readonly<Record<Need, (deal: Deal, yardstick: Yardstick) => Oddi
   "no close date": () => ({ strong: "No close date", rest: ", so it is in no period" }),
   "no next step": () => ({ strong: "No next step", rest: "" }),
   "next step overdue": ({ nextStepDate }, { today }) => since("Next step overdue", nextStepDate, today),
+  "no economic buyer": () => ({ strong: "No economic buyer", rest: " among the people who are recorded" }),
+  "few contacts": ({ dealId }, { people }) => ({
+    strong: counted(people.get(fold(dealId))?.known ?? 0, "person", "people"),
+    rest: " recorded on a large deal",
+  }),
+  "slow in stage": (deal, { today, normDays }) => ({
+    strong: counted(daysInStage(deal, today) ?? 0, "day"),
+    rest: ` in ${deal.stage}, norm ${normDays.get(fold(deal.stage)) ?? 0}`,
+  }),
   stale: ({ lastActivity }, { today }) => since("Quiet", lastActivity, today),
   "pushed often": ({ pushes }) => ({
     strong: pushes === 2 ? "Pushed twice" : `Pushed ${pushes ?? 0} times`,

@@ -1,6 +1,7 @@
 import type { TodayItem } from "../../domain/actions/todayList";
 import { type Serial, weekday } from "../../kit/serial";
-import { amountWords } from "../words/amount";
+import { ruleTitle } from "../hygiene/ruleWords";
+import { amountWords, wholeWords } from "../words/amount";
 import { counted } from "../words/counted";
 import { weekdayWords } from "../words/day";
 import { dealName, firstName } from "../words/dealWords";
@@ -41,7 +42,20 @@ export function itemWords(item: TodayItem): ItemWords {
       };
     case "reviews due":
       return reviewWords(item);
+    case "hygiene":
+      return {
+        title: `${counted(item.count, "deal")} to ask about`,
+        why: hygieneWhy(item),
+        button: "See them by owner",
+      };
   }
+}
+
+/** The rules that ask about most deals; of a large book they are counted when one looks. */
+function hygieneWhy({ byRule }: Extract<TodayItem, { kind: "hygiene" }>): string {
+  const most = [...byRule].sort((a, b) => b[1] - a[1]).slice(0, 3);
+  const rules = most.map(([rule, deals]) => `${ruleTitle(rule)} ${wholeWords(deals)}`);
+  return rules.length === 0 ? "By owner, with one message for each." : rules.join(" · ");
 }
 
 /** The day until which something is put off: "Tomorrow", "Monday", "Mon 30 Nov". */

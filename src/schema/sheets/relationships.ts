@@ -8,7 +8,7 @@ import { number } from "../columns/number";
 import { rating } from "../columns/rating";
 import { text } from "../columns/text";
 import { WARNING } from "../emphasis";
-import { defineSheet } from "../sheet";
+import { defineSheet, type Row } from "../sheet";
 
 /** Strength and stance as one figure from −1 to 1 that halves with every so many days of silence. */
 const STANDING =
@@ -112,3 +112,6 @@ export const relationships = defineSheet({
     visibility: "Hidden",
   },
 });
+
+/** Somebody at a customer. */
+export type Relationship = Row<typeof relationships>;

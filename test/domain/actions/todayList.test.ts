@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { todayList, type TodayFacts } from "../../../src/domain/actions/todayList";
 import { dealAt, TODAY } from "../deal";
+import { yardstick } from "../yardstick";
 
 const QUIET: TodayFacts = {
   today: TODAY,
@@ -9,6 +10,12 @@ const QUIET: TodayFacts = {
   faultCount: 0,
   importedAt: TODAY,
   importDays: 7,
+  yardstick: yardstick({
+    rules: new Map([
+      ["close date", 0],
+      ["next step", 0],
+    ]),
+  }),
 };
 
 describe("todayList", () => {
@@ -20,7 +27,12 @@ describe("todayList", () => {
   test("puts cells to mend and an old import before the deals", () => {
     const late = dealAt(6, { closeDate: TODAY - 1, nextStep: "Call", amount: 5_000_000 });
     const list = todayList({ ...QUIET, deals: [late], faultCount: 2, importedAt: TODAY - 8 });
-    expect(list.map(({ kind }) => kind)).toEqual(["mend cells", "import again", "past close date"]);
+    expect(list.map(({ kind }) => kind)).toEqual([
+      "mend cells",
+      "import again",
+      "past close date",
+      "hygiene",
+    ]);
   });
 
   test("counts an import of exactly the limit as fresh", () => {
@@ -34,11 +46,13 @@ describe("todayList", () => {
     expect(list.map(({ kind, atStake }) => [kind, atStake])).toEqual([
       ["no next step", 90_000],
       ["past close date", 40_000],
+      ["hygiene", 0],
     ]);
   });
 
   test("leaves a deal without a close date out of those past it", () => {
-    expect(todayList({ ...QUIET, deals: [dealAt(6, { nextStep: "Call" })] })).toEqual([]);
+    const list = todayList({ ...QUIET, deals: [dealAt(6, { nextStep: "Call" })] });
+    expect(list.map(({ kind }) => kind)).toEqual(["hygiene"]);
   });
 
   test("shows the largest late deal first", () => {
@@ -48,6 +62,19 @@ describe("todayList", () => {
     ];
     expect(todayList({ ...QUIET, deals })).toEqual([
       { kind: "past close date", count: 2, deals: [deals[1], deals[0]], atStake: 10 },
+      { kind: "hygiene", count: 2, byRule: new Map([["close date", 2]]), atStake: 0 },
+    ]);
+  });
+
+  test("asks nothing by a rule that is switched off, and takes what Excel counted of a large book", () => {
+    const deals = [dealAt(6, { closeDate: TODAY - 3 })];
+    const off = { ...QUIET, yardstick: yardstick({ rules: new Map() }) };
+    expect(todayList({ ...off, deals })).toEqual([]);
+    expect(todayList({ ...off, deals, aimless: { count: 3, amount: 9 } })).toEqual([]);
+    const glanced = todayList({ ...QUIET, deals: [], aimless: { count: 3, amount: 9 }, flagged: 12 });
+    expect(glanced).toMatchObject([
+      { kind: "no next step", count: 3 },
+      { kind: "hygiene", count: 12 },
     ]);
   });
 

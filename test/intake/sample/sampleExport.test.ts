@@ -1,3 +1,4 @@
+import { yardstick } from "../../domain/yardstick";
 import fc from "fast-check";
 import { needs } from "../../../src/domain/pipeline/needs";
 import { openExport } from "../../../src/intake/openExport";
@@ -58,8 +59,7 @@ describe("The sample's first export", () => {
   });
 
   it("gives the manager something to do", async () => {
-    const yardstick = { today: MONDAY, staleDays: 14 };
-    const found = new Set((await firstDeals()).flatMap((deal) => needs(deal, yardstick)));
+    const found = new Set((await firstDeals()).flatMap((deal) => needs(deal, yardstick({ today: MONDAY }))));
     expect([...found].toSorted()).toEqual([
       "next step overdue",
       "no amount",

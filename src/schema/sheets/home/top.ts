@@ -69,7 +69,8 @@ const TILES: readonly (readonly [column: string, label: string, figure: string, 
       `IF(U9=0,"–",IF(INT(AsOf)=TODAY(),"Today",${day("AsOf")})&${TIME})`,
       [
         'IF(U9=0,"never imported",COUNTIFS(Pipeline[Status],"Open")&" open deals")',
-        'IF(U9=0,"",COUNTIFS(Pipeline[Status],"Open",Pipeline[Last activity],"<"&INT(AsOf)-StaleDays)&" quiet for over "&StaleDays&" days")',
+        'IF(U9=0,"",COUNTIFS(Pipeline[Status],"Open",Pipeline[Flags],"?*",Pipeline[Flags],"<>Large")&" to ask about"&' +
+          'IF(OR(ActivityOn="No",NOT(ISNUMBER(StaleDays))),""," · "&COUNTIFS(Pipeline[Status],"Open",Pipeline[Last activity],"<"&INT(AsOf)-N(StaleDays))&" quiet over "&N(StaleDays)&" d"))',
       ],
     ],
   ];

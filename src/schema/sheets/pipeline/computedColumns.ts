@@ -4,6 +4,7 @@ import { number } from "../../columns/number";
 import { text } from "../../columns/text";
 import { PALETTE } from "../../palette";
 import { QUIET_WARNING } from "../../emphasis";
+import { FLAGS } from "./flags";
 
 /** What the book works out about a deal. */
 export const computedColumns = {
@@ -45,7 +46,7 @@ export const computedColumns = {
     format: '0;"−"0;"–"',
     width: 54,
     isComputed: true,
-    highlights: [{ when: "=N([@Pushes])>=2", show: QUIET_WARNING }],
+    highlights: [{ when: "=N([@Pushes])>=N(PushLimit)", show: QUIET_WARNING }],
   }),
   unknowns: formula(
     number({
@@ -61,19 +62,11 @@ export const computedColumns = {
   flags: formula(
     text({
       header: "Flags",
-      about: "What an open deal needs, in words.",
+      about: "What an open deal needs, in words, by the rules that are on under Limits on Settings.",
       audience: "team",
       width: 189,
       highlights: [{ when: '=AND([@Flags]<>"",[@Flags]<>"Large")', show: { color: PALETTE.warn } }],
     }),
-    [
-      '=IF([@Status]<>"Open","",TEXTJOIN(" · ",TRUE',
-      'IF([@Large]="Yes","Large","")',
-      'IF(OR([@[Close date]]="",[@[Close date]]>=INT(AsOf)),"","Past close date")',
-      'IF([@[Next step]]="","No next step","")',
-      'IF(OR([@[Next step date]]="",[@[Next step date]]>=INT(AsOf)),"","Step overdue "&INT(AsOf)-INT([@[Next step date]])&" d")',
-      'IF(OR([@[Last activity]]="",INT(AsOf)-[@[Last activity]]<=StaleDays),"","Quiet "&INT(AsOf)-INT([@[Last activity]])&" d")',
-      'IF(N([@Pushes])>=2,"Pushed "&[@Pushes]&"×","")))',
-    ].join(","),
+    FLAGS,
   ),
 };

@@ -1,6 +1,6 @@
-/** A limit with its workbook name, by which formulas and rules read it. */
+/** A limit with its workbook name, by which formulas and rules read it; what is only switched on and off has none. */
 export interface Limit {
-  readonly name: string;
+  readonly name?: string;
   readonly limit: string;
   readonly value: number | null;
   readonly note: string;

@@ -1,154 +1,22 @@
 import { number } from "../../columns/number";
 import { text } from "../../columns/text";
-import { defineSheet } from "../../sheet";
-import { COUNT, type Limit, SHARE } from "./limit";
-import { OWN_TARGETS } from "./ownTargets";
+import { flag } from "../../columns/flag";
+import { defineSheet, type SpecialCell } from "../../sheet";
+import type { HygieneLimit } from "./hygieneLimits";
+import type { Limit } from "./limit";
+import { LIMIT_ROWS } from "./limitRows";
 import { SETTINGS_TAB } from "./settingsTab";
 
-/** The limits of a new book. */
-const LIMITS: readonly Limit[] = [
-  {
-    name: "DeviationLimit",
-    limit: "Deviation",
-    value: 0.2,
-    note: "Closed this far from plan is too far.",
-    format: SHARE,
-  },
-  {
-    name: "DeviationTimes",
-    limit: "Deviation, times",
-    value: 3,
-    note: "So often within the last weeks: get help.",
-    format: COUNT,
-  },
-  {
-    name: "DeviationWeeks",
-    limit: "Deviation, weeks",
-    value: 4,
-    note: "The last weeks that count.",
-    format: COUNT,
-  },
-  { name: "StaleDays", limit: "Quiet deal", value: 14, note: "Days without contact.", format: COUNT },
-  {
-    name: "LargeShare",
-    limit: "Large deal",
-    value: 0.1,
-    note: "Share of the period's target.",
-    format: SHARE,
-  },
-  {
-    name: "LargeReviewDays",
-    limit: "Large deal's review",
-    value: 14,
-    note: "Days until the next is due.",
-    format: COUNT,
-  },
-  {
-    name: "EvidenceDays",
-    limit: "Evidence",
-    value: 30,
-    note: "Days after which an answer is unknown again.",
-    format: COUNT,
-  },
-  {
-    name: "JointDeals",
-    limit: "Joint deals",
-    value: 5,
-    note: "Deals you may be part of at once.",
-    format: COUNT,
-  },
-  {
-    name: "CallDifference",
-    limit: "Call against roll-up",
-    value: 0.05,
-    note: "Beyond it a call needs a reason.",
-    format: SHARE,
-  },
-  { name: "OneOnOneDays", limit: "One-on-one", value: 7, note: "Days between two.", format: COUNT },
-  { name: "AccountDays", limit: "Key account", value: 30, note: "Days without contact.", format: COUNT },
-  { name: "OutlookDays", limit: "Outlook", value: 90, note: "Days until it is stale.", format: COUNT },
-  { name: "AssessmentDays", limit: "Assessment", value: 90, note: "Days until it is stale.", format: COUNT },
-  {
-    name: "KpiReviewDays",
-    limit: "KPI review",
-    value: 180,
-    note: "Days until it is due again.",
-    format: COUNT,
-  },
-  { name: "ImportDays", limit: "Import", value: 7, note: "Days until the book is stale.", format: COUNT },
-  {
-    name: "OneOnOneGrace",
-    limit: "One-on-one, grace",
-    value: 2,
-    note: "Days late before it is said.",
-    format: COUNT,
-  },
-  { name: "RideAlongDays", limit: "Ride-along", value: 90, note: "Days between two.", format: COUNT },
-  { name: "CallReviewDays", limit: "Call review", value: 30, note: "Days between two.", format: COUNT },
-  {
-    name: "CoachOutTalks",
-    limit: "Before Coach out",
-    value: 2,
-    note: "Coaching talks since the path began.",
-    format: COUNT,
-  },
-  { name: "RiskLimit", limit: "Retention risk", value: 4, note: "From here a plan is due.", format: COUNT },
-  {
-    name: "EscalationHours",
-    limit: "Worst escalation",
-    value: 24,
-    note: "Hours that it may stay open.",
-    format: COUNT,
-  },
-  { name: "RelationDays", limit: "Relationship", value: 45, note: "Days until it halves.", format: COUNT },
-  {
-    name: "SkillsShare",
-    limit: "Skills in meetings",
-    value: 0.5,
-    note: "Least share of the minutes.",
-    format: SHARE,
-  },
-  {
-    name: "CoachingShare",
-    limit: "Coaching",
-    value: 0.4,
-    note: "Least share of a week's time.",
-    format: SHARE,
-  },
-  {
-    name: "PlayerShare",
-    limit: "Selling yourself",
-    value: 0.1,
-    note: "Most of a week's time.",
-    format: SHARE,
-  },
-  {
-    name: "PlayerWeeks",
-    limit: "Selling, weeks",
-    value: 3,
-    note: "Running, until it is said.",
-    format: COUNT,
-  },
-  { name: "HeldShare", limit: "Own accounts", value: 0.1, note: "Most of a week's time.", format: SHARE },
-  { name: "CareerDays", limit: "Career talk", value: 182, note: "Days between two.", format: COUNT },
-  {
-    name: "AgreementDays",
-    limit: "Job agreement",
-    value: 182,
-    note: "Days until a new look.",
-    format: COUNT,
-  },
-  { name: "PointOfViewDays", limit: "Point of view", value: 90, note: "Days between two.", format: COUNT },
-  {
-    name: "OwnSteps",
-    limit: "Next steps of yours",
-    value: 2,
-    note: "Of one rep's deals; beyond it you run them.",
-    format: COUNT,
-  },
-  ...OWN_TARGETS,
-  { name: "Seats", limit: "Seats", value: null, note: "People the team may have.", format: COUNT },
-];
+function hasSwitch(limit: Limit | HygieneLimit): limit is HygieneLimit {
+  return "switch" in limit;
+}
+
+/** The named cells of a limit's row: its value, and its switch where it has one. */
+function namedCells(limit: Limit | HygieneLimit, row: number): readonly SpecialCell[] {
+  const { name, format } = limit;
+  const value = name === undefined ? [] : [{ row, column: "value", name, format }];
+  return hasSwitch(limit) ? [...value, { row, column: "on", name: limit.switch }] : value;
+}
 
 /** The limits that the book warns by. */
 export const limits = defineSheet({
@@ -156,7 +24,8 @@ export const limits = defineSheet({
   table: "Limits",
   about: "The limits that the book warns by.",
   key: "limit",
-  version: 1,
+  version: 5,
+  up: [{ to: 5, adds: ["on"] }],
   columns: {
     limit: text({
       header: "Limit",
@@ -171,6 +40,13 @@ export const limits = defineSheet({
       audience: "leadership",
       width: 60,
     }),
+    on: flag({
+      header: "On",
+      about: "No switches a rule of hygiene off; blank where there is nothing to switch.",
+      audience: "leadership",
+      width: 44,
+      indent: 1,
+    }),
     note: text({
       header: "Note",
       about: "What happens beyond it.",
@@ -179,7 +55,11 @@ export const limits = defineSheet({
       indent: 1,
     }),
   },
-  startsWith: () => LIMITS.map(({ limit, value, note }) => ({ limit, value, note })),
-  specials: LIMITS.map(({ name, format }, row) => ({ row, column: "value", name, format })),
+  startsWith: () =>
+    LIMIT_ROWS.map((each) => {
+      const { limit, value, note } = each;
+      return { limit, value, on: hasSwitch(each) ? ("Yes" as const) : null, note };
+    }),
+  specials: LIMIT_ROWS.flatMap(namedCells),
   tab: { ...SETTINGS_TAB, caption: "Limits" },
 });

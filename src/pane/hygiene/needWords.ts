@@ -1,0 +1,34 @@
+import type { Need, Yardstick } from "../../domain/pipeline/needs";
+import { daysInStage } from "../../domain/pipeline/daysInStage";
+import { fold } from "../../kit/text";
+import type { Deal } from "../../schema/sheets/pipeline";
+import { counted } from "../words/counted";
+import { dayInYear } from "../words/day";
+
+type WordsOf = (deal: Deal, yardstick: Yardstick) => string;
+
+function on(day: number | null, { today }: Yardstick): string {
+  return day === null ? "" : ` ${dayInYear(day, today)}`;
+}
+
+const WORDS: Readonly<Record<Need, WordsOf>> = {
+  "past close date": ({ closeDate }, yardstick) => `close date${on(closeDate, yardstick)} is past`,
+  "no close date": () => "no close date",
+  "no amount": () => "no amount",
+  "no next step": () => "no next step",
+  "next step overdue": ({ nextStepDate }, yardstick) => `next step was due${on(nextStepDate, yardstick)}`,
+  "no economic buyer": () => "no economic buyer among its people",
+  "few contacts": ({ dealId }, { people }) =>
+    `${counted(people.get(fold(dealId))?.known ?? 0, "person", "people")} known`,
+  stale: ({ lastActivity }, yardstick) => `no activity since${on(lastActivity, yardstick)}`,
+  "slow in stage": (deal, { today, normDays }) => {
+    const norm = normDays.get(fold(deal.stage)) ?? 0;
+    return `${counted(daysInStage(deal, today) ?? 0, "day")} in ${deal.stage}, usually ${String(norm)}`;
+  },
+  "pushed often": ({ pushes }) => `close date moved ${counted(pushes ?? 0, "time")}`,
+};
+
+/** What a deal lacks as a plain fact, fit to be read by its owner: nothing of it is private. */
+export function needWords(need: Need, deal: Deal, yardstick: Yardstick): string {
+  return WORDS[need](deal, yardstick);
+}

@@ -1,0 +1,49 @@
+import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
+import { CopyRegular } from "@fluentui/react-icons/svg/copy";
+import { useRef, useState } from "react";
+import { firstName } from "../words/dealWords";
+
+const useStyles = makeStyles({
+  all: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "stretch" },
+  copy: { alignSelf: "flex-start", minWidth: 0 },
+});
+
+interface CopyMessageProps {
+  readonly owner: string;
+  readonly text: string;
+  readonly rows?: number;
+}
+
+/** A message to edit and copy; it is sent by nobody but the reader. */
+export function CopyMessage({ owner, text, rows = 4 }: CopyMessageProps) {
+  const styles = useStyles();
+  const area = useRef<HTMLDivElement>(null);
+  const [message, setMessage] = useState(text);
+  const [state, setState] = useState("");
+
+  async function copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(message);
+      setState("Copied.");
+    } catch {
+      area.current?.querySelector("textarea")?.select();
+      setState("Press Ctrl+C to copy it.");
+    }
+  }
+
+  return (
+    <div ref={area} className={styles.all}>
+      <Field label={`Message for ${firstName(owner)}`} hint={state}>
+        <Textarea
+          rows={rows}
+          resize="vertical"
+          value={message}
+          onChange={(_event, { value }) => setMessage(value)}
+        />
+      </Field>
+      <Button className={styles.copy} icon={<CopyRegular />} onClick={() => void copy()}>
+        Copy for {firstName(owner)}
+      </Button>
+    </div>
+  );
+}
