@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import * as z from "zod/mini";
 import { openExport } from "../../src/intake/openExport";
 import type { BookFacts, ImportInput } from "../../src/intake/plan/importInput";
 import type { ImportPlan } from "../../src/intake/plan/importPlan";
@@ -9,6 +10,9 @@ import { openPriceList } from "../../src/intake/prices/openPriceList";
 import type { Mapping } from "../../src/intake/recognise/mapping";
 import { undecided } from "../../src/intake/settle/undecided";
 import { serialOf } from "../../src/kit/serial";
+import { CRM_EXPORTS } from "../intake/crmExports";
+import { bytesOf, DIALECTS } from "../intake/dialects";
+import { generatedLines, writtenDeal } from "../intake/generatedDeals";
 
 jest.setTimeout(120_000);
 
@@ -154,6 +158,46 @@ describe("A HubSpot seed", () => {
       dealId: "1244495215",
       created: serialOf({ year: 2019, month: 12, day: 4 }),
     });
+  });
+});
+
+/** Where each header of the file belongs, as far as the book keeps it. */
+const KEYS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(CRM_EXPORTS.flatMap(([, columns]) => Object.entries(columns))),
+  "Closed Won Date (Internal)": "closedOn",
+  Account: "account",
+  Topic: "deal",
+  "Status Reason": "lostReason",
+  Probability: "probability",
+  property_dealname: "deal",
+  property_amount: "amount",
+  property_closedate: "closeDate",
+  property_createdate: "created",
+  deal_id: "dealId",
+  deal_pipeline_stage_id: "stage",
+  opportunity_id: "dealId",
+  sales_agent: "owner",
+  product: "deal",
+  account: "account",
+  deal_stage: "stage",
+  engage_date: "created",
+  close_date: "closeDate",
+  close_value: "amount",
+};
+const SHAPES = z.object({ headers: z.record(z.string(), z.array(z.string())) });
+const { headers: shapes } = SHAPES.parse(
+  JSON.parse(readFileSync(join(DATA, "crm-export-headers.json"), "utf8")),
+);
+
+describe.each(Object.entries(shapes))("The header shape of %s", (_, headers) => {
+  const columns = Object.fromEntries(headers.map((header) => [header, KEYS[header] ?? ""]));
+
+  it.each(DIALECTS)("with generated rows in $name gives the deals that were written", async (dialect) => {
+    const input = await inputOf(bytesOf(generatedLines(columns, dialect), dialect));
+    expect(undecided(openQuestions(input), {})).toEqual([]);
+    const { added, refused } = planImport({ ...input, book: { ...BOOK, currency: "EUR" } });
+    expect([added.length, refused]).toEqual([24, []]);
+    for (const [at, { deal }] of added.entries()) expect(deal).toMatchObject(writtenDeal(columns, at));
   });
 });
 

@@ -1,135 +1,7 @@
 import { openExport } from "../../../src/intake/openExport";
 import { recognise } from "../../../src/intake/recognise/recognise";
+import { CRM_EXPORTS } from "../crmExports";
 import { delimited, tableOf } from "../exports";
-
-/** The header rows that public readers of CRM exports show, and where each column belongs. */
-const EXPORTS: readonly (readonly [crm: string, headers: Readonly<Record<string, string>>])[] = [
-  [
-    "a Salesforce report",
-    {
-      "Opportunity Owner": "owner",
-      "Account Name": "account",
-      "Opportunity Name": "deal",
-      Stage: "stage",
-      "Fiscal Period": "",
-      Amount: "amount",
-      "Expected Revenue": "",
-      "Probability (%)": "probability",
-      Age: "",
-      "Close Date": "closeDate",
-      "Created Date": "created",
-      "Next Step": "nextStep",
-      "Lead Source": "",
-      Type: "type",
-      "Owner Role": "",
-    },
-  ],
-  [
-    "a Salesforce report in several currencies",
-    {
-      "Opportunity Owner": "owner",
-      "Opportunity Name": "deal",
-      "Forecast Category": "category",
-      "Total Amount Currency": "currency",
-      "Total Amount": "amount",
-      "Opportunity Next Steps": "nextStep",
-    },
-  ],
-  [
-    "Salesforce's Data Loader",
-    {
-      Id: "dealId",
-      Name: "deal",
-      AccountId: "account",
-      StageName: "stage",
-      Amount: "amount",
-      Probability: "probability",
-      ExpectedRevenue: "",
-      CloseDate: "closeDate",
-      ForecastCategoryName: "category",
-      OwnerId: "owner",
-      CreatedDate: "created",
-      LastModifiedDate: "",
-      LastActivityDate: "lastActivity",
-      NextStep: "nextStep",
-      Type: "type",
-      IsClosed: "isClosed",
-      IsWon: "isWon",
-    },
-  ],
-  [
-    "HubSpot",
-    {
-      "Record ID": "dealId",
-      "Deal Name": "deal",
-      "Deal Stage": "stage",
-      Pipeline: "",
-      Amount: "amount",
-      "Close Date": "closeDate",
-      "Create Date": "created",
-      "Deal owner": "owner",
-      "Is Closed Won": "isWon",
-      "Is closed lost": "isLost",
-      "Last Activity Date": "lastActivity",
-    },
-  ],
-  [
-    "Pipedrive",
-    {
-      "Deal - Title": "deal",
-      "Deal - Value": "amount",
-      "Deal - Organization": "account",
-      "Deal - Contact person": "",
-      "Deal - Expected close date": "closeDate",
-      "Deal - Next activity date": "nextStepDate",
-      "Deal - Owner": "owner",
-      "Deal - Lost reason": "lostReason",
-      "Deal - Status": "status",
-      "Deal - Deal created": "created",
-      "Deal - Won time": "closedOn",
-      "Deal - Stage": "stage",
-    },
-  ],
-  [
-    "Zoho",
-    {
-      "Record Id": "dealId",
-      "Deal Owner.id": "",
-      "Deal Owner": "owner",
-      "Deal Name": "deal",
-      "Account Name.id": "",
-      "Account Name": "account",
-      Stage: "stage",
-      Amount: "amount",
-      "Probability (%)": "probability",
-      "Closing Date": "closeDate",
-      "Next Step": "nextStep",
-      "Created Time": "created",
-      "Modified Time": "",
-      "Last Activity Time": "lastActivity",
-      "Reason For Loss": "lostReason",
-    },
-  ],
-  [
-    "Dynamics 365",
-    {
-      "(Do Not Modify) Opportunity": "dealId",
-      "(Do Not Modify) Row Checksum": "",
-      Topic: "deal",
-      Account: "account",
-      "Next Step Due Date": "nextStepDate",
-      "Est. close date": "closeDate",
-      "Est. revenue": "amount",
-      "Sales Stage": "stage",
-      "Created On": "created",
-      "Modified On": "",
-      "Forecast Category": "category",
-      "Actual Revenue": "",
-      Status: "status",
-      Owner: "owner",
-    },
-  ],
-];
 
 /** A value that each column could hold. */
 const VALUES: Readonly<Record<string, string>> = {
@@ -158,7 +30,7 @@ async function recognised(
 }
 
 describe("The columns of an export", () => {
-  it.each(EXPORTS)("of %s are found by their headers", async (_, expected) => {
+  it.each(CRM_EXPORTS)("of %s are found by their headers", async (_, expected) => {
     const row = Object.values(expected).map((key) => VALUES[key] ?? "some text");
     const found = await recognised(Object.keys(expected), row);
     const wanted = Object.entries(expected).filter(([, key]) => key !== "");
