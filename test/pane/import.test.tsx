@@ -14,6 +14,8 @@ import {
 import { ImportTask } from "../../src/pane/import/ImportTask";
 import { openSampleTeam } from "../../src/pane/import/sampleTeam";
 import { TODAY } from "../domain/deal";
+import type { Job } from "../../src/pane/kit/standing";
+import { buildWorkbook, row, text } from "../share/workbookBuilder";
 import { shown } from "./shown";
 
 const FACTS = { currency: "", stages: [], rates: [] };
@@ -73,6 +75,79 @@ describe("an import", () => {
       clipboardData: { files: [], getData: () => rows },
     });
     expect(await screen.findByText(/The pasted rows, 1 row/)).toBeInTheDocument();
+  });
+
+  test("reads a table of a web page that was copied without tabs", async () => {
+    const parts = importing();
+    await shownFlow(parts);
+    const cells = (line: string): string => `<tr><td>${line.replaceAll(",", "</td><td>")}</td></tr>`;
+    const page = `<meta><table>${cells(HEAD)}${cells("D-1,Halden,Ben,Proposal,2026-12-18,310000")}</table>`;
+    fireEvent.paste(document.body, {
+      clipboardData: { files: [], getData: (kind: string) => (kind === "text/html" ? page : "Halden\nBen") },
+    });
+    expect(await screen.findByText(/The pasted rows, 1 row/)).toBeInTheDocument();
+  });
+
+  test("leaves what was copied alone where it says nothing", async () => {
+    const parts = importing();
+    await shownFlow(parts);
+    fireEvent.paste(document.body, { clipboardData: { files: [], getData: () => " " } });
+    expect(screen.getByText("Drop the CRM export here")).toBeInTheDocument();
+  });
+
+  test("asks which sheet where several have rows, and reads the chosen one", async () => {
+    const parts = importing();
+    const { user } = await shownFlow(parts);
+    const line = (index: number, words: string): string =>
+      row(
+        index,
+        words.split(",").map((word, at) => text(`${String.fromCharCode(65 + at)}${index}`, word)),
+      );
+    const deals = line(1, HEAD) + line(2, "D-1,Halden,Ben,Proposal,2026-12-18,310000");
+    const bytes = buildWorkbook({
+      sheets: [
+        { name: "Targets", rows: line(1, "Owner,Target") + line(2, "Ben,400000") },
+        { name: "Deals", rows: deals },
+      ],
+    });
+    await act(() => openInput(parts.flow, { input: bytes, fileName: "week.xlsx" }));
+    expect(screen.getByText("week.xlsx has rows on 2 sheets.")).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Read this sheet" })).toHaveAttribute("aria-disabled", "true");
+    await user.click(screen.getByRole("radio", { name: /Deals ?Opportunity ID, Opportunity Name/ }));
+    await user.click(screen.getByRole("button", { name: "Read this sheet" }));
+    expect(await screen.findByText(/week\.xlsx, 1 row/)).toBeInTheDocument();
+  });
+
+  test("shows how far it has read, and stops there when it is told to", async () => {
+    const jobs: Job[] = [];
+    const { desk, onToday } = importing();
+    const showJob = (job: Job | undefined): void => {
+      if (job) jobs.push(job);
+      if (job?.done !== undefined) job.onStop?.();
+    };
+    const parts = { flow: createImportFlow({ ...desk, showJob }), onToday };
+    await shownFlow(parts);
+    const input = csv(
+      HEAD,
+      ...Array.from({ length: 20_000 }, (_, at) => `D-${at},Halden,Ben,Proposal,2026-12-18,5`),
+    );
+    await act(() => openInput(parts.flow, { input, fileName: "long.csv" }));
+    expect(jobs).toHaveLength(2);
+    expect(jobs[1]?.done).toBeGreaterThan(0);
+    expect(jobs[1]?.done).toBeLessThan(1);
+    expect(screen.getByRole("alert")).toHaveTextContent(/Reading was stopped ?Nothing was written/);
+  });
+
+  test("names the line of a quotation mark that nothing closes", async () => {
+    const parts = importing();
+    await shownFlow(parts);
+    const input = csv(
+      HEAD,
+      'D-1,"Halden,Ben,Proposal,2026-12-18,310000',
+      "D-2,Orvieto,Ana,Proposal,2026-12-18,5",
+    );
+    await act(() => openInput(parts.flow, { input, fileName: "week.csv" }));
+    expect(screen.getByRole("alert")).toHaveTextContent(/never closed ?It opens in line 2 of week\.csv/);
   });
 
   test.each([

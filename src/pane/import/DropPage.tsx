@@ -1,5 +1,4 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import type { ClipboardEvent } from "react";
 import { FileDrop } from "../kit/FileDrop";
 import { Head } from "../kit/Head";
 import { Msg } from "../kit/Msg";
@@ -7,6 +6,7 @@ import { Note } from "../kit/Note";
 import { Page } from "../kit/Page";
 import { useFileDrop } from "../kit/useFileDrop";
 import type { FaultWords } from "./exportFaultWords";
+import { usePaste } from "./usePaste";
 
 const useStyles = makeStyles({
   whole: { display: "flex", flexDirection: "column", gap: "16px", minHeight: "60vh" },
@@ -24,17 +24,10 @@ export interface DropPageProps {
 export function DropPage({ fault, onFile, onPaste, onSample }: DropPageProps) {
   const styles = useStyles();
   const { isOver, handlers } = useFileDrop(onFile);
-
-  function paste(event: ClipboardEvent): void {
-    const [file] = event.clipboardData.files;
-    const rows = event.clipboardData.getData("text/plain");
-    if (file) onFile(file);
-    else if (rows.trim() !== "") onPaste(rows);
-  }
-
+  usePaste((pasted) => (typeof pasted === "string" ? onPaste(pasted) : onFile(pasted)));
   return (
     <Page name="Import">
-      <div className={styles.whole} onPaste={paste} {...handlers}>
+      <div className={styles.whole} {...handlers}>
         {fault && (
           <Msg intent="error" title={fault.title}>
             {fault.body}

@@ -7,6 +7,7 @@ import { DonePage } from "./DonePage";
 import { DropPage } from "./DropPage";
 import {
   applyPlan,
+  chooseSheet,
   giveAnswer,
   givePrices,
   goBack,
@@ -19,6 +20,7 @@ import type { ImportStep, OpenedFile } from "./importSteps";
 import { PreviewPage } from "./PreviewPage";
 import { QuestionPage } from "./QuestionPage";
 import { ReadingPage } from "./ReadingPage";
+import { SheetPage } from "./SheetPage";
 import { WordsPage } from "./WordsPage";
 import { WritingPage } from "./WritingPage";
 
@@ -45,6 +47,15 @@ export function ImportTask({ flow: coming, onSample, onToday }: ImportTaskProps)
       );
     case "reading":
       return <ReadingPage fileName={step.fileName} />;
+    case "sheet":
+      return (
+        <SheetPage
+          fileName={step.opening.fileName}
+          sheets={step.sheets}
+          onSheet={(sheet) => void chooseSheet(flow, sheet)}
+          onRestart={() => restart(flow)}
+        />
+      );
     case "question":
       return <Asking flow={flow} step={step} />;
     case "words":

@@ -26,68 +26,74 @@ const KINDS: Readonly<Record<ForeignKind, string>> = {
 
 const EXPORT_AGAIN = "Export the list from your CRM as CSV or Excel and drop that.";
 
+type Fault<Kind extends ExportFault["kind"]> = Extract<ExportFault, { readonly kind: Kind }>;
+
 export function exportFaultWords(fault: ExportFault, fileName: string): FaultWords {
+  if ("line" in fault) return lineWords(fault, fileName);
+  if ("sheets" in fault) return sheetWords(fault, fileName);
   switch (fault.kind) {
     case "foreign":
-      return {
-        title: "This file has no deals",
-        body: `${fileName} is ${KINDS[fault.found]}. ${EXPORT_AGAIN}`,
-      };
+      return said("This file has no deals", `${fileName} is ${KINDS[fault.found]}. ${EXPORT_AGAIN}`);
     case "unreadable text":
-      return {
-        title: "This file is not text",
-        body: `${fileName} holds bytes that are no letters. ${EXPORT_AGAIN}`,
-      };
-    case "empty":
-      return { title: "This file is empty", body: `${fileName} has no rows. ${EXPORT_AGAIN}` };
-    case "headers only":
-      return {
-        title: "This file has no deals",
-        body: `${fileName} has headers and no rows. ${EXPORT_AGAIN}`,
-      };
-    case "no deals":
-      return {
-        title: "This file has no deals",
-        body: `The columns of ${fileName} are ${named(fault.headers)}; none of them is a deal’s. ${EXPORT_AGAIN}`,
-      };
-    case "unclosed quote":
-      return {
-        title: "A quotation mark is never closed",
-        body: `It opens in line ${wholeWords(fault.line)} of ${fileName}, and no one can tell where its cell ends. Mend that line, or: ${EXPORT_AGAIN}`,
-      };
-    case "endless line":
-      return {
-        title: "This file is not a list",
-        body: `Line ${wholeWords(fault.line)} of ${fileName} does not end. ${EXPORT_AGAIN}`,
-      };
+      return said("This file is not text", `${fileName} holds bytes that are no letters. ${EXPORT_AGAIN}`);
     case "damaged workbook":
-      return {
-        title: "This workbook is damaged",
-        body: `${fileName} cannot be read${fault.where === "" ? "" : ` at ${fault.where}`}. Open it in Excel and save it anew.`,
-      };
+      return said("This workbook is damaged", damagedWords(fault, fileName));
     case "no value":
-      return {
-        title: "This workbook was never worked out",
-        body: `${fault.cell} of ${fileName} holds a formula without its value. Open it in Excel and save it.`,
-      };
-    case "several sheets":
-      return {
-        title: "Several sheets have rows",
-        body: `${fileName} has ${fault.sheets.map(({ name }) => `“${name}”`).join(", ")}. Name the one with the deals.`,
-      };
-    case "no such sheet":
-      return {
-        title: `There is no sheet “${fault.sheet}”`,
-        body: `${fileName} has ${named(fault.sheets)}. Name one of them.`,
-      };
+      return said(
+        "This workbook was never worked out",
+        `${fault.cell} of ${fileName} holds a formula without its value. Open it in Excel and save it.`,
+      );
+    case "empty":
+      return said("This file is empty", `${fileName} has no rows. ${EXPORT_AGAIN}`);
+    case "headers only":
+      return said("This file has no deals", `${fileName} has headers and no rows. ${EXPORT_AGAIN}`);
+    case "no deals":
+      return said(
+        "This file has no deals",
+        `The columns of ${fileName} are ${named(fault.headers)}; none of them is a deal’s. ${EXPORT_AGAIN}`,
+      );
     case "too many rows":
-      return {
-        title: "This file is too long",
-        body: `${wholeWords(fault.rows)} rows or more; the sheet takes ${wholeWords(fault.limit)}. Filter by close date in the CRM.`,
-      };
+      return said("This file is too long", longWords(fault));
     case "stopped":
-      return { title: "Reading was stopped", body: "Nothing was written." };
+      return said("Reading was stopped", "Nothing was written.");
   }
+}
+
+function said(title: string, body: string): FaultWords {
+  return { title, body };
+}
+
+function lineWords({ kind, line }: Fault<"unclosed quote" | "endless line">, fileName: string): FaultWords {
+  if (kind === "endless line") {
+    return said(
+      "This file is not a list",
+      `Line ${wholeWords(line)} of ${fileName} does not end. ${EXPORT_AGAIN}`,
+    );
+  }
+  return said(
+    "A quotation mark is never closed",
+    `It opens in line ${wholeWords(line)} of ${fileName}, so the rows behind it cannot be told apart. Correct that line, or export the list again.`,
+  );
+}
+
+function sheetWords(fault: Fault<"several sheets" | "no such sheet">, fileName: string): FaultWords {
+  if (fault.kind === "several sheets") {
+    const names = fault.sheets.map(({ name }) => name);
+    return said("Several sheets have rows", `${fileName} has ${named(names)}. Name the one with the deals.`);
+  }
+  return said(
+    `There is no sheet “${fault.sheet}”`,
+    `${fileName} has ${named(fault.sheets)}. Name one of them.`,
+  );
+}
+
+function damagedWords({ where }: Fault<"damaged workbook">, fileName: string): string {
+  const place = where === "" ? "" : ` at ${where}`;
+  return `${fileName} cannot be read${place}. Open it in Excel and save it anew, or export it again.`;
+}
+
+function longWords({ rows, limit }: Fault<"too many rows">): string {
+  return `${wholeWords(rows)} rows or more; the sheet takes ${wholeWords(limit)}. Filter by close date in the CRM.`;
 }
 
 const NAMED = 4;

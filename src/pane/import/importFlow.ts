@@ -2,8 +2,8 @@ import type { BookFacts } from "../../intake/plan/importInput";
 import type { ImportPlan } from "../../intake/plan/importPlan";
 import { openExport } from "../../intake/openExport";
 import { isPriceHeader, priceList } from "../../intake/prices/priceList";
-import type { ExportInput } from "../../intake/reader/exportBatches";
-import { readExport } from "../../intake/reader/readExport";
+import type { ExportFault } from "../../intake/reader/exportFault";
+import { readExport, type ReadingOptions } from "../../intake/reader/readExport";
 import type { Serial } from "../../kit/serial";
 import type { Deal } from "../../schema/sheets/pipeline";
 import type { Job } from "../kit/standing";
@@ -12,7 +12,15 @@ import { wholeWords } from "../words/amount";
 import { exportFaultWords } from "./exportFaultWords";
 import { asLearned } from "../../intake/learn/asLearned";
 import { learnedExport, learnedWords } from "../../intake/learn/learned";
-import { answered, nextStep, previewOf, wordsStep, type ImportStep, type OpenedFile } from "./importSteps";
+import {
+  answered,
+  nextStep,
+  previewOf,
+  wordsStep,
+  type ImportStep,
+  type OpenedFile,
+  type Opening,
+} from "./importSteps";
 
 /** The book that an import goes into. */
 export interface ImportTarget {
@@ -51,23 +59,16 @@ export function restart({ step }: ImportFlow): void {
   step.set({ at: "drop", fault: null });
 }
 
-/** What is to be read. */
-export interface Opening extends Pick<OpenedFile, "fileName" | "periods" | "besides" | "packs"> {
-  readonly input: ExportInput;
-}
-
 /** Reads a file and goes to its first question; a file that is no export leads back to the drop with the reason. */
-export async function openInput({ step, desk }: ImportFlow, { input, ...file }: Opening): Promise<void> {
+export async function openInput({ step, desk }: ImportFlow, opening: Opening): Promise<void> {
+  const { input, sheet, ...file } = opening;
   const { fileName } = file;
-  const work = new AbortController();
-  const showRows = (rows: number): void =>
-    desk.showJob({ title: `Reading ${wholeWords(rows)} rows`, detail: fileName, onStop: () => work.abort() });
   step.set({ at: "reading", fileName });
-  showRows(0);
-  const opened = await openExport(input, { signal: work.signal, onProgress: ({ rows }) => showRows(rows) });
-  desk.showJob(undefined);
+  const opened = await withJob(desk, fileName, (hearing) =>
+    openExport(input, { ...hearing, ...(sheet !== undefined && { sheet }) }),
+  );
   if (!opened.ok) {
-    step.set({ at: "drop", fault: exportFaultWords(opened.fault, fileName) });
+    step.set(stepAfterFault(opened.fault, opening));
     return;
   }
   const { table, mapping } = opened;
@@ -88,6 +89,40 @@ export async function openInput({ step, desk }: ImportFlow, { input, ...file }: 
       },
     }),
   );
+}
+
+/** Runs a reading under the job bar, which says how far it is and can stop it. */
+async function withJob<T>(
+  desk: ImportDesk,
+  detail: string,
+  read: (hearing: Pick<ReadingOptions, "onProgress" | "signal">) => Promise<T>,
+): Promise<T> {
+  const work = new AbortController();
+  const show = (rows: number, done?: number): void =>
+    desk.showJob({
+      title: `Reading ${wholeWords(rows)} rows`,
+      detail,
+      ...(done !== undefined && { done }),
+      onStop: () => work.abort(),
+    });
+  show(0);
+  const outcome = await read({
+    signal: work.signal,
+    onProgress: ({ rows, bytes, totalBytes }) => show(rows, totalBytes ? bytes / totalBytes : undefined),
+  });
+  desk.showJob(undefined);
+  return outcome;
+}
+
+function stepAfterFault(fault: ExportFault, opening: Opening): ImportStep {
+  if (fault.kind === "several sheets") return { at: "sheet", opening, sheets: fault.sheets };
+  return { at: "drop", fault: exportFaultWords(fault, opening.fileName) };
+}
+
+/** Reads the sheet that was chosen. */
+export async function chooseSheet(flow: ImportFlow, sheet: string): Promise<void> {
+  const now = flow.step.get();
+  if (now.at === "sheet") await openInput(flow, { ...now.opening, sheet });
 }
 
 /** Keeps an answer; on a question the page stays, so that the choice can be seen and changed. */

@@ -2,6 +2,8 @@ import { openQuestions } from "../../intake/plan/openQuestions";
 import type { ImportInput } from "../../intake/plan/importInput";
 import type { ImportPlan } from "../../intake/plan/importPlan";
 import { planImport } from "../../intake/plan/planImport";
+import type { ExportInput } from "../../intake/reader/exportBatches";
+import type { SheetChoice } from "../../intake/reader/exportFault";
 import { undecided } from "../../intake/settle/undecided";
 import type { Question } from "../../intake/settle/question";
 import type { Serial } from "../../kit/serial";
@@ -25,10 +27,19 @@ export interface OpenedFile {
   readonly packs?: readonly PackName[];
 }
 
+/** What is to be read. */
+export interface Opening extends Pick<OpenedFile, "fileName" | "periods" | "besides" | "packs"> {
+  readonly input: ExportInput;
+  /** The sheet that was chosen of a workbook with several. */
+  readonly sheet?: string;
+}
+
 /** Where an import stands. */
 export type ImportStep =
   | { readonly at: "drop"; readonly fault: FaultWords | null }
   | { readonly at: "reading"; readonly fileName: string }
+  /** Several sheets of a workbook have rows. */
+  | { readonly at: "sheet"; readonly opening: Opening; readonly sheets: readonly SheetChoice[] }
   /** Questions that stop the import, one at a time; those before `asked` are answered. */
   | {
       readonly at: "question";
