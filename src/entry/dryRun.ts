@@ -5,9 +5,9 @@ import { runCommand } from "./book/runCommand";
 
 const NEW_BOOK = { currency: "", stages: [], rates: [] };
 
-void runCommand(process.argv.slice(2), async ({ exportFile, answersFile, asOf }, today) => {
+void runCommand(process.argv.slice(2), async ({ exportFile, sheet, answersFile, asOf }, today) => {
   const { answers, prices } = await readAnswers(answersFile);
-  const { table, mapping } = await openExportFile(exportFile);
+  const { table, mapping } = await openExportFile(exportFile, sheet);
   const given = { table, mapping, answers, book: NEW_BOOK, existing: [], today: asOf ?? today };
   return dryRun({ ...given, ...(prices && { prices }) });
 });

@@ -5,6 +5,8 @@ import type { Serial } from "../../kit/serial";
 /** What the command was asked to do. */
 export interface CommandLine {
   readonly exportFile: string;
+  /** The sheet to read where the export is a workbook with several. */
+  readonly sheet: string | undefined;
   /** "" for a dry run, which writes nothing. */
   readonly out: string;
   readonly period: string | undefined;
@@ -18,8 +20,8 @@ export type ReadCommandLine =
   { readonly ok: true; readonly command: CommandLine } | { readonly ok: false; readonly fault: string };
 
 const USAGE =
-  'npm run book -- --export FILE.csv [--period "FY26 Q1"] [--as-of YYYY-MM-DD] [--target N] [--answers FILE.json] --out DIR\n' +
-  "npm run book -- --export FILE.csv [--answers FILE.json] --dry-run --json";
+  'npm run book -- --export FILE [--sheet NAME] [--period "FY26 Q1"] [--as-of YYYY-MM-DD] [--target N] [--answers FILE.json] --out DIR\n' +
+  "npm run book -- --export FILE [--sheet NAME] [--answers FILE.json] --dry-run --json";
 
 function wrong(fault: string): ReadCommandLine {
   return { ok: false, fault: `${fault}\n${USAGE}` };
@@ -31,7 +33,7 @@ function optionsOf(args: readonly string[]) {
   return parseArgs({
     args: [...args],
     options: {
-      ...{ export: text, out: text, period: text, "as-of": text, target: text, answers: text },
+      ...{ export: text, sheet: text, out: text, period: text, "as-of": text, target: text, answers: text },
       ...{ "dry-run": claim, json: claim },
     },
   }).values;
@@ -60,6 +62,6 @@ export function readCommandLine(args: readonly string[]): ReadCommandLine {
   }
   const target = numberOf(options.target);
   if (target === undefined) return wrong(`--target is "${options.target ?? ""}"; give a number`);
-  const { export: exportFile, out = "", period, answers: answersFile } = options;
-  return { ok: true, command: { exportFile, out, period, asOf, target, answersFile } };
+  const { export: exportFile, sheet, out = "", period, answers: answersFile } = options;
+  return { ok: true, command: { exportFile, sheet, out, period, asOf, target, answersFile } };
 }

@@ -100,7 +100,7 @@ export async function makeBook(command: CommandLine, { today, functionsScript, t
   const period = periodOfRun(command, asOf);
   const { answers, prices } = await readAnswers(command.answersFile);
   tell(`Reading ${command.exportFile}`);
-  const { table, mapping } = await openExportFile(command.exportFile);
+  const { table, mapping } = await openExportFile(command.exportFile, command.sheet);
   const workbook = await openBook(functionsScript);
   const blank = workbook.book.sheets.active.name;
   try {

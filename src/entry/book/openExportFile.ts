@@ -3,9 +3,12 @@ import { type OpenedExport, openExport } from "../../intake/openExport";
 import { exportFaultWords } from "../../pane/import/exportFaultWords";
 import { fail } from "./failure";
 
-/** Reads and recognises the export at a path; a file that is none stops the run with its reason. */
-export async function openExportFile(path: string): Promise<Extract<OpenedExport, { ok: true }>> {
-  const opened = await openExport(await fileAt(path));
+/** Reads and recognises the export at a path, or one sheet of it; a file that is none stops the run with its reason. */
+export async function openExportFile(
+  path: string,
+  sheet: string | undefined,
+): Promise<Extract<OpenedExport, { ok: true }>> {
+  const opened = await openExport(await fileAt(path), sheet === undefined ? {} : { sheet });
   if (opened.ok) return opened;
   const { title, body } = exportFaultWords(opened.fault, path);
   return fail(`${title}. ${body}`);
