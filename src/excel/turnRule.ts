@@ -1,7 +1,8 @@
 import { limits } from "../schema/sheets/settings/limits";
 import { tableEdit } from "../schema/tableEdit";
 import type { YesNo } from "../terms/yesNo";
-import { type Applied, applyEdits } from "./writing/applyEdits";
+import type { Applied } from "./writing/applied";
+import { applyEdits } from "./writing/applyEdits";
 
 /** A rule of hygiene that is switched on or off. */
 export interface RuleTurn {
