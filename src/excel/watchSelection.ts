@@ -1,6 +1,8 @@
 import { MARK, readMark } from "../schema/bookMark";
 import { caught } from "./caught";
 
+type Handle = Pick<OfficeExtension.EventHandlerResult<unknown>, "context" | "remove">;
+
 /** Where the user's selection begins. */
 export interface SelectedRow {
   readonly sheet: string;
@@ -33,17 +35,21 @@ export async function readSelection(): Promise<Selected | null> {
   return read.ok ? read.value : null;
 }
 
-/** Dresses a tab that the user has brought into sight himself, once. */
-function dresser(): (bare: string | undefined) => void {
+/** Dresses tabs that the user has brought into sight himself, each once; one that Excel refuses is asked for again. */
+function dresser(): (bare: string | undefined) => Promise<void> {
   const asked = new Set<string>();
-  return (bare) => {
+  return async (bare) => {
     if (bare === undefined || asked.has(bare)) return;
     asked.add(bare);
-    void caught(async () => (await import("./building/dressTabs")).dressTabs([bare]));
+    const dressed = await caught(async () => (await import("./building/dressTabs")).dressTabs([bare]));
+    if (!dressed.ok || !dressed.value.ok) asked.delete(bare);
   };
 }
 
-/** Tells the sheet and row of every selection until the returned function is called; a bare tab is dressed meanwhile. */
+/**
+ * Tells the sheet and row of every selection, also when another tab comes to the front, until the returned function is
+ * called. A tab of the book that is still bare is dressed meanwhile.
+ */
 export function watchSelection(listener: (selected: SelectedRow) => void): () => void {
   let isWatching = true;
   const dress = dresser();
@@ -51,26 +57,28 @@ export function watchSelection(listener: (selected: SelectedRow) => void): () =>
     const selected = await readSelection();
     if (!isWatching || !selected) return;
     listener(selected);
-    dress(selected.bare);
+    await dress(selected.bare);
   };
   const registered = caught(() =>
     Excel.run(async (context) => {
-      const handle = context.workbook.onSelectionChanged.add(onChanged);
+      const { workbook } = context;
+      const handles = [
+        workbook.onSelectionChanged.add(onChanged),
+        workbook.worksheets.onActivated.add(onChanged),
+      ] as const;
       await context.sync();
-      return handle;
+      return handles;
     }),
   );
   return () => {
     isWatching = false;
-    void registered.then((result) =>
-      result.ok
-        ? caught(() =>
-            Excel.run(result.value.context, async (context) => {
-              result.value.remove();
-              await context.sync();
-            }),
-          )
-        : null,
-    );
+    void registered.then((result) => (result.ok ? caught(() => stopped(result.value)) : null));
   };
+}
+
+function stopped(handles: readonly [Handle, ...Handle[]]): Promise<void> {
+  return Excel.run(handles[0].context, async (context) => {
+    for (const handle of handles) handle.remove();
+    await context.sync();
+  });
 }

@@ -11,6 +11,7 @@ import { askOwnTable, ownTable, type OwnTable } from "../ownTable";
 import { drawPage } from "../printing/drawPage";
 import type { NameClash } from "./nameClash";
 import { renamedSheet } from "./renamed";
+import { writeTableStyle } from "./writeSheets";
 
 /** Where a table stands. */
 interface Frame {
@@ -49,9 +50,11 @@ function dress(context: Excel.RequestContext, { sheet, table }: Asked, offered: 
   const found = ownTable(table);
   const mark = readMark(found?.mark ?? "");
   if (!found || !mark?.isBare) return;
-  const { worksheet } = context.workbook.tables.getItem(found.name);
+  const standing = context.workbook.tables.getItem(found.name);
+  const { worksheet } = standing;
   const { header, body } = found.asked;
   if (isAsPlanned(sheet, header)) drawPage(worksheet, renamedSheet(dressPlan(sheet, body.rowCount), offered));
+  writeTableStyle(standing);
   worksheet.customProperties.add(MARK, writeMark({ ...mark, isBare: false }));
 }
 

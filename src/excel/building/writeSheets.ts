@@ -9,14 +9,22 @@ export function writeCells(canvas: SheetCanvas, { cells }: Pick<SheetPlan, "cell
   for (const block of cells) canvas.range(block.address).values = copied(block.cells);
 }
 
-/** Adds a tab's tables over the values that stand there, by the collection that all tabs share. */
-export function writeTables(collection: Excel.TableCollection, { tab, tables }: SheetPlan): void {
+/**
+ * Adds a tab's tables over the values that stand there, by the collection that all tabs share; on a bare tab they keep
+ * Excel's own style.
+ */
+export function writeTables(collection: Excel.TableCollection, { tab, tables, styles }: SheetPlan): void {
   for (const { address, name } of tables) {
     const table = collection.add(`${quotedSheet(tab)}!${address}`, true);
     table.name = name;
-    table.style = "TableStyleLight1";
-    table.showBandedRows = false;
+    if (styles.length > 0) writeTableStyle(table);
   }
+}
+
+/** Plain, for headers and lines are drawn by the tab's own looks. */
+export function writeTableStyle(table: Excel.Table): void {
+  table.style = "TableStyleLight1";
+  table.showBandedRows = false;
 }
 
 /** Adds the formulas, which may read any table and name of the book, and copies those that repeat. */

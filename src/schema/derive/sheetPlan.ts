@@ -45,7 +45,7 @@ export function sheetPlan(tables: TabTables, setup: Setup): SheetPlan {
       { address: columns.address, style: { size: 10, ...(hasTallRows(tables) && { valign: "Center" }) } },
       ...styles,
     ],
-    looks: joinBlocks([blankBlock(rows), title.looks, ...headers]),
+    looks: joinBlocks([...blankBlocks(rows), title.looks, ...headers]),
     merged: [],
     mergedRows: [],
     formats: planned.map((each) => rowFormats(each)),
@@ -67,11 +67,15 @@ function allColumns(tables: TabTables): Lines {
   return { address: `A:${columnLetters(lines.length - 1)}`, lines };
 }
 
+/** Rows that are more than that cost more than a second address. */
+const FEW_ROWS = 12;
+
 /** Looks that say nothing, so that all looks at the top have the address of the rows: it is sent once for both. */
-function blankBlock({ address, lines }: Lines): LookBlock {
+function blankBlocks({ address, lines }: Lines): readonly LookBlock[] {
+  if (lines.length > FEW_ROWS) return [];
   const [, first = "A", last = first] = /^([A-Z]+)\d+:([A-Z]+)/.exec(address) ?? [];
   const width = columnIndex(last) - columnIndex(first) + 1;
-  return { address, cells: lines.map(() => Array<null>(width).fill(null)) };
+  return [{ address, cells: lines.map(() => Array<null>(width).fill(null)) }];
 }
 
 function captions(tables: readonly Sheet[]): readonly CellBlock[] {
