@@ -1,7 +1,7 @@
-import { fromCents, toCents } from "../kit/money";
-import { isBlank, type Cell } from "../kit/cell";
-import { blockOf, cellAt, columnAt, missingColumn, type Block } from "../domain/forecast/block";
-import { courseOf, largestFirst, type Move, type TwoDays } from "../domain/forecast/moves";
+import type { Cell } from "../kit/cell";
+import { blockOf, missingColumn } from "../domain/forecast/block";
+import { movedDeal, type MovedDeal } from "../domain/forecast/movedDeal";
+import { courseOf, largestFirst } from "../domain/forecast/moves";
 import { answer, refusal } from "../domain/forecast/outcome";
 import { FROM, TO } from "./dealParameters";
 import { defineFunction } from "./define";
@@ -57,38 +57,11 @@ export const moves = defineFunction({
     if (missing !== undefined) return refusal(missing);
     const course = courseOf(days, { span: span.value, owner, counts: "open" });
     if (!course.ok) return course;
-    return answer([HEADERS, ...largestFirst(course.value.moves).map((move) => rowOf(days, move))]);
+    return answer([HEADERS, ...largestFirst(course.value.moves).map((move) => rowOf(movedDeal(days, move)))]);
   },
 });
 
-function rowOf(days: TwoDays, { id, line, effectCents, before, after }: Move): readonly Cell[] {
-  const then = before === null ? ABSENT : sideOf(days.before, before.row);
-  const now = after === null ? ABSENT : sideOf(days.after, after.row);
-  const { owner } = after === null ? then : now;
-  return [id, owner, line, then.amount, now.amount, then.close, now.close, fromCents(effectCents)];
-}
-
-/** What is shown of a deal on one of the two days. */
-interface Side {
-  readonly owner: Cell;
-  readonly amount: Cell;
-  readonly close: Cell;
-}
-
-const ABSENT: Side = { owner: "", amount: "", close: "" };
-
-function sideOf(block: Block, row: number): Side {
-  const cells = block.rows[row] ?? [];
-  const cell = (header: string) => cellAt(cells, columnAt(block, header));
-  return { owner: cell("Owner"), amount: amountOf(cell("Amount")), close: dayOf(cell("Close date")) };
-}
-
-/** A blank amount is 0; one that is no number did not count on that day and is shown as it is. */
-function amountOf(cell: Cell): Cell {
-  if (isBlank(cell)) return 0;
-  return typeof cell === "number" ? fromCents(toCents(cell)) : cell;
-}
-
-function dayOf(cell: Cell): Cell {
-  return typeof cell === "number" ? Math.floor(cell) : cell;
+function rowOf(moved: MovedDeal): readonly Cell[] {
+  const { id, owner, line, amountBefore, amountAfter, closeBefore, closeAfter, effect } = moved;
+  return [id, owner, line, amountBefore, amountAfter, closeBefore, closeAfter, effect];
 }

@@ -5,7 +5,7 @@ type Deal = readonly Cell[];
 
 /** 5 and 12 January 2026. */
 export const FIRST_MONDAY = 46027;
-export const SECOND_MONDAY = 46034;
+const SECOND_MONDAY = 46034;
 
 const D2: Deal = ["D-2", "Ann", "Negotiate", "Commit", "Open", 45950, 46090, 100000, 0.8, ""];
 const D3: Deal = ["D-3", "Ben", "Propose", "Best case", "Open", 45960, 46100, 150000, 0.5, ""];

@@ -25,6 +25,7 @@ import type { Setup } from "../schema/setup";
 import type { Undone } from "../excel/writing/undoChange";
 import type { SelectedRow } from "../excel/watchSelection";
 import type { ImportPlan } from "../intake/plan/importPlan";
+import type { Grid } from "../kit/cell";
 import type { Located } from "../kit/located";
 import type { Serial } from "../kit/serial";
 import type { LogLine } from "../schema/log/logEdit";
@@ -66,6 +67,8 @@ export interface Desk {
   readonly drawForecast: (now: Serial) => Promise<Attempt<boolean>>;
   readonly saveReview: (review: KeptReview, answers: readonly KeptAnswer[], at?: Serial) => Promise<Applied>;
   readonly saveTarget: (period: Period) => Promise<Applied>;
+  /** How the deals stood whenever one changed, with its header row; null where the book has no place for it. */
+  readonly readHistory: () => Promise<Attempt<Grid | null>>;
   /** The measures of the book, active or not. */
   readonly readKpis: () => Promise<Attempt<readonly Located<Kpi>[]>>;
   /** Writes whether a measure is active. */

@@ -85,6 +85,7 @@ function memoryDesk(state: BookState, change: Partial<Desk> = {}): Desk {
     drawForecast: async () => ({ ok: true, value: true }),
     saveReview: async () => WRITTEN,
     saveTarget: async () => WRITTEN,
+    readHistory: async () => ({ ok: true, value: null }),
     readKpis: async () => ({ ok: true, value: [] }),
     turnKpi: async () => WRITTEN,
     turnRule: async () => WRITTEN,

@@ -106,6 +106,7 @@ const PAGES: readonly (readonly [PageName, string, ReactElement])[] = [
       block={blockOfDeals(TEAM.map(({ record }) => record))}
       periods={[QUARTER]}
       current="FY26 Q4"
+      onChanged={() => undefined}
       onTarget={none}
     />,
   ],
@@ -152,7 +153,7 @@ describe("for those who do not see it, the pane", () => {
     const coming = Promise.resolve(flow);
     const page = (
       <Suspense>
-        <ImportTask flow={coming} onSample={none} onToday={none} />
+        <ImportTask flow={coming} onSample={none} onChanged={() => undefined} onToday={none} />
       </Suspense>
     );
     let view: ReturnType<typeof shown> | undefined;

@@ -39,7 +39,12 @@ async function shownFlow(parts: { flow: ImportFlow; onToday: () => void }) {
   const coming = Promise.resolve(parts.flow);
   const page = (
     <Suspense>
-      <ImportTask flow={coming} onSample={() => void openSampleTeam(parts.flow)} onToday={parts.onToday} />
+      <ImportTask
+        flow={coming}
+        onSample={() => void openSampleTeam(parts.flow)}
+        onChanged={() => undefined}
+        onToday={parts.onToday}
+      />
     </Suspense>
   );
   let view: ReturnType<typeof shown> | undefined;

@@ -19,7 +19,15 @@ const BLOCK = blockOfDeals(TEAM.map(({ record }) => record));
 
 describe("Forecast", () => {
   const forecast = (onTarget = jest.fn()) =>
-    shown(<ForecastPage block={BLOCK} periods={[QUARTER]} current="FY26 Q4" onTarget={onTarget} />);
+    shown(
+      <ForecastPage
+        block={BLOCK}
+        periods={[QUARTER]}
+        current="FY26 Q4"
+        onChanged={() => undefined}
+        onTarget={onTarget}
+      />,
+    );
 
   test("shows the roll-up by owner with the team last, in one unit", () => {
     forecast();
@@ -42,7 +50,15 @@ describe("Forecast", () => {
     const block = blockOfDeals(
       TEAM.map(({ record }) => ({ ...record, closeDate: record.closeDate && TODAY })),
     );
-    shown(<ForecastPage block={block} periods={[QUARTER]} current="FY26 Q4" onTarget={jest.fn()} />);
+    shown(
+      <ForecastPage
+        block={block}
+        periods={[QUARTER]}
+        current="FY26 Q4"
+        onChanged={() => undefined}
+        onTarget={jest.fn()}
+      />,
+    );
     expect(
       screen.getByText("1 deal of the period lacks an amount or a probability, so range and odds wait: D-9."),
     ).toBeInTheDocument();
@@ -69,7 +85,9 @@ describe("Forecast", () => {
   });
 
   test("sends to Settings when there is no period", () => {
-    shown(<ForecastPage block={BLOCK} periods={[]} current="" onTarget={jest.fn()} />);
+    shown(
+      <ForecastPage block={BLOCK} periods={[]} current="" onChanged={() => undefined} onTarget={jest.fn()} />,
+    );
     expect(screen.getByRole("heading", { name: "No period yet" })).toBeInTheDocument();
   });
 });

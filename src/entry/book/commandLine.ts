@@ -7,6 +7,8 @@ export interface CommandLine {
   readonly exportFile: string;
   /** The sheet to read where the export is a workbook with several. */
   readonly sheet: string | undefined;
+  /** Last week's export, where what changed since is asked for. */
+  readonly previousFile: string | undefined;
   /** "" for a dry run, which writes nothing. */
   readonly out: string;
   readonly period: string | undefined;
@@ -20,7 +22,7 @@ export type ReadCommandLine =
   { readonly ok: true; readonly command: CommandLine } | { readonly ok: false; readonly fault: string };
 
 const USAGE =
-  'npm run book -- --export FILE [--sheet NAME] [--period "FY26 Q1"] [--as-of YYYY-MM-DD] [--target N] [--answers FILE.json] --out DIR\n' +
+  'npm run book -- --export FILE [--sheet NAME] [--previous LAST_WEEK] [--period "FY26 Q1"] [--as-of YYYY-MM-DD] [--target N] [--answers FILE.json] --out DIR\n' +
   "npm run book -- --export FILE [--sheet NAME] [--answers FILE.json] --dry-run --json";
 
 function wrong(fault: string): ReadCommandLine {
@@ -33,7 +35,8 @@ function optionsOf(args: readonly string[]) {
   return parseArgs({
     args: [...args],
     options: {
-      ...{ export: text, sheet: text, out: text, period: text, "as-of": text, target: text, answers: text },
+      ...{ export: text, sheet: text, previous: text, out: text, period: text },
+      ...{ "as-of": text, target: text, answers: text },
       ...{ "dry-run": claim, json: claim },
     },
   }).values;
@@ -62,6 +65,13 @@ export function readCommandLine(args: readonly string[]): ReadCommandLine {
   }
   const target = numberOf(options.target);
   if (target === undefined) return wrong(`--target is "${options.target ?? ""}"; give a number`);
-  const { export: exportFile, sheet, out = "", period, answers: answersFile } = options;
-  return { ok: true, command: { exportFile, sheet, out, period, asOf, target, answersFile } };
+  const {
+    export: exportFile,
+    sheet,
+    previous: previousFile,
+    out = "",
+    period,
+    answers: answersFile,
+  } = options;
+  return { ok: true, command: { exportFile, sheet, previousFile, out, period, asOf, target, answersFile } };
 }

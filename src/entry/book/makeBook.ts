@@ -19,9 +19,10 @@ import { briefPlan } from "../../schema/sheets/brief";
 import type { Setup } from "../../schema/setup";
 import { excelDesk } from "../../pane/app/excelDesk";
 import { startingSetup } from "../../pane/app/startingSetup";
-import { readAnswers } from "./answersFile";
+import { type GivenAnswers, readAnswers } from "./answersFile";
 import type { CommandLine } from "./commandLine";
 import { copyOf } from "./copyOf";
+import type { Previous } from "./changePart";
 import { fail } from "./failure";
 import { openBook, settled } from "./openBook";
 import { openExportFile } from "./openExportFile";
@@ -30,6 +31,7 @@ import { report } from "./report";
 import { undecidedWords } from "./undecidedWords";
 
 const FISCAL_START = 1;
+const DAYS_A_WEEK = 7;
 
 /** Where progress is told while the run goes on. */
 export type Tell = (progress: string) => void;
@@ -78,14 +80,41 @@ function setupFor(period: PeriodFacts, asOf: Serial): Setup {
   return { ...start, periods: [...others, own].sort((a, b) => a.start - b.start), period: period.name };
 }
 
-async function writeImport(plan: ImportPlan, setup: Setup, tell: Tell): Promise<void> {
+async function buildFor(setup: Setup): Promise<void> {
   const built = await excelDesk.buildBook({ setup });
   if (built.outcome === "refused") fail(`The book was not built: ${faultText(built.fault)}`);
-  const written = await excelDesk.applyImport(plan, setup.today, {
+}
+
+/** What all exports of a run are read with. */
+interface Reading extends GivenAnswers {
+  readonly sheet: string | undefined;
+  readonly tell: Tell;
+}
+
+/** Reads an export into the book that stands, as the data of a day. */
+async function importFile(path: string, day: Serial, { answers, prices, sheet, tell }: Reading) {
+  tell(`Reading ${path}`);
+  const { table, mapping } = await openExportFile(path, sheet);
+  const { currency, stages, rates, deals } = stateOf(await excelDesk.readBook());
+  const existing = deals.map(({ record }) => record);
+  const book = { currency, stages, rates };
+  const given = { table, mapping, answers, book, existing, today: day };
+  const plan = plannedImport({ ...given, ...(prices && { prices }) });
+  const written = await excelDesk.applyImport(plan, day, {
     onProgress: (rows, all) => tell(`Written ${rows} of ${all} rows`),
   });
   if (!written.ok) fail(`The import was not written: ${whyText(written)}`);
   if (written.notDrawn) fail(`The Forecast could not be drawn: ${faultText(written.notDrawn)}`);
+  return { plan, mapping };
+}
+
+/** Last week's export comes first, so that the book's own history has both. */
+async function importPrevious(path: string | undefined, asOf: Serial, reading: Reading) {
+  if (path === undefined) return {};
+  const day = asOf - DAYS_A_WEEK;
+  await importFile(path, day, reading);
+  const { deals } = stateOf(await excelDesk.readBook());
+  return { previous: { deals: deals.map(({ record }) => record), day } };
 }
 
 /** The page that upper management reads first. */
@@ -98,28 +127,19 @@ async function writeBrief(): Promise<void> {
 export async function makeBook(command: CommandLine, { today, functionsScript, tell }: Surroundings) {
   const asOf = command.asOf ?? today;
   const period = periodOfRun(command, asOf);
-  const { answers, prices } = await readAnswers(command.answersFile);
-  tell(`Reading ${command.exportFile}`);
-  const { table, mapping } = await openExportFile(command.exportFile, command.sheet);
+  const reading = { ...(await readAnswers(command.answersFile)), sheet: command.sheet, tell };
   const workbook = await openBook(functionsScript);
   const blank = workbook.book.sheets.active.name;
   try {
-    const book = { currency: "", stages: [], rates: [] };
-    const plan = plannedImport({
-      table,
-      mapping,
-      answers,
-      book,
-      existing: [],
-      today: asOf,
-      ...(prices && { prices }),
-    });
-    await writeImport(plan, setupFor(period, asOf), tell);
+    await buildFor(setupFor(period, asOf));
+    const before = await importPrevious(command.previousFile, asOf, reading);
+    const { plan, mapping } = await importFile(command.exportFile, asOf, reading);
     await writeBrief();
     await removeBlankSheet(blank);
     tell("Working out the odds");
     await settled(workbook);
-    return await finish({ command, plan, mapping, period, asOf, bytes: await workbook.save() });
+    const bytes = await workbook.save();
+    return await finish({ command, plan, mapping, period, asOf, ...before, bytes });
   } finally {
     workbook.close();
   }
@@ -131,19 +151,18 @@ interface Finished {
   readonly mapping: Mapping;
   readonly period: PeriodFacts;
   readonly asOf: Serial;
+  readonly previous?: Previous;
   readonly bytes: Uint8Array;
 }
 
-async function finish({ command, plan, mapping, period, asOf, bytes }: Finished) {
+async function finish({ command, asOf, bytes, ...told }: Finished) {
   await mkdir(command.out, { recursive: true });
   await writeFile(join(command.out, "control-book.xlsx"), bytes);
   const state = stateOf(await excelDesk.readBook());
   const copy = await copyOf(bytes, asOf);
   const facts = report({
-    plan,
-    mapping,
+    ...told,
     deals: state.deals.map(({ record }) => record),
-    period,
     confidentialFound: copy.confidentialFound,
   });
   await writeFile(join(command.out, "leadership-copy.xlsx"), copy.bytes);

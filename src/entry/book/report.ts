@@ -7,6 +7,7 @@ import type { ImportPlan } from "../../intake/plan/importPlan";
 import type { Mapping } from "../../intake/recognise/mapping";
 import { isoDay } from "../../kit/serial";
 import { refusalWords } from "../../pane/import/refusalWords";
+import { changePart, type Previous } from "./changePart";
 import { mappingPart } from "./mappingPart";
 
 const LEVEL = 0.8;
@@ -17,13 +18,15 @@ export interface ReportFacts {
   readonly mapping: Mapping;
   readonly deals: readonly Deal[];
   readonly period: PeriodFacts;
+  /** Left out where only one export is given. */
+  readonly previous?: Previous;
   readonly confidentialFound: number;
 }
 
-function rowsPart({ read, added, changed, refused }: ImportPlan) {
+function rowsPart({ read, added, changed, unchanged, refused }: ImportPlan) {
   return {
     read,
-    written: added.length + changed.length,
+    written: added.length + changed.length + unchanged.length,
     refused: refused.map((refusal) => ({
       row: refusal.row,
       column: refusal.column,
@@ -63,8 +66,14 @@ function oddsPart(deals: readonly Deal[], period: PeriodFacts) {
   };
 }
 
+/** The deals as the export has them: those that it lacks left the CRM. */
+function inExport({ missing }: ImportPlan, deals: readonly Deal[]): readonly Deal[] {
+  const gone = new Set(missing.map(({ dealId }) => dealId));
+  return deals.filter(({ dealId }) => !gone.has(dealId));
+}
+
 /** The report of one run as plain data: what was read, refused and recognised, and what the deals come to. */
-export function report({ plan, mapping, deals, period, confidentialFound }: ReportFacts) {
+export function report({ plan, mapping, deals, period, previous, confidentialFound }: ReportFacts) {
   return {
     rows: rowsPart(plan),
     mapping: mappingPart(mapping),
@@ -72,6 +81,7 @@ export function report({ plan, mapping, deals, period, confidentialFound }: Repo
     rollup: rollupPart(deals, period),
     target: period.target,
     ...oddsPart(deals, period),
+    ...(previous && changePart(previous, inExport(plan, deals), period)),
     copy: { confidentialFound },
   };
 }

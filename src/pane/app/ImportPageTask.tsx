@@ -1,6 +1,6 @@
 import { ImportTask } from "../import/ImportTask";
 import { importFlowOf, startSample } from "./importFlowOf";
-import { goToPage } from "./navigation";
+import { goToPage, seeChanged } from "./navigation";
 import type { TaskProps } from "./taskProps";
 
 /** Import, wired to the book. */
@@ -9,6 +9,7 @@ export function ImportPageTask({ app }: TaskProps) {
     <ImportTask
       flow={importFlowOf(app)}
       onSample={() => startSample(app)}
+      onChanged={() => seeChanged(app)}
       onToday={() => goToPage(app, "Today", "by link")}
     />
   );

@@ -24,6 +24,7 @@ export const excelDesk: Desk = {
   saveReview: async (review, answers, at) =>
     (await import("../../excel/saveReview")).saveReview(review, answers, at),
   saveTarget: async (period) => (await import("../../excel/saveTarget")).saveTarget(period),
+  readHistory: async () => (await import("../../excel/readHistory")).readHistory(),
   readKpis: async () => (await import("../../excel/readKpis")).readKpis(),
   turnKpi: async (turn) => (await import("../../excel/turnKpi")).turnKpi(turn),
   turnRule: async (turn) => (await import("../../excel/turnRule")).turnRule(turn),

@@ -26,6 +26,11 @@ export function goBack(app: PaneApp): void {
   goTo(app, { page: isInside ? page : "Today" }, "by link");
 }
 
+/** What changed since the last import. */
+export function seeChanged(app: PaneApp): void {
+  goTo(app, { page: "Forecast", list: "changed" }, "by link");
+}
+
 export function openReview(app: PaneApp, dealId: string): void {
   goTo(app, { page: "Inspect", dealId }, "by link");
 }

@@ -6,6 +6,7 @@ import { Head } from "../kit/Head";
 import { Note } from "../kit/Note";
 import { Outlook } from "../kit/Outlook";
 import { Page } from "../kit/Page";
+import { Row } from "../kit/Row";
 import { Section } from "../kit/Section";
 import { unitOf } from "../words/unit";
 import { periodForecast } from "./periodForecast";
@@ -19,6 +20,8 @@ export interface ForecastPageProps {
   readonly periods: readonly PeriodFacts[];
   /** The name of the period to start with. */
   readonly current: string;
+  /** Shows what moved since the last import. */
+  readonly onChanged: () => void;
   readonly onTarget: (period: string, target: number | null) => void;
 }
 
@@ -40,7 +43,7 @@ interface OnePeriodProps extends ForecastPageProps {
 }
 
 /** One period: closed, range and odds, the roll-up by owner, and the target that the odds are of. */
-function OnePeriod({ block, periods, period, onName, onTarget }: OnePeriodProps) {
+function OnePeriod({ block, periods, period, onName, onChanged, onTarget }: OnePeriodProps) {
   const { figures, rows } = useMemo(() => periodForecast(block, period), [block, period]);
   const unit = unitOf(Math.max(0, ...rows.map(({ bestCase }) => bestCase)));
   return (
@@ -53,6 +56,9 @@ function OnePeriod({ block, periods, period, onName, onTarget }: OnePeriodProps)
       <Outlook figures={figures} onSetTarget={() => document.getElementById(TARGET_FIELD)?.focus()} />
       <Section title="Each rep" {...(unit.name === "" ? {} : { side: `in ${unit.name}` })}>
         <RollupTable rows={rows} unit={unit} />
+      </Section>
+      <Section title="Why it moved">
+        <Row title="What changed" meta="Since the last import, deal by deal" onOpen={onChanged} />
       </Section>
       <Section title="Target">
         <TargetField key={period.name} id={TARGET_FIELD} period={period} onTarget={onTarget} />

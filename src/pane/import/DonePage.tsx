@@ -3,6 +3,7 @@ import { Facts } from "../kit/Facts";
 import { Head } from "../kit/Head";
 import { Page } from "../kit/Page";
 import { Primary } from "../kit/Primary";
+import { Quiet } from "../kit/Quiet";
 import { Section } from "../kit/Section";
 import { Steps } from "../kit/Steps";
 import { wholeWords } from "../words/amount";
@@ -13,11 +14,12 @@ import { RefusedRows } from "./RefusedRows";
 
 export interface DonePageProps {
   readonly plan: ImportPlan;
+  readonly onChanged: () => void;
   readonly onToday: () => void;
 }
 
 /** What an import did, with the rows that stayed out. */
-export function DonePage({ plan, onToday }: DonePageProps) {
+export function DonePage({ plan, onChanged, onToday }: DonePageProps) {
   const counts = partCounts(plan);
   const changes = changeCount(plan);
   const title = changes === 0 ? "Checked: same as the book" : `${counted(changes, "change")} written`;
@@ -25,7 +27,7 @@ export function DonePage({ plan, onToday }: DonePageProps) {
     <Page
       name="Import"
       dock={{
-        state: "Next: what to do now",
+        quiet: <Quiet words="See what changed" onPress={onChanged} />,
         primary: <Primary onPress={onToday}>Go to Today</Primary>,
       }}
     >

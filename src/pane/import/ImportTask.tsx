@@ -27,11 +27,12 @@ import { WritingPage } from "./WritingPage";
 export interface ImportTaskProps {
   readonly flow: Promise<ImportFlow>;
   readonly onSample: () => void;
+  readonly onChanged: () => void;
   readonly onToday: () => void;
 }
 
 /** The import, at the step where it stands. */
-export function ImportTask({ flow: coming, onSample, onToday }: ImportTaskProps) {
+export function ImportTask({ flow: coming, onSample, onChanged, onToday }: ImportTaskProps) {
   const flow = use(coming);
   const step = useStore(flow.step);
   const open = (input: ExportInput, fileName: string): void => void openInput(flow, { input, fileName });
@@ -65,7 +66,7 @@ export function ImportTask({ flow: coming, onSample, onToday }: ImportTaskProps)
     case "writing":
       return <WritingPage plan={step.plan} />;
     case "done":
-      return <DonePage plan={step.plan} onToday={onToday} />;
+      return <DonePage plan={step.plan} onChanged={onChanged} onToday={onToday} />;
   }
 }
 
