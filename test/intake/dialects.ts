@@ -98,7 +98,7 @@ export function bytesOf(lines: readonly (readonly string[])[], dialect: WrittenD
   const text = delimited(lines, dialect.delimiter, "\r\n");
   switch (dialect.encoding) {
     case "windows-1252":
-      return Uint8Array.from([...text], (letter) => (letter === "\u20ac" ? 0x80 : letter.charCodeAt(0)));
+      return Buffer.from(text.replaceAll("\u20ac", "\u0080"), "latin1");
     case "utf-16le":
       return Buffer.from(`\ufeff${text}`, "utf16le");
     case "utf-16be":

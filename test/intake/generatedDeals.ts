@@ -56,12 +56,14 @@ export function generatedLines(
   dialect: WrittenDialect,
 ): readonly (readonly string[])[] {
   const rows = Array.from({ length: COUNT }, (_, at) =>
-    Object.entries(columns).map(([header, key]) => writtenCell(header, key, at, dialect)),
+    Object.entries(columns).map(([header, key]) =>
+      key === "" ? otherCell(header, at, dialect) : writtenCell(key, at, dialect),
+    ),
   );
   return [Object.keys(columns), ...rows];
 }
 
-function writtenCell(header: string, key: string, at: number, dialect: WrittenDialect): string {
+function writtenCell(key: string, at: number, dialect: WrittenDialect): string {
   const deal = generatedDeal(at);
   if (key === "isWon") return String(deal.status === "Won");
   if (key === "isLost") return String(deal.status === "Lost");
@@ -70,7 +72,6 @@ function writtenCell(header: string, key: string, at: number, dialect: WrittenDi
   if (key === "amount") return dialect.amount(deal.amount);
   if (key === "probability") return dialect.share(deal.probability);
   const cell = new Map<string, string | number | null>(Object.entries(deal)).get(key);
-  if (cell === undefined) return otherCell(header, at, dialect);
   return typeof cell === "number" ? dialect.day(cell) : (cell ?? "");
 }
 

@@ -82,6 +82,7 @@ function Asking({ flow, step }: StepProps<"question">) {
     <QuestionPage
       key={question.id}
       fileName={step.file.fileName}
+      rows={step.file.input.table.records.length}
       question={question}
       following={step.questions.length - step.asked - 1}
       answer={step.file.input.answers[question.id]}
@@ -98,6 +99,7 @@ function Confirming({ flow, step }: StepProps<"words">) {
     <WordsPage
       fileName={fileName}
       input={input}
+      currency={step.currency}
       isKnown={learned.isKnown}
       questions={step.questions}
       learned={step.learned}

@@ -1,8 +1,8 @@
-import { Field, mergeClasses, Select } from "@fluentui/react-components";
+import { Field, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { chosenMapping, columnQuestionId, LEAVE_OUT } from "../../intake/plan/chosenMapping";
 import type { ImportInput } from "../../intake/plan/importInput";
-import { fileColumns } from "../../intake/recognise/fileColumn";
+import { type FileColumn, fileColumns } from "../../intake/recognise/fileColumn";
 import type { Match } from "../../intake/recognise/mapping";
 import { SOUGHT_COLUMNS } from "../../intake/recognise/soughtColumns";
 import { pipeline } from "../../schema/sheets/pipeline";
@@ -12,6 +12,10 @@ import { Section } from "../kit/Section";
 import { useTable } from "../kit/useTable";
 import { useType } from "../kit/type";
 import { counted } from "../words/counted";
+
+const useStyles = makeStyles({
+  changing: { display: "grid", gap: "8px", paddingTop: "12px" },
+});
 
 export interface MatchedColumnsProps {
   readonly input: ImportInput;
@@ -30,7 +34,8 @@ interface Matched {
 /** Where the columns of the file go, after the answers; each can be changed. */
 export function MatchedColumns({ input, isKnown, onAnswer }: MatchedColumnsProps) {
   const type = useType();
-  const all = useMemo(() => matchedColumns(input), [input]);
+  const columns = useMemo(() => fileColumns(input.table), [input.table]);
+  const all = matchedColumns(input, columns);
   const filled = all.filter(({ match }) => match !== undefined);
   const sources = new Set(filled.map(({ match }) => match?.source));
   const clues = new Set(Object.values(input.mapping.clues).map(({ source }) => source));
@@ -54,8 +59,11 @@ export function MatchedColumns({ input, isKnown, onAnswer }: MatchedColumnsProps
   );
 }
 
-function matchedColumns({ mapping, table, answers }: ImportInput): readonly Matched[] {
-  const chosen = chosenMapping(mapping, fileColumns(table), answers);
+function matchedColumns(
+  { mapping, answers }: ImportInput,
+  columns: readonly FileColumn[],
+): readonly Matched[] {
+  const chosen = chosenMapping(mapping, columns, answers);
   return SOUGHT_COLUMNS.map(({ key }) => ({
     id: columnQuestionId(key),
     header: pipeline.columns[key].header,
@@ -93,13 +101,14 @@ interface ChangingProps {
 
 /** One column of the book at a time, and the file's column that is to fill it. */
 function Changing({ all, headers, onAnswer }: ChangingProps) {
+  const styles = useStyles();
   const [at, setAt] = useState<string>();
   const column = all.find(({ header }) => header === at);
   if (column === undefined) {
     return <Action onPress={() => setAt(all[0]?.header)}>Change a match</Action>;
   }
   return (
-    <>
+    <div className={styles.changing}>
       <Field label="Column of the book">
         <Select value={column.header} onChange={(_event, { value }) => setAt(value)}>
           {all.map(({ header }) => (
@@ -118,6 +127,6 @@ function Changing({ all, headers, onAnswer }: ChangingProps) {
           ))}
         </Select>
       </Field>
-    </>
+    </div>
   );
 }

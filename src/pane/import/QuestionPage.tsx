@@ -6,10 +6,12 @@ import { Primary } from "../kit/Primary";
 import { Quiet } from "../kit/Quiet";
 import { Steps } from "../kit/Steps";
 import { useType } from "../kit/type";
+import { counted } from "../words/counted";
 import { questionWords } from "./questionWords";
 
 export interface QuestionPageProps {
   readonly fileName: string;
+  readonly rows: number;
   readonly question: Question;
   /** How many questions follow this one. */
   readonly following: number;
@@ -19,9 +21,16 @@ export interface QuestionPageProps {
   readonly onRestart: () => void;
 }
 
+const TOPICS: Readonly<Partial<Record<Question["about"], string>>> = {
+  "date order": "dates",
+  "decimal mark": "amounts",
+  "percent scale": "probabilities",
+  column: "columns",
+};
+
 /** A question that the file itself cannot answer: two examples, nothing preselected. */
 export function QuestionPage(props: QuestionPageProps) {
-  const { fileName, question, following, answer, onAnswer, onNext, onRestart } = props;
+  const { fileName, rows, question, following, answer, onAnswer, onNext, onRestart } = props;
   const isAnswered = answer !== undefined;
   return (
     <Page
@@ -38,8 +47,12 @@ export function QuestionPage(props: QuestionPageProps) {
     >
       <Steps at={1} name="Columns" />
       <Head
-        title={following > 0 ? `${following + 1} questions about your file` : "One question about your file"}
-        lead={fileName}
+        title={
+          following > 0
+            ? `${following + 1} questions about your file`
+            : `One question about your ${TOPICS[question.about] ?? "file"}`
+        }
+        lead={`${fileName}, ${counted(rows, "row")}.`}
       />
       <Choices question={question} answer={answer} onAnswer={onAnswer} />
     </Page>

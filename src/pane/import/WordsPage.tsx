@@ -1,4 +1,4 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, mergeClasses, Select } from "@fluentui/react-components";
 import type { ImportInput } from "../../intake/plan/importInput";
 import type { Question } from "../../intake/settle/question";
 import { Det } from "../kit/Det";
@@ -17,6 +17,8 @@ import { questionWords } from "./questionWords";
 export interface WordsPageProps {
   readonly fileName: string;
   readonly input: ImportInput;
+  /** Of the book; "" where neither it nor the file names one. */
+  readonly currency: string;
   /** Whether the book has seen such an export before. */
   readonly isKnown: boolean;
   readonly questions: readonly Question[];
@@ -29,13 +31,13 @@ export interface WordsPageProps {
 
 /** Columns and words to confirm: doubtful ones as choices with what the book would do chosen, the rest folded. */
 export function WordsPage(props: WordsPageProps) {
-  const { fileName, input, isKnown, questions, learned, onAnswer, onNext, onRestart } = props;
+  const { fileName, input, currency, isKnown, questions, learned, onAnswer, onNext, onRestart } = props;
   const type = useType();
   const field = (question: Question) => (
     <WordField
       key={question.id}
       question={question}
-      currency={input.book.currency}
+      currency={currency}
       answer={input.answers[question.id]}
       onAnswer={(answer) => onAnswer(question.id, answer)}
     />
@@ -80,7 +82,6 @@ function wordsLead(questions: readonly Question[], isKnown: boolean): string {
 
 interface WordFieldProps {
   readonly question: Question;
-  /** Of the book; "" while it has none. */
   readonly currency: string;
   readonly answer: string | number | undefined;
   readonly onAnswer: (answer: string) => void;
@@ -96,7 +97,7 @@ function WordField({ question, currency, answer, onAnswer }: WordFieldProps) {
         <TextInput
           value={value}
           inputMode="decimal"
-          contentBefore={<span className={type.quiet}>1 {question.value} =</span>}
+          contentBefore={<span className={mergeClasses(type.quiet, type.figure)}>1 {question.value} =</span>}
           contentAfter={<span className={type.quiet}>{currency}</span>}
           onType={(typed) => onAnswer(typed.replace(",", "."))}
         />

@@ -4,6 +4,7 @@ import type { ImportPlan } from "../../intake/plan/importPlan";
 import { planImport } from "../../intake/plan/planImport";
 import type { ExportInput } from "../../intake/reader/exportBatches";
 import type { SheetChoice } from "../../intake/reader/exportFault";
+import { rowContext } from "../../intake/plan/rowContext";
 import { undecided } from "../../intake/settle/undecided";
 import type { Question } from "../../intake/settle/question";
 import type { Serial } from "../../kit/serial";
@@ -53,6 +54,8 @@ export type ImportStep =
       readonly questions: readonly Question[];
       /** Words that were answered in an earlier week. */
       readonly learned: readonly Question[];
+      /** The currency that amounts will have. */
+      readonly currency: string;
     }
   | { readonly at: "preview"; readonly file: OpenedFile; readonly plan: ImportPlan }
   | { readonly at: "writing"; readonly file: OpenedFile; readonly plan: ImportPlan }
@@ -81,6 +84,7 @@ export function wordsStep(file: OpenedFile): Extract<ImportStep, { at: "words" }
     file,
     questions: open.filter((question) => !isLearned(question)),
     learned: open.filter(isLearned),
+    currency: rowContext(file.input).currency,
   };
 }
 

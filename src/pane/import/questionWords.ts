@@ -2,7 +2,7 @@ import type { Choice, Question } from "../../intake/settle/question";
 import { pipeline } from "../../schema/sheets/pipeline";
 import { wholeWords } from "../words/amount";
 import { counted } from "../words/counted";
-import { dayInFull } from "../words/day";
+import { dayInFull, dayInYear } from "../words/day";
 
 /** One way to answer, in words; the second part says how the next example reads then. */
 export interface ChoiceWords {
@@ -22,7 +22,7 @@ type About = Question["about"];
 
 const WORDS: Readonly<Record<About, (question: Question) => QuestionWords>> = {
   "date order": (question) =>
-    readAs(question, dayInFull, "No date there has a day above 12, so the file cannot tell."),
+    readAs(question, dayBeside, "No date there has a day above 12, so the file cannot tell."),
   "decimal mark": (question) =>
     readAs(question, plainNumber, "No number there shows which mark sets off the decimals."),
   "percent scale": (question) =>
@@ -62,12 +62,21 @@ function wordIs(what: string, question: Question): QuestionWords {
   return { label, hint: forExample(question), choices: named(question) };
 }
 
-function readAs(question: Question, words: (value: number) => string, hint: string): QuestionWords {
+/** The second example needs no year where it is the first one's. */
+function dayBeside(day: number, first?: number): string {
+  return first === undefined ? dayInFull(day) : dayInYear(day, first);
+}
+
+function readAs(
+  question: Question,
+  words: (value: number, first?: number) => string,
+  hint: string,
+): QuestionWords {
   const [first = "", second] = question.examples;
   const choices = question.choices.map(({ answer, reads }: Choice): ChoiceWords => {
     const [read, next] = reads;
     const then =
-      second === undefined || next === undefined ? {} : { then: `then ${second} is ${words(next)}` };
+      second === undefined || next === undefined ? {} : { then: `then ${second} is ${words(next, read)}` };
     return { answer, words: read === undefined ? answer : words(read), ...then };
   });
   return { label: `What is ${first} in column “${question.column}”?`, hint, choices };
