@@ -21,6 +21,7 @@ import type { Missing } from "./writing/locatedTable";
 import { askDateSystem } from "./dateSystem";
 import { hygieneOf } from "./hygieneOf";
 import { namedNumber, type NamedProbe, namedText, probeNames } from "./namedCells";
+import { readStaged, stagedProperty } from "./writing/staged";
 import { askOwnTable, ownTable, type OwnTable, type OwnTableFound } from "./ownTable";
 import { askCells, type TableProbe, tableCells } from "./tableProbe";
 
@@ -44,6 +45,16 @@ export interface BookProbe<D> {
   readonly small: ReadonlyMap<Sheet, OwnTable<TableProbe>>;
   /** What was asked of the deals. */
   readonly deals: OwnTable<D>;
+  readonly left: OwnTable<Excel.WorksheetCustomProperty>;
+}
+
+function askLeft({ worksheet }: Excel.Table): Excel.WorksheetCustomProperty {
+  return worksheet.customProperties.getItemOrNullObject(stagedProperty(pipeline.table)).load("value");
+}
+
+function leftRows(left: OwnTable<Excel.WorksheetCustomProperty>): number {
+  const note = ownTable(left)?.asked;
+  return note && !note.isNullObject ? (readStaged(note.value)?.rows ?? 0) : 0;
 }
 
 /** Asks for all of a book but its deals, and of those what `ask` says. */
@@ -53,6 +64,7 @@ export function askBook<D>(context: Excel.RequestContext, ask: (table: Excel.Tab
     names: probeNames(context),
     small: new Map(SMALL_TABLES.map((sheet) => [sheet, askOwnTable(context, sheet.table, askCells)])),
     deals: askOwnTable(context, pipeline.table, ask),
+    left: askOwnTable(context, pipeline.table, askLeft),
   };
 }
 
@@ -128,7 +140,10 @@ function smallTable(own: OwnTableFound<TableProbe> | undefined): DealsRead | und
 }
 
 /** The book from the answers and the deals that were read of it. */
-export function bookState({ names, small }: BookProbe<unknown>, deals: DealsRead | undefined): BookState {
+export function bookState(
+  { names, small, left }: BookProbe<unknown>,
+  deals: DealsRead | undefined,
+): BookState {
   const findings: Findings = { faults: [], missing: [], versions: [], found: 0 };
   const located = <C extends Columns>(sheet: Sheet<C>) =>
     readTable(sheet, smallTable(ownTable(small.get(sheet) ?? [])), findings);
@@ -153,6 +168,7 @@ export function bookState({ names, small }: BookProbe<unknown>, deals: DealsRead
     edition: editionOf(findings),
     faults: findings.faults,
     notes,
+    leftRows: leftRows(left),
     team: namedText(names, "team"),
     currency: namedText(names, "currency"),
     period: namedText(names, "period"),

@@ -55,6 +55,8 @@ export interface BookState {
   /** Who at the customers is known. */
   readonly people: readonly Relationship[];
   readonly faults: readonly BookFault[];
+  /** Rows that wait below Pipeline, because an import was broken off and the pane closed. */
+  readonly leftRows: number;
   /** The add-in's own notes by key. */
   readonly notes: ReadonlyMap<string, string>;
 }

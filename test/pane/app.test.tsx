@@ -29,6 +29,7 @@ const BOOK: BookState = {
   currency: "EUR",
   asOf: TODAY,
   importedAt: TODAY - 10,
+  leftRows: 0,
   period: "FY26 Q4",
   deals: [],
   reviews: [],
@@ -135,6 +136,16 @@ describe("the pane", () => {
     await open({ ...BOOK, standing: "absent", importedAt: null });
     expect(screen.getByRole("heading", { name: "Start with your CRM export" })).toBeInTheDocument();
     expect(screen.getByText("No book yet")).toBeInTheDocument();
+  });
+
+  test("tells of rows that a broken-off import has left, and takes them away", async () => {
+    const clearLeftRows = jest.fn(async () => ({ ok: true, value: 30_851 }) as const);
+    const { user } = await open({ ...BOOK, leftRows: 30_851 }, { clearLeftRows });
+    const alert = screen.getByRole("alert");
+    expect(alert).toHaveTextContent("30,851 rows wait below Pipeline and count nowhere.");
+    await user.click(screen.getByRole("button", { name: "Take them away" }));
+    expect(clearLeftRows).toHaveBeenCalledTimes(1);
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
   });
 
   test("says in the header how old the data are", async () => {

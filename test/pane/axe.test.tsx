@@ -149,7 +149,13 @@ describe("for those who do not see it, the pane", () => {
       today: TODAY,
       notes: new Map(),
     };
-    const flow = createImportFlow({ target: () => target, apply: async () => true, showJob: none });
+    const flow = createImportFlow({
+      target: () => target,
+      apply: async () => "written",
+      goOn: async () => "written",
+      callOff: async () => true,
+      showJob: none,
+    });
     const coming = Promise.resolve(flow);
     const page = (
       <Suspense>

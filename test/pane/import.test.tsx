@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { Suspense } from "react";
 import { exportKey } from "../../src/intake/learn/learned";
+import type { Halted } from "../../src/excel/writing/halted";
 import { planImport } from "../../src/intake/plan/planImport";
 import type { ImportPlan } from "../../src/intake/plan/importPlan";
 import { sampleExport } from "../../src/intake/sample/sampleExport";
@@ -26,8 +27,10 @@ function importing(existing: readonly Deal[] = [], isWritten = true, notes = new
     target: () => ({ facts: FACTS, existing, today: TODAY, notes }),
     apply: async (_file, plan) => {
       applied.push(plan);
-      return isWritten;
+      return isWritten ? "written" : "not written";
     },
+    goOn: async () => "written",
+    callOff: async () => true,
     showJob: jest.fn(),
   };
   const flow = createImportFlow(desk);
@@ -313,5 +316,40 @@ describe("the sample team", () => {
     await user.click(screen.getByRole("radio", { name: /\d+ changed/ }));
     expect(screen.getAllByText(/→/).length).toBeGreaterThan(3);
     expect(sampleExport(2, TODAY)).not.toBe(sampleExport(1, TODAY));
+  });
+});
+
+describe("an import that Excel breaks off", () => {
+  const HALTED: Halted = { edits: [], works: [], loads: [[], [], []], sent: 2, room: new Map() };
+
+  async function brokenOff(ways: Partial<ImportDesk>) {
+    const parts = importing();
+    const flow = createImportFlow({ ...parts.desk, apply: async () => HALTED, ...ways });
+    const { user } = await shownFlow({ ...parts, flow });
+    const rows = ["D-1,Halden Marine,Ben,Proposal,2026-12-18,310000"];
+    await act(() => openInput(flow, { input: csv(HEAD, ...rows), fileName: "week.csv" }));
+    await user.click(screen.getByRole("button", { name: "Check the changes" }));
+    await user.click(screen.getByRole("button", { name: "Apply 1 change" }));
+    expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent("2 of 3 parts are written");
+    return user;
+  }
+
+  test("says how much stands and goes on with one click", async () => {
+    const user = await brokenOff({ goOn: async () => "written" });
+    await user.click(screen.getByRole("button", { name: "Go on" }));
+    expect(await screen.findByRole("button", { name: "Go to Today" })).toBeInTheDocument();
+  });
+
+  test("stays where it is when it breaks off again, and goes back to the preview when taken back", async () => {
+    const user = await brokenOff({ goOn: async () => ({ ...HALTED, sent: 2 }) });
+    await user.click(screen.getByRole("button", { name: "Go on" }));
+    await user.click(await screen.findByRole("button", { name: "Take it back" }));
+    expect(await screen.findByRole("button", { name: "Apply 1 change" })).toBeInTheDocument();
+  });
+
+  test("keeps the choice where Excel refuses to take it back", async () => {
+    const user = await brokenOff({ callOff: async () => false });
+    await user.click(screen.getByRole("button", { name: "Take it back" }));
+    expect(screen.getByRole("button", { name: "Go on" })).toBeInTheDocument();
   });
 });

@@ -51,7 +51,7 @@ function sendLast({ works, loads }: Halted) {
     const grounds = works.map((work) => askGround(context, work, split.has(work)));
     for (const piece of loads.at(-1) ?? []) writePiece(context, piece);
     for (const work of works) growTable(context, work);
-    for (const { at } of split) forgetStaged(context.workbook.tables.getItem(at.name), at.name);
+    for (const { at } of split) forgetStaged(context.workbook.tables.getItem(at.name), at.sheet);
     for (const work of works) showFirstUse(context.workbook.tables.getItem(work.at.name), work);
     await context.sync();
     if (grounds.every(isAsRead)) return true;

@@ -22,5 +22,5 @@ export function clearStaged(context: Excel.RequestContext, at: LocatedTable): vo
   if (rows > 0) landing(context, bottom, { offset: 0, rows }).clear(Excel.ClearApplyTo.all);
   if (staged.room > 0)
     landing(context, bottom, { offset: 0, rows: staged.room }).delete(Excel.DeleteShiftDirection.up);
-  forgetStaged(table, name);
+  forgetStaged(table, at.sheet);
 }

@@ -132,6 +132,6 @@ function giveBackRows(context: Excel.RequestContext, ground: Ground): void {
   }
   if (at.rows === 0 && !isSplit) table.getDataBodyRange().getRow(0).formulas = asFound(first);
   if (at.rows === 0 && isSplit) emptyFirstRow(table, at);
-  if (isSplit) forgetStaged(table, at.name);
+  if (isSplit) forgetStaged(table, at.sheet);
   dressBody(table, edit.sheet);
 }

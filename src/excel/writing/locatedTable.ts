@@ -1,7 +1,6 @@
 import type { Cell } from "../../kit/cell";
 import type { Sheet } from "../../schema/sheet";
 import { isLogOnly, keyHeaders, rowKey, type TableEdit } from "../../schema/tableEdit";
-import { OFFERED_SUFFIX } from "../building/nameClash";
 import { isBlankRow } from "../isBlankRow";
 import { assertNotNewer } from "../newerBook";
 import { readStaged, type Staged, stagedProperty } from "./staged";
@@ -52,7 +51,7 @@ interface Probe {
   readonly firstRow: Excel.Range;
   readonly lastRow: Excel.Range | null;
   readonly below: Excel.Range;
-  readonly staged: readonly Excel.WorksheetCustomProperty[];
+  readonly staged: Excel.WorksheetCustomProperty;
   readonly columns: ReadonlyMap<string, Excel.Range>;
 }
 
@@ -76,10 +75,9 @@ function probe(table: Excel.Table, edit: TableEdit): Probe {
     headersOf(edit).map((name) => [name, table.columns.getItemOrNullObject(name).getDataBodyRange()]),
   );
   const { worksheet } = table;
-  const names = [`${edit.sheet.table}${OFFERED_SUFFIX}`, edit.sheet.table];
-  const staged = names.map((name) =>
-    worksheet.customProperties.getItemOrNullObject(stagedProperty(name)).load("key,value"),
-  );
+  const staged = worksheet.customProperties
+    .getItemOrNullObject(stagedProperty(edit.sheet.table))
+    .load("value");
   worksheet.load("name,visibility,protection/protected");
   header.load("values");
   body.load("rowIndex,rowCount");
@@ -117,13 +115,12 @@ function located(edit: TableEdit, own: OwnTableFound<Probe> | undefined): Locate
     columns,
     last: ((asked.lastRow?.values ?? []) as Cell[][])[0] ?? [],
     isBlockedBelow: !asked.below.isNullObject,
-    staged: stagedOf(name, asked),
+    staged: stagedOf(asked),
   };
 }
 
-function stagedOf(name: string, { staged }: Probe): Staged | null {
-  const note = staged.find((each) => !each.isNullObject && each.key === stagedProperty(name));
-  return note ? readStaged(note.value) : null;
+function stagedOf({ staged }: Probe): Staged | null {
+  return staged.isNullObject ? null : readStaged(staged.value);
 }
 
 function keysOf(sheet: Sheet, columns: ReadonlyMap<string, readonly Cell[]>): readonly string[] {

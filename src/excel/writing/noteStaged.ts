@@ -18,5 +18,5 @@ export function noteStaged(
     key: keyOf(edit.sheet, edit.added[0] ?? {}),
   };
   const { customProperties } = context.workbook.tables.getItem(at.name).worksheet;
-  customProperties.add(stagedProperty(at.name), writeStaged(staged));
+  customProperties.add(stagedProperty(edit.sheet.table), writeStaged(staged));
 }

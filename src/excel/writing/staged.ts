@@ -1,3 +1,5 @@
+import type { Sheet } from "../../schema/sheet";
+
 /**
  * Rows that wait below a table until the last request of their write takes them in. It is noted on their sheet, so that
  * they are found and taken away or written again when the pane was closed half-way.
@@ -32,6 +34,6 @@ export function writeStaged({ rows, most, room, isInTable, key }: Staged): strin
 }
 
 /** Forgets the rows once they are in the table, or gone. */
-export function forgetStaged(table: Excel.Table, name: string): void {
-  table.worksheet.customProperties.getItemOrNullObject(stagedProperty(name)).delete();
+export function forgetStaged(table: Excel.Table, sheet: Sheet): void {
+  table.worksheet.customProperties.getItemOrNullObject(stagedProperty(sheet.table)).delete();
 }

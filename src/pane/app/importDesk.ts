@@ -1,8 +1,10 @@
 import type { NameClash } from "../../excel/building/nameClash";
 import { learnedEdits } from "../../intake/learn/learnedEdits";
+import type { Halted } from "../../excel/writing/halted";
+import type { Imported } from "../desk";
 import type { ImportPlan } from "../../intake/plan/importPlan";
 import type { Serial } from "../../kit/serial";
-import type { Hearing, ImportDesk } from "../import/importFlow";
+import type { ImportDesk, WriteEnd } from "../import/importFlow";
 import { changeCount } from "../import/planWords";
 import type { OpenedFile } from "../import/importSteps";
 import { tabsWith } from "../../schema/book";
@@ -30,13 +32,16 @@ export function importDeskOf(app: PaneApp): ImportDesk {
     },
     apply: async (file, plan, hearing) => {
       const setup = { ...setupFor(plan, Math.floor(app.now()), file.periods), packs: file.packs ?? [] };
-      if (!(await hasBook(app, setup))) return false;
-      return write(
-        app,
-        { ...plan, besides: [...(await besidesOf(app, file, plan)), ...learnedEdits(file.input, app.now())] },
-        hearing,
-      );
+      if (!(await hasBook(app, setup))) return "not written";
+      const besides = [...(await besidesOf(app, file, plan)), ...learnedEdits(file.input, app.now())];
+      const start = app.now();
+      return told(app, { plan, start }, app.desk.applyImport({ ...plan, besides }, start, hearing));
     },
+    goOn: (halted, plan, hearing) => {
+      const start = app.now();
+      return told(app, { plan, start }, app.desk.goOnWithImport(halted, start, hearing));
+    },
+    callOff: (halted) => callOff(app, halted),
     showJob: (job) => showJob(app, job),
   };
 }
@@ -61,18 +66,32 @@ async function hasBook(app: PaneApp, setup: Setup, accepted: readonly NameClash[
   return buildBook(app, { setup, accepted }, (clashes) => void hasBook(app, setup, clashes));
 }
 
-async function write(app: PaneApp, plan: ImportPlan, hearing: Hearing): Promise<boolean> {
+interface Writing {
+  readonly plan: ImportPlan;
+  readonly start: Serial;
+}
+
+/** Waits for a write, and says what came of it. */
+async function told(app: PaneApp, { plan, start }: Writing, writing: Promise<Imported>): Promise<WriteEnd> {
   showTrouble(app, undefined);
-  const start = app.now();
-  const applied = await app.desk.applyImport(plan, start, hearing);
+  const applied = await writing;
   if (applied.ok) {
     const { change } = applied;
     const words = writtenWords(changeCount(plan) - change.overtaken.length, app.now() - start);
     offerUndo(app, `${words}${overtakenWords(change.overtaken)}`, change);
     if (applied.notDrawn) showNotDrawn(app, applied.notDrawn);
   } else showTrouble(app, notAppliedWords(applied));
+  if (!applied.ok && applied.why === "refused" && applied.halted) return applied.halted;
   await reloadBook(app);
-  return applied.ok;
+  return applied.ok ? "written" : "not written";
+}
+
+async function callOff(app: PaneApp, halted: Halted): Promise<boolean> {
+  const standing = await app.desk.callOffImport(halted);
+  const body = `${counted(standing, "row or cell", "rows or cells")} of the import still stand: try again.`;
+  showTrouble(app, standing === 0 ? undefined : { title: "Excel does not take it back", body });
+  if (standing === 0) await reloadBook(app);
+  return standing === 0;
 }
 
 const SECONDS_A_DAY = 86_400;

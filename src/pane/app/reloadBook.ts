@@ -2,6 +2,7 @@ import type { Attempt } from "../../excel/caught";
 import type { Opening } from "../../excel/opening";
 import { namedOnToday } from "./namedOnToday";
 import { bookOf, type BookReading, type PaneApp, seenBook } from "./paneApp";
+import { counted } from "../words/counted";
 import { faultWords } from "./writeWords";
 
 /** Reads the book anew: whole, but what Today shows while that is all that was asked for. A failed reading keeps what was read. */
@@ -29,6 +30,7 @@ function take(app: PaneApp, opened: Attempt<Opening>): void {
     app.book.set(readingOf(opened.value));
     const edition = seenBook(app)?.edition ?? "own";
     if (before !== edition) tellEdition(app, edition);
+    if (before === undefined) tellLeftRows(app, seenBook(app)?.leftRows ?? 0);
     return;
   }
   const action = { words: "Try again", onPress: () => void reloadBook(app) };
@@ -40,6 +42,25 @@ function readingOf(opening: Opening): BookReading {
   return opening.kind === "whole"
     ? { kind: "read", state: opening.state }
     : { kind: "glanced", glance: opening.glance };
+}
+
+/** Rows that a broken-off import has left are told once, when the pane opens on them. */
+function tellLeftRows(app: PaneApp, rows: number): void {
+  if (rows === 0) return;
+  const trouble = {
+    title: "The last import was broken off",
+    body: `${counted(rows, "row waits", "rows wait")} below Pipeline and count nowhere. Drop the same file again to go on.`,
+    action: { words: "Take them away", onPress: () => void clearLeftRows(app) },
+  };
+  app.standing.set({ ...app.standing.get(), trouble });
+}
+
+async function clearLeftRows(app: PaneApp): Promise<void> {
+  const cleared = await app.desk.clearLeftRows();
+  const action = { words: "Try again", onPress: () => void clearLeftRows(app) };
+  const trouble = cleared.ok ? undefined : { ...faultWords(cleared.fault), action };
+  app.standing.set({ ...app.standing.get(), trouble });
+  await reloadBook(app);
 }
 
 /** A book of another version says so once: a newer one is only read, an older one can be brought up to date. */

@@ -43,6 +43,10 @@ export function faultWords({ kind, message, code }: ExcelFault): Trouble {
 /** Why nothing, or not everything, was written. */
 export function notAppliedWords(failure: Extract<Applied, { ok: false }>): Trouble {
   const { title, body } = causeWords(failure);
+  if (failure.why === "refused" && failure.halted) {
+    const { sent, loads } = failure.halted;
+    return { title, body: `${body} ${sent} of ${loads.length} parts are written; none of it counts yet.` };
+  }
   if (failure.standing === 0) return { title, body: `${body} The book is as it was before.` };
   const standing = counted(failure.standing, "row or cell", "rows or cells");
   return { title, body: `${body} ${standing} may still stand there: Excel refused to take them away.` };

@@ -4,14 +4,17 @@ import { BLANK_AMOUNTS } from "../../intake/plan/blankAmounts";
 import { openQuestions } from "../../intake/plan/openQuestions";
 import { useStore } from "../kit/useStore";
 import { DonePage } from "./DonePage";
+import { HaltedPage } from "./HaltedPage";
 import { DropPage } from "./DropPage";
 import {
   applyPlan,
   chooseSheet,
+  callOffWriting,
   giveAnswer,
   givePrices,
   goBack,
   goOn,
+  goOnWriting,
   openInput,
   restart,
   type ImportFlow,
@@ -65,6 +68,14 @@ export function ImportTask({ flow: coming, onSample, onChanged, onToday }: Impor
       return <Checking flow={flow} step={step} />;
     case "writing":
       return <WritingPage plan={step.plan} />;
+    case "halted":
+      return (
+        <HaltedPage
+          halted={step.halted}
+          onGoOn={() => void goOnWriting(flow)}
+          onCallOff={() => void callOffWriting(flow)}
+        />
+      );
     case "done":
       return <DonePage plan={step.plan} onChanged={onChanged} onToday={onToday} />;
   }

@@ -1,5 +1,6 @@
 import type { BookFacts } from "../../intake/plan/importInput";
 import type { ImportPlan } from "../../intake/plan/importPlan";
+import type { Halted } from "../../excel/writing/halted";
 import { openExport } from "../../intake/openExport";
 import { isPriceHeader, priceList } from "../../intake/prices/priceList";
 import type { ExportFault } from "../../intake/reader/exportFault";
@@ -37,11 +38,18 @@ export interface Hearing {
   readonly signal: AbortSignal;
 }
 
+/** How writing a plan ends: it is in the book, none of it is, or Excel broke it off half-way. */
+export type WriteEnd = "written" | "not written" | Halted;
+
 /** What an import asks of the rest of the pane. */
 export interface ImportDesk {
   target(): ImportTarget;
-  /** Writes the plan, building the book before where there is none; says whether it is in the book. */
-  apply(file: OpenedFile, plan: ImportPlan, hearing: Hearing): Promise<boolean>;
+  /** Writes the plan, building the book before where there is none. */
+  apply(file: OpenedFile, plan: ImportPlan, hearing: Hearing): Promise<WriteEnd>;
+  /** Goes on with a write that Excel broke off. */
+  goOn(halted: Halted, plan: ImportPlan, hearing: Hearing): Promise<WriteEnd>;
+  /** Takes away what stands of it; false when Excel refused this too. */
+  callOff(halted: Halted): Promise<boolean>;
   showJob(job: Job | undefined): void;
 }
 
@@ -164,19 +172,47 @@ export async function givePrices({ step }: ImportFlow, file: File): Promise<void
   step.set(previewOf({ ...now.file, input: { ...now.file.input, prices } }));
 }
 
-/** Writes the plan; a refused or stopped write leads back to the preview. */
-export async function applyPlan(
+/** Writes the plan; a refused or stopped write leads back to the preview, one that was broken off to a choice. */
+export function applyPlan(flow: ImportFlow, file: OpenedFile, plan: ImportPlan): Promise<void> {
+  return writing(flow, { file, plan }, (hearing) => flow.desk.apply(file, plan, hearing));
+}
+
+/** Goes on with an import that Excel broke off. */
+export async function goOnWriting(flow: ImportFlow): Promise<void> {
+  const now = flow.step.get();
+  if (now.at !== "halted") return;
+  const { file, plan, halted } = now;
+  await writing(flow, { file, plan }, (hearing) => flow.desk.goOn(halted, plan, hearing));
+}
+
+/** Takes back what stands of an import that Excel broke off, and goes back to its preview. */
+export async function callOffWriting({ step, desk }: ImportFlow): Promise<void> {
+  const now = step.get();
+  if (now.at !== "halted") return;
+  desk.showJob({ title: "Taking it back" });
+  const isOff = await desk.callOff(now.halted);
+  desk.showJob(undefined);
+  if (isOff) step.set(previewOf(now.file));
+}
+
+interface Written {
+  readonly file: OpenedFile;
+  readonly plan: ImportPlan;
+}
+
+async function writing(
   { step, desk }: ImportFlow,
-  file: OpenedFile,
-  plan: ImportPlan,
+  { file, plan }: Written,
+  write: (hearing: Hearing) => Promise<WriteEnd>,
 ): Promise<void> {
   const work = new AbortController();
   const show = (done: number, of: number): void => desk.showJob(writingJob(done, of, () => work.abort()));
   step.set({ at: "writing", file, plan });
   show(0, plan.added.length + plan.changed.length);
-  const isWritten = await desk.apply(file, plan, { onProgress: show, signal: work.signal });
+  const end = await write({ onProgress: show, signal: work.signal });
   desk.showJob(undefined);
-  step.set(isWritten ? { at: "done", plan } : previewOf(file));
+  if (end === "written") step.set({ at: "done", plan });
+  else step.set(end === "not written" ? previewOf(file) : { at: "halted", file, plan, halted: end });
 }
 
 function writingJob(done: number, of: number, onStop: () => void): Job {

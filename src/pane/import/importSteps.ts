@@ -1,3 +1,4 @@
+import type { Halted } from "../../excel/writing/halted";
 import { openQuestions } from "../../intake/plan/openQuestions";
 import type { ImportInput } from "../../intake/plan/importInput";
 import type { ImportPlan } from "../../intake/plan/importPlan";
@@ -59,6 +60,12 @@ export type ImportStep =
     }
   | { readonly at: "preview"; readonly file: OpenedFile; readonly plan: ImportPlan }
   | { readonly at: "writing"; readonly file: OpenedFile; readonly plan: ImportPlan }
+  | {
+      readonly at: "halted";
+      readonly file: OpenedFile;
+      readonly plan: ImportPlan;
+      readonly halted: Halted;
+    }
   | { readonly at: "done"; readonly plan: ImportPlan };
 
 /**
