@@ -146,6 +146,22 @@ describe("an import", () => {
     expect(screen.getByRole("alert")).toHaveTextContent(/Reading was stopped ?Nothing was written/);
   });
 
+  test("lists the lines of the file that are no deals", async () => {
+    const parts = importing();
+    await shownFlow(parts);
+    const input = csv(
+      HEAD,
+      "Stage: Proposal (1 record),,,,,",
+      "D-1,Halden,Ben,Proposal,2026-12-18,5",
+      "Subtotal,,,,,5",
+    );
+    await act(() => openInput(parts.flow, { input, fileName: "week.csv" }));
+    expect(screen.getByText("2 lines left out")).toBeInTheDocument();
+    expect(screen.getByText("Line 2, a group’s heading: Stage: Proposal (1 record)")).toBeInTheDocument();
+    expect(screen.getByText("Line 4, a total: Subtotal · 5")).toBeInTheDocument();
+    expect(screen.getByText(/Details Only/)).toBeInTheDocument();
+  });
+
   test("names the line of a quotation mark that nothing closes", async () => {
     const parts = importing();
     await shownFlow(parts);

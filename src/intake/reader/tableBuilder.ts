@@ -1,3 +1,4 @@
+import { isBlank } from "../../kit/cell";
 import type { Dialect } from "./dialect";
 import type { ExportRecord, ExportTable, SkippedLine } from "./exportTable";
 import { headerNames } from "./headerNames";
@@ -16,6 +17,8 @@ export interface TableBuilder {
 /** A table that is being gathered. */
 interface Gathering {
   readonly headers: readonly string[];
+  /** How many columns there are up to the last one with a header. */
+  readonly named: number;
   readonly linesAbove: number;
   readonly skipped: SkippedLine[];
   readonly share: (cells: readonly string[]) => readonly string[];
@@ -58,8 +61,8 @@ export function tableBuilder(knows: KnowsHeader, limit: number): TableBuilder {
   function finish(dialect: Dialect): ExportTable {
     gathering ??= begun();
     dropFooter(gathering);
-    const { headers, records, linesAbove, blankLines, skipped } = gathering;
-    return { headers, records, dialect, lines, linesAbove, blankLines, skipped };
+    const { records, linesAbove, blankLines, skipped } = gathering;
+    return { headers: tellingHeaders(gathering), records, dialect, lines, linesAbove, blankLines, skipped };
   }
 
   return { add, count: () => gathering?.deals ?? 0, finish };
@@ -67,17 +70,37 @@ export function tableBuilder(knows: KnowsHeader, limit: number): TableBuilder {
 
 function gatheringFrom(head: readonly (readonly string[])[], knows: KnowsHeader): Gathering {
   const linesAbove = headerRow(head, knows);
-  const named = head[linesAbove] ?? [];
-  const headers = filled(named) === 0 ? [] : headerNames(named);
+  const cells = head[linesAbove] ?? [];
+  const headers = filled(cells) === 0 ? [] : headerNames(cells);
   const row = linesAbove + 1;
   const share = sharedTexts();
-  return { headers, linesAbove, skipped: [], share, records: [], deals: 0, blankLines: 0, row };
+  return {
+    headers,
+    named: namedColumns(cells),
+    linesAbove,
+    skipped: [],
+    share,
+    records: [],
+    deals: 0,
+    blankLines: 0,
+    row,
+  };
+}
+
+function namedColumns(header: readonly string[]): number {
+  return header.findLastIndex((cell) => !isBlank(cell)) + 1;
+}
+
+/** Columns without header or value behind the last named one are what a spreadsheet leaves behind, and none. */
+function tellingHeaders({ headers, named, records }: Gathering): readonly string[] {
+  const isUsed = records.some(({ cells }) => cells.findLastIndex((cell) => !isBlank(cell)) >= named);
+  return isUsed ? headers : headers.slice(0, named);
 }
 
 function keep(gathering: Gathering, cells: readonly string[], limit: number): void {
   gathering.row += 1;
   const { row } = gathering;
-  const kind = lineKind(cells, gathering.headers.length);
+  const kind = lineKind(cells, gathering.named);
   if (kind === "blank") gathering.blankLines += 1;
   else if (kind !== "deal") gathering.skipped.push({ row, kind, text: textOf(cells) });
   else {
@@ -90,8 +113,8 @@ function keep(gathering: Gathering, cells: readonly string[], limit: number): vo
 
 /** Takes the notes below the last full deal back out; where no line is full, all are deals. */
 function dropFooter(gathering: Gathering): void {
-  const { headers, records, skipped } = gathering;
-  const last = records.findLastIndex(({ cells }) => !isFooter(cells, headers.length));
+  const { named, records, skipped } = gathering;
+  const last = records.findLastIndex(({ cells }) => !isFooter(cells, named));
   if (last < 0) return;
   for (const { row, cells } of records.splice(last + 1)) {
     skipped.push({ row, kind: "footer", text: textOf(cells) });

@@ -11,6 +11,7 @@ import { Steps } from "../kit/Steps";
 import { TextInput } from "../kit/TextInput";
 import { useType } from "../kit/type";
 import { counted } from "../words/counted";
+import { LinesLeftOut } from "./LinesLeftOut";
 import { MatchedColumns } from "./MatchedColumns";
 import { questionWords } from "./questionWords";
 
@@ -64,6 +65,7 @@ export function WordsPage(props: WordsPageProps) {
         </Section>
       )}
       <MatchedColumns input={input} isKnown={isKnown} onAnswer={onAnswer} />
+      <LinesLeftOut lines={input.table.skipped} />
     </Page>
   );
 }

@@ -110,6 +110,18 @@ describe("Reading an export", () => {
     expect(table.headers).toEqual(["Deal", "Type", "Column 3", "Type (2)"]);
   });
 
+  it("has no column behind the last header, unless a row has something there", async () => {
+    expect((await tableOf("Deal,Stage,,,\nA,New,,,\nB,New,,,\n")).headers).toEqual(["Deal", "Stage"]);
+    const { headers } = await tableOf("Deal,Stage,,\nA,New,,x\n");
+    expect(headers).toEqual(["Deal", "Stage", "Column 3", "Column 4"]);
+  });
+
+  it("finds a header below thousands of empty rows", async () => {
+    const table = await tableOf(`${"\n".repeat(5000)}${delimited(LINES)}`);
+    expect(table.headers).toEqual(LINES[0]);
+    expect(table.records.map(({ row }) => row)).toEqual([5002, 5003]);
+  });
+
   it("stays small over thousands of empty rows", async () => {
     const table = await tableOf(delimited(LINES) + ",,\n".repeat(20_000));
     expect(table.records).toHaveLength(2);
