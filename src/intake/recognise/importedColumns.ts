@@ -39,8 +39,8 @@ export type ImportedKey = keyof typeof IMPORTED_COLUMNS;
 
 /** Columns of an export that help to understand a deal and are not kept. */
 export const CLUE_COLUMNS = {
-  isWon: { type: flagColumn, headers: ["IsWon", "Is Won", "Is Closed Won", "hs_is_closed_won"] },
-  isLost: { type: flagColumn, headers: ["IsLost", "Is Lost", "Is Closed Lost"] },
+  isWon: { type: flagColumn, headers: ["IsWon", "Is Won", "Is Closed Won", "hs_is_closed_won", "Won"] },
+  isLost: { type: flagColumn, headers: ["IsLost", "Is Lost", "Is Closed Lost", "hs_is_closed_lost", "Lost"] },
   isClosed: { type: flagColumn, headers: ["IsClosed", "Is Closed", "Closed"] },
   lostOn: { type: dateColumn, headers: ["Deal - Lost time", "Lost time", "Lost Date", "Lost on"] },
   product: { type: textColumn, headers: ["Product", "Product Name", "Product Family"] },

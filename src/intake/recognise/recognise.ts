@@ -28,7 +28,13 @@ export function recognise(table: ExportTable): Mapping {
     matches.set(key, guessed(column));
     used.add(column.index);
   }
-  for (const [key, match] of matches) matches.set(key, withFreeRivals(match, columns, used));
+  for (const [key, match] of matches) {
+    const rivals = withFreeRivals(match, columns, used);
+    matches.set(
+      key,
+      CORE.has(key) ? rivals : { ...rivals, alternatives: rivals.alternatives.filter(isOwnHeader) },
+    );
+  }
   return {
     columns: Object.fromEntries(matches),
     clues: Object.fromEntries(clues),
@@ -56,13 +62,18 @@ function guesses(
   return { sure: new Map(), unsure: new Map([...asked, ...unsure].filter(([key]) => CORE.has(key))) };
 }
 
-/** A column that serves another purpose, or repeats a header whose first column is filled, is no rival. */
+/** Where little hangs on it, a header that stands twice means its first column. */
+function isOwnHeader(header: string): boolean {
+  return !isRepeated(header);
+}
+
+/** A column that serves another purpose, or says the same in other words, is no rival. */
 function withFreeRivals(match: Match, columns: readonly FileColumn[], used: ReadonlySet<number>): Match {
   const free = columns.filter(({ index }) => !used.has(index));
   const own = columns.find(({ index }) => index === match.index);
   const isRival = (source: string): boolean => {
     const rival = free.find(({ header }) => header === source);
-    return rival !== undefined && !isRepeated(source) && !isCodeOf(rival, match) && !saysTheSame(rival, own);
+    return rival !== undefined && !isCodeOf(rival, match) && !saysTheSame(rival, own);
   };
   return { ...match, alternatives: match.alternatives.filter(isRival) };
 }

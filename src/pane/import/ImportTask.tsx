@@ -77,8 +77,18 @@ export function ImportTask({ flow: coming, onSample, onChanged, onToday }: Impor
         />
       );
     case "done":
-      return <DonePage plan={step.plan} onChanged={onChanged} onToday={onToday} />;
+      return (
+        <DonePage plan={step.plan} onChanged={leaving(flow, onChanged)} onToday={leaving(flow, onToday)} />
+      );
   }
+}
+
+/** A finished import is left behind: the next file begins anew. */
+function leaving(flow: ImportFlow, go: () => void): () => void {
+  return () => {
+    go();
+    restart(flow);
+  };
 }
 
 interface StepProps<At extends ImportStep["at"]> {

@@ -166,6 +166,20 @@ describe("Columns that look alike", () => {
     expect(await mapped(weighted)).not.toHaveProperty("amount");
   });
 
+  it("under one header twice are asked about where an amount or a day hangs on it", async () => {
+    const text =
+      "Deal,Stage,Amount,Amount,Type,Type\nA,Proposal,100,90,New,Old\nB,Proposal,200,180,New,Old\n";
+    expect(openQuestions(await importInput(text))).toMatchObject([
+      { id: "column Amount", default: "Amount", choices: [{}, {}, { answer: "Amount (2)" }] },
+    ]);
+  });
+
+  it("called Closed and Won say how a deal of an own stage ended", async () => {
+    const text = "Deal,Stage,Closed,Won\nA,Talks,0,0\nB,Paid,1,1\nC,Gone,1,0\n";
+    const { added } = planImport(await importInput(text));
+    expect(added.map(({ deal }) => deal.status)).toEqual(["Open", "Won", "Lost"]);
+  });
+
   it("do not rival each other where one only repeats the other, or holds the codes of its names", async () => {
     const text =
       "Topic,Est. Revenue,Est. Revenue (Base),Owner Name,OwnerId,Status\nPumps,5,5,Ana,005q000000AAA,Open\n";

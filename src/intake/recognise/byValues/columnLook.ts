@@ -4,6 +4,7 @@ import { shareOf } from "../../values/columnType";
 import { dateText } from "../../values/dateText";
 import { ENOUGH } from "../../values/enough";
 import { shareColumn } from "../../values/shareColumn";
+import type { FileColumn } from "../fileColumn";
 import { statusOf } from "../statusWords";
 
 /** What the values of a column look like, whatever its header says. */
@@ -13,6 +14,8 @@ export interface ColumnLook {
   readonly isMoney: boolean;
   readonly isNumbers: boolean;
   readonly isShares: boolean;
+  /** Numbers of which none is above 100. */
+  readonly isSmall: boolean;
   /** No value twice. */
   readonly isDistinct: boolean;
   /** A few words again and again. */
@@ -38,20 +41,22 @@ const FEW = 60;
 /** A share of companies' endings that no other column has. */
 const SOME = 0.3;
 
-/** Looks at the filled values of a column. */
-export function lookAt(values: readonly string[]): ColumnLook {
+/** Looks at the filled values of a column; of its header only a % says something in every language. */
+export function lookAt({ values, header }: FileColumn): ColumnLook {
   const words = new Set(values).size;
   const holds = (claim: (text: string) => boolean): boolean => shareOf(values, claim) >= ENOUGH;
   const isDays = holds(isDay) || areSerials(values);
   const isNumbers = !isDays && amountColumn.fit(values) >= ENOUGH;
+  const isSmall = shareColumn.fit(values) >= ENOUGH;
   return {
     isDays,
+    isSmall,
     isNumbers,
     isMoney: isNumbers && holds(isMoney),
-    isShares: shareColumn.fit(values) >= ENOUGH && isShareLike(values, words),
+    isShares: isSmall && (header.includes("%") || isShareLike(values, words)),
     isDistinct: values.length > 1 && words === values.length,
     isRepeated: words > 1 && words <= FEW && words * 2 <= values.length,
-    isCodes: !isDays && holds((text) => CODE.test(text)),
+    isCodes: !isDays && !isSmall && holds((text) => CODE.test(text)),
     isOneLength: new Set(values.map(({ length }) => length)).size === 1,
     isFullNames: holds((text) => PERSON.test(text) && /[ ,@]/.test(text)),
     isPeople: holds((text) => PERSON.test(text)),

@@ -33,7 +33,7 @@ const TELLS: readonly (readonly [ImportedKey, readonly Tells[]])[] = [
       ({ isDistinct, isCodes, isMoney }) => isDistinct && isCodes && !isMoney,
     ],
   ],
-  ["amount", [({ isMoney }) => isMoney, ({ isNumbers, isShares }) => isNumbers && !isShares]],
+  ["amount", [({ isMoney }) => isMoney, ({ isNumbers, isSmall }) => isNumbers && !isSmall]],
   ["account", [({ isCompanies }) => isCompanies]],
   [
     "owner",
@@ -54,7 +54,7 @@ export function guessByValues(columns: readonly FileColumn[], missing: ReadonlyS
   const sure = new Map<ImportedKey, FileColumn>();
   const unsure = new Map<ImportedKey, readonly FileColumn[]>();
   const filled = columns.filter(({ values }) => values.length > 0);
-  const free = new Set(filled.map((column): LookedAt => ({ column, look: lookAt(column.values) })));
+  const free = new Set(filled.map((column): LookedAt => ({ column, look: lookAt(column) })));
 
   function take(key: ImportedKey, fitting: readonly LookedAt[]): void {
     const [only, ...others] = fitting;

@@ -38,6 +38,7 @@ export const figuresColumns = {
       "Estimated Close Date",
       "Expected Close",
       "Target Close Date",
+      "Close",
       "property_closedate",
     ],
     highlights: [
@@ -63,6 +64,7 @@ export const figuresColumns = {
       "Annual Contract Value",
       "ACV",
       "ARR",
+      "Amount in company currency",
     ],
     highlights: [
       { bar: PALETTE.amountBar, from: 0, to: "=MAX(PipelineAmount)" },
