@@ -29,12 +29,12 @@ export async function dropExport(bench: Workbench, name: string, bytes: Buffer):
 }
 
 /** From the file that was just read to the book: columns and words confirmed, preview looked at, applied. */
-export async function applyImport(bench: Workbench): Promise<void> {
+export async function applyImport(bench: Workbench, timeout = LONG): Promise<void> {
   const hand = paneHand(bench);
   await hand.press("Check the changes");
-  await hand.button(/^Apply/).waitFor({ timeout: LONG });
+  await hand.button(/^Apply/).waitFor({ timeout });
   await hand.press(/^Apply/);
-  await hand.button("Undo").waitFor({ timeout: LONG });
+  await hand.button("Undo").waitFor({ timeout });
 }
 
 /** Everything that a sheet of the workbook holds, through Office.js. */

@@ -9,8 +9,14 @@ import { dayInYear, weekdayWords } from "../words/day";
 import type { ChosenDays } from "./chosenDays";
 
 const useStyles = makeStyles({
-  grid: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "10px" },
+  grid: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "10px" },
   field: { minWidth: 0 },
+  /** A select is as wide as its longest words unless both its frame and its list are told otherwise. */
+  select: {
+    minWidth: 0,
+    width: "100%",
+    "& > select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
+  },
 });
 
 /** How the data of now are called among the days. */
@@ -80,7 +86,7 @@ function Choosing({ label, value, options, onChoose }: ChoosingProps): ReactNode
   const styles = useStyles();
   return (
     <Field label={label} className={styles.field}>
-      <Select value={value} onChange={(_event, chosen) => onChoose(chosen.value)}>
+      <Select className={styles.select} value={value} onChange={(_event, chosen) => onChoose(chosen.value)}>
         {options.map(([option, words]) => (
           <option key={option} value={option}>
             {words}

@@ -17,7 +17,13 @@ const BAR = { forcedColorAdjust: "none", backgroundColor: "CanvasText" } as cons
 
 const useStyles = makeStyles({
   line: { display: "grid", gridTemplateColumns: "104px 1fr 60px", gap: "8px", alignItems: "center" },
-  end: { padding: "8px 0 8px 24px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  end: {
+    display: "flex",
+    justifyContent: "space-between",
+    gap: "8px",
+    padding: "8px 0 8px 24px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   name: { display: "block" },
   figure: { textAlign: "right" },
   track: { position: "relative", height: "24px" },
@@ -81,9 +87,8 @@ function EndLine({ end: { words, amount } }: { readonly end: End }) {
   const styles = useStyles();
   const type = useType();
   return (
-    <div className={mergeClasses(styles.line, styles.end, type.small, type.strong)}>
+    <div className={mergeClasses(styles.end, type.small, type.strong)}>
       <span>In play {words}</span>
-      <span />
       <span className={mergeClasses(styles.figure, type.figure)}>{amountWords(amount)}</span>
     </div>
   );

@@ -1,0 +1,92 @@
+import { sampleExport } from "../../src/intake/sample/sampleExport";
+import { serialOf } from "../../src/kit/serial";
+import { axeViolations } from "./axe";
+import { openWorkbench, startBrowser, stopBrowser, type Workbench } from "./harness";
+import { applyImport, dropExport, paneHand, sheetValues } from "./mainJob";
+
+jest.setTimeout(400_000);
+
+const MONDAY = serialOf({ year: 2026, month: 11, day: 16 });
+const MOST_CLICKS = 6;
+const LONG = 180_000;
+
+let bench: Workbench;
+let hand: ReturnType<typeof paneHand>;
+
+beforeAll(async () => {
+  await startBrowser();
+  bench = await openWorkbench();
+  bench.page.setDefaultTimeout(LONG);
+  hand = paneHand(bench);
+});
+afterAll(stopBrowser);
+
+/** The saved book is opened again, a week later. */
+async function aWeekPasses(): Promise<void> {
+  await bench.open("book.xlsx", await bench.save());
+  await bench.pane.evaluate(() => {
+    const Before = Date;
+    const week = 7 * 86_400_000;
+    globalThis.Date = class extends Before {
+      constructor(...parts: readonly unknown[]) {
+        super(...((parts.length === 0 ? [Before.now() + week] : parts) as [number]));
+      }
+      static override now(): number {
+        return Before.now() + week;
+      }
+    } as DateConstructor;
+  });
+}
+
+/** Presses what leads on from the dropped file to what changed; says how many clicks that took. */
+async function clicksToChanged(): Promise<number> {
+  let clicks = 0;
+  const click = async (name: string | RegExp): Promise<void> => {
+    await hand.button(name).click();
+    clicks++;
+  };
+  const apply = hand.button(/^Apply/);
+  const check = hand.button("Check the changes");
+  await check.or(apply).first().waitFor();
+  if (await check.isVisible()) await click("Check the changes");
+  await apply.waitFor();
+  await click(/^Apply/);
+  await hand.button("See what changed").waitFor();
+  await click("See what changed");
+  return clicks;
+}
+
+describe("the second Monday", () => {
+  it("goes from the dropped export to what changed in at most six clicks", async () => {
+    await hand.press(/Try it with a sample team/);
+    await applyImport(bench, LONG);
+    await aWeekPasses();
+    await hand.tab("Import");
+    const start = performance.now();
+    await dropExport(bench, "week-2.csv", Buffer.from(sampleExport(2, MONDAY)));
+    const clicks = await clicksToChanged();
+    await hand.see("adds up");
+    const seconds = (performance.now() - start) / 1_000;
+    process.stdout.write(
+      `From the drop to what changed: ${String(clicks)} clicks, ${seconds.toFixed(1)} s\n`,
+    );
+    expect(clicks).toBeLessThanOrEqual(MOST_CLICKS);
+    expect(await hand.words()).toMatch(/Down \d+ k since Mon 16 Nov/);
+    await bench.shoot("what-changed");
+    expect(await axeViolations(bench.pane)).toEqual([]);
+  });
+
+  it("says the same as the sheet Forecast", async () => {
+    const [[told] = []] = await sheetValues(bench, "Forecast", "V18");
+    const [, amount] = /^Down (\d+) k since/.exec(String(told)) ?? [];
+    expect(await hand.words()).toContain(`Down ${amount ?? "nothing"} k since`);
+  });
+
+  it("opens a line's deals, their history and their row", async () => {
+    await bench.pane.locator("summary").filter({ hasText: "Slipped" }).click();
+    await hand.press("Its history");
+    await hand.see(/first kept/);
+    await bench.shoot("what-changed-deals");
+    expect(await axeViolations(bench.pane)).toEqual([]);
+  });
+});
