@@ -29,6 +29,8 @@ const MARKS: readonly Mark[] = [
   { kind: "json", starts: ['{"', "{\n", "[{", "[\n"] },
 ];
 
+const LOOKED_AT = 512;
+
 /** Says what the first bytes of a file belong to, or undefined when they may be delimited text. */
 export function foreignKind(head: Uint8Array): ForeignKind | undefined {
   return kindOfStart(
@@ -40,7 +42,7 @@ export function foreignKind(head: Uint8Array): ForeignKind | undefined {
 
 /** The same of a text that was pasted. */
 export function kindOfStart(start: string): ForeignKind | undefined {
-  const low = start.slice(0, 4096).trimStart().toLowerCase();
+  const low = start.slice(0, LOOKED_AT).trimStart().toLowerCase();
   return MARKS.find((mark) => mark.starts.some((wanted) => low.startsWith(spelled(wanted))))?.kind;
 }
 
@@ -50,5 +52,5 @@ function spelled(start: string | readonly number[]): string {
 
 /** One character a byte, so that marks and bytes compare as text. */
 function latin(bytes: Uint8Array): string {
-  return Array.from(bytes.subarray(0, 4096), (byte) => String.fromCharCode(byte)).join("");
+  return String.fromCharCode(...bytes.subarray(0, LOOKED_AT));
 }
