@@ -1,45 +1,53 @@
-import { type Cell, type Grid, isBlank } from "../kit/cell";
+import type { Cell, Grid } from "../kit/cell";
 import type { Located } from "../kit/located";
 import { fromCells } from "../schema/derive/fromCells";
+import { pipeline } from "../schema/sheets/pipeline";
 import { type Stage, stages } from "../schema/sheets/settings/stages";
-import { snapshots } from "../schema/sheets/system/snapshots";
+import { type DealSnapshot, snapshots } from "../schema/sheets/system/snapshots";
 import { attempt } from "./attempt";
 import type { Attempt } from "./caught";
 import { askOwnTable, ownTable } from "./ownTable";
 import { askCells, tableCells } from "./tableProbe";
 
-/** What an import has to know of the book besides its deals. */
+/** What an import has to know of the book besides the deals that it changes. */
 export interface ImportBasis {
   readonly stages: readonly Located<Stage>[];
-  /** Whether the history of the deals is kept yet; a book that an older Control Book built has no place for it. */
-  readonly history: "no place" | "empty" | "begun";
+  /** How the deals stood; null in a book that an older Control Book built without a place for it. */
+  readonly history: readonly DealSnapshot[] | null;
+  /** The ids that stand on Pipeline. */
+  readonly dealIds: readonly string[];
 }
 
-/** The first deal's id that the history holds. */
-function askFirst(table: Excel.Table): Excel.Range {
-  const first = table.columns
-    .getItemOrNullObject(snapshots.columns.dealId.header)
-    .getDataBodyRange()
-    .getRow(0);
-  first.load("values");
-  return first;
+function askIds(table: Excel.Table): Excel.Range {
+  const ids = table.columns.getItemOrNullObject(pipeline.columns.dealId.header).getDataBodyRange();
+  return ids.load("values");
+}
+
+function idsOf(ids: Excel.Range | undefined): readonly string[] {
+  if (!ids || ids.isNullObject) return [];
+  return (ids.values as Cell[][]).map(([id]) => String(id ?? "").trim());
 }
 
 async function read(context: Excel.RequestContext): Promise<ImportBasis> {
   const asked = askOwnTable(context, stages.table, askCells);
-  const kept = askOwnTable(context, snapshots.table, askFirst);
+  const kept = askOwnTable(context, snapshots.table, askCells);
+  const deals = askOwnTable(context, pipeline.table, askIds);
   await context.sync();
   const found = ownTable(asked)?.asked;
-  const first = ownTable(kept)?.asked;
+  const rows = ownTable(kept)?.asked;
   return {
     stages: found ? fromCells(stages, tableCells(found, found.body.values as Grid)).records : [],
-    history: first ? historyOf(first) : "no place",
+    history: rows ? historyIn(tableCells(rows, rows.body.values as Grid)) : null,
+    dealIds: idsOf(ownTable(deals)?.asked),
   };
 }
 
-function historyOf(first: Excel.Range): ImportBasis["history"] {
-  if (first.isNullObject) return "no place";
-  return isBlank((first.values as Cell[][])[0]?.[0]) ? "empty" : "begun";
+function historyIn(cells: Parameters<typeof fromCells>[1]): readonly DealSnapshot[] | null {
+  const { records, missing } = fromCells(snapshots, cells);
+  const lacks = [snapshots.columns.snapshot, snapshots.columns.dealId].some(({ header }) =>
+    missing.includes(header),
+  );
+  return lacks ? null : records.map(({ record }) => record);
 }
 
 /** Reads in one sync what an import has to know of the book besides its deals. */

@@ -1,5 +1,7 @@
 import type { Cell } from "../../src/kit/cell";
 import { startingSetup } from "../../src/pane/app/startingSetup";
+import { saveCall } from "../../src/pane/app/saveCall";
+import type { Call } from "../../src/schema/sheets/calls";
 import { saveReview } from "../../src/excel/saveReview";
 import { excelDesk } from "../../src/pane/app/excelDesk";
 import type { Drift } from "../../src/schema/drift/finding";
@@ -123,9 +125,60 @@ describe("the log", () => {
     expect(await said()).toBeUndefined();
     await tamper((body) => body.getRow(last).delete(Excel.DeleteShiftDirection.up));
     expect(await said()).toMatchObject({ log: { kind: "end gone", entry: rows.length, sound: last } });
+    await excelDesk.keepNotes([{ key: STATE_KEYS.logHead, value: "" }], MONDAY);
   });
 });
 
 function headOf(row: readonly unknown[] = []) {
   return { entry: Number(row[0]), hash: String(row[5]) };
 }
+
+describe("the history of the deals", () => {
+  it("gets from a call only the deals that changed since the last snapshot, those typed over too", async () => {
+    const [, ...before] = await tableValues("_Snapshots");
+    await Excel.run(async (context) => {
+      const amounts = context.workbook.tables
+        .getItem("Pipeline")
+        .columns.getItem("Amount")
+        .getDataBodyRange();
+      amounts.getCell(1, 0).values = [[7777]];
+      await context.sync();
+    });
+    const saved = await saveCall(CALL, MONDAY + 3.4);
+    if (!saved.ok) throw new Error(JSON.stringify(saved));
+    const [headers = [], ...rows] = await tableValues("_Snapshots");
+    expect(rows).toHaveLength(before.length + 1);
+    const last = Object.fromEntries(headers.map((header, at) => [String(header), rows.at(-1)?.[at] ?? ""]));
+    expect(last).toMatchObject({ Snapshot: MONDAY + 3, "Deal ID": "D-2", Amount: 7777, Status: "Open" });
+    expect((await lines()).at(-1)).toEqual([expect.any(Number), "Call", "Decide", "Manager, Q4: 3,300,000"]);
+    excelHost.requests.clear();
+    const again = await saveCall({ ...CALL, call: 3_200_000 }, MONDAY + 3.5);
+    expect(excelHost.requests.count).toBe(3);
+    expect(again.ok && again.change.edits.map(({ added, changes }) => added.length + changes.length)).toEqual(
+      [1, 0],
+    );
+  });
+
+  it("has the four steps of the Monday in the log, each with its time [S3-11]", async () => {
+    const copy = { at: MONDAY + 4.6, event: "Copy", detail: "Leadership copy, 9 sheets" } as const;
+    expect(await excelDesk.writeLine(copy)).toMatchObject({ ok: true });
+    const [, ...rows] = await tableValues("_Log");
+    const times = new Map(rows.map(([, at, , step]) => [step, at]));
+    expect(["Gather", "Interpret", "Share", "Decide"].map((step) => typeof times.get(step))).toEqual(
+      Array(4).fill("number"),
+    );
+    expect([times.get("Share"), times.get("Decide")]).toEqual([MONDAY + 4.6, MONDAY + 3.5]);
+  });
+});
+
+const CALL: Call = {
+  period: "Q4",
+  week: MONDAY,
+  member: "Manager",
+  commit: 3_000_000,
+  bestCase: null,
+  call: 3_300_000,
+  rollUp: null,
+  reason: "",
+  submittedAt: MONDAY + 3.4,
+};

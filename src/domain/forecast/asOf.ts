@@ -10,7 +10,7 @@ import { answer, refusal, type Outcome } from "./outcome";
 import { readCell, readColumn, walkDown } from "./walk";
 
 /** The status in the history of a deal that left the CRM. */
-const REMOVED = "Removed";
+export const REMOVED = "Removed";
 
 /** A row of the history, and the day on which it was kept. */
 interface Kept {

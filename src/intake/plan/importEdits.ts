@@ -1,8 +1,10 @@
+import { changedSince } from "../../domain/history/changedSince";
 import type { Serial } from "../../kit/serial";
 import { cellsByHeader } from "../../schema/derive/cellsByHeader";
 import { pipeline } from "../../schema/sheets/pipeline";
 import { BOOK_SETTING, bookSettings } from "../../schema/sheets/settings/bookSettings";
 import { stages } from "../../schema/sheets/settings/stages";
+import type { DealSnapshot } from "../../schema/sheets/system/snapshots";
 import { state } from "../../schema/sheets/system/state";
 import { STATE_KEYS } from "../../schema/stateKeys";
 import { type CellsByHeader, keyOf, tableEdit, type TableEdit } from "../../schema/tableEdit";
@@ -15,8 +17,10 @@ export interface ImportMoment {
   readonly now: Serial;
   /** How many stages Settings lists already. */
   readonly stagesSoFar: number;
-  /** Whether the history of the deals has begun; it is not kept in a book without a place for it. */
-  readonly history: "no place" | "empty" | "begun";
+  /** How the deals stood before; null in a book without a place for it. */
+  readonly history: readonly DealSnapshot[] | null;
+  /** The ids that stand on Pipeline: a deal of the history that is not among them has left. */
+  readonly dealIds: readonly string[];
 }
 
 function pipelineEdit(plan: ImportPlan): TableEdit {
@@ -48,6 +52,26 @@ function stateEdit({ now }: ImportMoment): TableEdit {
   return tableEdit(state, { puts: [cellsByHeader(state, note)] });
 }
 
+/** The delta of an import: how each of its deals stands once it is applied, where that is not what the history says. */
+function planSnapshot(
+  { added, changed, unchanged, missing }: ImportPlan,
+  history: readonly DealSnapshot[],
+  { now, dealIds }: ImportMoment,
+): TableEdit {
+  const deals = [
+    ...added.map(({ deal }) => deal),
+    ...changed.map(({ after }) => after),
+    ...unchanged,
+    ...missing,
+  ];
+  const stagesBefore = new Map(changed.map(({ before }) => [before.dealId, before.stage]));
+  const standing = new Set([...dealIds, ...deals.map(({ dealId }) => dealId)]);
+  return snapshotEdit(
+    history,
+    changedSince(history, deals, { day: Math.floor(now), standing, stagesBefore }),
+  );
+}
+
 /**
  * Everything that applying an import writes: deals, stages that were new, the day of the data, when it was
  * imported, and how the deals stand from then on.
@@ -58,9 +82,7 @@ export function importEdits(plan: ImportPlan, moment: ImportMoment): readonly Ta
     stagesEdit(plan, moment),
     settingsEdit(plan, moment),
     stateEdit(moment),
-    ...(moment.history === "no place"
-      ? []
-      : [snapshotEdit(plan, { now: moment.now, isBegun: moment.history === "begun" })]),
+    ...(moment.history === null ? [] : [planSnapshot(plan, moment.history, moment)]),
     ...(plan.besides ?? []),
   ];
 }

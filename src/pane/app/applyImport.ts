@@ -22,8 +22,8 @@ async function drawnFor(applied: Applied, now: Serial): Promise<Imported> {
 export async function applyImport(plan: ImportPlan, now: Serial, hooks: Hooks): Promise<Imported> {
   const basis = await readImportBasis();
   if (!basis.ok) return { ok: false, why: "refused", fault: basis.fault, standing: 0 };
-  const { stages, history } = basis.value;
-  const moment = { now, stagesSoFar: stages.length, history };
+  const { stages, history, dealIds } = basis.value;
+  const moment = { now, stagesSoFar: stages.length, history, dealIds };
   const edits = [...importEdits(plan, moment), logEdit(importLine(plan, now))];
   return drawnFor(await applyEdits(edits, hooks), now);
 }

@@ -3,7 +3,7 @@ import { member } from "../columns/member";
 import { money } from "../columns/money";
 import { text } from "../columns/text";
 import { WARNING } from "../emphasis";
-import { defineSheet } from "../sheet";
+import { defineSheet, type Row } from "../sheet";
 
 /** Every call that was submitted, good or bad: the reps' own and, under the member "Manager", the manager's. */
 export const calls = defineSheet({
@@ -83,3 +83,6 @@ export const calls = defineSheet({
     visibility: "Hidden",
   },
 });
+
+/** One call as it was submitted. */
+export type Call = Row<typeof calls>;

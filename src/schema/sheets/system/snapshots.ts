@@ -1,7 +1,7 @@
 import type { Column } from "../../column";
 import { date } from "../../columns/date";
 import { text } from "../../columns/text";
-import { defineSheet } from "../../sheet";
+import { defineSheet, type Row } from "../../sheet";
 import { pipeline } from "../pipeline";
 
 /** A Pipeline column as history keeps it: plain, for the add-in alone. */
@@ -26,9 +26,12 @@ export const snapshots = defineSheet({
   name: "_Snapshots",
   about: "How each deal stood whenever it changed.",
   key: ["snapshot", "dealId"],
-  version: 4,
+  version: 5,
   since: 3,
-  up: [{ to: 4, adds: ["stageBefore"] }],
+  up: [
+    { to: 4, adds: ["stageBefore"] },
+    { to: 5, adds: ["source"] },
+  ],
   columns: {
     snapshot: kept(
       date({ header: "Snapshot", about: "The day of the import or call.", audience: "leadership" }),
@@ -53,6 +56,14 @@ export const snapshots = defineSheet({
       audience: "leadership",
       isName: true,
     }),
+    source: text({
+      header: "Source",
+      about: "Blank where the book kept the row itself; else the file from which it was seeded.",
+      audience: "system",
+    }),
   },
   tab: { purpose: "How each deal stood whenever it changed.", visibility: "VeryHidden" },
 });
+
+/** How a deal stood from a day on. */
+export type DealSnapshot = Row<typeof snapshots>;
