@@ -14,7 +14,7 @@ import {
 } from "../../src/pane/import/importFlow";
 import { ImportTask } from "../../src/pane/import/ImportTask";
 import { openSampleTeam } from "../../src/pane/import/sampleTeam";
-import { TODAY } from "../domain/deal";
+import { deal, TODAY } from "../domain/deal";
 import type { Job } from "../../src/pane/kit/standing";
 import { buildWorkbook, row, text } from "../share/workbookBuilder";
 import { shown } from "./shown";
@@ -367,5 +367,43 @@ describe("an import that Excel breaks off", () => {
     const user = await brokenOff({ callOff: async () => false });
     await user.click(screen.getByRole("button", { name: "Take it back" }));
     expect(screen.getByRole("button", { name: "Go on" })).toBeInTheDocument();
+  });
+});
+
+describe("deals that the file lacks", () => {
+  test("are asked about one by one, and those that were lost go in as closed", async () => {
+    const booked = deal({ dealId: "D-1", deal: "Halden Marine", amount: 310_000, closeDate: TODAY + 30 });
+    const parts = importing([booked]);
+    const { user } = await shownFlow(parts);
+    const rows = ["D-2,Orvieto,Ana,Proposal,2026-12-19,24000"];
+    await act(() => openInput(parts.flow, { input: csv(HEAD, ...rows), fileName: "week.csv" }));
+    await user.click(screen.getByRole("button", { name: "Check the changes" }));
+    await user.click(screen.getByRole("radio", { name: "1 missing" }));
+    const fate = screen.getByRole("combobox", { name: "What happened to Halden Marine?" });
+    expect(fate).toHaveDisplayValue("Choose; until then it stays open");
+    await user.selectOptions(fate, "Lost");
+    await user.click(screen.getByRole("button", { name: "Apply 2 changes" }));
+    expect(parts.applied[0]?.changed.map(({ after }) => [after.dealId, after.status])).toEqual([
+      ["D-1", "Lost"],
+    ]);
+    expect(parts.applied[0]?.missing).toEqual([]);
+  });
+});
+
+describe("a preview of ten thousand deals", () => {
+  test("shows twenty and counts all", async () => {
+    const parts = importing();
+    await shownFlow(parts);
+    const rows = Array.from(
+      { length: 10_000 },
+      (_, at) => `D-${at},Deal ${at},Ana,Proposal,2026-12-19,${at}`,
+    );
+    await act(() => openInput(parts.flow, { input: csv(HEAD, ...rows), fileName: "week.csv" }));
+    fireEvent.click(screen.getByRole("button", { name: "Check the changes" }));
+    expect(screen.getByRole("radio", { name: /^10,000\s*new/ })).toBeInTheDocument();
+    expect(screen.getAllByRole("checkbox")).toHaveLength(20);
+    fireEvent.click(screen.getAllByRole("checkbox")[0] ?? screen.getByRole("main"));
+    expect(screen.getByText(/9,999 go in, 1 is left out/)).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Apply 9,999 changes" })).toBeInTheDocument();
   });
 });

@@ -12,13 +12,23 @@ import type { DealCells } from "./rowReading";
  * been worked on since.
  */
 export function cellChanges(deal: Deal, stated: DealCells, today: Serial): readonly CellChange[] {
-  const changes = Object.entries(stated).flatMap(([name, after]) => {
-    return !isDealKey(name) || isBlank(after) ? [] : changeOf(deal, name, after);
-  });
-  const kept = keepsNextStep(deal, stated, today)
+  const changes = statedChanges(deal, stated);
+  const taken = keepsNextStep(deal, stated, today)
     ? changes.filter(({ key }) => !NEXT_STEP.has(key))
     : changes;
-  return [...kept, ...consequences(deal, kept, today)];
+  return [...taken, ...consequences(deal, taken, today)];
+}
+
+/** The cells that stay as the book has them though the export says otherwise: a next step that is newer. */
+export function keptCells(deal: Deal, stated: DealCells, today: Serial): readonly CellChange[] {
+  if (!keepsNextStep(deal, stated, today)) return [];
+  return statedChanges(deal, stated).filter(({ key }) => NEXT_STEP.has(key));
+}
+
+function statedChanges(deal: Deal, stated: DealCells): readonly CellChange[] {
+  return Object.entries(stated).flatMap(([name, after]) => {
+    return !isDealKey(name) || isBlank(after) ? [] : cellChange(deal, name, after);
+  });
 }
 
 const NEXT_STEP: ReadonlySet<string> = new Set(["nextStep", "nextStepDate"]);
@@ -42,9 +52,9 @@ function consequences(deal: Deal, changes: readonly CellChange[], today: Serial)
   const entersStage = changed.has("stage") && !changed.has("stageSince");
   const isPushed = typeof closeDate === "number" && isLaterMonth(deal.closeDate, closeDate);
   return [
-    ...(isReopened && !changed.has("closedOn") ? changeOf(deal, "closedOn", "") : []),
-    ...(entersStage ? changeOf(deal, "stageSince", today) : []),
-    ...(isPushed ? changeOf(deal, "pushes", (deal.pushes ?? 0) + 1) : []),
+    ...(isReopened && !changed.has("closedOn") ? cellChange(deal, "closedOn", "") : []),
+    ...(entersStage ? cellChange(deal, "stageSince", today) : []),
+    ...(isPushed ? cellChange(deal, "pushes", (deal.pushes ?? 0) + 1) : []),
   ];
 }
 
@@ -54,7 +64,8 @@ function isLaterMonth(before: Serial | null, after: Serial): boolean {
   return to.year * 12 + to.month > from.year * 12 + from.month;
 }
 
-function changeOf(deal: Deal, key: keyof Deal, after: Cell): readonly CellChange[] {
+/** One cell of a deal as it would change; none where it holds the value already. */
+export function cellChange(deal: Deal, key: keyof Deal, after: Cell): readonly CellChange[] {
   const [before = ""] = toCells(pipeline, deal, [key]);
   return before === after ? [] : [{ key, header: pipeline.columns[key].header, before, after }];
 }

@@ -1,7 +1,7 @@
 import type { Serial } from "../../kit/serial";
 import type { Deal } from "../../schema/sheets/pipeline";
 import { canonicalId } from "./canonicalId";
-import { cellChanges } from "./cellChanges";
+import { cellChanges, keptCells } from "./cellChanges";
 import { cellsOf, dealsFrom } from "./dealsFrom";
 import type { AddedDeal, CellChange, ChangedDeal, DealMove } from "./importPlan";
 import type { StatedDeal } from "./readDeals";
@@ -17,6 +17,7 @@ interface Pair {
   readonly row: number;
   readonly before: Deal;
   readonly cells: readonly CellChange[];
+  readonly keeps: readonly CellChange[];
 }
 
 /** Compares the deals of an export with those of the book, by id. */
@@ -31,7 +32,10 @@ export function compareDeals(
   for (const deal of stated) {
     const before = byId.get(deal.id);
     if (before === undefined) fresh.push(deal);
-    else pairs.push({ row: deal.row, before, cells: cellChanges(before, deal.cells, today) });
+    else {
+      const cells = cellChanges(before, deal.cells, today);
+      pairs.push({ row: deal.row, before, cells, keeps: keptCells(before, deal.cells, today) });
+    }
   }
   return {
     added: addedDeals(fresh),

@@ -28,6 +28,8 @@ export interface ChangedDeal {
   readonly before: Deal;
   readonly after: Deal;
   readonly cells: readonly CellChange[];
+  /** What the export says otherwise and the book keeps, because its own is newer. */
+  readonly keeps: readonly CellChange[];
   readonly move: DealMove;
 }
 

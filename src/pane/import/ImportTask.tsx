@@ -69,13 +69,7 @@ export function ImportTask({ flow: coming, onSample, onChanged, onToday }: Impor
     case "writing":
       return <WritingPage plan={step.plan} />;
     case "halted":
-      return (
-        <HaltedPage
-          halted={step.halted}
-          onGoOn={() => void goOnWriting(flow)}
-          onCallOff={() => void callOffWriting(flow)}
-        />
-      );
+      return <Halting flow={flow} step={step} />;
     case "done":
       return (
         <DonePage plan={step.plan} onChanged={leaving(flow, onChanged)} onToday={leaving(flow, onToday)} />
@@ -127,6 +121,16 @@ function Confirming({ flow, step }: StepProps<"words">) {
       onAnswer={(id, answer) => giveAnswer(flow, id, answer)}
       onNext={() => goOn(flow)}
       onRestart={() => restart(flow)}
+    />
+  );
+}
+
+function Halting({ flow, step }: StepProps<"halted">) {
+  return (
+    <HaltedPage
+      halted={step.halted}
+      onGoOn={() => void goOnWriting(flow)}
+      onCallOff={() => void callOffWriting(flow)}
     />
   );
 }

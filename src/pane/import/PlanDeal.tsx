@@ -1,4 +1,5 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { isBlank, type Cell } from "../../kit/cell";
 import type { Serial } from "../../kit/serial";
 import { pipeline } from "../../schema/sheets/pipeline";
@@ -24,10 +25,18 @@ export interface PlanDealProps {
   readonly isTaken: boolean;
   /** Left out where there is nothing to take. */
   readonly onToggle?: (dealId: string) => void;
+  /** What is asked about the deal. */
+  readonly children?: ReactNode;
 }
 
 /** One deal of a preview with its cells old → new, and a box to leave it out. */
-export function PlanDeal({ shown: { deal, cells }, today, isTaken, onToggle }: PlanDealProps) {
+export function PlanDeal({
+  shown: { deal, cells, keeps = [] },
+  today,
+  isTaken,
+  onToggle,
+  children,
+}: PlanDealProps) {
   const styles = useStyles();
   const type = useType();
   return (
@@ -49,6 +58,10 @@ export function PlanDeal({ shown: { deal, cells }, today, isTaken, onToggle }: P
         {cells.map((cell) => (
           <Change key={cell.key} cell={cell} today={today} />
         ))}
+        {keeps.map((cell) => (
+          <Kept key={cell.key} cell={cell} today={today} />
+        ))}
+        {children}
       </div>
     </div>
   );
@@ -62,6 +75,18 @@ function Change({ cell, today }: { readonly cell: CellChange; readonly today: Se
       <span className={type.quiet}>{cell.header}</span>{" "}
       {!isBlank(cell.before) && <s className={type.quiet}>{words(cell.before)}</s>} →{" "}
       <span className={type.strong}>{isBlank(cell.after) ? "blank" : words(cell.after)}</span>
+    </div>
+  );
+}
+
+/** A cell in which the book's own is newer than the file's. */
+function Kept({ cell, today }: { readonly cell: CellChange; readonly today: Serial }) {
+  const type = useType();
+  const words = (value: Cell): string => cellWords(cell.key, value, today);
+  return (
+    <div className={type.quiet}>
+      {cell.header} stays <span className={type.strong}>{words(cell.before)}</span>: newer than the file’s “
+      {words(cell.after)}”
     </div>
   );
 }

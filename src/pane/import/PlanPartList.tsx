@@ -1,10 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import type { MissingAnswer } from "../../intake/plan/withMissing";
 import type { ImportPlan } from "../../intake/plan/importPlan";
 import type { Serial } from "../../kit/serial";
 import { Section } from "../kit/Section";
 import { useType } from "../kit/type";
 import { counted } from "../words/counted";
+import { MissingFate } from "./MissingFate";
 import { PlanDeal } from "./PlanDeal";
 import { planDeals } from "./planDeals";
 import type { PlanPart } from "./planParts";
@@ -36,10 +38,14 @@ export interface PlanPartListProps {
   /** Ids of the deals that the manager does not take. */
   readonly left: ReadonlySet<string>;
   readonly onLeft: (left: ReadonlySet<string>) => void;
+  /** What became of missing deals, as far as the manager says. */
+  readonly fates: ReadonlyMap<string, MissingAnswer>;
+  readonly onFate: (dealId: string, fate: MissingAnswer) => void;
 }
 
 /** One part of a preview: its deals largest first, or its refused rows. */
-export function PlanPartList({ plan, part, today, left, onLeft }: PlanPartListProps) {
+export function PlanPartList(props: PlanPartListProps) {
+  const { plan, part, today, left, onLeft, fates, onFate } = props;
   const type = useType();
   const [shown, setShown] = useState(SHOWN);
   if (part === "refused") return <RefusedRows refused={plan.refused} />;
@@ -52,7 +58,7 @@ export function PlanPartList({ plan, part, today, left, onLeft }: PlanPartListPr
     >
       {deals.length === 0 && <p className={type.small}>{NOTHING[part]}</p>}
       {part === "missing" && deals.length > 0 && (
-        <p className={type.quiet}>They stay open in the book until the CRM says what became of them.</p>
+        <p className={type.quiet}>They stay open in the book until you or the CRM say what became of them.</p>
       )}
       {deals.slice(0, shown).map((deal) => (
         <PlanDeal
@@ -61,7 +67,9 @@ export function PlanPartList({ plan, part, today, left, onLeft }: PlanPartListPr
           today={today}
           isTaken={!left.has(deal.deal.dealId)}
           {...(part === "missing" ? {} : { onToggle: toggle })}
-        />
+        >
+          {part === "missing" && <MissingFate deal={deal.deal} fates={fates} onFate={onFate} />}
+        </PlanDeal>
       ))}
       {deals.length > shown && (
         <Button appearance="subtle" onClick={() => setShown(shown + SHOWN)}>

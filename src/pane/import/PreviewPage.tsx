@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { ImportPlan } from "../../intake/plan/importPlan";
+import { type MissingAnswer, withMissing } from "../../intake/plan/withMissing";
 import type { Question } from "../../intake/settle/question";
 import type { Serial } from "../../kit/serial";
 import { Head } from "../kit/Head";
@@ -34,7 +35,8 @@ export function PreviewPage(props: PreviewPageProps) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const counts = partCounts(plan);
   const [part, setPart] = useState<PlanPart>(PLAN_PARTS.find((name) => counts[name] > 0) ?? "new");
-  const taken = withoutDeals(plan, left);
+  const [fates, setFates] = useState<ReadonlyMap<string, MissingAnswer>>(new Map());
+  const taken = withMissing(withoutDeals(plan, left), fates, today);
   const changes = changeCount(taken);
   const apply = changes === 0 ? "Mark as checked" : `Apply ${counted(changes, "change")}`;
   return (
@@ -50,10 +52,19 @@ export function PreviewPage(props: PreviewPageProps) {
       }}
     >
       <Steps at={2} name="Check" />
-      <Head title={planTitle(taken)} lead={planLead(plan)} />
+      <Head title={planTitle(taken)} lead={planLead(plan, left.size)} />
       {isKnown && <KnownColumns onChange={onBack} />}
       <PartChoice counts={counts} part={part} onPart={setPart} />
-      <PlanPartList key={part} plan={plan} part={part} today={today} left={left} onLeft={setLeft} />
+      <PlanPartList
+        key={part}
+        plan={plan}
+        part={part}
+        today={today}
+        left={left}
+        onLeft={setLeft}
+        fates={fates}
+        onFate={(id, fate) => setFates(new Map([...fates, [id, fate]]))}
+      />
       {blankAmounts && <BlankAmounts {...blankAmounts} onAnswer={onBlankAmounts} onPrices={onPrices} />}
     </Page>
   );

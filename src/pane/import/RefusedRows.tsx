@@ -8,6 +8,9 @@ import { refusalWords } from "./refusalWords";
 
 const SHOWN = 20;
 
+/** So many more come at once: a list of thousands would hold the pane up. */
+const PAGE = 200;
+
 const useStyles = makeStyles({ list: { margin: "4px 0", paddingLeft: "16px" } });
 
 /** The rows that stay out: row, column, value and reason, and the list to copy. */
@@ -28,8 +31,8 @@ export function RefusedRows({ refused }: { readonly refused: readonly Refusal[] 
         ))}
       </ul>
       {rest > 0 && (
-        <Button appearance="subtle" onClick={() => setShown(refused.length)}>
-          Show {counted(rest, "more row")}
+        <Button appearance="subtle" onClick={() => setShown(shown + PAGE)}>
+          Show {Math.min(PAGE, rest)} more of {counted(rest, "row")}
         </Button>
       )}
     </Section>

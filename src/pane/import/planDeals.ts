@@ -6,6 +6,7 @@ import { isClosing, type PlanPart } from "./planParts";
 export interface PlannedDeal {
   readonly deal: Deal;
   readonly cells: readonly CellChange[];
+  readonly keeps?: readonly CellChange[];
 }
 
 /** The deals of one part of a plan, the largest first. */
@@ -23,6 +24,6 @@ function dealsOf(plan: ImportPlan, part: Exclude<PlanPart, "refused">): readonly
     case "closed":
       return plan.changed
         .filter((change) => isClosing(change) === (part === "closed"))
-        .map(({ after, cells }) => ({ deal: after, cells }));
+        .map(({ after, cells, keeps }) => ({ deal: after, cells, keeps }));
   }
 }

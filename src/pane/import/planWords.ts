@@ -32,9 +32,10 @@ function openAmount({ status, amount }: Deal): number {
   return status === "Open" ? (amount ?? 0) : 0;
 }
 
-/** How the rows of the file divide. */
-export function planLead({ read, refused }: ImportPlan): string {
-  const rows = `${counted(read, "row")} read: ${counted(read - refused.length, "goes in", "go in")}`;
+/** How the rows of the file divide; `left` of them the manager leaves out. */
+export function planLead({ read, refused }: ImportPlan, left = 0): string {
+  const goesIn = counted(read - refused.length - left, "goes in", "go in");
+  const rows = `${counted(read, "row")} read: ${goesIn}${left === 0 ? "" : `, ${counted(left, "is", "are")} left out`}`;
   const out = refused.length === 0 ? "" : `, ${counted(refused.length, "is refused", "are refused")}`;
   return `${rows}${out}. Nothing is written yet.`;
 }
