@@ -25,10 +25,10 @@ export interface StyledRange {
   readonly style: Style;
 }
 
-/** Number format codes: one for the whole range, or one for each of its cells. */
+/** Number format codes: one for the whole range, or one for each of its cells; null leaves a cell as it is. */
 export interface FormattedRange {
   readonly address: string;
-  readonly codes: string | readonly (readonly string[])[];
+  readonly codes: string | readonly (readonly (string | null)[])[];
 }
 
 /** Something for each cell of a block; null leaves a cell as it is. */

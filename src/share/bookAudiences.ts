@@ -20,7 +20,7 @@ function codesOf(sheet: SheetPlan): readonly string[] {
   const codes: string[] = [];
   for (const { cells } of sheet.formulas) for (const row of cells) codes.push(...row.map(String));
   for (const { calculated } of sheet.tables) codes.push(...calculated.map(({ formula }) => formula));
-  for (const { codes: each } of sheet.formats) codes.push(...[each].flat(2));
+  for (const { codes: each } of sheet.formats) codes.push(...[each].flat(2).filter((code) => code !== null));
   for (const highlight of sheet.highlights) if ("formula" in highlight) codes.push(highlight.formula);
   return [...codes, ...sheet.names.map(({ formula }) => formula)];
 }

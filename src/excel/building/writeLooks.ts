@@ -71,9 +71,14 @@ function fontOf({ size, isBold, color }: Style): Excel.CellPropertiesFormat {
   return { font };
 }
 
-/** The looks of a single row go in one call; each of them alone would cost as much. */
+/** Rows with lines that cost less one by one than the lines between them and the last as objects of their own. */
+const FEW_LINES = 9;
+
+/** The looks of a single row go in one call, and those of a few rows with lines; each of them alone would cost as much. */
 export function writeStyle(canvas: SheetCanvas, { address, style }: StyledRange): void {
-  if (isRow(address)) canvas.range(address).setRowProperties([{ format: formatOf(style) }]);
+  const rows = rowsOf(address);
+  if (rows === 1 || (style.line !== undefined && rows <= FEW_LINES))
+    canvas.range(address).setRowProperties(Array.from({ length: rows }, () => ({ format: formatOf(style) })));
   else writeAlone(canvas.area(address), address, style);
 }
 
@@ -115,11 +120,11 @@ function draw(
 
 /** Whether a range of the address has more than one row: only between rows can be lines. */
 function isTall(address: string): boolean {
-  return !address.split(",").every(isRow);
+  return address.split(",").some((range) => rowsOf(range) > 1);
 }
 
-/** Whether the address is one range of one row, or a cell. */
-function isRow(address: string): boolean {
+/** How many rows a single range has; no end of them where the address names whole columns or several ranges. */
+function rowsOf(address: string): number {
   const [, first, last = first] = /^[A-Z]+(\d+)(?::[A-Z]+(\d+))?$/.exec(address) ?? [];
-  return first !== undefined && first === last;
+  return first === undefined ? Infinity : Number(last) - Number(first) + 1;
 }

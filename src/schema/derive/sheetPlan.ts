@@ -8,7 +8,7 @@ import { columnHighlights, columnValidations } from "./columnRules";
 import { joinAlike } from "./joinAlike";
 import { joinBlocks } from "./joinBlocks";
 import { edgeLetters } from "./layout";
-import { columnLines, headerLooks, rowFormats } from "./tableLooks";
+import { columnLines, headerLooks, rowFormats, type SizedTable } from "./tableLooks";
 import { printPlan } from "./printPlan";
 import { planTable } from "./tablePlan";
 import { tabRows } from "./tabRows";
@@ -48,7 +48,7 @@ export function sheetPlan(tables: TabTables, setup: Setup): SheetPlan {
     looks: joinBlocks([...blankBlocks(rows), title.looks, ...headers]),
     merged: [],
     mergedRows: [],
-    formats: planned.map((each) => rowFormats(each)),
+    formats: formatsOf(planned),
     validations: joinAlike([
       ...planned.flatMap(({ sheet, rows: count }) => columnValidations(sheet, count)),
       ...planned.flatMap(({ validations }) => validations),
@@ -59,6 +59,12 @@ export function sheetPlan(tables: TabTables, setup: Setup): SheetPlan {
     names: planned.flatMap(({ names }) => names),
     ...(main.tab.visibility !== "VeryHidden" && { print: printPlan(columns.lines, main.headerRow) }),
   };
+}
+
+/** The number formats of all tables, those near each other together. */
+function formatsOf(tables: readonly SizedTable[]): SheetPlan["formats"] {
+  const joined = joinBlocks(tables.map((table) => rowFormats(table)));
+  return joined.map(({ address, cells }) => ({ address, codes: cells }));
 }
 
 /** All columns from A to the last table's last, with those that separate. */

@@ -1,6 +1,6 @@
 import type { Column } from "../column";
 import { PALETTE } from "../palette";
-import type { FormattedRange, Line, LookBlock, Style, StyledRange } from "../plan";
+import type { Block, Line, LookBlock, Style, StyledRange } from "../plan";
 import type { Sheet } from "../sheet";
 import { bodyAddress, edgeLetters } from "./layout";
 
@@ -82,12 +82,12 @@ export function bodyLines(tables: readonly SizedTable[]): StyledRange {
 }
 
 /** The number formats of the rows that a table has now, special cells with their own. */
-export function rowFormats({ sheet, rows }: SizedTable): FormattedRange {
-  const codes = Array.from({ length: rows }, (_, row) =>
+export function rowFormats({ sheet, rows }: SizedTable): Block<string> {
+  const cells = Array.from({ length: rows }, (_, row) =>
     Object.entries(sheet.columns).map(
       ([key, { format }]) =>
         sheet.specials.find((special) => special.row === row && special.column === key)?.format ?? format,
     ),
   );
-  return { address: bodyAddress(sheet, edgeLetters(sheet), rows), codes };
+  return { address: bodyAddress(sheet, edgeLetters(sheet), rows), cells };
 }

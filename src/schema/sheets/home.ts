@@ -8,7 +8,7 @@ import { balance } from "./home/balance";
 import { facts } from "./home/facts";
 import { foot } from "./home/foot";
 import { lists } from "./home/lists";
-import { homeLooks } from "./home/looks";
+import { homeLooks, PLAIN } from "./home/looks";
 import { figures, firstSteps } from "./home/middle";
 import { people } from "./home/people";
 import { top } from "./home/top";
@@ -31,7 +31,8 @@ export const MIDDLE_ROWS = "B11:O21";
 
 /** What stands in the middle: the first steps before the first import, then the figures. */
 export function homeMiddle(setup: Setup): SheetPlan {
-  return withParts(blankPlan(NAME), middleParts(setup));
+  const cleared = { ...blankPlan(NAME), styles: [{ address: MIDDLE_ROWS, style: PLAIN }] };
+  return withParts(cleared, middleParts(setup));
 }
 
 function middleParts({ owners }: Setup): readonly PagePart[] {

@@ -177,8 +177,8 @@ const ANSWERS: readonly CellBlock[] = [
 
 /** Whose page was due and not sent, the first by name. */
 const SHARES =
-  `=IF(SUM(${OVERDUE})=0,"","Send "&XLOOKUP(1,${OVERDUE},Recipients[Page])&" to "&XLOOKUP(1,${OVERDUE},Recipients[Recipient])&` +
-  `IF(SUM(${OVERDUE})=1,""," and "&SUM(${OVERDUE})-1&" more")&": late")`;
+  `=LET(due,${OVERDUE},late,SUM(due),IF(late=0,"","Send "&XLOOKUP(1,due,Recipients[Page])&" to "&` +
+  'XLOOKUP(1,due,Recipients[Recipient])&IF(late=1,""," and "&late-1&" more")&": late"))';
 
 /** Down, Customers, Up and what you wait for, in the rail; answers due upward. */
 export const lists: PagePart = {

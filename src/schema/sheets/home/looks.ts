@@ -1,6 +1,6 @@
 import { QUIET_WARNING } from "../../emphasis";
 import { PALETTE } from "../../palette";
-import type { PagePart } from "../../plan";
+import type { PagePart, Style } from "../../plan";
 
 const PAIRS = ["B:C", "E:F", "H:I", "K:L", "N:O"];
 
@@ -17,11 +17,14 @@ const WARNS =
   '=SWITCH(COLUMN(K7),COLUMN($K7),IF(ROW(K7)=ROW($K$7),N($U$6)>0,RIGHT(K7,4)="late"),' +
   'COLUMN($N7),AND($U$9>0,TODAY()-INT(AsOf)>ImportDays),RIGHT($Q7,4)="late")';
 
+/** What all cells of the page have. */
+export const PLAIN: Style = { size: 10, valign: "Center" };
+
 /** The looks that Home has before and after the first import; the middle brings its own. */
 export const homeLooks: Pick<PagePart, "mergedRows" | "styles" | "highlights"> = {
   mergedRows: ["B6:C9", "E6:F9", "H6:I9", "K6:L9", "N6:O9", "Q32:R32"],
   styles: [
-    { address: "A:AA", style: { size: 10, valign: "Center" } },
+    { address: "A:AA", style: PLAIN },
     { address: "B1", style: { size: 18, isBold: true } },
     { address: `${tiles(6, 9)},B4:O4`, style: { fill: PALETTE.soft } },
     { address: "B32:O32", style: { fill: PALETTE.tint } },

@@ -1,8 +1,6 @@
 import { PALETTE } from "../../palette";
-import type { PagePart, Style } from "../../plan";
+import type { PagePart } from "../../plan";
 import { amount, share, shortDay } from "./words";
-
-const MIDDLE: Style = { size: 10, valign: "Center" };
 
 /** Before the first import: the five steps to a filled Home. */
 export const firstSteps: PagePart = {
@@ -49,7 +47,6 @@ export const firstSteps: PagePart = {
     },
   ],
   styles: [
-    { address: "B11:O21", style: MIDDLE },
     { address: "B11:O11", style: { line: PALETTE.ink } },
     { address: "B12:O17", style: { line: PALETTE.line } },
     { address: "B12:O12,O11", style: { size: 9, color: PALETTE.sub } },
@@ -135,7 +132,6 @@ export const figures: PagePart = {
     { address: "Z13", cells: [['=IF(W13="","",IFERROR(MATCH(W13,Pipeline[Deal ID],0),""))']] },
   ],
   styles: [
-    { address: "B11:O21", style: MIDDLE },
     { address: "B11:I11,K11:O11", style: { line: PALETTE.ink } },
     { address: "B11,K11", style: { size: 11 } },
     { address: "B11,K11,B12,K13,N13:O13", style: { isBold: true } },

@@ -14,8 +14,8 @@ const LIMIT = share("DeviationLimit");
 
 const BANNER = [
   '=IF(U23,"Get help now:",IF(U30="","Within limits:","Next step:"))',
-  `=IF(U23,${COURSE}&", and beyond the "&${LIMIT}&" limit in "&U22&" of the last 4 weeks.",` +
-    `IF(U30="",${COURSE}&"; the limit is "&${LIMIT}&".",INDEX(V31:V35,U30)))`,
+  `=IF(OR(U23,U30=""),${COURSE}&IF(U23,", and beyond the "&${LIMIT}&" limit in "&U22&" of the last 4 weeks.",` +
+    `"; the limit is "&${LIMIT}&"."),INDEX(V31:V35,U30))`,
 ];
 
 /** The time of day where the export told one. */
