@@ -1,6 +1,7 @@
 import { changedSince } from "../../domain/history/changedSince";
 import type { Serial } from "../../kit/serial";
 import { cellsByHeader } from "../../schema/derive/cellsByHeader";
+import { joinEdits } from "../../schema/joinEdits";
 import { pipeline } from "../../schema/sheets/pipeline";
 import { BOOK_SETTING, bookSettings } from "../../schema/sheets/settings/bookSettings";
 import { stages } from "../../schema/sheets/settings/stages";
@@ -77,12 +78,12 @@ function planSnapshot(
  * imported, and how the deals stand from then on.
  */
 export function importEdits(plan: ImportPlan, moment: ImportMoment): readonly TableEdit[] {
-  return [
+  return joinEdits([
     pipelineEdit(plan),
     stagesEdit(plan, moment),
     settingsEdit(plan, moment),
     stateEdit(moment),
     ...(moment.history === null ? [] : [planSnapshot(plan, moment.history, moment)]),
     ...(plan.besides ?? []),
-  ];
+  ]);
 }

@@ -1,3 +1,4 @@
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { HygieneSetting } from "../../excel/hygieneOf";
 import type { HygieneRule } from "../../terms/hygieneRules";
 import { Action } from "../kit/Action";
@@ -8,6 +9,12 @@ import { Toggle } from "../kit/Toggle";
 import { useType } from "../kit/type";
 import { counted } from "../words/counted";
 import { limitWords, ruleTitle, unknownWords } from "./ruleWords";
+
+const useStyles = makeStyles({
+  // Under the words, not under the switch.
+  limit: { padding: "0 0 8px 52px", marginTop: "-6px" },
+  notes: { display: "flex", flexDirection: "column", gap: "8px", marginTop: "12px" },
+});
 
 interface RuleListProps {
   readonly settings: readonly HygieneSetting[];
@@ -21,6 +28,7 @@ interface RuleListProps {
 
 /** The rules of hygiene, each with its switch, its limit and the way to where it is set. */
 export function RuleList({ settings, asked, unknown, onTurn, onLimit }: RuleListProps) {
+  const styles = useStyles();
   const isOn = settings.filter(({ on }) => on !== "No");
   return (
     <Section title="What is asked" side={`${isOn.length} of ${settings.length} on`}>
@@ -38,11 +46,13 @@ export function RuleList({ settings, asked, unknown, onTurn, onLimit }: RuleList
           </li>
         ))}
       </RowList>
-      {[...unknown].map(([rule, deals]) => (
-        <Note key={rule}>
-          {ruleTitle(rule)}. {unknownWords(rule, deals)}
-        </Note>
-      ))}
+      <div className={styles.notes}>
+        {[...unknown].map(([rule, deals]) => (
+          <Note key={rule}>
+            {ruleTitle(rule)}. {unknownWords(rule, deals)}
+          </Note>
+        ))}
+      </div>
     </Section>
   );
 }
@@ -56,9 +66,10 @@ function LimitLink({
   setting,
   onLimit,
 }: Pick<RuleListProps, "onLimit"> & { readonly setting: HygieneSetting }) {
+  const styles = useStyles();
   const type = useType();
   return (
-    <div className={type.quiet}>
+    <div className={mergeClasses(type.quiet, styles.limit)}>
       <Action onPress={() => onLimit(setting)}>Change the limit on Settings</Action>
     </div>
   );
