@@ -37,6 +37,7 @@ describe("the sample team's book", () => {
       "Answers",
       "Checklists",
       "_Snapshots",
+      "_Log",
       "_State",
     ]);
   });
