@@ -28,7 +28,7 @@ export interface Seeds {
 }
 
 /** The first day that the book kept itself; the day of today where it has kept none. */
-export function ownSince(history: readonly DealSnapshot[], today: Serial): Serial {
+function ownSince(history: readonly DealSnapshot[], today: Serial): Serial {
   const own = history.flatMap(({ snapshot, source }) =>
     source === "" && snapshot !== null ? [snapshot] : [],
   );

@@ -7,6 +7,7 @@ import { isFirstUse } from "./firstUse";
 export interface LoggedDeed {
   readonly entry: number;
   readonly event: string;
+  readonly hash: string;
 }
 
 /** What was written: the token that `undoChange` takes back. */
@@ -32,7 +33,11 @@ export function changeOf(works: readonly EditWork[]): Change {
 }
 
 function loggedIn({ edit: { sealed, added } }: EditWork): readonly LoggedDeed[] {
-  const { entry, event } = log.columns;
+  const { entry, event, hash } = log.columns;
   if (sealed.length === 0) return [];
-  return added.map((row) => ({ entry: Number(row[entry.header]), event: String(row[event.header]) }));
+  return added.map((row) => ({
+    entry: Number(row[entry.header]),
+    event: String(row[event.header]),
+    hash: String(row[hash.header]),
+  }));
 }

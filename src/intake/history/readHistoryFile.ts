@@ -1,6 +1,5 @@
 import type { ToldChange, ToldFacts } from "../../domain/history/told";
 import type { Cell } from "../../kit/cell";
-import type { Serial } from "../../kit/serial";
 import { canonicalId } from "../plan/canonicalId";
 import type { ExportRecord, ExportTable } from "../reader/exportTable";
 import { categoryOf } from "../recognise/categoryOf";
@@ -14,7 +13,6 @@ import { shareColumn } from "../values/shareColumn";
 import type { ColumnType } from "../values/columnType";
 import type { HistoryPart, HistoryShape } from "./historyShape";
 import { type HistoryReading, historyReading, type TypedColumn } from "./readWays";
-import type { StageEntry } from "./stageEntries";
 
 /** Why a line of a history cannot be read. */
 export type UnreadReason = "no deal" | "no day" | "other field";
@@ -182,24 +180,4 @@ function typedColumns({ columns, kind }: HistoryShape): readonly TypedColumn[] {
     return column === undefined || type === undefined ? [] : [{ column, type }];
   });
   return [...at, ...parts];
-}
-
-/** What the stage dates of an export of deals tell: when each deal entered which stage. */
-export function stageDateChanges(
-  { records }: ExportTable,
-  entries: readonly StageEntry[],
-  {
-    idColumn,
-    day,
-  }: { readonly idColumn: number; readonly day: (text: string, column: number) => Serial | undefined },
-): readonly ToldChange[] {
-  return records.flatMap(({ row, cells }) =>
-    entries.flatMap(({ column, stage }): readonly ToldChange[] => {
-      const text = (cells[column] ?? "").trim();
-      const on = text === "" ? undefined : day(text, column);
-      const dealId = canonicalId(cells[idColumn] ?? "");
-      if (on === undefined || dealId === "") return [];
-      return [{ row, dealId, at: Math.floor(on) + timeOf(text), after: { stage }, before: {} }];
-    }),
-  );
 }

@@ -1,6 +1,9 @@
 import type { FinishedCopy, ShareFlow } from "../share/shareFlow";
 import type { PaneApp } from "./paneApp";
 import { showJob } from "./standingActions";
+import { keepNotes, putNote } from "./notes";
+import { headNote } from "../../schema/log/knownHead";
+import { STATE_KEYS } from "../../schema/stateKeys";
 import { tellLog } from "./tellLog";
 import { counted } from "../words/counted";
 
@@ -24,7 +27,11 @@ async function createFlow(app: PaneApp): Promise<ShareFlow> {
     bookBytes: desk.bookBytes,
     now,
     showJob: (job) => showJob(app, job),
-    onMade: (copy) => tellLog(app, { event: "Copy", detail: copyDetail(copy) }),
+    onMade: async (copy) => {
+      const head = await tellLog(app, { event: "Copy", detail: copyDetail(copy) });
+      if (head) putNote(app, STATE_KEYS.logHead, headNote(head));
+      await keepNotes(app);
+    },
   });
 }
 
