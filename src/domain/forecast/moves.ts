@@ -76,14 +76,15 @@ function levelOf(standings: Standings): Level {
 function movesBetween(then: Standings, now: Standings, scope: Scope): readonly Move[] {
   const moves: Move[] = [];
   for (const after of now.values()) {
+    if (!after.isIn) continue;
     const before = then.get(after.id) ?? null;
-    const line = after.isIn ? arrival(before, after) : undefined;
+    const line = arrival(before, after);
     if (line !== undefined) moves.push({ ...effectOf(before, after), line });
   }
   for (const before of then.values()) {
+    if (!before.isIn) continue;
     const after = now.get(before.id) ?? null;
-    if (before.isIn && after?.isIn !== true)
-      moves.push({ ...effectOf(before, after), line: exit(after, scope) });
+    if (after?.isIn !== true) moves.push({ ...effectOf(before, after), line: exit(after, scope) });
   }
   return moves;
 }
