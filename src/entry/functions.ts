@@ -1,3 +1,3 @@
-import { CATALOG } from "../functions/catalog";
+import { registerFunctions } from "./registerFunctions";
 
-for (const { id, call } of CATALOG) CustomFunctions.associate(id, call);
+registerFunctions();

@@ -1,3 +1,4 @@
+import { countDays } from "./countDays";
 import { requests } from "./paneRequests";
 
 /** Loads and shows the pane; worksheet functions and ribbon actions are registered before its code is parsed. */
@@ -8,4 +9,4 @@ async function show(): Promise<void> {
   openPane(element, requests);
 }
 
-void Office.onReady(show);
+void Office.onReady(() => Promise.all([countDays(), show()]));

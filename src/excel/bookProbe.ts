@@ -1,4 +1,5 @@
 import type { Grid } from "../kit/cell";
+import type { DateSystem } from "../kit/dateSystem";
 import type { Located } from "../kit/located";
 import { BOOK_VERSION } from "../schema/bookVersion";
 import { readMark } from "../schema/bookMark";
@@ -18,9 +19,9 @@ import { state } from "../schema/sheets/system/state";
 import { STATE_KEYS } from "../schema/stateKeys";
 import type { BookFault, BookLimits, BookState } from "./bookState";
 import type { Missing } from "./writing/locatedTable";
-import { askDateSystem } from "./dateSystem";
+import { askDates, type AskedDates } from "./dateSystem";
 import { hygieneOf } from "./hygieneOf";
-import { namedNumber, type NamedProbe, namedText, probeNames } from "./namedCells";
+import { namedDay, namedNumber, type NamedProbe, namedText, probeNames } from "./namedCells";
 import { readStaged, stagedProperty } from "./writing/staged";
 import { askOwnTable, ownTable, type OwnTable, type OwnTableFound } from "./ownTable";
 import { askCells, type TableProbe, tableCells } from "./tableProbe";
@@ -40,7 +41,7 @@ const SMALL_TABLES = [
 
 /** What was asked of a book; the answers are there after the next sync. */
 export interface BookProbe<D> {
-  readonly someDay: Excel.FunctionResult<number>;
+  readonly dates: AskedDates;
   readonly names: NamedProbe;
   readonly small: ReadonlyMap<Sheet, OwnTable<TableProbe>>;
   /** What was asked of the deals. */
@@ -60,7 +61,7 @@ function leftRows(left: OwnTable<Excel.WorksheetCustomProperty>): number {
 /** Asks for all of a book but its deals, and of those what `ask` says. */
 export function askBook<D>(context: Excel.RequestContext, ask: (table: Excel.Table) => D): BookProbe<D> {
   return {
-    someDay: askDateSystem(context),
+    dates: askDates(context),
     names: probeNames(context),
     small: new Map(SMALL_TABLES.map((sheet) => [sheet, askOwnTable(context, sheet.table, askCells)])),
     deals: askOwnTable(context, pipeline.table, ask),
@@ -133,20 +134,19 @@ function standingOf({ found, missing }: Findings): BookState["standing"] {
   return missing.length === 0 ? "ready" : "damaged";
 }
 
-function smallTable(own: OwnTableFound<TableProbe> | undefined): DealsRead | undefined {
+function smallTable(own: OwnTableFound<TableProbe> | undefined, dates: DateSystem): DealsRead | undefined {
   if (!own) return undefined;
   const { mark, asked } = own;
-  return { mark, cells: tableCells(asked, asked.body.values as Grid) };
+  return { mark, cells: tableCells(asked, asked.body.values as Grid, dates) };
 }
 
 /** The book from the answers and the deals that were read of it. */
-export function bookState(
-  { names, small, left }: BookProbe<unknown>,
-  deals: DealsRead | undefined,
-): BookState {
+export function bookState(probe: BookProbe<unknown>, deals: DealsRead | undefined): BookState {
+  const { names, small, left } = probe;
+  const dates = probe.dates();
   const findings: Findings = { faults: [], missing: [], versions: [], found: 0 };
   const located = <C extends Columns>(sheet: Sheet<C>) =>
-    readTable(sheet, smallTable(ownTable(small.get(sheet) ?? [])), findings);
+    readTable(sheet, smallTable(ownTable(small.get(sheet) ?? []), dates), findings);
   const read = <C extends Columns>(sheet: Sheet<C>) => located(sheet).map(({ record }) => record);
   const notes = new Map(read(state).map(({ key, value }) => [key, value]));
   const importedAt = Number(notes.get(STATE_KEYS.importedAt) ?? "");
@@ -172,7 +172,7 @@ export function bookState(
     team: namedText(names, "team"),
     currency: namedText(names, "currency"),
     period: namedText(names, "period"),
-    asOf: namedNumber(names, "asOf"),
+    asOf: namedDay(names, "asOf", dates),
     importedAt: importedAt > 0 ? importedAt : null,
     limits: limitsOf(names),
   };

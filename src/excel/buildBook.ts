@@ -47,7 +47,7 @@ function isOvertaken(build: Build): boolean {
 async function buildOnce({ setup, accepted = [], only }: BuildOptions): Promise<Build> {
   const found = await attempt(surveyToWrite);
   if (!found.ok) return { outcome: "refused", fault: found.fault, leftover: { sheets: [], names: [] } };
-  const plan = renamed(bookPlan(setup), accepted);
+  const plan = renamed(bookPlan({ ...setup, dates: found.value.dates }), accepted);
   const missing = missingSheets(plan, found.value);
   const sheets = only ? missing.filter(({ name }) => only.includes(name)) : missing;
   const hidden = only ? [] : packSheets(setup.packs ?? [], found.value).filter(({ isHidden }) => isHidden);

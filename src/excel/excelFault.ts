@@ -8,7 +8,6 @@ export type FaultKind =
   | "disconnected"
   | "unsupported"
   | "newer"
-  | "dates1904"
   | "contested"
   | "unknown";
 
@@ -35,7 +34,6 @@ const KINDS: Readonly<Record<string, FaultKind>> = {
   ActivityLimitReached: "disconnected",
   RequestAborted: "disconnected",
   NewerBook: "newer",
-  Dates1904: "dates1904",
   ApiNotFound: "unsupported",
   NotImplemented: "unsupported",
   UnsupportedOperation: "unsupported",

@@ -2,6 +2,7 @@ import { type Cell, type Grid, isBlank } from "../kit/cell";
 import { fromCells } from "../schema/derive/fromCells";
 import { pipeline } from "../schema/sheets/pipeline";
 import { type Period, periods } from "../schema/sheets/settings/periods";
+import { askDates, type AskedDates } from "./dateSystem";
 import { type NamedProbe, namedText, probeNames } from "./namedCells";
 import { askOwnTable, ownTable, type OwnTable } from "./ownTable";
 import { askCells, tableCells, type TableProbe } from "./tableProbe";
@@ -26,6 +27,7 @@ export interface ForecastProbe {
   readonly names: NamedProbe;
   readonly deals: OwnTable<readonly Excel.Range[]>;
   readonly periods: OwnTable<TableProbe>;
+  readonly dates: AskedDates;
 }
 
 function askColumns(table: Excel.Table): readonly Excel.Range[] {
@@ -42,6 +44,7 @@ export function askForecastFacts(context: Excel.RequestContext): ForecastProbe {
     names: probeNames(context),
     deals: askOwnTable(context, pipeline.table, askColumns),
     periods: askOwnTable(context, periods.table, askCells),
+    dates: askDates(context),
   };
 }
 
@@ -56,7 +59,8 @@ function ownersIn(columns: readonly Excel.Range[]): readonly string[] {
 /** Reads the answers. */
 export function forecastFacts(probe: ForecastProbe): ForecastFacts {
   const listed = ownTable(probe.periods)?.asked;
-  const rows = listed ? fromCells(periods, tableCells(listed, listed.body.values as Grid)).records : [];
+  const cells = listed && tableCells(listed, listed.body.values as Grid, probe.dates());
+  const rows = cells ? fromCells(periods, cells).records : [];
   return {
     owners: ownersIn(ownTable(probe.deals)?.asked ?? []),
     periods: rows.map(({ record }) => record),

@@ -1,4 +1,6 @@
 import { type Cell, isBlank } from "../kit/cell";
+import { type DateSystem, fromSheet } from "../kit/dateSystem";
+import type { Serial } from "../kit/serial";
 import { MARK } from "../schema/bookMark";
 import { OFFERED_SUFFIX } from "./building/nameClash";
 import { NAMED_CELLS, type NamedCell } from "../schema/namedCells";
@@ -43,4 +45,10 @@ export function namedText(names: NamedProbe, key: NamedCell): string {
 export function namedNumber(names: NamedProbe, key: NamedCell): number | null {
   const cell = cellOf(names[key]);
   return typeof cell === "number" && !isBlank(cell) ? cell : null;
+}
+
+/** A named cell's day; null where it is blank, no number, or the name is gone. */
+export function namedDay(names: NamedProbe, key: NamedCell, dates: DateSystem): Serial | null {
+  const day = namedNumber(names, key);
+  return day === null ? null : fromSheet(day, dates);
 }

@@ -1,4 +1,5 @@
 import type { Cell, Grid } from "../kit/cell";
+import type { DateSystem } from "../kit/dateSystem";
 import type { Located } from "../kit/located";
 import { fromCells } from "../schema/derive/fromCells";
 import { type Deal, pipeline } from "../schema/sheets/pipeline";
@@ -6,7 +7,6 @@ import { STATUSES } from "../terms/statuses";
 import { attempt } from "./attempt";
 import { askBook, bookState, type BookProbe, type DealsRead } from "./bookProbe";
 import type { Attempt } from "./caught";
-import { assertDates1900 } from "./dateSystem";
 import type { NamedDeals, Opening, Waiting } from "./opening";
 import { ownTable, type OwnTableFound } from "./ownTable";
 import { readBook, wholeBook } from "./readBook";
@@ -33,7 +33,7 @@ interface DealsProbe extends TableProbe {
 }
 
 /** The deals of a large book, of which some columns were read. */
-type LargeDeals = OwnTableFound<DealsProbe>;
+type LargeDeals = OwnTableFound<DealsProbe> & { readonly dates: DateSystem };
 
 function columnOf(table: Excel.Table, key: Key): Excel.Range {
   return table.columns.getItemOrNullObject(pipeline.columns[key].header).getDataBodyRange();
@@ -53,24 +53,29 @@ function headersOf({ header }: TableProbe): readonly string[] {
 }
 
 /** The deals where there are many, none of their columns is missing and those side by side are. */
-function largeDeals({ deals }: BookProbe<DealsProbe>): LargeDeals | undefined {
+function largeDeals({ deals, dates }: BookProbe<DealsProbe>): LargeDeals | undefined {
   const own = ownTable(deals);
   if (!own || own.asked.body.rowCount <= SMALL_BOOK) return undefined;
   const headers = headersOf(own.asked);
   const isWhole = Object.values(pipeline.columns).every(({ header }) => headers.includes(header));
   const from = headers.indexOf(BESIDE[0] ?? "");
-  return isWhole && BESIDE.every((header, at) => headers[from + at] === header) ? own : undefined;
+  return isWhole && BESIDE.every((header, at) => headers[from + at] === header)
+    ? { ...own, dates: dates() }
+    : undefined;
 }
 
 /** The deals as far as columns of them were read, the headers first; the headers of the others stand over nothing. */
-function cellsRead({ mark, asked }: LargeDeals, more: AskedColumns): DealsRead {
+function cellsRead({ mark, asked, dates }: LargeDeals, more: AskedColumns): DealsRead {
   const single = [...asked.single, ...more];
   const columns = single.map(([, { values }]) => values as Grid);
   const beside = asked.sideBySide.values as Grid;
   const rows = beside.map((cells, row) => [...cells, ...columns.map((column) => column[row]?.[0] ?? "")]);
   const read = [...BESIDE, ...single.map(([key]) => pipeline.columns[key].header)];
   const others = headersOf(asked).filter((header) => !read.includes(header));
-  return { mark, cells: { cells: [[...read, ...others], ...rows], headerRow: asked.header.rowIndex + 1 } };
+  return {
+    mark,
+    cells: { cells: [[...read, ...others], ...rows], headerRow: asked.header.rowIndex + 1, dates },
+  };
 }
 
 /** Whether Excel counts the open deals as we do: it takes a status at its word, blanks around it included. */
@@ -104,14 +109,15 @@ function askRows({ asked }: LargeDeals, rows: readonly number[]): readonly Excel
 /** The deals with those that were read whole in the place of what was seen of them. */
 function withWhole(
   deals: readonly Located<Deal>[],
-  { asked }: LargeDeals,
+  { asked, dates }: LargeDeals,
   whole: ReadonlyMap<number, Excel.Range>,
 ): readonly Located<Deal>[] {
   const headers = (asked.header.values as Grid)[0] ?? [];
   return deals.map((deal) => {
     const cells = whole.get(deal.row)?.values as Grid | undefined;
     if (!cells) return deal;
-    return fromCells(pipeline, { cells: [headers, ...cells], headerRow: deal.row - 1 }).records[0] ?? deal;
+    const read = fromCells(pipeline, { cells: [headers, ...cells], headerRow: deal.row - 1, dates });
+    return read.records[0] ?? deal;
   });
 }
 
@@ -137,7 +143,7 @@ async function glance(
   };
   const rows = named(bookState(probe, cellsRead(own, new Map())));
   const whole = new Map(askRows(own, rows).map((range, at) => [rows[at] ?? 0, range]));
-  const checks = askStray(functions, cells);
+  const checks = askStray(functions, cells, own.dates);
   const aimless = askAimless(functions, cells);
   const flagged = askFlagged(functions, cells);
   await context.sync();
@@ -154,7 +160,6 @@ async function glance(
 async function open(context: Excel.RequestContext, named: NamedDeals): Promise<Opening> {
   const probe = askBook(context, askDeals);
   await context.sync();
-  assertDates1900(probe.someDay);
   const own = largeDeals(probe);
   if (own) return glance(context, probe, { own, named });
   return { kind: "whole", state: await wholeBook(context, probe) };

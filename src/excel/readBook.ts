@@ -2,7 +2,6 @@ import { attempt } from "./attempt";
 import { askBook, bookState, type BookProbe, type DealsRead } from "./bookProbe";
 import type { BookState } from "./bookState";
 import type { Attempt } from "./caught";
-import { assertDates1900 } from "./dateSystem";
 import { ownTable } from "./ownTable";
 import { readBody } from "./readBody";
 import { askSize, type TableProbe, tableCells } from "./tableProbe";
@@ -10,12 +9,13 @@ import { askSize, type TableProbe, tableCells } from "./tableProbe";
 /** Reads every cell of the deals: the second sync. */
 async function readDeals(
   context: Excel.RequestContext,
-  { deals }: BookProbe<TableProbe>,
+  { deals, dates }: BookProbe<TableProbe>,
 ): Promise<DealsRead | undefined> {
   const own = ownTable(deals);
   if (!own) return undefined;
   const { mark, asked } = own;
-  return { mark, cells: tableCells(asked, await readBody(context, asked.body, asked.body.rowCount)) };
+  const body = await readBody(context, asked.body, asked.body.rowCount);
+  return { mark, cells: tableCells(asked, body, dates()) };
 }
 
 /** The whole book, from the answers to a first sync. */
@@ -29,7 +29,6 @@ export async function wholeBook(
 async function readAll(context: Excel.RequestContext): Promise<BookState> {
   const probe = askBook(context, askSize);
   await context.sync();
-  assertDates1900(probe.someDay);
   return wholeBook(context, probe);
 }
 

@@ -6,6 +6,7 @@ import { type Stage, stages } from "../schema/sheets/settings/stages";
 import { type DealSnapshot, snapshots } from "../schema/sheets/system/snapshots";
 import { attempt } from "./attempt";
 import type { Attempt } from "./caught";
+import { askDates } from "./dateSystem";
 import { askOwnTable, ownTable } from "./ownTable";
 import { askCells, tableCells } from "./tableProbe";
 
@@ -29,6 +30,7 @@ function idsOf(ids: Excel.Range | undefined): readonly string[] {
 }
 
 async function read(context: Excel.RequestContext): Promise<ImportBasis> {
+  const dates = askDates(context);
   const asked = askOwnTable(context, stages.table, askCells);
   const kept = askOwnTable(context, snapshots.table, askCells);
   const deals = askOwnTable(context, pipeline.table, askIds);
@@ -36,8 +38,8 @@ async function read(context: Excel.RequestContext): Promise<ImportBasis> {
   const found = ownTable(asked)?.asked;
   const rows = ownTable(kept)?.asked;
   return {
-    stages: found ? fromCells(stages, tableCells(found, found.body.values as Grid)).records : [],
-    history: rows ? historyIn(tableCells(rows, rows.body.values as Grid)) : null,
+    stages: found ? fromCells(stages, tableCells(found, found.body.values as Grid, dates())).records : [],
+    history: rows ? historyIn(tableCells(rows, rows.body.values as Grid, dates())) : null,
     dealIds: idsOf(ownTable(deals)?.asked),
   };
 }

@@ -132,7 +132,7 @@ export function redrawForecast(setupFor: (facts: ForecastFacts) => Setup): Promi
   return attempt(async (context) => {
     const asked = askForecastFacts(context);
     const { sheets, offered, names } = await readOwnNames(context);
-    const setup = setupFor(forecastFacts(asked));
+    const setup = { ...setupFor(forecastFacts(asked)), dates: asked.dates() };
     const plan = renamedSheet(standsWhole(sheets) ? forecast.plan(setup) : upperHalf(setup), offered);
     const own = sheets.find(({ name }) => name === forecast.name);
     if (!own) return false;

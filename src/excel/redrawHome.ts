@@ -1,4 +1,5 @@
 import type { Cell, Grid } from "../kit/cell";
+import { type DateSystem, dayFromSheet, toSheet } from "../kit/dateSystem";
 import type { Serial } from "../kit/serial";
 import type { Setup } from "../schema/setup";
 import { home, homeMiddle, MIDDLE_ROWS } from "../schema/sheets/home";
@@ -17,7 +18,8 @@ import { writeLooks } from "./building/writeLooks";
 import { writeRules } from "./building/writeRules";
 import { writeCells, writeFormulas } from "./building/writeSheets";
 import type { Attempt } from "./caught";
-import { namedNumber, probeNames } from "./namedCells";
+import { askDates } from "./dateSystem";
+import { namedDay, probeNames } from "./namedCells";
 import { askOwnTable, ownTable } from "./ownTable";
 import { readOwnNames } from "./ownNames";
 import { standsWhole } from "./redrawForecast";
@@ -38,7 +40,7 @@ export interface HomeDrawing {
 /** The columns of which odds are worked out, from the deal's id to its day of closing. */
 const { dealId, owner, stage, category, status, created, closeDate, amount, probability, closedOn } =
   pipeline.columns;
-const DEAL_HEADERS = [
+const DEAL_COLUMNS = [
   dealId,
   owner,
   stage,
@@ -49,10 +51,10 @@ const DEAL_HEADERS = [
   amount,
   probability,
   closedOn,
-].map(({ header }) => header);
+];
 
 function askDeals(table: Excel.Table): readonly Excel.Range[] {
-  return DEAL_HEADERS.map((header) => {
+  return DEAL_COLUMNS.map(({ header }) => {
     const cells = table.columns.getItemOrNullObject(header).getRange();
     cells.load("values");
     return cells;
@@ -60,9 +62,18 @@ function askDeals(table: Excel.Table): readonly Excel.Range[] {
 }
 
 /** The columns side by side, header first; one that is not there is left out. */
-function sideBySide(columns: readonly Excel.Range[]): Grid {
-  const cells = columns.filter(({ isNullObject }) => !isNullObject).map(({ values }) => values as Cell[][]);
+function sideBySide(columns: readonly Excel.Range[], dates: DateSystem): Grid {
+  const cells = columns.flatMap(({ isNullObject, values }, at) => {
+    if (isNullObject) return [];
+    const column = values as Cell[][];
+    return [DEAL_COLUMNS[at]?.holdsDays ? column.map(([cell = ""]) => [dayFromSheet(cell, dates)]) : column];
+  });
   return (cells[0] ?? []).map((_, row) => cells.map((column) => column[row]?.[0] ?? ""));
+}
+
+/** The outlook as the workbook counts its day. */
+function inDates(outlook: StoredOutlook, dates: DateSystem): StoredOutlook {
+  return { ...outlook, asOf: outlook.asOf === null ? null : toSheet(outlook.asOf, dates) };
 }
 
 /** Writes the stored outlook where the Forecast shows it. */
@@ -102,6 +113,7 @@ function redrawChart(canvas: SheetCanvas, { charts }: SheetPlan, { items, hadThe
  */
 export function redrawHome(drawingFor: (facts: HomeFacts) => HomeDrawing): Promise<Attempt<boolean>> {
   return attempt(async (context) => {
+    const asksDates = askDates(context);
     const names = probeNames(context);
     const asked = askOwnTable(context, pipeline.table, askDeals);
     const { sheets, offered } = await readOwnNames(context);
@@ -109,8 +121,11 @@ export function redrawHome(drawingFor: (facts: HomeFacts) => HomeDrawing): Promi
     if (!own) return false;
     const sheet = context.workbook.worksheets.getItem(own.id);
     const charts = await readCharts(context, sheet);
-    const deals = sideBySide(ownTable(asked)?.asked ?? []);
-    const { setup, outlook } = drawingFor({ deals, asOf: namedNumber(names, "asOf") });
+    const dates = asksDates();
+    const deals = sideBySide(ownTable(asked)?.asked ?? [], dates);
+    const drawing = drawingFor({ deals, asOf: namedDay(names, "asOf", dates) });
+    const setup = { ...drawing.setup, dates };
+    const outlook = inDates(drawing.outlook, dates);
     context.application.suspendApiCalculationUntilNextSync();
     const middle = renamedSheet(homeMiddle(setup), offered);
     sheet.getRange(MIDDLE_ROWS).clear(Excel.ClearApplyTo.all);

@@ -1,3 +1,4 @@
+import { type DateSystem, toSheet } from "../kit/dateSystem";
 import { FIRST_SOUND_SERIAL, LAST_SERIAL } from "../kit/serial";
 import type { pipeline } from "../schema/sheets/pipeline";
 import { CATEGORIES, type Category } from "../terms/categories";
@@ -30,14 +31,14 @@ function load(result: Excel.FunctionResult<number>): Excel.FunctionResult<number
 }
 
 /** Dates and amounts that are no numbers, or no days. */
-function strayNumbers(functions: Excel.Functions, cells: CellsOf): StrayCheck {
+function strayNumbers(functions: Excel.Functions, cells: CellsOf, dates: DateSystem): StrayCheck {
   const filled = load(functions.countA(...NUMBERS.map(cells)));
   const numbers = load(functions.count(...NUMBERS.map(cells)));
   const days = load(functions.count(...DATES.map(cells)));
   const first = load(functions.min(...DATES.map(cells)));
   const last = load(functions.max(...DATES.map(cells)));
-  const areDays = () =>
-    days.value === 0 || (first.value >= FIRST_SOUND_SERIAL && last.value < LAST_SERIAL + 1);
+  const [from, end] = [toSheet(FIRST_SOUND_SERIAL, dates), toSheet(LAST_SERIAL + 1, dates)];
+  const areDays = () => days.value === 0 || (first.value >= from && last.value < end);
   const answers = [filled, numbers, days, first, last];
   return {
     keys: NUMBERS,
@@ -70,9 +71,13 @@ function spaces(functions: Excel.Functions, cells: CellsOf): StrayCheck {
 }
 
 /** Has Excel look for what would have to be read in the columns that are not; the answers are there after the next sync. */
-export function askStray(functions: Excel.Functions, cells: CellsOf): readonly StrayCheck[] {
+export function askStray(
+  functions: Excel.Functions,
+  cells: CellsOf,
+  dates: DateSystem,
+): readonly StrayCheck[] {
   return [
-    strayNumbers(functions, cells),
+    strayNumbers(functions, cells, dates),
     ...strayChoices(functions, cells),
     ...odd(functions, cells),
     spaces(functions, cells),

@@ -1,4 +1,5 @@
 import type { Cell, Grid } from "../kit/cell";
+import type { DateSystem } from "../kit/dateSystem";
 import type { TableCells } from "../schema/derive/fromCells";
 
 /** What reading asks of a table; the cells are there after the next sync. */
@@ -27,8 +28,8 @@ export function askSize(table: Excel.Table): TableProbe {
   return { header: askHeader(table), body };
 }
 
-/** The header row and the body of a table as one block. */
-export function tableCells({ header }: TableProbe, body: Grid): TableCells {
+/** The header row and the body of a table as one block, and how its days are counted. */
+export function tableCells({ header }: TableProbe, body: Grid, dates: DateSystem): TableCells {
   const headers = (header.values[0] ?? []) as readonly Cell[];
-  return { cells: [headers, ...body], headerRow: header.rowIndex + 1 };
+  return { cells: [headers, ...body], headerRow: header.rowIndex + 1, dates };
 }

@@ -20,6 +20,8 @@ export interface Declaration<P extends readonly Parameter<unknown>[]> {
   readonly about: string;
   readonly parameters: P;
   readonly result: "scalar" | "matrix";
+  /** Whether the single answer is a day. */
+  readonly givesDay?: true;
   /** How the answer is computed, in a sentence or two. */
   readonly formula: string;
   /** Where the formula comes from. */

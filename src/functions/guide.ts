@@ -1,6 +1,6 @@
 import type { Grid } from "../kit/cell";
 import { NAMESPACE, type WorksheetFunction } from "./define";
-import { exampleFormula } from "./exampleText";
+import { exampleFormula, resultText } from "./exampleText";
 
 /** The guide page of a function, as markdown. */
 export function functionGuide(of: WorksheetFunction): string {
@@ -13,15 +13,24 @@ export function functionGuide(of: WorksheetFunction): string {
     table([["Argument", "Meaning"], ...parameters.map(({ name, about: meaning }) => [name, meaning])]),
     `**Formula.** ${formula}`,
     `**Source.** ${source}`,
+    ...(takesDays(of) ? [DAYS] : []),
     twin.startsWith("=") ? `**Native twin.**\n\n\`\`\`\n${twin}\n\`\`\`` : `**Native twin.** ${twin}`,
     "## Examples",
     ...examples.flatMap((example) => [
       `\`${exampleFormula(of, example)}\` gives`,
-      typeof example.result === "object" ? table(example.result) : `\`${String(example.result)}\``,
+      typeof example.result === "object" ? table(example.result) : `\`${resultText(of, example)}\``,
       ...example.args.filter(Array.isArray).map((block: Grid) => `where the block holds\n\n${table(block)}`),
     ]),
     "",
   ].join("\n\n");
+}
+
+const DAYS =
+  "**Days.** They are taken and given as the workbook counts them: from 1900, or from 1904 where it is set so. Write them " +
+  "as dates or with DATE, not as bare numbers.";
+
+function takesDays({ parameters }: WorksheetFunction): boolean {
+  return parameters.some(({ holdsDays, shape }) => holdsDays || shape === "matrix");
 }
 
 function table([header = [], ...rows]: Grid): string {

@@ -11,6 +11,8 @@ export interface Parameter<T> {
   readonly shape: "scalar" | "matrix";
   /** How an example formula refers to a block; empty for single values, which are written out. */
   readonly reference: string;
+  /** A single value that is a day; a block tells by its headers which of its columns hold days. */
+  readonly holdsDays: boolean;
   read(given: unknown): Outcome<T>;
 }
 
@@ -27,6 +29,7 @@ export function block(name: string, about: string, reference: string): Parameter
     reference,
     isOptional: false,
     shape: "matrix",
+    holdsDays: false,
     read: (given) => answer(Array.isArray(given) ? given.map(rowOf) : [[cellOf(given)]]),
   };
 }
@@ -54,6 +57,7 @@ export function date(name: string, about: string): Parameter<Serial> {
   const parameter = numberWhere({ name, about, wanted: "a date" }, isDate);
   return {
     ...parameter,
+    holdsDays: true,
     read(given) {
       const read = parameter.read(given);
       return read.ok ? answer(Math.floor(read.value)) : read;
@@ -101,6 +105,7 @@ function scalar<T>({ name, about, wanted }: Facts, valueOf: (cell: Cell) => T | 
     isOptional: false,
     shape: "scalar",
     reference: "",
+    holdsDays: false,
     read(given) {
       const got = singleOf(given);
       const value = isBlank(got) ? undefined : valueOf(got);
@@ -134,7 +139,7 @@ function isPlain(value: unknown): value is Cell {
 }
 
 /** Excel gives blanks as null; errors and formatted numbers as objects with the cell's plain value inside. */
-function cellOf(given: unknown): Cell {
+export function cellOf(given: unknown): Cell {
   if (isPlain(given)) return given;
   if (typeof given === "object" && given !== null && "basicValue" in given) return cellOf(given.basicValue);
   return "";

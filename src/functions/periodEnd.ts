@@ -9,6 +9,7 @@ export const periodEnd = defineFunction({
   about: "The last day of the fiscal period that holds a date.",
   parameters: FISCAL_PARAMETERS,
   result: "scalar",
+  givesDay: true,
   formula: FISCAL_FORMULA,
   source: "ISO 8601 for weeks of calendar years.",
   twin: `${FISCAL_TWIN}

@@ -9,6 +9,7 @@ export const periodStart = defineFunction({
   about: "The first day of the fiscal period that holds a date.",
   parameters: FISCAL_PARAMETERS,
   result: "scalar",
+  givesDay: true,
   formula: FISCAL_FORMULA,
   source: "ISO 8601 for weeks of calendar years.",
   twin: `${FISCAL_TWIN}

@@ -31,6 +31,8 @@ export interface Column<T> {
   readonly isBold: boolean;
   /** Holds names, ids or words of a list, which stand in many cells by nature; not what somebody wrote. */
   readonly isName: boolean;
+  /** Its numbers are days, which a workbook may count from another year. */
+  readonly holdsDays: boolean;
   /** Filled by Excel or by the add-in, not by people: its header is darker. */
   readonly isComputed: boolean;
   readonly validation?: Validation | undefined;

@@ -31,6 +31,7 @@ export type Kind<T> = Pick<
 > & {
   readonly validation?: Validation;
   readonly isName?: boolean;
+  readonly holdsDays?: boolean;
 };
 
 /** A column: its kind's properties, overruled by what the declaration says. */
@@ -42,6 +43,7 @@ export function columnOf<T>(kind: Kind<T>, facts: Facts): Column<T> {
     isFolded: false,
     isBold: false,
     isName: false,
+    holdsDays: false,
     isComputed: false,
     highlights: [],
     ...kind,

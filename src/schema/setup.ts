@@ -1,3 +1,4 @@
+import type { DateSystem } from "../kit/dateSystem";
 import type { Serial } from "../kit/serial";
 import type { PackName } from "../terms/packNames";
 
@@ -31,6 +32,8 @@ export interface Setup {
   readonly owners: readonly string[];
   /** The packs that the book has; none unless said otherwise. */
   readonly packs?: readonly PackName[];
+  /** From which year the workbook counts its days: 1900 unless said otherwise. */
+  readonly dates?: DateSystem;
 }
 
 /** A book before anything is known of the team. */

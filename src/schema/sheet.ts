@@ -36,6 +36,8 @@ export interface SpecialCell {
   readonly format?: string;
   readonly formula?: string;
   readonly validation?: Validation;
+  /** A day, in a column of values of all kinds. */
+  readonly holdsDays?: boolean;
 }
 
 /** What a version of the book changes about a table that stood before: a column cannot come without one. */

@@ -23,7 +23,7 @@ export type CopyResult =
 
 /** The title and day that a copy carries. */
 export function copyLabels({ policy, asOf }: CopyInput): CopyLabels {
-  return { title: policy.title, asOf: isoDay(asOf), asOfSerial: Math.floor(asOf) };
+  return { title: policy.title, asOf: isoDay(asOf) };
 }
 
 /** A refusal is data; anything else is a bug and stays an exception. */

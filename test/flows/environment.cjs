@@ -1,7 +1,7 @@
 /**
  * Jest's jsdom with Microsoft's unmodified office.js and the embedded workbook behind it. Tests get the globals Office,
- * Excel, OfficeExtension and CustomFunctions, `excelHost`, the headless workbook, and `joinPane`, which opens another pane
- * on it. The engine's bundle is loaded here, outside the sandbox of each test file, once for each worker.
+ * Excel, OfficeExtension and CustomFunctions, `excelHost`, the headless workbook, `joinPane`, which opens another pane
+ * on it, and `openWorkbook`, which opens another workbook with a window of its own. The engine's bundle is loaded here, outside the sandbox of each test file, once for each worker.
  */
 const { TestEnvironment } = require("jest-environment-jsdom");
 const { webcrypto } = require("node:crypto");
@@ -11,7 +11,7 @@ const { join } = require("node:path");
 const ENGINE = join(__dirname, "../../build/headless.cjs");
 if (!existsSync(ENGINE))
   throw new Error("The headless workbook is not built: node scripts/build-headless.mjs");
-const { OfficeResources, joinHeadless, joinPane, loadOffice } = require(ENGINE);
+const { OfficeResources, joinHeadless, joinPane, loadOffice, openHeadless } = require(ENGINE);
 
 module.exports = class FlowEnvironment extends TestEnvironment {
   constructor(config, context) {
@@ -26,18 +26,26 @@ module.exports = class FlowEnvironment extends TestEnvironment {
     );
     this.hostOptions = hostOptions(context.docblockPragmas);
     this.panes = [];
+    this.workbooks = [];
   }
 
   async setup() {
     await super.setup();
     const { window } = this.dom;
     complete(this.global);
-    this.global.excelHost = joinHeadless(window, this.hostOptions);
+    this.host = joinHeadless(window, this.hostOptions);
+    this.global.excelHost = this.host;
     this.global.joinPane = async () => {
       const pane = await joinPane(this.global.excelHost.book);
       complete(pane.window);
       this.panes.push(pane);
       return pane;
+    };
+    this.global.openWorkbook = async () => {
+      const workbook = await openHeadless(this.hostOptions);
+      complete(workbook.window);
+      this.workbooks.push(workbook);
+      return workbook;
     };
     await loadOffice(window);
   }
@@ -45,7 +53,8 @@ module.exports = class FlowEnvironment extends TestEnvironment {
   async teardown() {
     await new Promise((resolve) => setTimeout(resolve, 20));
     for (const { window } of this.panes) window.close();
-    this.global.excelHost?.close();
+    for (const workbook of this.workbooks) workbook.close();
+    this.host?.close();
     await super.teardown();
   }
 };

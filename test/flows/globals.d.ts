@@ -6,4 +6,6 @@ declare global {
   const excelHost: HeadlessWorkbook;
   /** Opens another pane on it: a window with its own office.js. */
   const joinPane: () => Promise<HeadlessPane>;
+  /** Opens another workbook, empty and with a window and an office.js of its own. */
+  const openWorkbook: () => Promise<HeadlessWorkbook>;
 }

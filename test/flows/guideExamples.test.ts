@@ -1,49 +1,21 @@
 import { mkdirSync, writeFileSync } from "node:fs";
+import { countDays } from "../../src/entry/countDays";
 import { bookBytes } from "../../src/excel/bookBytes";
-import { saveReview } from "../../src/excel/saveReview";
-import { sampleRows } from "../../src/intake/sample/book/sampleRows";
-import { sampleExport } from "../../src/intake/sample/sampleExport";
-import { samplePeriods } from "../../src/intake/sample/sampleTargets";
 import { type Cell, type Grid, isBlank } from "../../src/kit/cell";
-import { firstUsePlans } from "../../scripts/firstUse";
-import { excelDesk } from "../../src/pane/app/excelDesk";
-import { startingSetup } from "../../src/pane/app/startingSetup";
-import { dealPagePlan } from "../../src/schema/printed/dealPage";
-import { personPagePlan } from "../../src/schema/printed/personPage";
 import { fromCells } from "../../src/schema/derive/fromCells";
 import { toCells } from "../../src/schema/derive/toCells";
 import type { Sheet } from "../../src/schema/sheet";
-import { rates } from "../../src/schema/sheets/settings/rates";
-import { tableEdit } from "../../src/schema/tableEdit";
-import { PACK_NAMES } from "../../src/terms/packNames";
 import { expectGolden } from "../functions/golden";
 import { EXAMPLES_FILE, type GuideExamples, GUIDED_TABLES } from "../schema/guideExamples";
 import { formulaErrors } from "../excel/formulaErrors";
 import { ooxmlErrors } from "../share/ooxmlErrors";
 import { calculatedCells } from "./calculatedCells";
-import { calculated, MONDAY, planFor, registerFunctions, standingBook } from "./sampleBook";
-import { ANSWERS, REVIEW } from "./smallReview";
+import { type Lived, live, type Texts } from "./live";
+import { moveToOther } from "./otherWorkbook";
+import { MONDAY, registerFunctions } from "./sampleBook";
+import { buildSample, makePages } from "./wholeSample";
 
 jest.setTimeout(240_000);
-
-/** The book of the sample team with all packs, a review and a rate. */
-async function buildSample(): Promise<void> {
-  const setup = { ...startingSetup(MONDAY), periods: samplePeriods(MONDAY), packs: PACK_NAMES };
-  await excelDesk.buildBook({ setup });
-  const plan = await planFor(sampleExport(1, MONDAY), await standingBook());
-  const deals = plan.added.map(({ deal }) => deal);
-  const besides = [
-    ...sampleRows(deals, MONDAY),
-    tableEdit(rates, { added: [{ Currency: "USD", Rate: 0.92, "Rate of": MONDAY - 14 }] }),
-  ];
-  const applied = await excelDesk.applyImport({ ...plan, besides }, MONDAY, {});
-  if (!applied.ok) throw new Error(JSON.stringify(applied));
-  const dealId = deals.find(({ status }) => status === "Open")?.dealId ?? "";
-  const answers = ANSWERS.map((answer) => ({ ...answer, dealId }));
-  const saved = await saveReview({ ...REVIEW, dealId }, answers);
-  if (!saved.ok) throw new Error(JSON.stringify(saved));
-  await calculated();
-}
 
 /** The row of a table with the most in it: its cells and what the sheet shows of them. */
 interface FullestRow {
@@ -101,21 +73,6 @@ describe("the example of the guide", () => {
 /** Where the run keeps the filled book, which `npm run check` has LibreOffice calculate again. */
 const KEPT = "artifacts/sample-book";
 
-/** Makes every tab that comes with its first use, and a page of a deal and of a person. */
-async function makePages(): Promise<void> {
-  const [largest] = (await standingBook()).deals
-    .map(({ record }) => record)
-    .filter(({ status }) => status === "Open")
-    .toSorted((a, b) => (b.amount ?? 0) - (a.amount ?? 0));
-  if (!largest) throw new Error("The sample has no open deal");
-  const pages = [dealPagePlan({ deal: largest, hasMarket: true }), personPagePlan(largest.owner)];
-  const made = [];
-  for (const plan of firstUsePlans()) made.push(await excelDesk.makeTab(plan));
-  for (const plan of pages) made.push(await excelDesk.writePage(plan));
-  expect(made).toEqual(made.map(() => expect.objectContaining({ ok: true }) as unknown));
-  await calculated();
-}
-
 describe("the sample team's whole book, with every page that can be made of it", () => {
   beforeAll(makePages);
 
@@ -130,5 +87,80 @@ describe("the sample team's whole book, with every page that can be made of it",
     writeFileSync(`${KEPT}.xlsx`, saved.bytes);
     writeFileSync(`${KEPT}.json`, JSON.stringify(calculatedCells()));
     expect(await ooxmlErrors(saved.bytes)).toEqual([]);
+  });
+});
+
+/** Days between the first of 1900 and the first of 1904, as Excel counts them. */
+const LATER = 1_462;
+
+/** Cells folded away show the bare number of a day. */
+function isSameDay(early = "", usual = ""): boolean {
+  return /^\d{5}(?:\.\d+)?$/.test(early) && Number(early) + LATER === Number(usual);
+}
+
+/** The cells that show something else, with what they show. */
+function differing(early: Texts, usual: Texts): readonly string[] {
+  const cells = [...new Set([...Object.keys(early), ...Object.keys(usual)])];
+  return cells
+    .filter((cell) => early[cell] !== usual[cell] && !isSameDay(early[cell], usual[cell]))
+    .map((cell) => `${cell}: ${early[cell] ?? ""} for ${usual[cell] ?? ""}`);
+}
+
+/** The values in a part of a file, and the part without them and the numbers of its styles. */
+function valuesIn(part = ""): { readonly values: readonly string[]; readonly rest: string } {
+  const VALUE = /(?<=<v>)[^<]*(?=<\/v>)/g;
+  return { values: part.match(VALUE) ?? [], rest: part.replace(VALUE, "").replace(/ s="\d+"/g, "") };
+}
+
+/** The values of a part that are neither the same nor the same day. */
+function valuesApart(early: string | undefined, usual: string | undefined): readonly string[] {
+  const [here, there] = [valuesIn(early), valuesIn(usual)];
+  if (here.rest !== there.rest) return ["not the same but for its values"];
+  return here.values.filter((value, at) => value !== there.values[at] && !isSameDay(value, there.values[at]));
+}
+
+describe("in a workbook that counts its days from 1904", () => {
+  let usual: Lived;
+  let early: Lived;
+
+  beforeAll(async () => {
+    usual = await live();
+    await moveToOther(1904);
+    await buildSample();
+    await countDays();
+    await makePages();
+    early = await live();
+  });
+
+  it("every cell of every sheet shows what it shows in one that counts from 1900", () => {
+    expect(Object.keys(early.texts).length).toBeGreaterThan(3_000);
+    expect(differing(early.texts, usual.texts)).toEqual([]);
+  });
+
+  it("the days in the cells are 1,462 lower", () => {
+    expect(usual.asOf).toBe(MONDAY);
+    expect(early.asOf).toBe(MONDAY - LATER);
+  });
+
+  it("the pane reads the same book, and finds nothing wrong with it", () => {
+    expect(early.book).toEqual(usual.book);
+    expect(early.measures).toEqual(usual.measures);
+    expect(early.findings).toEqual([]);
+    expect(usual.findings).toEqual([]);
+  });
+
+  it("another week's import changes the same cells, and is taken back whole", () => {
+    expect(differing(early.afterImport, usual.afterImport)).toEqual([]);
+    expect(differing(early.afterUndo, usual.afterUndo)).toEqual([]);
+  });
+
+  it("the copy for leadership says the same, and counts from 1904 too", () => {
+    const paths = Object.keys(usual.copy).filter((path) =>
+      /worksheets\/sheet\d+\.xml$|sharedStrings/.test(path),
+    );
+    expect(early.copy["xl/workbook.xml"]).toMatch(/<workbookPr[^>]* date1904="1"/);
+    for (const path of paths) {
+      expect([path, valuesApart(early.copy[path], usual.copy[path])]).toEqual([path, []]);
+    }
   });
 });

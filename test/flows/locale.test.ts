@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { copyOf } from "../../src/entry/book/copyOf";
 import { saveReview } from "../../src/excel/saveReview";
 import { excelDesk } from "../../src/pane/app/excelDesk";
-import { faultWords } from "../../src/pane/app/writeWords";
 import { partsOf } from "../share/copiedParts";
 import { leaksIn } from "../share/leakScanner";
 import { ooxmlErrors } from "../share/ooxmlErrors";
@@ -138,16 +137,8 @@ describe("a book whose tabs have names with spaces, quotes and other scripts", (
 });
 
 describe("a workbook that counts its days from 1904", () => {
-  beforeAll(() => void (excelHost.book.dates.isFrom1904 = true));
-  afterAll(() => void (excelHost.book.dates.isFrom1904 = false));
-
-  it("is not read, so that no day in it is taken for another, and the reader is told why", async () => {
-    const refused = await excelDesk.readBook();
-    expect(refused).toMatchObject({ ok: false, fault: { kind: "dates1904" } });
-    const opened = await excelDesk.openBook(() => []);
-    expect(opened).toEqual(refused);
-    if (!opened.ok) expect(faultWords(opened.fault).title).toBe("This workbook counts its days from 1904");
-  });
+  beforeAll(() => excelHost.book.dates.count(1904));
+  afterAll(() => excelHost.book.dates.count(1900));
 
   it("keeps its way of counting when it is saved, and in its leadership copy", async () => {
     const saved = Uint8Array.from(await excelHost.save());

@@ -1,3 +1,4 @@
+import { registerFunctions as registerInPage } from "../../src/entry/registerFunctions";
 import { CATALOG } from "../../src/functions/catalog";
 import { functionsJson } from "../../src/functions/metadata";
 import { openExport } from "../../src/intake/openExport";
@@ -19,7 +20,7 @@ export const MONDAY = serialOf({ year: 2026, month: 11, day: 16 });
 /** Registers the add-in's worksheet functions in the page, as its functions script does. */
 export function registerFunctions(): void {
   excelHost.book.functions.register("CONTROLBOOK", functionsJson(CATALOG).functions);
-  for (const { id, call } of CATALOG) CustomFunctions.associate(id, call);
+  registerInPage();
 }
 
 /** The book as it stands; a reading that fails fails the test. */

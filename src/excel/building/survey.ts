@@ -1,5 +1,7 @@
+import type { DateSystem } from "../../kit/dateSystem";
 import { fold } from "../../kit/text";
 import { MARK, readMark, writeMark, type BookMark } from "../../schema/bookMark";
+import { askDates } from "../dateSystem";
 import { assertNotNewer } from "../newerBook";
 
 /** A worksheet that stands in the workbook; marked when it is one of the book's. */
@@ -15,6 +17,8 @@ export interface Survey {
   readonly sheets: readonly StandingSheet[];
   readonly tables: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
+  /** From which year the workbook counts its days. */
+  readonly dates: DateSystem;
 }
 
 /** Reads in one request what stands in the workbook. */
@@ -25,6 +29,7 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
   );
   tables.load("items/name");
   names.load("items/name");
+  const dates = askDates(context);
   await context.sync();
   return {
     sheets: worksheets.items.map((sheet) => ({
@@ -35,6 +40,7 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
     })),
     tables: new Set(tables.items.map(({ name }) => fold(name))),
     names: new Set(names.items.map(({ name }) => fold(name))),
+    dates: dates(),
   };
 }
 

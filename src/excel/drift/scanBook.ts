@@ -7,6 +7,7 @@ import type { SheetPlan } from "../../schema/plan";
 import { FIRST_USE_TABS, type FirstUseTab } from "../../terms/firstUseTabs";
 import { attempt } from "../attempt";
 import type { Attempt } from "../caught";
+import { askDates } from "../dateSystem";
 import { askOwnNames, type AskedNames, ownNames } from "../ownNames";
 import { type Declaration, declaredBook } from "./declaredBook";
 import { logFact } from "./logFact";
@@ -36,6 +37,7 @@ async function scan(
   declaration: Declaration,
   readTab: ReadTab,
 ): Promise<DriftReport> {
+  const dates = askDates(context);
   const asked = askOwnNames(context);
   await context.sync();
   const { sheets, offered } = ownNames(asked);
@@ -56,8 +58,9 @@ async function scan(
   const whole = tables.flatMap((table, index) =>
     later.slice(index, index + 1).map((each) => withLater(table, each)),
   );
-  const read = await logFact(declared.tables, whole);
-  return findDrift({ ...namesOf(asked), tables: whole, pages: pages.map(pageFact), ...read }, declared);
+  const read = await logFact(declared.tables, { facts: whole, dates: dates() });
+  const facts = { ...namesOf(asked), tables: whole, pages: pages.map(pageFact), dates: dates(), ...read };
+  return findDrift(facts, declared);
 }
 
 function namesOf({ worksheets, tables, names }: AskedNames): Omit<BookFacts, "tables" | "pages"> {

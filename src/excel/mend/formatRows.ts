@@ -1,7 +1,6 @@
 import type { Grid } from "../../kit/cell";
-import { cellsByHeader } from "../../schema/derive/cellsByHeader";
+import { startingKeys } from "../../schema/derive/startingRows";
 import type { StepOf } from "../../schema/drift/step";
-import { NOTHING_SET_UP } from "../../schema/setup";
 import type { Sheet } from "../../schema/sheet";
 import { type CellsByHeader, keyOf } from "../../schema/tableEdit";
 import { attempt } from "../attempt";
@@ -48,10 +47,10 @@ function rowsOf({ table }: Sheet, rows: readonly StepOf<"put row">[]): readonly 
 /** Starting cells with formats of their own, by the key of their row, as far as it is one of these. */
 function ownFormats(sheet: Sheet, rows: readonly CellsByHeader[]): OwnFormats {
   const put = new Set(rows.map((row) => keyOf(sheet, row)));
-  const records = sheet.startsWith(NOTHING_SET_UP);
+  const keys = startingKeys(sheet);
   const formats = new Map<string, OwnFormat>();
   for (const { row, column, format } of sheet.specials) {
-    const key = keyOf(sheet, cellsByHeader(sheet, records[row] ?? {}));
+    const key = keys[row] ?? "";
     const header = sheet.columns[column]?.header ?? "";
     if (format !== undefined && put.has(key)) formats.set(key, { header, format });
   }

@@ -1,4 +1,5 @@
 import { type Cell, isBlank } from "../../kit/cell";
+import type { DateSystem } from "../../kit/dateSystem";
 import { fold } from "../../kit/text";
 import { readMark } from "../../schema/bookMark";
 import type { Sheet } from "../../schema/sheet";
@@ -8,6 +9,7 @@ import type { Applied } from "./applied";
 import { applyEdits } from "./applyEdits";
 import { caught } from "../caught";
 import { changeOf } from "./change";
+import { askDates } from "../dateSystem";
 import { type EditWork, editWork, protectedTab } from "./editWork";
 import { dressFirstUse, isOnlySight, showFirstUse } from "./firstUse";
 import { isBlankRow } from "../isBlankRow";
@@ -55,7 +57,7 @@ function probe(context: Excel.RequestContext, edit: TableEdit): Probe {
 }
 
 /** Where the table stands when it does so plainly: under its own name, on our sheet, with nothing below; undefined otherwise. */
-function plainly({ edit, table, whole, tail }: Probe): LocatedTable | undefined {
+function plainly({ edit, table, whole, tail }: Probe, dates: DateSystem): LocatedTable | undefined {
   const { sheet } = edit;
   if (table.isNullObject || !isOurs(table, sheet)) return undefined;
   const headers = table.columns.items.map(({ name }) => name);
@@ -67,6 +69,7 @@ function plainly({ edit, table, whole, tail }: Probe): LocatedTable | undefined 
   const isEmpty = bottom === top + 1 && isBlankRow(sheet, headers, last);
   return {
     sheet,
+    dates,
     name: sheet.table,
     tab,
     isProtected: table.worksheet.protection.protected,
@@ -132,14 +135,16 @@ async function locate(
   context: Excel.RequestContext,
   edits: readonly TableEdit[],
 ): Promise<readonly Ready[] | undefined> {
+  const dates = askDates(context);
   const probes = edits.map((edit) => probe(context, edit));
   await context.sync();
   const ready: Ready[] = [];
   for (const each of probes) {
     if (each.table.isNullObject && isLogOnly(each.edit)) continue;
-    const at = plainly(each);
+    const at = plainly(each, dates());
     if (!at) return undefined;
-    ready.push({ work: await editWork(each.edit, at), frame: frameOf(each.whole) });
+    const work = await editWork(each.edit, at);
+    ready.push({ work, frame: frameOf(each.whole) });
   }
   return ready;
 }

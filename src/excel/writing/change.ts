@@ -10,7 +10,7 @@ export interface LoggedDeed {
   readonly hash: string;
 }
 
-/** What was written: the token that `undoChange` takes back. */
+/** What was written, with its days as the workbook counts them: the token that `undoChange` takes back. */
 export interface Change {
   /** The line of the log that tells of it, where one was written: it is never taken back. */
   readonly logged?: LoggedDeed;

@@ -1,4 +1,5 @@
 import type { Cell } from "../../kit/cell";
+import { editInDates } from "./editInDates";
 import type { LocatedTable } from "./locatedTable";
 import { type CellChange, type CellsByHeader, keyOf, type TableEdit } from "../../schema/tableEdit";
 import { withSeals } from "../../schema/log/withSeals";
@@ -70,14 +71,17 @@ export function protectedTab(works: readonly EditWork[]): string | undefined {
   return held?.at.tab;
 }
 
-/** Compares an edit with the table as it stands now; lines of the log are numbered and sealed after the last that stands. */
+/**
+ * Compares an edit with the table as it stands now; lines of the log are numbered and sealed after the last that stands. A seal says
+ * the day, however the workbook counts it; all else is compared and written as it counts.
+ */
 export async function editWork(asked: TableEdit, at: LocatedTable): Promise<EditWork> {
   const edit = await withSeals(asked, { headers: at.headers, entries: at.keys, last: at.last });
-  return comparedWork(edit, at);
+  return comparedWork(editInDates(edit, at.dates), at);
 }
 
-/** Compares an edit with the table as it stands now: what somebody changed meanwhile is overtaken, not overwritten. */
-function comparedWork(asked: TableEdit, at: LocatedTable): EditWork {
+/** Compares an edit that has its days as the workbook counts them with the table as it stands now: what somebody changed meanwhile is overtaken, not overwritten. */
+export function comparedWork(asked: TableEdit, at: LocatedTable): EditWork {
   const put = settlePuts(asked, at);
   const edit = {
     ...asked,

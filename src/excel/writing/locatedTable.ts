@@ -1,7 +1,9 @@
 import type { Cell } from "../../kit/cell";
+import type { DateSystem } from "../../kit/dateSystem";
 import type { Sheet } from "../../schema/sheet";
 import { isLogOnly, keyHeaders, rowKey, type TableEdit } from "../../schema/tableEdit";
 import { isBlankRow } from "../isBlankRow";
+import { askDates } from "../dateSystem";
 import { assertNotNewer } from "../newerBook";
 import { readStaged, type Staged, stagedProperty } from "./staged";
 import { askOwnTable, ownTable, type OwnTableFound } from "../ownTable";
@@ -9,6 +11,8 @@ import { askOwnTable, ownTable, type OwnTableFound } from "../ownTable";
 /** Where a declared table stands at one moment and what an edit of it depends on. */
 export interface LocatedTable {
   readonly sheet: Sheet;
+  /** From which year the workbook counts its days. */
+  readonly dates: DateSystem;
   /** The table's name in the workbook. */
   readonly name: string;
   /** What the tab of its sheet is called now. */
@@ -91,7 +95,11 @@ function columnValues(range: Excel.Range): readonly Cell[] {
   return (range.values as Cell[][]).map(([cell]) => cell ?? "");
 }
 
-function located(edit: TableEdit, own: OwnTableFound<Probe> | undefined): LocatedTable | Missing {
+function located(
+  edit: TableEdit,
+  own: OwnTableFound<Probe> | undefined,
+  dates: DateSystem,
+): LocatedTable | Missing {
   if (!own) return { table: edit.sheet.table, header: null };
   const { name, asked } = own;
   const columns = new Map<string, readonly Cell[]>();
@@ -104,6 +112,7 @@ function located(edit: TableEdit, own: OwnTableFound<Probe> | undefined): Locate
   const isEmpty = asked.body.rowCount === 1 && isBlankRow(edit.sheet, headers, cells);
   return {
     sheet: edit.sheet,
+    dates,
     name,
     tab: asked.worksheet.name,
     isProtected: asked.worksheet.protection.protected,
@@ -133,6 +142,7 @@ export async function locateTables(
   context: Excel.RequestContext,
   edits: readonly TableEdit[],
 ): Promise<readonly (LocatedTable | Missing)[]> {
+  const dates = askDates(context);
   const asked = edits.map((edit) => ({
     edit,
     table: askOwnTable(context, edit.sheet.table, (table) => probe(table, edit)),
@@ -140,5 +150,5 @@ export async function locateTables(
   await context.sync();
   const found = asked.map(({ edit, table }) => ({ edit, own: ownTable(table) }));
   assertNotNewer(found.map(({ own }) => own?.mark ?? ""));
-  return found.map(({ edit, own }) => located(edit, own));
+  return found.map(({ edit, own }) => located(edit, own, dates()));
 }

@@ -3,7 +3,7 @@ import { appendRows } from "./appendRows";
 import type { Change } from "./change";
 import { caught } from "../caught";
 import { CHUNK_BYTES, chunksOf } from "./chunks";
-import { type EditWork, editWork, type Overtaken } from "./editWork";
+import { comparedWork, type EditWork, editWork, type Overtaken } from "./editWork";
 import type { ExcelFault } from "../excelFault";
 import { isMissing, type LocatedTable, locateTables, type Missing } from "./locatedTable";
 import { areToldAsRead, LOG_PROBE, queueLine } from "./logWork";
@@ -146,7 +146,7 @@ async function locateWorks(edits: readonly TableEdit[]): Promise<Standing | Miss
   for (const [index, edit] of edits.entries()) {
     const at = found[index];
     if (at && isMissing(at)) return at;
-    if (at) works.push(await editWork(reversed(edit), at));
+    if (at) works.push(comparedWork(reversed(edit), at));
   }
   const log = found[edits.length];
   return { works, log: log && !isMissing(log) ? log : null };

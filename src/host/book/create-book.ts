@@ -1,7 +1,7 @@
 import { wordEditedFormulas } from "../engine/editor-text";
 import type { Engine } from "../engine/engine";
 import { toExcelFormula } from "./formula/to-excel";
-import type { Book } from "./types";
+import type { Book, Calculation } from "./types";
 import type { Core } from "./core";
 import { createCore } from "./create-core";
 import { createReferences } from "./create-references";
@@ -15,7 +15,7 @@ import { createTables } from "./tables/create-tables";
 import { createUndo } from "./user/create-undo";
 import { createUser } from "./user/create-user";
 import { createDocumentFacts } from "./create-document-facts";
-import type { Json } from "./types/store";
+import type { BookDates, Json } from "./types/store";
 
 /** What a workbook needs from outside. */
 export interface BookOptions {
@@ -33,9 +33,29 @@ function wordEdits({ engine, tables }: Core): void {
   );
 }
 
-/** What belongs to one sheet and is asked for by it. */
-function ofSheets(core: Core): Pick<Book, "chartsOf" | "namesOf"> {
-  return { chartsOf: (sheet) => core.chartsOf(sheet), namesOf: (sheet) => core.namesOf(sheet) };
+/** Where days are counted from another year, every formula is worked out anew. */
+function createDates({ engine }: Core, calculation: Calculation): BookDates {
+  return {
+    get system() {
+      return engine.dates.system;
+    },
+    count: (system) => {
+      if (system === engine.dates.system) return;
+      engine.dates.system = system;
+      calculation.calculate("Full");
+    },
+  };
+}
+
+/** What stands in the workbook, and what belongs to one sheet and is asked for by it. */
+function contents(core: Core): Pick<Book, "sheets" | "tables" | "names" | "chartsOf" | "namesOf"> {
+  return {
+    sheets: createSheets(core),
+    tables: createTables(core),
+    names: core.namesOf(null),
+    chartsOf: (sheet) => core.chartsOf(sheet),
+    namesOf: (sheet) => core.namesOf(sheet),
+  };
 }
 
 /** The workbook over an engine, with Excel's semantics. */
@@ -43,6 +63,7 @@ export function createBook(engine: Engine, options: BookOptions): Book {
   const core = createCore(engine);
   const settings = createStore<Json>(() => core.events.emit({ type: "settingsChanged" }));
   const facts = createDocumentFacts(options.name);
+  const calculation = createCalculationModes(core);
   wordEdits(core);
   return {
     ...facts,
@@ -52,14 +73,12 @@ export function createBook(engine: Engine, options: BookOptions): Book {
     get properties() {
       return facts.properties;
     },
-    sheets: createSheets(core),
-    tables: createTables(core),
-    names: core.namesOf(null),
-    ...ofSheets(core),
+    ...contents(core),
     settings,
     customProperties: createStore<string | number | boolean>(),
     customXml: createStore<string>(),
-    calculation: createCalculationModes(core),
+    calculation,
+    dates: createDates(core, calculation),
     selection: createSelection(core),
     functions: createFunctionBridge(core, options.now),
     references: createReferences(core),

@@ -1,4 +1,4 @@
-import type { DateSystem, DocumentProperties } from "./types/store";
+import type { DocumentProperties } from "./types/store";
 
 const BLANK: DocumentProperties = {
   title: "",
@@ -16,8 +16,6 @@ const BLANK: DocumentProperties = {
 export interface DocumentFacts {
   readonly name: string;
   readonly properties: DocumentProperties;
-  /** From which year days are counted; set by the file that is opened. */
-  readonly dates: DateSystem;
   setName(name: string): void;
   setProperties(properties: Partial<DocumentProperties>): void;
 }
@@ -32,7 +30,6 @@ export function createDocumentFacts(first: string): DocumentFacts {
     get properties() {
       return properties;
     },
-    dates: { isFrom1904: false },
     setName: (next) => {
       name = next;
     },

@@ -4,7 +4,7 @@ import type { FunctionBridge } from "./types/functions";
 import type { Names, Place } from "./types/name";
 import type { References } from "./types/reference";
 import type { Sheet, Sheets } from "./types/sheet";
-import type { DateSystem, DocumentProperties, Json, Store, TextStore } from "./types/store";
+import type { BookDates, DocumentProperties, Json, Store, TextStore } from "./types/store";
 import type { Tables } from "./types/table";
 import type { Undo } from "./types/undo";
 import type { User } from "./types/user";
@@ -40,7 +40,8 @@ export interface Book {
   readonly names: Names;
   readonly settings: Store<Json>;
   readonly properties: DocumentProperties;
-  readonly dates: DateSystem;
+  /** From which year days are counted. */
+  readonly dates: BookDates;
   readonly customProperties: Store<string | number | boolean>;
   readonly customXml: TextStore;
   readonly calculation: Calculation;

@@ -15,6 +15,7 @@ import { AnchorArray } from "./anchor-array";
 import { createCalculation, type EngineCalculation } from "./calculation";
 import { createUniver, type UniverParts } from "./create-univer";
 import { shareCriteria } from "./share-criteria";
+import { countDays, type EngineDates } from "./engine-dates";
 import { listenEarly, type EarlyListeners } from "./early-listeners";
 import { createFormulaCells, type FormulaCells } from "./formula-cells";
 import { dropLateResults } from "./late-results";
@@ -60,6 +61,7 @@ export interface Engine extends Pick<Quiet, "quietly" | "loudly">, EarlyListener
   readonly cells: FormulaCells;
   /** True while host or add-in work runs: what changes then is not the user's doing. */
   readonly isQuiet: boolean;
+  readonly dates: EngineDates;
   /** Runs one engine command at once. */
   run(command: string, parameters: object): boolean;
   /** Runs a command that the engine calls asynchronous although it does all its work at once. */
@@ -104,6 +106,10 @@ function createWorkbook(api: FUniver, name: string): FWorkbook {
   return api.createWorkbook({ id, name, sheetOrder: ["sheet1"], sheets });
 }
 
+function sheetIdsOf(workbook: FWorkbook): string[] {
+  return workbook.getSheets().map((sheet) => sheet.getSheetId());
+}
+
 /** Formulas that are calculated before the screen gets a turn; each turn costs a channel of messages and a round of news. */
 const FORMULAS_A_TURN = 2_000;
 
@@ -137,8 +143,7 @@ export function createEngine(parts: UniverParts, name: string): Engine {
   setPace(injector.get(IConfigService));
   // undo works on the focused workbook only, and without a screen nothing focuses it
   injector.get(IUniverInstanceService).focusUnit(workbookId);
-  const sheetIds = () => workbook.getSheets().map((sheet) => sheet.getSheetId());
-  const calculation = createCalculation({ univer, id: workbookId, sheetIds });
+  const calculation = createCalculation({ univer, id: workbookId, sheetIds: () => sheetIdsOf(workbook) });
   const { isQuiet, ...quiet } = createQuiet();
   return {
     workbookId,
@@ -153,6 +158,7 @@ export function createEngine(parts: UniverParts, name: string): Engine {
     get isQuiet() {
       return isQuiet();
     },
+    dates: countDays(injector),
     ...quiet,
     ...early,
     run: (command, parameters) => Boolean(commands.syncExecuteCommand(command, parameters)),

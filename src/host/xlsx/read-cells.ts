@@ -1,5 +1,6 @@
 import type { Cell as FileCell, CellValue, Worksheet } from "@cj-tech-master/excelts";
 import type { Cell } from "../../kit/cell";
+import { type DateSystem, toSheet } from "../../kit/dateSystem";
 import { parseAddress } from "../book/address";
 import { parseInput } from "../book/cells/parse-input";
 import type { Box } from "../book/types/box";
@@ -23,11 +24,11 @@ export function readContent(file: Worksheet): FileContent | null {
     Array.from({ length: columnCount }, () => null),
   );
   const spilled: Box[] = [];
-  const dayZero = file.workbook.properties.date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
+  const dates = file.workbook.properties.date1904 ? 1904 : 1900;
   file.eachRow((row, rowNumber) => {
     row.eachCell((cell, columnNumber) => {
       const formula = formulaOf(cell, spilled);
-      const input = formula === null ? inputFrom(cell.value, dayZero) : fromFileFormula(formula);
+      const input = formula === null ? inputFrom(cell.value, dates) : fromFileFormula(formula);
       put(cells, { row: rowNumber - 1, column: columnNumber - 1 }, input);
     });
   });
@@ -67,19 +68,21 @@ function blankSpill(cells: Input[][], spill: Box): void {
 }
 
 /** A file's value as it is typed into a cell: a text that would turn into something else gets Excel's apostrophe. */
-function inputFrom(value: CellValue, dayZero: number): Input {
+function inputFrom(value: CellValue, dates: DateSystem): Input {
   if (typeof value === "object" && value !== null && "error" in value) return value.error;
-  const plain = plainValue(value, dayZero);
-  const wouldTurn = typeof plain === "string" && (/^[=']/.test(plain) || parseInput(plain).value !== plain);
+  const plain = plainValue(value, dates);
+  const wouldTurn =
+    typeof plain === "string" && (/^[=']/.test(plain) || parseInput(plain, dates).value !== plain);
   return wouldTurn ? `'${plain}` : plain;
 }
 
 const DAY = 86_400_000;
+const DAY_ZERO = Date.UTC(1899, 11, 30);
 
 /** A day is kept as its number, counted from where the file counts. */
-function plainValue(value: CellValue, dayZero: number): Cell | null {
+function plainValue(value: CellValue, dates: DateSystem): Cell | null {
   if (value === null || value === undefined) return null;
-  if (value instanceof Date) return (value.getTime() - dayZero) / DAY;
+  if (value instanceof Date) return toSheet((value.getTime() - DAY_ZERO) / DAY, dates);
   if (typeof value === "string") return undisguised(value);
   if (typeof value !== "object") return value;
   if ("richText" in value) return undisguised(value.richText.map(({ text }) => text).join(""));

@@ -31,7 +31,7 @@ export function readNames(file: Package, book: Book): number {
 /** Brings back from which year the workbook counts its days. */
 export function readDateSystem(file: Package, book: Book): void {
   const properties = childOf(workbookPart(file), "workbookPr");
-  book.dates.isFrom1904 = isSet(properties?.attributes["date1904"] ?? "0");
+  book.dates.count(isSet(properties?.attributes["date1904"] ?? "0") ? 1904 : 1900);
 }
 
 /** Brings back the add-in's settings, the custom properties and the custom XML. */

@@ -55,6 +55,7 @@ interface Pair {
  * around them, for a totals row that appears moves the cells below it.
  */
 function fill({ book, file, workbook }: Opening, pairs: readonly Pair[]): LeftOut[] {
+  readDateSystem(file, book);
   const headless = pairs.flatMap(({ sheet, parts }) => readTables(parts.tables, sheet, book));
   const names = readNames(file, book);
   for (const { sheet, content } of pairs) if (content) sheet.cells.write(content.box, content.cells);
@@ -71,7 +72,6 @@ function fill({ book, file, workbook }: Opening, pairs: readonly Pair[]): LeftOu
   const sheets = pairs.map(({ sheet, parts: { path } }) => ({ sheet, path }));
   const charts = readCharts(sheets, file, book);
   readDocumentParts(file, book);
-  readDateSystem(file, book);
   readProperties({ book, file, workbook });
   finishSheets(pairs, workbook);
   return [

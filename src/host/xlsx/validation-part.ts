@@ -1,3 +1,4 @@
+import type { DateSystem } from "../../kit/dateSystem";
 import { formatAddress } from "../book/address";
 import { parseInput } from "../book/cells/parse-input";
 import type { PlacedValidation, ValidationOperator, ValidationRule } from "../book/types/validation";
@@ -28,13 +29,16 @@ export const VALIDATION_TYPES: Readonly<Record<ValidationRule["type"], string>> 
 };
 
 /** The element of a sheet's file that holds its data validation; empty when there is none. */
-export function validationsElement(validations: readonly PlacedValidation[]): string {
+export function validationsElement(validations: readonly PlacedValidation[], dates: DateSystem): string {
   if (validations.length === 0) return "";
-  const written = validations.map(validationElement).join("");
+  const written = validations.map((validation) => validationElement(validation, dates)).join("");
   return element("dataValidations", { count: validations.length }, written);
 }
 
-function validationElement({ rule, ignoreBlanks, alert, prompt, boxes }: PlacedValidation): string {
+function validationElement(
+  { rule, ignoreBlanks, alert, prompt, boxes }: PlacedValidation,
+  dates: DateSystem,
+): string {
   const attributes: Attributes = {
     type: VALIDATION_TYPES[rule.type],
     errorStyle: alert.style === "Stop" ? undefined : alert.style.toLowerCase(),
@@ -50,23 +54,23 @@ function validationElement({ rule, ignoreBlanks, alert, prompt, boxes }: PlacedV
     prompt: prompt.message || undefined,
     sqref: boxes.map(formatAddress).join(" "),
   };
-  const formulas = ruleFormulas(rule).map((formula, at) =>
+  const formulas = ruleFormulas(rule, dates).map((formula, at) =>
     element(`formula${at + 1}`, {}, escapeXml(formula)),
   );
   return element("dataValidation", attributes, formulas.join(""));
 }
 
-function ruleFormulas(rule: ValidationRule): string[] {
+function ruleFormulas(rule: ValidationRule, dates: DateSystem): string[] {
   if (rule.type === "Custom") return [toFileFormula(rule.formula)];
   if (rule.type === "List") return [listFormula(rule.source)];
   const second = rule.formula2 === null ? [] : [rule.formula2];
-  return [rule.formula1, ...second].map(boundFormula);
+  return [rule.formula1, ...second].map((bound) => boundFormula(bound, dates));
 }
 
 /** A bound as the file stores it; the workbook says dates and times as texts. */
-function boundFormula(bound: string | number): string {
+function boundFormula(bound: string | number, dates: DateSystem): string {
   if (typeof bound === "string" && bound.startsWith("=")) return toFileFormula(bound);
-  return String(typeof bound === "string" ? parseInput(bound).value : bound);
+  return String(typeof bound === "string" ? parseInput(bound, dates).value : bound);
 }
 
 function listFormula(source: string): string {

@@ -1,4 +1,5 @@
 import { Workbook } from "@cj-tech-master/excelts";
+import type { DateSystem } from "../../kit/dateSystem";
 import type { Book } from "../book/types";
 import type { Sheet } from "../book/types/sheet";
 import { writeCharts } from "./charts/write-charts";
@@ -32,7 +33,7 @@ export async function writeXlsx(book: Book): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 function writeProperties({ properties, sheets, dates }: Book, workbook: Workbook): void {
-  workbook.properties.date1904 = dates.isFrom1904;
+  workbook.properties.date1904 = dates.system === 1904;
   workbook.title = properties.title;
   workbook.subject = properties.subject;
   workbook.creator = properties.author;
@@ -55,7 +56,7 @@ function finish(book: Book, file: Package): void {
     file.put(`xl/tables/table${at + 1}.xml`, tablePart(table, at + 1));
   for (const [at, sheet] of book.sheets.items.entries()) {
     const path = `xl/worksheets/sheet${at + 1}.xml`;
-    file.change(path, (xml) => finishSheet(sheet, xml));
+    file.change(path, (xml) => finishSheet(sheet, xml, book.dates.system));
     writeSheetProperties(sheet, path, file);
   }
   writeCharts(book, file);
@@ -63,7 +64,7 @@ function finish(book: Book, file: Package): void {
   writeDocumentParts(book, file);
 }
 
-function finishSheet(sheet: Sheet, xml: string): string {
-  const validations = validationsElement(sheet.validations.items());
+function finishSheet(sheet: Sheet, xml: string, dates: DateSystem): string {
+  const validations = validationsElement(sheet.validations.items(), dates);
   return withElement(finishHighlights(sheet.highlights.items(), xml), "dataValidations", validations);
 }

@@ -23,10 +23,6 @@ const FAULTS: Readonly<Record<Exclude<FaultKind, "unknown">, Trouble>> = {
     title: "The book is newer than this pane",
     body: "A newer Control Book wrote it. It is read here and nothing is written: load the newest version.",
   },
-  dates1904: {
-    title: "This workbook counts its days from 1904",
-    body: "Control Book counts them from 1900, as Excel does by itself, and would be four years off here. Nothing was written: use it in a new workbook.",
-  },
   contested: {
     title: "Somebody else is writing there",
     body: "Each time another pane or a co-author was faster. Wait a moment, then try again.",

@@ -15,9 +15,10 @@ const kind: Kind<Serial | null> = {
   width: 76,
   format: "d mmm yy",
   align: "Right",
+  holdsDays: true,
   wanted: "a date",
   validation: {
-    rule: { date: { formula1: "1900-03-01", formula2: "9999-12-31", operator: "Between" } },
+    rule: { date: { formula1: "1904-01-01", formula2: "9999-12-31", operator: "Between" } },
     style: "Stop",
     message: "Type a date.",
   },

@@ -1,5 +1,6 @@
 import { type Cell, type Grid, isBlank } from "../../kit/cell";
 import type { Located } from "../../kit/located";
+import { type DateSystem, dayFromSheet } from "../../kit/dateSystem";
 import { fold } from "../../kit/text";
 import type { CellFault } from "../cellFault";
 import type { Column } from "../column";
@@ -10,6 +11,8 @@ export interface TableCells {
   readonly cells: Grid;
   /** The sheet row of the header, counted from 1. */
   readonly headerRow: number;
+  /** From which year its days are counted: 1900 unless said otherwise. */
+  readonly dates?: DateSystem;
 }
 
 /** The records of a table, what could not be read, and the headers that are not there. */
@@ -24,15 +27,21 @@ interface Place {
   readonly key: string;
   readonly column: Column<unknown>;
   readonly at: number;
+  /** From which year its numbers are counted as days; 1900 also where they are none. */
+  readonly dates: DateSystem;
   /** What most cells of most tables are: worked out once. */
   readonly blank: ReturnType<Column<unknown>["parse"]>;
 }
 
-function placesOf({ columns }: Sheet, header: readonly Cell[]): readonly Place[] {
+function placesOf({ columns }: Sheet, { cells: [header = []], dates = 1900 }: TableCells): readonly Place[] {
   const headers = header.map((name) => fold(String(name)));
-  return Object.entries(columns).map(([key, column]) => {
-    return { key, column, at: headers.indexOf(fold(column.header)), blank: column.parse("") };
-  });
+  return Object.entries(columns).map(([key, column]) => ({
+    key,
+    column,
+    at: headers.indexOf(fold(column.header)),
+    dates: column.holdsDays ? dates : 1900,
+    blank: column.parse(""),
+  }));
 }
 
 /**
@@ -40,7 +49,7 @@ function placesOf({ columns }: Sheet, header: readonly Cell[]): readonly Place[]
  * over, wholly blank rows too; a cell that does not fit is reported and read as blank.
  */
 export function fromCells<C extends Columns>(sheet: Sheet<C>, table: TableCells): ReadRows<RecordOf<C>> {
-  const places = placesOf(sheet, table.cells[0] ?? []);
+  const places = placesOf(sheet, table);
   const records: Located<RecordOf<C>>[] = [];
   const faults: CellFault[] = [];
   for (let index = 1; index < table.cells.length; index += 1) {
@@ -62,9 +71,9 @@ interface RowOfCells {
 
 function recordOf(places: readonly Place[], { cells, row, faults }: RowOfCells): Record<string, unknown> {
   const record: Record<string, unknown> = {};
-  for (const { key, column, at, blank } of places) {
+  for (const { key, column, at, dates, blank } of places) {
     const cell = cells[at] ?? "";
-    const reading = cell === "" ? blank : column.parse(cell);
+    const reading = cell === "" ? blank : column.parse(dates === 1900 ? cell : dayFromSheet(cell, dates));
     if (!reading.ok) faults.push({ row, column: column.header, got: cell, wanted: reading.wanted });
     const read = reading.ok ? reading : blank;
     record[key] = read.ok ? read.value : null;

@@ -1,4 +1,5 @@
 import type { Cell } from "../../kit/cell";
+import { type DateSystem, dayToSheet } from "../../kit/dateSystem";
 import { columnLetters } from "../../kit/columnLetters";
 import { quotedSheet } from "../../kit/quotedSheet";
 import { runsOf } from "../../kit/runs";
@@ -6,6 +7,7 @@ import type { CellBlock, CopiedCells, NamePlan, PlannedValidation, TablePlan } f
 import type { Setup } from "../setup";
 import type { Sheet, SpecialCell } from "../sheet";
 import { planValidation } from "./columnRules";
+import { holdsDay } from "./holdsDay";
 import { bodyAddress, edgeLetters, firstRow, lettersByKey, startingRows } from "./layout";
 import type { SizedTable } from "./tableLooks";
 import { toCells } from "./toCells";
@@ -23,6 +25,7 @@ export interface PlannedTable extends SizedTable {
 /** Plans one declared table for a new book. */
 export function planTable(sheet: Sheet, setup: Setup): PlannedTable {
   const records = sheet.startsWith(setup);
+  const { dates = 1900 } = setup;
   const rows = startingRows(records.length);
   const special = specialCells(sheet);
   return {
@@ -31,7 +34,7 @@ export function planTable(sheet: Sheet, setup: Setup): PlannedTable {
     rows,
     cells: startingCells(
       sheet,
-      records.map((record) => toCells(sheet, record)),
+      records.map((record, row) => cellsInDates(sheet, toCells(sheet, record), { row, dates })),
     ),
     formulas: [
       ...special.flatMap(({ address, formula }) =>
@@ -91,6 +94,16 @@ function calculatedRuns(sheet: Sheet) {
     ] as const,
     formulas: columns.slice(from, from + count).flatMap(({ formula = [] }) => formula),
   }));
+}
+
+/** A starting row as the workbook counts its days. */
+function cellsInDates(
+  sheet: Sheet,
+  cells: readonly Cell[],
+  { row, dates }: { readonly row: number; readonly dates: DateSystem },
+): readonly Cell[] {
+  const keys = Object.keys(sheet.columns);
+  return cells.map((cell, at) => (holdsDay(sheet, keys[at] ?? "", row) ? dayToSheet(cell, dates) : cell));
 }
 
 /** The header row and the starting rows as one block. */

@@ -1,4 +1,5 @@
 import type { Cell, Grid } from "../../kit/cell";
+import type { DateSystem } from "../../kit/dateSystem";
 import type { BookMark } from "../bookMark";
 import type { LogBreak } from "../log/logBreak";
 import type { LogEntry } from "../sheets/system/log";
@@ -62,6 +63,8 @@ export interface BookFacts {
   readonly tableNames: readonly string[];
   readonly pages: readonly PageFact[];
   readonly names: readonly NameFact[];
+  /** From which year the workbook counts its days: 1900 unless said otherwise. */
+  readonly dates?: DateSystem;
   /** What the log says; left out where the book keeps none. */
   readonly log?: LogFact;
 }

@@ -34,7 +34,7 @@ export const FIGURE_FAMILIES: readonly FigureFamily[] = [
     name: "Durations",
     about: "How long: days between two days, by the borders of fiscal periods.",
     functions: ["PERIOD", "PERIODSTART", "PERIODEND", "PUSHES"],
-    formula: "=CONTROLBOOK.PERIODEND(46054)-46054",
+    formula: "=CONTROLBOOK.PERIODEND(DATE(2026,2,1))-DATE(2026,2,1)",
     result: 58,
     byHand: "From 1 February 2026 to 31 March 2026: 27 days left in February + 31 = 58",
   },

@@ -13,8 +13,6 @@ export interface CopyLabels {
   readonly title: string;
   /** ISO day, such as 2026-11-16. */
   readonly asOf: string;
-  /** The same day as a serial, which stands in for TODAY() where a formula stays. */
-  readonly asOfSerial: number;
 }
 
 /** What the writers of all parts share. */

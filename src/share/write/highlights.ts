@@ -8,6 +8,11 @@ import { escapeText, markup } from "../xml/markup";
 import type { CopyContext } from "./copyContext";
 import { liveFormula } from "./liveFormula";
 
+/** A day in a formula that says it whatever year the workbook counts its days from. */
+function dayFormula(isoDay: string): string {
+  return `DATE(${isoDay.split("-").map(Number).join(",")})`;
+}
+
 /** The rule's formulas for the copy, or undefined when one of them cannot go along. */
 function formulasFor(
   rule: XmlElement,
@@ -17,7 +22,7 @@ function formulasFor(
   const { sheet, cells } = place;
   const formulas: string[] = [];
   for (const element of childrenOf(rule, "formula")) {
-    const frozen = textOf(element).replace(/\bTODAY\(\)/gi, String(context.labels.asOfSerial));
+    const frozen = textOf(element).replace(/\bTODAY\(\)/gi, dayFormula(context.labels.asOf));
     const live = isShiftSafe(frozen, areaOf(cells), sheet)
       ? liveFormula(frozen, sheet.source.position, context)
       : undefined;

@@ -24,7 +24,7 @@ describe("a typed text", () => {
     ["true", true, null],
     ["#n/a", "#N/A", null],
   ])("%j is %j in the format %j", (text, value, format) => {
-    expect(parseInput(text)).toEqual({ value, format });
+    expect(parseInput(text, 1900)).toEqual({ value, format });
   });
 
   test.each([
@@ -40,7 +40,7 @@ describe("a typed text", () => {
     "next week",
     "1.2.3",
   ])("%j stays text", (text) => {
-    expect(parseInput(text)).toEqual({ value: text, format: null });
+    expect(parseInput(text, 1900)).toEqual({ value: text, format: null });
   });
 });
 

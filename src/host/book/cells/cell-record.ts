@@ -2,6 +2,7 @@ import { CellValueType, type ICellData } from "@univerjs/core";
 import type { Core } from "../core";
 import { toEngineFormula } from "../formula/to-engine";
 import type { Cell } from "../../../kit/cell";
+import type { DateSystem } from "../../../kit/dateSystem";
 import { parseInput } from "./parse-input";
 import type { CellAt } from "../../engine/cell-at";
 
@@ -24,9 +25,9 @@ function forcedText(text: string): ICellData {
   return { ...NOTHING, v: text, t: CellValueType.FORCE_STRING };
 }
 
-function textRecord(text: string, format: string): ICellData {
+function textRecord(text: string, format: string, dates: DateSystem): ICellData {
   if (format === "@") return { ...NOTHING, v: text, t: CellValueType.STRING };
-  const parsed = parseInput(text);
+  const parsed = parseInput(text, dates);
   const record = valueRecord(parsed.value);
   return parsed.format && format === "General" ? { ...record, s: { n: { pattern: parsed.format } } } : record;
 }
@@ -41,6 +42,7 @@ export interface Entry {
 export function cellRecord(core: Core, cell: CellAt, { input, format }: Entry): ICellData {
   if (typeof input !== "string" || input === "") return valueRecord(input);
   if (input.startsWith("'")) return forcedText(input.slice(1));
-  if (!input.startsWith("=") || input.length === 1 || format === "@") return textRecord(input, format);
+  if (!input.startsWith("=") || input.length === 1 || format === "@")
+    return textRecord(input, format, core.engine.dates.system);
   return formulaRecord(toEngineFormula(input, core.tables.scope(cell.sheetId, cell.row, cell.column)));
 }

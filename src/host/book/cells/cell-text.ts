@@ -1,5 +1,7 @@
 import { numfmt } from "@univerjs/core";
 import type { Cell } from "../../../kit/cell";
+import { type DateSystem, fromSheet } from "../../../kit/dateSystem";
+import { dayFormat } from "../../engine/day-format";
 
 const DIGITS = 11;
 
@@ -19,10 +21,12 @@ function exponentText(value: number): string {
 }
 
 /** What a cell shows: its value in its number format. */
-export function cellText(value: Cell, format: string): string {
+export function cellText(value: Cell, format: string, dates: DateSystem): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string" && !format.includes("@")) return value;
   if (typeof value === "number" && format === "General") return generalText(value);
   if (format === "General" || format === "@") return String(value);
-  return numfmt.format(format, value, { throws: false });
+  const days = dates !== 1900 && typeof value === "number" ? dayFormat(format, value) : null;
+  if (days === null) return numfmt.format(format, value, { throws: false });
+  return numfmt.format(days, fromSheet(Number(value), dates), { throws: false });
 }

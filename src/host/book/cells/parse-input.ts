@@ -1,4 +1,5 @@
-import { serialOf, soundSerial } from "../../../kit/serial";
+import { type DateSystem, toSheet } from "../../../kit/dateSystem";
+import { FIRST_SOUND_SERIAL, soundSerial } from "../../../kit/serial";
 import type { Cell } from "../../../kit/cell";
 
 /** What a typed text means to Excel: a value, and the number format that comes along with it. */
@@ -72,11 +73,13 @@ function parseTime(text: string): ParsedInput | null {
   return { value: dayPart(Number(hours), minutes, seconds ?? "0"), format: seconds ? "h:mm:ss" : "h:mm" };
 }
 
-function parseDate(text: string): ParsedInput | null {
+function parseDate(text: string, dates: DateSystem): ParsedInput | null {
   for (const [pattern, read, format] of DATES) {
     const found = pattern.exec(text);
-    const value = found ? read(found) : null;
-    if (value !== null && value >= serialOf({ year: 1900, month: 3, day: 1 })) return { value, format };
+    const day = found ? read(found) : null;
+    if (day === null || day < FIRST_SOUND_SERIAL) continue;
+    const value = toSheet(day, dates);
+    if (value >= 0) return { value, format };
   }
   return null;
 }
@@ -117,9 +120,11 @@ function parseNumber(text: string): ParsedInput | null {
 const ERRORS = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)$/i;
 
 /** Reads a text as Excel reads what is typed into a cell; text that means nothing special stays text. */
-export function parseInput(text: string): ParsedInput {
+export function parseInput(text: string, dates: DateSystem): ParsedInput {
   const trimmed = text.trim();
   if (/^(true|false)$/i.test(trimmed)) return { value: trimmed.toLowerCase() === "true", format: null };
   if (ERRORS.test(trimmed)) return { value: trimmed.toUpperCase(), format: null };
-  return parseNumber(trimmed) ?? parseDate(trimmed) ?? parseTime(trimmed) ?? { value: text, format: null };
+  return (
+    parseNumber(trimmed) ?? parseDate(trimmed, dates) ?? parseTime(trimmed) ?? { value: text, format: null }
+  );
 }

@@ -38,7 +38,7 @@ export function readCells(core: Core, sheet: EngineSheet): CellReading {
   }
 
   function text(row: number, column: number): string {
-    return cellText(value(row, column), numberFormatOf(sheet.model(), row, column));
+    return cellText(value(row, column), numberFormatOf(sheet.model(), row, column), core.engine.dates.system);
   }
 
   return {

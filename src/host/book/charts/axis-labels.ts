@@ -11,7 +11,7 @@ export interface AxisLabel {
 
 /** A number in a format of cells. */
 export function numberText(value: number, format: string): string {
-  return cellText(value, format);
+  return cellText(value, format, 1900);
 }
 
 function formatOf({ numberFormat }: ChartAxis, cells: string | undefined): string {

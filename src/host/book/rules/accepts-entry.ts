@@ -10,5 +10,5 @@ export function isAccepted(core: Core, { sheet, box }: Place, text: string): boo
   const stops = validation?.alert.showAlert === true && validation.alert.style === "Stop";
   if (!stops || text.startsWith("=")) return true;
   const cell = { sheetId: core.sheets.engineId(sheet), row, column };
-  return passesValidation(core, { cell, validation }, parseInput(text).value);
+  return passesValidation(core, { cell, validation }, parseInput(text, core.engine.dates.system).value);
 }

@@ -41,27 +41,33 @@ export interface ValidatedCell {
   readonly validation: PlacedValidation;
 }
 
-/** What the formulas of a rule came to for a cell, at the last calculation. */
+/** What the formulas of a rule came to for a cell, at the last calculation, and how its texts are read. */
 function calculated(core: Core, { cell, validation }: ValidatedCell) {
   const formulas = core.engine.injector.get(DataValidationCustomFormulaService);
   const place = [core.engine.workbookId, cell.sheetId, validation.id, cell.row, cell.column] as const;
   return {
     first: () => formulas.getCellFormulaValueSync(...place)?.v,
     second: () => formulas.getCellFormula2ValueSync(...place)?.v,
+    typed: (text: string) => parseInput(text, core.engine.dates.system).value,
   };
 }
 
-function operand(written: string | number | null, result: () => unknown): number | null {
+/** What a bound of a rule comes to: a number, a text that says a day, or what its formula gave. */
+function operand(
+  written: string | number | null,
+  result: () => unknown,
+  typed: (text: string) => Cell,
+): number | null {
   if (typeof written === "number") return written;
-  const value = written?.startsWith("=") ? result() : parseInput(written ?? "").value;
+  const value = written?.startsWith("=") ? result() : typed(written ?? "");
   return typeof value === "number" ? value : null;
 }
 
 function isInRange(rule: RangeRule, value: Cell, results: ReturnType<typeof calculated>): boolean {
   const measured = measure(rule, value);
-  const first = operand(rule.formula1, results.first);
+  const first = operand(rule.formula1, results.first, results.typed);
   const isPair = rule.operator === "Between" || rule.operator === "NotBetween";
-  const last = isPair ? operand(rule.formula2, results.second) : first;
+  const last = isPair ? operand(rule.formula2, results.second, results.typed) : first;
   if (measured === null || first === null || last === null) return false;
   return COMPARISONS[rule.operator](measured, first, last);
 }

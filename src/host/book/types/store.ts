@@ -1,3 +1,5 @@
+import type { DateSystem } from "../../../kit/dateSystem";
+
 /** Keys with values, keys compared without case. */
 export interface Store<Value> {
   readonly items: readonly { readonly key: string; readonly value: Value }[];
@@ -25,7 +27,8 @@ export interface DocumentProperties {
   readonly status: string;
 }
 
-/** From which year a workbook counts its days: 1900, or 1904 as old Excel on the Mac did; formulas count from 1900 all the same. */
-export interface DateSystem {
-  isFrom1904: boolean;
+/** Excel's option "Use 1904 date system": when it is set, numbers stay as they are and mean other days. */
+export interface BookDates {
+  readonly system: DateSystem;
+  count(system: DateSystem): void;
 }

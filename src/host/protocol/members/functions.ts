@@ -1,5 +1,6 @@
 import { criterionOf } from "../../book/criterion";
 import type { Cell } from "../../../kit/cell";
+import { toSheet } from "../../../kit/dateSystem";
 import type { Host } from "../host";
 import { serialOf } from "../../../kit/serial";
 import { isOfficeObject } from "../arguments";
@@ -64,12 +65,9 @@ function places(pairs: readonly Argument[]): readonly number[] {
   );
 }
 
-/** The serial of 1 January 1904 in the system that counts from 1900. */
-const DAYS_TO_1904 = 1_462;
-
 function dateOf({ book }: Host, given: Arguments): Answer {
   const [year, month, day] = [given.number(0), given.number(1), given.number(2)];
-  return { value: serialOf({ year, month, day }) - (book.dates.isFrom1904 ? DAYS_TO_1904 : 0) };
+  return { value: toSheet(serialOf({ year, month, day }), book.dates.system) };
 }
 
 function answered(work: (given: Arguments, host: Host) => Answer): (host: Host, given: Arguments) => Given {

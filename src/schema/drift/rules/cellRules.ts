@@ -1,4 +1,5 @@
 import { type Cell, isBlank } from "../../../kit/cell";
+import { type DateSystem, dayFromSheet, dayToSheet } from "../../../kit/dateSystem";
 import type { Column } from "../../column";
 import { type Finding, finding } from "../finding";
 import { cellsOf, type OwnBook, spotIn, type StandingTable } from "../ownBook";
@@ -9,6 +10,8 @@ interface TypedColumn {
   readonly table: StandingTable;
   readonly column: Column<unknown>;
   readonly index: number;
+  /** From which year its numbers are counted as days; 1900 also where they are none. */
+  readonly dates: DateSystem;
 }
 
 interface RefusedCell {
@@ -22,19 +25,20 @@ interface RefusedCell {
 /** Errors that belong to other rules. */
 const TOLD_ELSEWHERE = /^#(?:REF!|NAME\?)$/;
 
-function typedColumns({ standing }: OwnBook): readonly TypedColumn[] {
+function typedColumns({ standing, facts }: OwnBook): readonly TypedColumn[] {
   return standing.flatMap((table) =>
     [...table.match.places].flatMap(([key, index]) => {
       const column = table.declared.columns[key];
-      return column && column.formula === undefined ? [{ table, column, index }] : [];
+      const dates = (column?.holdsDays ? facts.dates : undefined) ?? 1900;
+      return column && column.formula === undefined ? [{ table, column, index, dates }] : [];
     }),
   );
 }
 
-function refusedCells({ table, column, index }: TypedColumn): readonly RefusedCell[] {
+function refusedCells({ table, column, index, dates }: TypedColumn): readonly RefusedCell[] {
   return cellsOf(table, index).flatMap((got, row) => {
     if (isBlank(got) || (typeof got === "string" && TOLD_ELSEWHERE.test(got))) return [];
-    const reading = column.parse(got);
+    const reading = column.parse(dayFromSheet(got, dates));
     return reading.ok ? [] : [{ row, got, wanted: reading.wanted, value: numberTyped(column, got) }];
   });
 }
@@ -43,12 +47,12 @@ function refusedCells({ table, column, index }: TypedColumn): readonly RefusedCe
 export function numbersAsText(book: OwnBook): readonly Finding[] {
   return typedColumns(book).flatMap((typed) => {
     const cells = refusedCells(typed).filter(({ value }) => value !== null);
-    const { table, column, index } = typed;
+    const { table, column, index, dates } = typed;
     const writes = cells.map(({ row, got, value }) => ({
       row: table.fact.row + 1 + row,
       column: table.fact.column + index,
       from: got,
-      to: value ?? "",
+      to: dayToSheet(value ?? "", dates),
       format: column.format,
     }));
     const step = { do: "write cells", sheetId: table.sheet.id, cells: writes } as const;

@@ -1,12 +1,10 @@
 import { columnLetters } from "../../../kit/columnLetters";
 import { quotedSheet } from "../../../kit/quotedSheet";
 import { fold } from "../../../kit/text";
-import { toCells } from "../../derive/toCells";
-import { cellsByHeader } from "../../derive/cellsByHeader";
+import { startingKeys, startingRows } from "../../derive/startingRows";
 import type { NamePlan } from "../../plan";
-import { NOTHING_SET_UP } from "../../setup";
 import type { SpecialCell } from "../../sheet";
-import { rowKey } from "../../tableEdit";
+import { keyOf, rowKey } from "../../tableEdit";
 import { type Finding, finding } from "../finding";
 import { plainFormula } from "../formulaText";
 import { cellsOf, type OwnBook, spotIn, type StandingTable } from "../ownBook";
@@ -80,7 +78,7 @@ function addressOf(table: StandingTable, special: SpecialCell): string | null {
 
 /** The body row that stands for a starting row, wherever it was sorted to. */
 function rowOf(table: StandingTable, { row }: SpecialCell): number | null {
-  const key = startingKey(table, row);
+  const key = startingKeys(table.declared)[row] ?? "";
   const found = keysOf(table).indexOf(key);
   return found < 0 ? null : found;
 }
@@ -91,22 +89,16 @@ function keysOf(table: StandingTable): readonly string[] {
   return table.fact.body.map((_, row) => rowKey(columns.map((column) => column[row] ?? "")));
 }
 
-function startingKey({ declared }: StandingTable, row: number): string {
-  const record = declared.startsWith(NOTHING_SET_UP)[row] ?? {};
-  return rowKey(toCells(declared, record, declared.key));
-}
-
 /** Starting rows with a name of their own that somebody deleted: a limit, a setting. */
 export function missingRows({ standing }: OwnBook): readonly Finding[] {
   return standing.flatMap((table) => {
     const { declared } = table;
-    const records = declared.startsWith(NOTHING_SET_UP);
+    const rows = startingRows(declared);
     const needed = new Set(declared.specials.map(({ row }) => row));
     return [...needed].flatMap((row) => {
-      const key = startingKey(table, row);
-      const record = records[row];
-      if (!record || keysOf(table).includes(key)) return [];
-      const cells = cellsByHeader(declared, record);
+      const cells = rows[row];
+      const key = cells ? keyOf(declared, cells) : "";
+      if (!cells || keysOf(table).includes(key)) return [];
       return [
         finding([declared.table, key], {
           drift: { kind: "row missing", table: declared.table, key },

@@ -53,7 +53,7 @@ export const bookSettings = defineSheet({
   specials: [
     { row: 0, column: "value", name: "TeamName" },
     { row: 1, column: "value", name: "BookCurrency" },
-    { row: 2, column: "value", name: "AsOf", format: "d mmm yyyy hh:mm" },
+    { row: 2, column: "value", name: "AsOf", format: "d mmm yyyy hh:mm", holdsDays: true },
     { row: 3, column: "value", name: "AsOfText", formula: AS_OF_TEXT },
     { row: 4, column: "value", name: "LastWeeks", formula: LAST_WEEKS, format: "d mmm yyyy" },
     { row: 5, column: "value", name: "LargeFrom", formula: LARGE_FROM, format: "#,##0" },

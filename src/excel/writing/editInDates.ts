@@ -1,0 +1,42 @@
+import { type DateSystem, dayToSheet } from "../../kit/dateSystem";
+import { holdsDay } from "../../schema/derive/holdsDay";
+import { startingKeys } from "../../schema/derive/startingRows";
+import type { Sheet } from "../../schema/sheet";
+import { type CellsByHeader, keyOf, type TableEdit } from "../../schema/tableEdit";
+
+/** An edit as the workbook counts its days: so it is compared, written and taken back. */
+export function editInDates(edit: TableEdit, dates: DateSystem): TableEdit {
+  if (dates === 1900) return edit;
+  const { sheet, changes, added, puts } = edit;
+  const keys = startingKeys(sheet);
+  const rowIn = (row: CellsByHeader) =>
+    rowInDates(sheet, row, { at: keys.indexOf(keyOf(sheet, row)), dates });
+  return {
+    ...edit,
+    changes: changes.map((change) => {
+      const isDay = holdsDay(sheet, keyUnder(sheet, change.header), keys.indexOf(change.key));
+      if (!isDay) return change;
+      return { ...change, from: dayToSheet(change.from, dates), to: dayToSheet(change.to, dates) };
+    }),
+    added: added.map(rowIn),
+    puts: puts.map(rowIn),
+  };
+}
+
+/** The place of a row among the starting rows, -1 for any other. */
+interface PlacedRow {
+  readonly at: number;
+  readonly dates: DateSystem;
+}
+
+function rowInDates(sheet: Sheet, row: CellsByHeader, { at, dates }: PlacedRow): CellsByHeader {
+  const cells = Object.entries(row).map(([header, cell]) => {
+    const isDay = holdsDay(sheet, keyUnder(sheet, header), at);
+    return [header, isDay ? dayToSheet(cell, dates) : cell] as const;
+  });
+  return Object.fromEntries(cells);
+}
+
+function keyUnder({ columns }: Sheet, header: string): string {
+  return Object.keys(columns).find((key) => columns[key]?.header === header) ?? "";
+}
