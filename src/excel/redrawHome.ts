@@ -1,5 +1,5 @@
 import type { Cell, Grid } from "../kit/cell";
-import { type DateSystem, dayFromSheet, toSheet } from "../kit/dateSystem";
+import { type DateSystem, toSheet } from "../kit/dateSystem";
 import type { Serial } from "../kit/serial";
 import type { Setup } from "../schema/setup";
 import { home, homeMiddle, MIDDLE_ROWS } from "../schema/sheets/home";
@@ -18,6 +18,7 @@ import { writeLooks } from "./building/writeLooks";
 import { writeRules } from "./building/writeRules";
 import { writeCells, writeFormulas } from "./building/writeSheets";
 import type { Attempt } from "./caught";
+import { blockFromSheet } from "./blockFromSheet";
 import { askDates } from "./dateSystem";
 import { namedDay, probeNames } from "./namedCells";
 import { askOwnTable, ownTable } from "./ownTable";
@@ -40,7 +41,7 @@ export interface HomeDrawing {
 /** The columns of which odds are worked out, from the deal's id to its day of closing. */
 const { dealId, owner, stage, category, status, created, closeDate, amount, probability, closedOn } =
   pipeline.columns;
-const DEAL_COLUMNS = [
+const DEAL_HEADERS = [
   dealId,
   owner,
   stage,
@@ -51,10 +52,10 @@ const DEAL_COLUMNS = [
   amount,
   probability,
   closedOn,
-];
+].map(({ header }) => header);
 
 function askDeals(table: Excel.Table): readonly Excel.Range[] {
-  return DEAL_COLUMNS.map(({ header }) => {
+  return DEAL_HEADERS.map((header) => {
     const cells = table.columns.getItemOrNullObject(header).getRange();
     cells.load("values");
     return cells;
@@ -62,12 +63,8 @@ function askDeals(table: Excel.Table): readonly Excel.Range[] {
 }
 
 /** The columns side by side, header first; one that is not there is left out. */
-function sideBySide(columns: readonly Excel.Range[], dates: DateSystem): Grid {
-  const cells = columns.flatMap(({ isNullObject, values }, at) => {
-    if (isNullObject) return [];
-    const column = values as Cell[][];
-    return [DEAL_COLUMNS[at]?.holdsDays ? column.map(([cell = ""]) => [dayFromSheet(cell, dates)]) : column];
-  });
+function sideBySide(columns: readonly Excel.Range[]): Grid {
+  const cells = columns.filter(({ isNullObject }) => !isNullObject).map(({ values }) => values as Cell[][]);
   return (cells[0] ?? []).map((_, row) => cells.map((column) => column[row]?.[0] ?? ""));
 }
 
@@ -122,7 +119,7 @@ export function redrawHome(drawingFor: (facts: HomeFacts) => HomeDrawing): Promi
     const sheet = context.workbook.worksheets.getItem(own.id);
     const charts = await readCharts(context, sheet);
     const dates = asksDates();
-    const deals = sideBySide(ownTable(asked)?.asked ?? [], dates);
+    const deals = blockFromSheet(pipeline, sideBySide(ownTable(asked)?.asked ?? []), dates);
     const drawing = drawingFor({ deals, asOf: namedDay(names, "asOf", dates) });
     const setup = { ...drawing.setup, dates };
     const outlook = inDates(drawing.outlook, dates);
