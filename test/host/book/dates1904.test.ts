@@ -39,7 +39,6 @@ const GIVING = [
   "=EOMONTH(A1,0)",
   "=WORKDAY(A1,5)",
   "=WORKDAY(A1,5,A1:A3)",
-  "=WORKDAY.INTL(A1,5,1)",
   "=A1+7",
   '=DATEVALUE("2026-02-01")',
 ] as const;
