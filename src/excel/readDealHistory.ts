@@ -7,6 +7,7 @@ import { type Stage, stages } from "../schema/sheets/settings/stages";
 import { type DealSnapshot, snapshots } from "../schema/sheets/system/snapshots";
 import { attempt } from "./attempt";
 import type { Attempt } from "./caught";
+import { askDates, type AskedDates } from "./dateSystem";
 import { askOwnTable, ownTable } from "./ownTable";
 import { askCells, tableCells } from "./tableProbe";
 
@@ -19,21 +20,23 @@ export interface DealHistory {
   readonly stages: readonly Stage[];
 }
 
-function ask<C extends Columns>(context: Excel.RequestContext, sheet: Sheet<C>) {
+function ask<C extends Columns>(context: Excel.RequestContext, sheet: Sheet<C>, dates: AskedDates) {
   const asked = askOwnTable(context, sheet.table, askCells);
   return (): readonly RecordOf<C>[] | null => {
     const found = ownTable(asked)?.asked;
     if (!found) return null;
-    return fromCells(sheet, tableCells(found, found.body.values as Grid)).records.map(({ record }) => record);
+    const cells = tableCells(found, found.body.values as Grid, dates());
+    return fromCells(sheet, cells).records.map(({ record }) => record);
   };
 }
 
 /** Reads the history whole with the deals, in one sync. */
 export function readDealHistory(): Promise<Attempt<DealHistory>> {
   return attempt(async (context) => {
-    const history = ask(context, snapshots);
-    const deals = ask(context, pipeline);
-    const [listed, staged] = [ask(context, periods), ask(context, stages)];
+    const dates = askDates(context);
+    const history = ask(context, snapshots, dates);
+    const deals = ask(context, pipeline, dates);
+    const [listed, staged] = [ask(context, periods, dates), ask(context, stages, dates)];
     await context.sync();
     return {
       history: history(),

@@ -24,6 +24,6 @@ describe("building the book with all packs", () => {
     excelHost.requests.clear();
     expect(await buildBook({ setup: WITH_PACKS })).toMatchObject({ outcome: "built" });
     expect(excelHost.requests.count).toBe(2);
-    expect(excelHost.requests.requestBytes).toBeLessThanOrEqual(455_000);
+    expect(excelHost.requests.requestBytes).toBeLessThanOrEqual(455_400);
   });
 });
