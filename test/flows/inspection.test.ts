@@ -311,10 +311,10 @@ describe("the tab Inspection", () => {
     expect(filled(contract).slice(0, 7)).toEqual(["Contract", "Ready", 1, 80, 20, 14, 1]);
     const [, ana = [], ben = []] = await rows(FIRST_MEMBER - 1, 3);
     expect(filled(ana)).toEqual([
-      ...[ANA, 3, 180, 55 / 3, 1 / 3, 1 / 3, 1],
+      ...[ANA, 3, 180, 55 / 3, 1 / 3, 1 / 3, 2],
       ...[9, 7, 7 / 9, 1, 1 / 3, 1, 0],
     ]);
-    expect(filled(ben)).toEqual([BEN, 2, 120, 11.5, 0.5, 0.5, 1, 0, "–", 0, 0, 1, 0]);
+    expect(filled(ben)).toEqual([BEN, 2, 120, 11.5, 0.5, 0.5, 2, 0, "–", 0, 0, 1, 0]);
     expect(await errors()).toEqual([]);
   });
 
@@ -436,8 +436,8 @@ describe("the tab Inspection", () => {
   it("writes one neutral message an owner, ready to copy [S4-11]", async () => {
     const lead = "could you bring these up to date when you are next in the CRM:";
     expect((await rows(TOP.asks + 1, 3)).map(filled)).toEqual([
-      [ANA, `Hello Ana, ${lead} Deal D-2 (no next step · quiet 30 d). Thank you.`],
-      [BEN, `Hello Ben, ${lead} Deal D-5 (no next step · pushed 2×). Thank you.`],
+      [ANA, `Hello Ana, ${lead} Deal D-1 (in stage 40 d); Deal D-2 (no next step · quiet 30 d). Thank you.`],
+      [BEN, `Hello Ben, ${lead} Deal D-4 (in stage 20 d); Deal D-5 (no next step · pushed 2×). Thank you.`],
       [],
     ]);
   });
@@ -451,10 +451,10 @@ describe("the tab Inspection", () => {
     expect((await columnOf("Pipeline", "Days in stage")).slice(0, 6)).toEqual([40, 10, 5, 20, 3, ""]);
     expect((await columnOf("Pipeline", "Age")).slice(0, 5)).toEqual([100, 200, 50, 60, 3]);
     expect((await columnOf("Pipeline", "Flags")).slice(0, 6)).toEqual([
-      "Large",
+      "Large · In stage 40 d",
       "No next step · Quiet 30 d",
       "",
-      "",
+      "In stage 20 d",
       "No next step · Pushed 2×",
       "",
     ]);

@@ -28,7 +28,8 @@ export interface SnapshotMoment {
 
 /**
  * The rows that a snapshot writes: how each deal stands that stands otherwise than the history says, and deals that
- * left. A row of the same day is written anew, with the stage that the deal had before the day.
+ * left. A row of the same day is written anew, with the stage that the deal had before the day; a deal that came on that
+ * day, with the stage that it came with.
  */
 export function changedSince(
   history: readonly DealSnapshot[],
@@ -39,14 +40,20 @@ export function changedSince(
   const before = lastSnapshots(history, moment.day - 1);
   const changed = deals.flatMap((deal) => {
     const { dealId } = deal;
-    const row = snapshotOf(deal, moment.day, before.get(dealId)?.stage ?? moment.stagesBefore?.get(dealId));
     const last = now.get(dealId);
+    const left = before.get(dealId)?.stage ?? firstOfDay(last) ?? moment.stagesBefore?.get(dealId);
+    const row = snapshotOf(deal, moment.day, left);
     return last && isSame(last, row) ? [] : [row];
   });
-  const left = [...now.values()].filter(
+  const gone = [...now.values()].filter(
     ({ dealId, status }) => status !== REMOVED && !moment.standing.has(dealId),
   );
-  return [...changed, ...left.map((last) => ({ ...last, ...removedOn(moment.day) }))];
+  return [...changed, ...gone.map((last) => ({ ...last, ...removedOn(moment.day) }))];
+}
+
+/** The first stage of a deal of which the history knows this day alone. */
+function firstOfDay(row: DealSnapshot | undefined): string | undefined {
+  return row && (row.stageBefore === "" ? row.stage : row.stageBefore);
 }
 
 function removedOn(day: Serial): Pick<DealSnapshot, "snapshot" | "status" | "stageBefore" | "source"> {
