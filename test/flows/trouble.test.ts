@@ -1,5 +1,6 @@
 import type { TakenBack } from "../../src/pane/desk";
 import { excelDesk } from "../../src/pane/app/excelDesk";
+import { dressTabs } from "../../src/excel/building/dressTabs";
 import { saveReview } from "../../src/excel/saveReview";
 import type { Applied } from "../../src/excel/writing/applied";
 import type { Change } from "../../src/excel/writing/change";
@@ -98,6 +99,8 @@ async function amountCell(dealId: string) {
 beforeAll(async () => {
   await buildSmallBook();
   await importLines(someDeals(4));
+  // The tabs of a review are dressed once, before its first row; that stays.
+  await dressTabs(["Reviews", "Answers"]);
 });
 
 afterEach(() => excelHost.faults.clear());

@@ -1,7 +1,7 @@
 import { type Cell, isBlank } from "../../kit/cell";
 import type { DateSystem } from "../../kit/dateSystem";
 import { fold } from "../../kit/text";
-import { readMark } from "../../schema/bookMark";
+import { type BookMark, readMark } from "../../schema/bookMark";
 import type { Sheet } from "../../schema/sheet";
 import { isNewer } from "../newerBook";
 import { isLogOnly, type TableEdit } from "../../schema/tableEdit";
@@ -59,7 +59,8 @@ function probe(context: Excel.RequestContext, edit: TableEdit): Probe {
 /** Where the table stands when it does so plainly: under its own name, on our sheet, with nothing below; undefined otherwise. */
 function plainly({ edit, table, whole, tail }: Probe, dates: DateSystem): LocatedTable | undefined {
   const { sheet } = edit;
-  if (table.isNullObject || !isOurs(table, sheet)) return undefined;
+  const mark = table.isNullObject ? undefined : markOf(table, sheet);
+  if (!mark) return undefined;
   const headers = table.columns.items.map(({ name }) => name);
   const known = new Set(headers.map(fold));
   const isWhole = Object.values(sheet.columns).every(({ header }) => known.has(fold(header)));
@@ -74,6 +75,7 @@ function plainly({ edit, table, whole, tail }: Probe, dates: DateSystem): Locate
     tab,
     isProtected: table.worksheet.protection.protected,
     isHidden: table.worksheet.visibility === Excel.SheetVisibility.hidden,
+    isBare: mark.isBare,
     headers,
     firstRow: top + 1,
     rows: isEmpty ? 0 : bottom - top,
@@ -85,10 +87,10 @@ function plainly({ edit, table, whole, tail }: Probe, dates: DateSystem): Locate
   };
 }
 
-function isOurs({ worksheet }: Excel.Table, sheet: Sheet): boolean {
-  return worksheet.customProperties.items.some(
-    ({ value }) => readMark(value)?.sheet === sheet.name && !isNewer(value),
-  );
+/** The mark of the table's sheet where that is ours. */
+function markOf({ worksheet }: Excel.Table, sheet: Sheet): BookMark | undefined {
+  const marks = worksheet.customProperties.items.filter(({ value }) => !isNewer(value));
+  return marks.map(({ value }) => readMark(value)).find((mark) => mark?.sheet === sheet.name);
 }
 
 function frameOf({ address }: Excel.Range): Frame {

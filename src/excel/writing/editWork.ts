@@ -1,4 +1,5 @@
 import type { Cell } from "../../kit/cell";
+import type { Sheet } from "../../schema/sheet";
 import { editInDates } from "./editInDates";
 import type { LocatedTable } from "./locatedTable";
 import { type CellChange, type CellsByHeader, keyOf, type TableEdit } from "../../schema/tableEdit";
@@ -108,5 +109,16 @@ export function comparedWork(asked: TableEdit, at: LocatedTable): EditWork {
     else overtaken.push({ table: at.name, key, header: "", found: key });
   }
   const rows = added.map((record) => rowCells(edit, at.headers, record));
-  return { edit: { ...edit, added }, at, changes, rows, overtaken };
+  return {
+    edit: { ...edit, added },
+    at,
+    changes,
+    rows,
+    overtaken: isKeptForItself(edit.sheet) ? [] : overtaken,
+  };
+}
+
+/** The book's notes follow its tables: that one of them stands already is no news to anybody. */
+function isKeptForItself({ tab }: Sheet): boolean {
+  return tab.visibility === "VeryHidden";
 }

@@ -12,7 +12,9 @@ export function isFirstUse({ edit: { sheet }, at, rows }: EditWork): boolean {
  * rows are written all the same where it fails: the sheet is dressed then when somebody looks at it.
  */
 export async function dressFirstUse(works: readonly EditWork[]): Promise<void> {
-  const names = works.filter(isFirstUse).map(({ edit: { sheet } }) => sheet.name);
+  const names = works
+    .filter((work) => work.at.isBare && isFirstUse(work))
+    .map(({ edit: { sheet } }) => sheet.name);
   if (names.length === 0) return;
   await caught(async () => (await import("../building/dressTabs")).dressTabs(names));
 }

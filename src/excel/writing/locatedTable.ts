@@ -1,5 +1,6 @@
 import type { Cell } from "../../kit/cell";
 import type { DateSystem } from "../../kit/dateSystem";
+import { readMark } from "../../schema/bookMark";
 import type { Sheet } from "../../schema/sheet";
 import { isLogOnly, keyHeaders, rowKey, type TableEdit } from "../../schema/tableEdit";
 import { isBlankRow } from "../isBlankRow";
@@ -20,6 +21,8 @@ export interface LocatedTable {
   /** Whether its sheet is protected: then no table on it can grow. */
   readonly isProtected: boolean;
   readonly isHidden: boolean;
+  /** Whether its sheet still waits to be dressed. */
+  readonly isBare: boolean;
   readonly headers: readonly string[];
   /** The sheet row of the first body row, counted from 1. */
   readonly firstRow: number;
@@ -101,7 +104,7 @@ function located(
   dates: DateSystem,
 ): LocatedTable | Missing {
   if (!own) return { table: edit.sheet.table, header: null };
-  const { name, asked } = own;
+  const { name, mark, asked } = own;
   const columns = new Map<string, readonly Cell[]>();
   for (const [header, range] of asked.columns) {
     if (range.isNullObject) return { table: name, header };
@@ -117,6 +120,7 @@ function located(
     tab: asked.worksheet.name,
     isProtected: asked.worksheet.protection.protected,
     isHidden: asked.worksheet.visibility === Excel.SheetVisibility.hidden,
+    isBare: isBareMark(mark),
     headers,
     firstRow: asked.body.rowIndex + 1,
     rows: isEmpty ? 0 : asked.body.rowCount,
@@ -126,6 +130,10 @@ function located(
     isBlockedBelow: !asked.below.isNullObject,
     staged: stagedOf(asked),
   };
+}
+
+function isBareMark(mark: string): boolean {
+  return readMark(mark)?.isBare ?? false;
 }
 
 function stagedOf({ staged }: Probe): Staged | null {

@@ -85,7 +85,10 @@ function writesOf(step: Step): string {
   return step.do === "write cells" ? step.cells.map(({ to }) => String(to)).join(" ") : "";
 }
 
-/** A formula that is not the book's any more, or a name that it reads, is told once and not again for the error that shows. */
+/** The lack of these shows as errors wherever formulas read them. */
+const READ_ELSEWHERE: readonly DriftKind[] = ["name missing", "name broken", "column missing"];
+
+/** A formula that is not the book's any more, or what it reads, is told once and not again for the error that shows. */
 function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
   const mended = new Set(
     findings
@@ -94,12 +97,10 @@ function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
       )
       .flatMap(({ steps }) => steps.flatMap((step) => (step.do === "write cells" ? placesOf(step) : []))),
   );
-  const lacksNames = findings.some(
-    ({ drift }) => drift.kind === "name missing" || drift.kind === "name broken",
-  );
+  const lacksSources = findings.some(({ drift }) => READ_ELSEWHERE.includes(drift.kind));
   return findings.filter(({ drift, spot }) => {
     const isEcho = drift.kind === "broken reference" || drift.kind === "unknown function";
-    return !isEcho || !(lacksNames || (spot !== null && mended.has(placeOf(spot.sheetId, spot))));
+    return !isEcho || !(lacksSources || (spot !== null && mended.has(placeOf(spot.sheetId, spot))));
   });
 }
 
