@@ -44,9 +44,17 @@ export function keyHeaders(sheet: Sheet): readonly string[] {
   });
 }
 
+/** Stands between the cells of a key; nobody types it. */
+const KEY_MARK = "\u001f";
+
 /** The key of a row as one text: its key cells trimmed, in the sheet's order. */
 export function rowKey(cells: readonly Cell[]): string {
-  return cells.map((cell) => String(cell).trim()).join("\u001f");
+  return cells.map((cell) => String(cell).trim()).join(KEY_MARK);
+}
+
+/** The texts of the cells that a row's key was made of. */
+export function keyTexts(key: string): readonly string[] {
+  return key.split(KEY_MARK);
 }
 
 /** The key of a row by header. */
