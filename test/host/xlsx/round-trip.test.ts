@@ -12,8 +12,8 @@ let after: Sheet;
 
 beforeAll(async () => {
   book = openBook(() => 0);
-  fillSample(book);
   book.dates.count(1904);
+  fillSample(book);
   again = openBook(() => 0);
   expect(await readXlsx(await writeXlsx(book), again)).toEqual({ ok: true, leftOut: [] });
   before = first(book);

@@ -3,11 +3,12 @@ import {
   ClearRangeDataValidationCommand,
 } from "@univerjs/sheets-data-validation";
 import type { Cell } from "../../../kit/cell";
+import { type DateSystem, fromSheet } from "../../../kit/dateSystem";
 import { cellBox, rangeOf } from "../boxes";
 import { accessDenied } from "../refusals";
 import type { SheetPart } from "../sheets/sheet-part";
 import type { Box } from "../types/box";
-import type { Validation, Validations } from "../types/validation";
+import type { Validation, ValidationRule, Validations } from "../types/validation";
 import { assertRule } from "./assert-rule";
 import {
   followShifts,
@@ -28,11 +29,19 @@ function run({ core, sheet }: SheetPart, command: string, parameters: object): v
   core.change(() => core.engine.run(command, { ...place, ...parameters }));
 }
 
+/** The engine makes texts of bounds that are days, and counts them from 1900. */
+function inEngineDays(rule: ValidationRule, dates: DateSystem): ValidationRule {
+  if (rule.type !== "Date") return rule;
+  const counted = <T>(bound: T) => (typeof bound === "number" ? fromSheet(bound, dates) : bound);
+  return { ...rule, formula1: counted(rule.formula1), formula2: counted(rule.formula2) };
+}
+
 function set(part: SheetPart, box: Box, validation: Validation): void {
   assertUnprotected(part);
   assertRule(part.core, validation.rule);
   part.sheet.makeRoom(box);
-  const rule = validationRecord(part.core.nextId(), validation, [rangeOf(box)]);
+  const counted = { ...validation, rule: inEngineDays(validation.rule, part.core.engine.dates.system) };
+  const rule = validationRecord(part.core.nextId(), counted, [rangeOf(box)]);
   run(part, AddSheetDataValidationCommand.id, { rule });
 }
 
