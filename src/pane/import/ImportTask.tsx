@@ -52,14 +52,7 @@ export function ImportTask({ flow: coming, onSample, onChanged, onToday }: Impor
     case "reading":
       return <ReadingPage fileName={step.fileName} />;
     case "sheet":
-      return (
-        <SheetPage
-          fileName={step.opening.fileName}
-          sheets={step.sheets}
-          onSheet={(sheet) => void chooseSheet(flow, sheet)}
-          onRestart={() => restart(flow)}
-        />
-      );
+      return <Choosing flow={flow} step={step} />;
     case "question":
       return <Asking flow={flow} step={step} />;
     case "words":
@@ -88,6 +81,17 @@ function leaving(flow: ImportFlow, go: () => void): () => void {
 interface StepProps<At extends ImportStep["at"]> {
   readonly flow: ImportFlow;
   readonly step: Extract<ImportStep, { at: At }>;
+}
+
+function Choosing({ flow, step }: StepProps<"sheet">) {
+  return (
+    <SheetPage
+      fileName={step.opening.fileName}
+      sheets={step.sheets}
+      onSheet={(sheet) => void chooseSheet(flow, sheet)}
+      onRestart={() => restart(flow)}
+    />
+  );
 }
 
 function Asking({ flow, step }: StepProps<"question">) {
