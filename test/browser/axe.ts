@@ -8,6 +8,8 @@ const SOURCE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 export async function axeViolations(pane: Frame): Promise<readonly string[]> {
   await pane.evaluate(SOURCE);
   const results = await pane.evaluate(() => {
+    // A field whose label is scrolled out of sight counts as one without a label.
+    for (const scrolled of document.querySelectorAll("*")) scrolled.scrollTop = 0;
     const { axe } = window as unknown as { readonly axe: { run(): Promise<AxeResults> } };
     return axe.run();
   });
