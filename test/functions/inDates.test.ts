@@ -6,7 +6,16 @@ import { inDates } from "../../src/functions/inDates";
 const LATER = 1_462;
 
 /** The columns that hold days, in the examples' blocks and in what is spilled. */
-const DAYS = ["Created", "Close date", "Closed on", "Start", "End", "Snapshot", "Close before", "Close after"];
+const DAYS = [
+  "Created",
+  "Close date",
+  "Closed on",
+  "Start",
+  "End",
+  "Snapshot",
+  "Close before",
+  "Close after",
+];
 
 /** A block as a workbook holds it that counts its days from 1904. */
 function early([header = [], ...rows]: Grid): Grid {
