@@ -119,9 +119,15 @@ describe("Home", () => {
   it("stands first, and none of its formulas needs a pack that is off", async () => {
     const [, first] = excelHost.book.sheets.items;
     expect(first?.name).toBe("Home");
-    expect(await cell("B29")).toBe(
-      "No milestone ahead. The pack Direction, switched on in Setup, keeps them.",
-    );
+    expect(await cell("B29")).toBe("None ahead (pack Direction, Setup)");
+  });
+
+  it("calls for no help while nothing was imported, though a target stands", async () => {
+    const { period } = await standingBook();
+    await excelDesk.saveTarget({ period, start: 46_296, end: 46_387, target: 12_000 });
+    await calculated();
+    expect(await cell("B4")).toBe("Next step:");
+    await excelDesk.saveTarget({ period, start: 46_296, end: 46_387, target: null });
   });
 
   it("fills its middle with the first import, with odds and range as of that day [S0-14]", async () => {

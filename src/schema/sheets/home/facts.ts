@@ -31,7 +31,7 @@ const FIGURES: readonly (readonly [row: number, label: string, formula: string])
   [
     23,
     "Help is due",
-    '=OR(U22>=DeviationTimes,COUNTIF(W28:W29,">"&DeviationLimit)+COUNTIF(W28:W29,"<"&(0-DeviationLimit))=2)',
+    '=AND(U9>0,OR(U22>=DeviationTimes,COUNTIF(W28:W29,">"&DeviationLimit)+COUNTIF(W28:W29,"<"&(0-DeviationLimit))=2))',
   ],
   [30, "Next step", '=IFERROR(MATCH(0,U31:U35,0),"")'],
 ];

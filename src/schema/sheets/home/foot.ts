@@ -20,7 +20,7 @@ function ahead(nth: number): string {
   return `IFERROR(SMALL(IF(MilestoneDates>=INT(AsOf),MilestoneDates,""),${String(nth)}),"")`;
 }
 
-const NONE = "No milestone ahead. The pack Direction, switched on in Setup, keeps them.";
+const NONE = "None ahead (pack Direction, Setup)";
 
 const OWN_IDEA =
   'IFERROR(INDEX(Actions[Title],LARGE(IF((Actions[Type]="Idea")*(Actions[Status]="Open"),ROW(Actions[Title])-ROW(Actions[[#Headers],[Title]]),""),1)),"")';

@@ -163,7 +163,7 @@ const ANSWERS: readonly CellBlock[] = [
     cells: ANSWER_ROWS.map((at, line) => [
       `=Y${at}`,
       line === 0
-        ? `=IF(W${at}="","Nothing due. Questions from above stand on Actions.",${brief(`Z${at}`, QUESTION)})`
+        ? `=IF(W${at}="","Nothing due. They stand on Actions.",${brief(`Z${at}`, QUESTION)})`
         : `=${brief(`Z${at}`, QUESTION)}`,
     ]),
   },
