@@ -30,6 +30,8 @@ async function selectedRow(): Promise<Selected> {
     };
   });
 }
+
+/** Reads where the user's selection begins; null where it is no range of cells, such as a chart. */
 export async function readSelection(): Promise<Selected | null> {
   const read = await caught(selectedRow);
   return read.ok ? read.value : null;

@@ -2,15 +2,14 @@ import { toCents } from "../../kit/money";
 import type { Serial } from "../../kit/serial";
 import { fold } from "../../kit/text";
 import type { Category } from "../../terms/categories";
-import { STATUSES, type Status } from "../../terms/statuses";
-import { cellAt, columnAt, missingColumn, textOf, type Block } from "./block";
-import { AMOUNT_CELL, DATE_CELL, PROBABILITY_CELL, wordCell } from "./cellRules";
+import { cellAt, missingColumn, textOf, type Block } from "./block";
+import { PROBABILITY_CELL } from "./cellRules";
 import type { DealColumn } from "./dealColumns";
+import { type DealWalk, walkDownDeals } from "./dealWalk";
 import type { DealReads } from "./measures";
 import { answer, refusal, type Outcome } from "./outcome";
-import { OPEN_CATEGORIES } from "./openCategories";
 import { holds, type Span } from "./span";
-import { readCell, readColumn, walkDown, type ReadColumn, type Walk } from "./walk";
+import { readCell, readColumn, type ReadColumn } from "./walk";
 
 /** A won or open deal that falls into one of the asked periods. */
 export interface CountedDeal {
@@ -31,14 +30,8 @@ export interface Counting {
 }
 
 /** One walk down the deals, with the columns that it may read. */
-interface DealWalk extends Walk {
+interface CountingWalk extends DealWalk {
   readonly counting: Counting;
-  readonly ownerAt: number;
-  readonly status: ReadColumn<Status>;
-  readonly category: ReadColumn<Category>;
-  readonly closeDate: ReadColumn<Serial>;
-  readonly closedOn: ReadColumn<Serial>;
-  readonly amount: ReadColumn<number>;
   readonly probability: ReadColumn<number>;
 }
 
@@ -69,39 +62,33 @@ function neededColumns({ reads, owner }: Counting): readonly DealColumn[] {
   return needed;
 }
 
-function walkOf(block: Block, counting: Counting): DealWalk {
+function walkOf(block: Block, counting: Counting): CountingWalk {
   return {
-    ...walkDown(block),
+    ...walkDownDeals(block),
     counting: { ...counting, owner: fold(counting.owner) },
-    ownerAt: columnAt(block, "Owner"),
-    status: readColumn(block, "Status", wordCell(STATUSES)),
-    category: readColumn(block, "Category", wordCell(OPEN_CATEGORIES)),
-    closeDate: readColumn(block, "Close date", DATE_CELL),
-    closedOn: readColumn(block, "Closed on", DATE_CELL),
-    amount: readColumn(block, "Amount", AMOUNT_CELL),
     probability: readColumn(block, "Probability", PROBABILITY_CELL),
   };
 }
 
-function isOfOwner({ counting, cells, ownerAt }: DealWalk): boolean {
+function isOfOwner({ counting, cells, ownerAt }: CountingWalk): boolean {
   return counting.owner === "" || fold(textOf(cellAt(cells, ownerAt))) === counting.owner;
 }
 
-function countedDeal(walk: DealWalk): CountedDeal | undefined {
+function countedDeal(walk: CountingWalk): CountedDeal | undefined {
   const status = readCell(walk, walk.status);
   if (status === "Won") return wonDeal(walk);
   if (status === "Open") return openDeal(walk);
   return undefined;
 }
 
-function wonDeal(walk: DealWalk): CountedDeal | undefined {
+function wonDeal(walk: CountingWalk): CountedDeal | undefined {
   if (!walk.counting.reads.won) return undefined;
   const day = readCell(walk, walk.closedOn) ?? readCell(walk, walk.closeDate);
   if (day === null || !isAskedFor(walk, day)) return undefined;
   return { row: walk.row, isWon: true, category: "Closed", day, cents: centsOf(walk), probability: null };
 }
 
-function openDeal(walk: DealWalk): CountedDeal | undefined {
+function openDeal(walk: CountingWalk): CountedDeal | undefined {
   const { reads } = walk.counting;
   if (reads.open.length === 0 || isOmitted(walk)) return undefined;
   const day = readCell(walk, walk.closeDate);
@@ -113,16 +100,16 @@ function openDeal(walk: DealWalk): CountedDeal | undefined {
   return { row: walk.row, isWon: false, category, day, cents, probability };
 }
 
-function centsOf(walk: DealWalk): number | null {
+function centsOf(walk: CountingWalk): number | null {
   const amount = readCell(walk, walk.amount);
   return amount === null ? null : toCents(amount);
 }
 
-function isOmitted({ cells, category }: DealWalk): boolean {
+function isOmitted({ cells, category }: CountingWalk): boolean {
   return category.rule.read(cellAt(cells, category.at)) === "Omitted";
 }
 
-function isAskedFor({ counting }: DealWalk, day: Serial): boolean {
+function isAskedFor({ counting }: CountingWalk, day: Serial): boolean {
   for (const span of counting.spans) {
     if (holds(span, day)) return true;
   }

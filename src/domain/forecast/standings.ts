@@ -2,15 +2,13 @@ import { isBlank } from "../../kit/cell";
 import { toCents } from "../../kit/money";
 import type { Serial } from "../../kit/serial";
 import { fold } from "../../kit/text";
-import type { Category } from "../../terms/categories";
-import { STATUSES, type Status } from "../../terms/statuses";
+import type { Status } from "../../terms/statuses";
 import { cellAt, columnAt, isBlankRow, missingColumn, nameOfRow, textOf, type Block } from "./block";
-import { AMOUNT_CELL, DATE_CELL, wordCell } from "./cellRules";
 import { dealIdOf } from "./dealId";
-import { OPEN_CATEGORIES } from "./openCategories";
+import { type DealWalk, walkDownDeals } from "./dealWalk";
 import { answer, refusal, type Outcome } from "./outcome";
 import { holds, type Span } from "./span";
-import { readCell, readColumn, walkDown, type ReadColumn, type Walk } from "./walk";
+import { readCell } from "./walk";
 
 /** Which deals make up the number: `open` ones closing in the span, or all `in play`: those and the won ones. */
 export type Counts = "open" | "in play";
@@ -39,15 +37,9 @@ export interface Standing {
 /** How all deals stood on a day, by id. */
 export type Standings = ReadonlyMap<string, Standing>;
 
-interface StandingWalk extends Walk {
+interface StandingWalk extends DealWalk {
   readonly scope: Scope;
   readonly idAt: number;
-  readonly ownerAt: number;
-  readonly status: ReadColumn<Status>;
-  readonly category: ReadColumn<Category>;
-  readonly closeDate: ReadColumn<Serial>;
-  readonly closedOn: ReadColumn<Serial>;
-  readonly amount: ReadColumn<number>;
 }
 
 /** How the deals of a block stood; a blank or repeated id, and the first wrong cell that the number reads, is the fault. */
@@ -78,15 +70,9 @@ function neededColumns({ owner, counts }: Scope): readonly string[] {
 
 function walkOf(block: Block, scope: Scope): StandingWalk {
   return {
-    ...walkDown(block),
+    ...walkDownDeals(block),
     scope: { ...scope, owner: fold(scope.owner) },
     idAt: columnAt(block, "Deal ID"),
-    ownerAt: columnAt(block, "Owner"),
-    status: readColumn(block, "Status", wordCell(STATUSES)),
-    category: readColumn(block, "Category", wordCell(OPEN_CATEGORIES)),
-    closeDate: readColumn(block, "Close date", DATE_CELL),
-    closedOn: readColumn(block, "Closed on", DATE_CELL),
-    amount: readColumn(block, "Amount", AMOUNT_CELL),
   };
 }
 

@@ -20,8 +20,8 @@ export interface BookWork {
 }
 
 /**
- * Queues the whole book, of tabs that wait for their first use only what others read: on bare cells what tabs share, other looks before values, tables before names, names before
- * formulas, other rules and hiding last.
+ * Queues the whole book, of tabs that wait for their first use only what others read: on bare cells what tabs share, other
+ * looks before values, tables before names, names before formulas, other rules and hiding last.
  */
 export function writeBook(context: Excel.RequestContext, { sheets, hidden, version, names }: BookWork): void {
   const { workbook } = context;

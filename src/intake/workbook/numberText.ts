@@ -1,16 +1,15 @@
+import { fromSheet } from "../../kit/dateSystem";
 import { FIRST_SOUND_SERIAL, isoDay, LAST_SERIAL } from "../../kit/serial";
 import type { CellFormat } from "./cellFormats";
 
 /** More digits than these are what counting in binary fractions leaves behind. */
 const DIGITS = 15;
 const SECONDS = 86_400;
-/** How much later the days of a file begin that counts from 1904. */
-const DAYS_TO_1904 = 1462;
 
 /** A stored number as an export in text would write it: days in ISO, shares with %, amounts with their currency. */
 export function numberText(stored: number, { kind, currency }: CellFormat, counts1904: boolean): string {
   if (kind === "percent") return `${plainNumber(stored * 100)}%`;
-  const serial = stored + (counts1904 ? DAYS_TO_1904 : 0);
+  const serial = fromSheet(stored, counts1904 ? 1904 : 1900);
   const isDay = kind === "date" && serial >= FIRST_SOUND_SERIAL && serial <= LAST_SERIAL;
   if (isDay) return dayText(serial);
   return currency === "" ? plainNumber(stored) : `${currency} ${plainNumber(stored)}`;
