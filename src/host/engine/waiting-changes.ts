@@ -1,11 +1,12 @@
 import type { ICommandInfo, Univer } from "@univerjs/core";
-import type { IFormulaDirtyData } from "@univerjs/engine-formula";
+import { IDefinedNamesService, type IFormulaDirtyData } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import type { CellAt } from "./cell-at";
 import { writtenValues } from "./command-parameters";
 import { joinedRanges } from "./joined-ranges";
 import { isOnlyLook } from "./only-look";
+import { readsChanged } from "./patches/changed-words";
 import { forgetSyntaxTrees } from "./patches/syntax-trees";
 
 /** What waits for a calculation: what the engine noticed, and cells that were marked for it. */
@@ -86,8 +87,10 @@ function takeNoticed(trigger: Trigger, workbook: CalculatedWorkbook): IFormulaDi
   const queue = noticed(trigger);
   trigger._waitingCommandQueue = [];
   const dirty = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(queue));
-  if (!queue.some((command) => /super-table|defined-name/.test(command.id))) return dirty;
-  forgetSyntaxTrees();
+  const changes = queue.filter((command) => /super-table|defined-name/.test(command.id));
+  if (changes.length === 0) return dirty;
+  const names = workbook.univer.__getInjector().get(IDefinedNamesService).getDefinedNameMap(workbook.id);
+  forgetSyntaxTrees(readsChanged(changes, Object.values(names ?? {})));
   return forgetAllSheets(dirty, workbook);
 }
 

@@ -1,7 +1,6 @@
 import { FormulaDependencyGenerator } from "@univerjs/engine-formula";
 import type { DependencyGenerator, FormulaData, FormulaItem, Grid } from "./dependency-generator";
 import { otherTrees } from "./other-trees";
-import { forgetSyntaxTrees } from "./syntax-trees";
 import { createTreeMemory, type Lasting, type Place, type SheetTrees, type TreeMemory } from "./tree-memory";
 
 const memories = new WeakMap<DependencyGenerator, TreeMemory>();
@@ -22,7 +21,6 @@ function forgetWhatChanged(generator: DependencyGenerator): void {
   const facts = generator._currentConfigService;
   const { _clearDependencyTreeCache: cleared, _dirtySuperTableMap: tables } = facts;
   const names = facts.getDirtyDefinedNameMap();
-  if (isFilled(tables) || isFilled(names)) forgetSyntaxTrees();
   // served: the round for spilled results that follows would parse and clear everything once more
   facts._dirtySuperTableMap = {};
   facts._clearDependencyTreeCache = {};

@@ -1,20 +1,19 @@
-import { FORMULA_REF_TO_ARRAY_CACHE, LexerNode, LexerTreeBuilder } from "@univerjs/engine-formula";
+import { FORMULA_REF_TO_ARRAY_CACHE, LexerNode } from "@univerjs/engine-formula";
 import { engineMethods } from "./engine-methods";
 
 interface Cache {
   _hash(key: string): string;
   set(key: string, entry: unknown): unknown;
-  clear(): void;
+  delete(key: string): void;
+  forEach(visit: (entry: unknown, key: string) => void): void;
 }
 
-let trees: Cache | null = null;
+/** The engine's private caches of formulas cut into words and of parsed ones. */
+const caches = new Set<Cache>();
 let isPatched = false;
 
-function keep(cache: Cache): void {
-  trees = cache;
-}
-
-function isSyntaxTree(entry: unknown): boolean {
+function isParsed(entry: unknown): boolean {
+  if (entry instanceof LexerNode) return true;
   return typeof entry === "object" && entry !== null && "nodeType" in entry && "execute" in entry;
 }
 
@@ -35,20 +34,24 @@ function isSpentByParsing(formula: string, entry: unknown): boolean {
 export function patchSyntaxTrees(): void {
   if (isPatched) return;
   isPatched = true;
-  const caches = Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE) as Cache;
-  const engine = engineMethods(caches);
+  const proto = Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE) as Cache;
+  const engine = engineMethods(proto);
   // 32 bits stood for a long key: of 50,000 formulas two would probably share them, and with them one result
-  caches._hash = (key) => key;
-  caches.set = function (this: Cache, key, entry) {
+  proto._hash = (key) => key;
+  proto.set = function (this: Cache, key, entry) {
     if (isSpentByParsing(key, entry)) return undefined;
-    if (!trees && isSyntaxTree(entry)) keep(this);
+    if (isParsed(entry)) caches.add(this);
     return engine.set.call(this, key, entry);
   };
 }
 
-/** Forgets all parsed formulas, so that they see tables and names as they are now. */
-export function forgetSyntaxTrees(): void {
-  trees?.clear();
-  // a lexer empties the cache that all lexers share when it is disposed of
-  new LexerTreeBuilder().dispose();
+/** Forgets the parsed formulas that read one of these tables or names, so that they see it as it is now. */
+export function forgetSyntaxTrees(readsChanged: (formula: string) => boolean): void {
+  for (const cache of caches) {
+    const stale: string[] = [];
+    cache.forEach((_, key) => {
+      if (readsChanged(key)) stale.push(key);
+    });
+    for (const key of stale) cache.delete(key);
+  }
 }
