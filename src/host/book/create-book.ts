@@ -1,6 +1,5 @@
 import { wordEditedFormulas } from "../engine/editor-text";
 import type { Engine } from "../engine/engine";
-import { toExcelFormula } from "./formula/to-excel";
 import type { Book, Calculation } from "./types";
 import type { Core } from "./core";
 import { createCore } from "./create-core";
@@ -29,7 +28,7 @@ export interface BookOptions {
 /** The cell editor shows formulas in Excel's text. */
 function wordEdits({ engine, tables }: Core): void {
   wordEditedFormulas(engine, (formula, { sheetId, row, column }) =>
-    toExcelFormula(formula, tables.scope(sheetId, row, column), "bar"),
+    tables.excelFormula(formula, { sheetId, row, column }, "bar"),
   );
 }
 

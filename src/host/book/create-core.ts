@@ -8,6 +8,7 @@ import { formulaCells } from "./cells/formula-cells";
 import { createNames } from "./names/create-names";
 import { calculatedNames } from "./names/defined-names";
 import { createFormulaNames, type FormulaNames } from "./names/formula-names";
+import { madeOnce } from "./made-once";
 import { onSheet } from "./sheets/on-sheet";
 import { createSheetLookup } from "./sheets/sheet-lookup";
 import { createSheet } from "./sheets/create-sheet";
@@ -18,7 +19,6 @@ import { plainReferences } from "./tables/plain-references";
 import { createTableRegistry } from "./tables/table-registry";
 import type { Charts } from "./types/chart";
 import type { Sheet } from "./types/sheet";
-import type { Table } from "./types/table";
 import { createUserHistory } from "./user/history";
 import { refuseCommands } from "./user/refuse-commands";
 import { watchEdits } from "./user/watch-edits";
@@ -31,16 +31,6 @@ function countGuids(): () => string {
   return () => {
     last += 1;
     return `{${last.toString(16).padStart(8, "0").toUpperCase()}-0001-4000-8000-000000000000}`;
-  };
-}
-
-/** Makes each table once. */
-function rememberTables(make: (id: string) => Table): (id: string) => Table {
-  const made = new Map<string, Table>();
-  return (id) => {
-    const table = made.get(id) ?? make(id);
-    made.set(id, table);
-    return table;
   };
 }
 
@@ -94,7 +84,7 @@ export function createCore(engine: Engine): Core {
     events: createEventPump(settle),
     sheets,
     tables: createTableRegistry(engine),
-    tableOf: rememberTables((id) => createTable(core, id)),
+    tableOf: madeOnce((id: string) => createTable(core, id)),
     get origin() {
       return origins.origin;
     },

@@ -42,8 +42,8 @@ export function resolvePaths(paths: Readonly<Record<string, ObjectPath>>, roots:
     const passed = given(path.ArgumentInfo);
     try {
       if (path.ObjectPathType === PATH.property)
-        return found(parent.link(name), notServed(location)).follow();
-      const gave = found(parent.method(name), notServed(location))(passed);
+        return found(parent.link(name), () => notServed(location)).follow();
+      const gave = found(parent.method(name), () => notServed(location))(passed);
       return isOfficeObject(gave) ? gave : NULL_OBJECT;
     } catch (thrown) {
       throw located(thrown, location);
@@ -65,9 +65,9 @@ function rootOf(path: ObjectPath, roots: PathRoots): OfficeObject | undefined {
     case PATH.global:
       return roots.workbook();
     case PATH.newObject:
-      return found(roots.service(path.Name), notServed(path.Name));
+      return found(roots.service(path.Name), () => notServed(path.Name));
     case PATH.reference:
-      return found(roots.tracked(path.Name), new RichError("InvalidReference", undefined, "Workbook"));
+      return found(roots.tracked(path.Name), () => new RichError("InvalidReference", undefined, "Workbook"));
     case PATH.nullObject:
       return NULL_OBJECT;
     default:
@@ -96,7 +96,8 @@ function rangeFormula({ reference }: OfficeObject): string {
   return absoluteFormula(placeOf(reference));
 }
 
-function found<T>(thing: T | undefined, refusal: RichError): T {
-  if (thing === undefined) throw refusal;
+/** An error is made only where one is thrown: thousands of paths are followed, and each error looks up its call stack. */
+function found<T>(thing: T | undefined, refusal: () => RichError): T {
+  if (thing === undefined) throw refusal();
   return thing;
 }

@@ -1,7 +1,7 @@
 import type { Cell } from "../../../kit/cell";
 import { matrix } from "../boxes";
 import type { Core } from "../core";
-import { toExcelFormula, type FormulaStyle } from "../formula/to-excel";
+import type { FormulaStyle } from "../formula/to-excel";
 import type { EngineSheet } from "../sheets/engine-sheet";
 import type { Box } from "../types/box";
 import type { Cells, ValueType } from "../types/cells";
@@ -33,8 +33,9 @@ export function readCells(core: Core, sheet: EngineSheet): CellReading {
   }
 
   function formula(row: number, column: number, style: FormulaStyle): string | null {
-    const stored = cells.formula({ sheetId: sheet.id, row, column });
-    return stored && toExcelFormula(stored, core.tables.scope(sheet.id, row, column), style);
+    const place = { sheetId: sheet.id, row, column };
+    const stored = cells.formula(place);
+    return stored && core.tables.excelFormula(stored, place, style);
   }
 
   function text(row: number, column: number): string {

@@ -91,9 +91,14 @@ function excelText(piece: BracketedPiece, scope: FormulaScope, style: FormulaSty
 /** What the engine calls otherwise than Excel: tables, and results that spill. */
 const OWN_WORDS = /cbtable\d|ANCHORARRAY/i;
 
+/** Whether a formula has words that Excel does not know. */
+export function isWordedByEngine(formula: string): boolean {
+  return OWN_WORDS.test(formula);
+}
+
 /** A formula of the engine in Excel's text. */
 export function toExcelFormula(formula: string, scope: FormulaScope, style: FormulaStyle): string {
-  if (!OWN_WORDS.test(formula)) return formula;
+  if (!isWordedByEngine(formula)) return formula;
   const pieces = splitReferences(formula);
   if (style === "bar") return inBar(pieces, scope);
   return pieces.map((piece) => excelText(piece, scope, style)).join("");

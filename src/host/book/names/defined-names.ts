@@ -7,7 +7,6 @@ import {
 import type { CellAt } from "../../engine/cell-at";
 import type { Core } from "../core";
 import { toEngineFormula } from "../formula/to-engine";
-import { toExcelFormula } from "../formula/to-excel";
 import { invalidArgument, notFound } from "../refusals";
 import type { Sheet } from "../types/sheet";
 import type { FormulaName } from "./formula-names";
@@ -102,7 +101,7 @@ export function meaningRecord(core: Core, formula: string): Pick<NameRecord, "fo
 /** What a name means in Excel's text, with its leading `=`. */
 export function meaningText(core: Core, id: string): string {
   const text = nameRecord(core, id).formulaOrRefString.replace(/^=/, "");
-  return `=${toExcelFormula(text, core.tables.scope("", 0, 0), "bar")}`;
+  return `=${core.tables.excelFormula(text, { sheetId: "", row: 0, column: 0 }, "bar")}`;
 }
 
 /** The names whose meaning must be calculated. */

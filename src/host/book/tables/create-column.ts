@@ -1,4 +1,3 @@
-import { toExcelFormula } from "../formula/to-excel";
 import { invalidOperation } from "../refusals";
 import type { Box } from "../types/box";
 import type { ColumnFilter, TableColumn } from "../types/table";
@@ -20,7 +19,8 @@ function totalsOf(held: HeldTable, columnId: number): Box | null {
 function formulaOf(held: HeldTable, columnId: number): string | null {
   const { formula } = columnState(held, columnId);
   const { sheetId, box } = held.state();
-  return formula && toExcelFormula(formula, held.core.tables.scope(sheetId, box.row + 1, box.column), "bar");
+  const first = { sheetId, row: box.row + 1, column: box.column };
+  return formula && held.core.tables.excelFormula(formula, first, "bar");
 }
 
 function setFilter(held: HeldTable, columnId: number, filter: ColumnFilter | null): void {

@@ -1,7 +1,10 @@
 import { RemoveSuperTableMutation, SetSuperTableMutation } from "@univerjs/engine-formula";
 import { RANGE_TYPE } from "@univerjs/core";
 import type { Engine } from "../../engine/engine";
+import type { CellAt } from "../../engine/cell-at";
 import { cellBox, isSameBox, overlap, rangeOf } from "../boxes";
+import { rememberExcelTexts } from "../formula/remember-excel-texts";
+import { isWordedByEngine, type FormulaStyle } from "../formula/to-excel";
 import { engineColumn, type FormulaScope } from "../formula/table-words";
 import type { Box } from "../types/box";
 import { paintTable } from "./paint-table";
@@ -22,6 +25,8 @@ export interface TableRegistry {
   touching(sheetId: string, box: Box): readonly TableState[];
   /** What structured references in a formula of this cell mean. */
   scope(sheetId: string, row: number, column: number): FormulaScope;
+  /** A formula of the engine in this cell, in Excel's text. */
+  excelFormula(formula: string, place: CellAt, style: FormulaStyle): string;
 }
 
 function isRegisteredAlike(a: TableState, b: TableState): boolean {
@@ -29,6 +34,15 @@ function isRegisteredAlike(a: TableState, b: TableState): boolean {
   return (
     a.sheetId === b.sheetId && a.showTotals === b.showTotals && isSameBox(a.box, b.box) && ids(a) === ids(b)
   );
+}
+
+function isWordedAlike(a: TableSnapshot, b: TableSnapshot): boolean {
+  const words = (state: TableState) => [
+    state.key,
+    state.name,
+    ...state.columns.flatMap(({ id, name }) => [id, name]),
+  ];
+  return a === b || JSON.stringify(a.map(words)) === JSON.stringify(b.map(words));
 }
 
 /** The engine knows three tables for each of ours: header and body, everything, and the totals row. */
@@ -94,10 +108,12 @@ function scope(states: TableSnapshot, at: TableState | undefined): FormulaScope 
 /** No plugin of the engine knows tables: it only resolves references to what is registered here. */
 export function createTableRegistry(engine: Engine): TableRegistry {
   let states: TableSnapshot = [];
+  const texts = rememberExcelTexts();
 
   function replace(next: TableSnapshot): void {
     const before = states;
     states = next;
+    if (!isWordedAlike(before, next)) texts.forget();
     showAll(engine, before, next);
   }
 
@@ -108,6 +124,11 @@ export function createTableRegistry(engine: Engine): TableRegistry {
 
   function at(sheetId: string, row: number, column: number): TableState | undefined {
     return touching(states, sheetId, cellBox(row, column))[0];
+  }
+
+  function excelFormula(formula: string, { sheetId, row, column }: CellAt, style: FormulaStyle): string {
+    if (!isWordedByEngine(formula)) return formula;
+    return texts.text(formula, scope(states, at(sheetId, row, column)), style);
   }
 
   return {
@@ -121,5 +142,6 @@ export function createTableRegistry(engine: Engine): TableRegistry {
     at,
     touching: (sheetId, box) => touching(states, sheetId, box),
     scope: (sheetId, row, column) => scope(states, at(sheetId, row, column)),
+    excelFormula,
   };
 }
