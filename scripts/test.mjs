@@ -32,7 +32,7 @@ for (const build of [
 
 const flows = await pass(PRIORITY_NORMAL, "--maxWorkers=100%", "--selectProjects", "pane", "flows");
 const others = await Promise.all([
-  pass(PRIORITY_NORMAL, "--runInBand", "--selectProjects", "browser"),
+  pass(PRIORITY_NORMAL, "--maxWorkers=2", "--selectProjects", "browser"),
   pass(PRIORITY_LOW, "--maxWorkers=1", "--selectProjects", "unit"),
 ]);
 process.exit(flows && others.every(Boolean) ? 0 : 1);

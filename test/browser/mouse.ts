@@ -51,19 +51,32 @@ export function mouseOf(page: Page): Mouse {
     return { x: x + COLUMN / 2, y: y + ROW / 2 };
   }
 
+  let lastPress = 0;
+
+  /** Waits until a press is no second half of a double click. */
+  async function calm(): Promise<void> {
+    await page.waitForTimeout(Math.max(0, lastPress + DOUBLE_CLICK - Date.now()));
+  }
+
+  async function press(at: Point, options: Parameters<typeof page.mouse.click>[2] = {}): Promise<void> {
+    await calm();
+    await page.mouse.click(at.x, at.y, options);
+    lastPress = Date.now();
+  }
+
   async function drag(from: Point, to: Point): Promise<void> {
+    await calm();
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();
     await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
     await page.mouse.move(to.x, to.y, { steps: 4 });
     await page.mouse.up();
+    lastPress = Date.now();
     await page.waitForTimeout(MENU);
   }
 
   async function click(address: string): Promise<void> {
-    await page.waitForTimeout(DOUBLE_CLICK);
-    const { x, y } = await middle(address);
-    await page.mouse.click(x, y);
+    await press(await middle(address));
   }
 
   function entry(title: string) {
@@ -90,29 +103,22 @@ export function mouseOf(page: Page): Mouse {
   return {
     click,
     doubleClick: async (address) => {
-      await page.waitForTimeout(DOUBLE_CLICK);
-      const { x, y } = await middle(address);
-      await page.mouse.dblclick(x, y);
+      await press(await middle(address), { clickCount: 2 });
     },
     select: async (from, to) => {
-      await page.waitForTimeout(DOUBLE_CLICK);
       await drag(await middle(from), await middle(to));
     },
     fill: async (from, to) => {
       const { x, y } = await corner(from);
-      await page.waitForTimeout(DOUBLE_CLICK);
       await drag({ x: x + COLUMN - 1, y: y + ROW - 1 }, await middle(to));
     },
     move: async (from, to) => {
       await click(from);
       const { x, y } = await corner(from);
-      await page.waitForTimeout(DOUBLE_CLICK);
       await drag({ x: x + COLUMN / 2, y }, await middle(to));
     },
     menu: async (address, ...path) => {
-      const { x, y } = await middle(address);
-      await page.waitForTimeout(DOUBLE_CLICK);
-      await page.mouse.click(x, y, { button: "right" });
+      await press(await middle(address), { button: "right" });
       await choose(path);
     },
     widen: async (address, pixels) => {
@@ -128,8 +134,7 @@ export function mouseOf(page: Page): Mouse {
         return { x: x - COLUMN / 2 - ROW_NUMBERS / 2, y };
       };
       const from = await number(row);
-      await page.mouse.click(from.x, from.y);
-      await page.waitForTimeout(DOUBLE_CLICK);
+      await press(from);
       await drag(from, await number(to));
     },
   };
