@@ -2,6 +2,7 @@ import type { ExportInput } from "./reader/exportBatches";
 import type { ExportFault } from "./reader/exportFault";
 import type { ExportTable } from "./reader/exportTable";
 import { readExport, type ReadingOptions } from "./reader/readExport";
+import { inSteps, STOPPED } from "../kit/steps/inSteps";
 import { hasDeals } from "./recognise/hasDeals";
 import type { Mapping } from "./recognise/mapping";
 import { recognise } from "./recognise/recognise";
@@ -12,15 +13,6 @@ export type OpenedExport =
   | { readonly ok: true; readonly table: ExportTable; readonly mapping: Mapping }
   | { readonly ok: false; readonly fault: ExportFault };
 
-/** Which column is which is a matter of shares, and so many rows tell them; looking at all of a huge file would freeze the pane. */
-const ENOUGH_ROWS = 20_000;
-
-/** The table itself, or of a long one rows that are spread evenly over it. */
-function spread(table: ExportTable): ExportTable {
-  const step = Math.ceil(table.records.length / ENOUGH_ROWS);
-  return step <= 1 ? table : { ...table, records: table.records.filter((_record, at) => at % step === 0) };
-}
-
 /** Reads a CRM export and finds Pipeline's columns in it. */
 export async function openExport(
   input: ExportInput,
@@ -28,7 +20,8 @@ export async function openExport(
 ): Promise<OpenedExport> {
   const reading = await readExport(input, { ...options, knows: isKnownHeader });
   if (!reading.ok) return reading;
-  const mapping = recognise(spread(reading.table));
+  const mapping = await inSteps(recognise(reading.table), options.signal && { signal: options.signal });
+  if (mapping === STOPPED) return { ok: false, fault: { kind: "stopped" } };
   if (hasDeals(mapping)) return { ok: true, table: reading.table, mapping };
   return { ok: false, fault: { kind: "no deals", headers: reading.table.headers } };
 }

@@ -46,8 +46,8 @@ describe("an export whose questions were answered", () => {
     const asking = stepOf(flow);
     if (asking.at !== "question") throw new Error(asking.at);
     expect(asking.questions.map(({ id }) => id)).toEqual(["date order"]);
-    giveAnswer(flow, "date order", "DMY");
-    goOn(flow);
+    await giveAnswer(flow, "date order", "DMY");
+    await goOn(flow);
     const words = stepOf(flow);
     if (words.at !== "words") throw new Error(words.at);
     expect(words.questions.map(({ id }) => id)).toEqual([
@@ -56,10 +56,10 @@ describe("an export whose questions were answered", () => {
       "owner A. Ruiz",
       "rate GBP",
     ]);
-    giveAnswer(flow, "column Deal ID", "Ref");
-    giveAnswer(flow, "stage Verbal OK", "Negotiation");
-    giveAnswer(flow, "rate GBP", "1.15");
-    goOn(flow);
+    await giveAnswer(flow, "column Deal ID", "Ref");
+    await giveAnswer(flow, "stage Verbal OK", "Negotiation");
+    await giveAnswer(flow, "rate GBP", "1.15");
+    await goOn(flow);
     const preview = stepOf(flow);
     if (preview.at !== "preview") throw new Error(preview.at);
     expect(preview.plan.refused).toEqual([]);

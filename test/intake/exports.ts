@@ -51,6 +51,11 @@ export async function faultOf(
   return reading.fault;
 }
 
+/** How many lines of a file are blank. */
+export function blankLines({ blank }: ExportTable): number {
+  return blank.reduce((sum, { count }) => sum + count, 0);
+}
+
 /** Lines of cells as delimited text, every cell quoted as reports do. */
 export function delimited(lines: readonly (readonly string[])[], delimiter = ",", lineEnd = "\n"): string {
   return lines.map((cells) => cells.map(quoted).join(delimiter) + lineEnd).join("");

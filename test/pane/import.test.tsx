@@ -146,6 +146,30 @@ describe("an import", () => {
     expect(screen.getByRole("alert")).toHaveTextContent(/Reading was stopped ?Nothing was written/);
   });
 
+  test("says how far it has checked the rows, and goes back to the words when it is stopped", async () => {
+    const jobs: Job[] = [];
+    const { desk, onToday } = importing();
+    const showJob = (job: Job | undefined): void => {
+      if (!job?.title.startsWith("Checking") || job.done === undefined) return;
+      jobs.push(job);
+      if (jobs.length === 3) job.onStop?.();
+    };
+    const flow = createImportFlow({ ...desk, showJob: (job) => (at === "words" ? showJob(job) : undefined) });
+    let at = "drop";
+    flow.step.subscribe(() => {
+      if (flow.step.get().at === "words") at = "words";
+    });
+    await shownFlow({ flow, onToday });
+    const lines = Array.from({ length: 30_000 }, (_, n) => `D-${n},Deal ${n},Ben,Proposal,2026-12-18,${n}`);
+    await act(() => openInput(flow, { input: csv(HEAD, ...lines), fileName: "long.csv" }));
+    fireEvent.click(screen.getByRole("button", { name: "Check the changes" }));
+    expect(await screen.findByText("Checking the rows")).toBeInTheDocument();
+    expect(await screen.findByRole("button", { name: "Check the changes" })).toBeInTheDocument();
+    expect(jobs.map(({ title }) => title)).toEqual(Array(3).fill("Checking 30,000 rows"));
+    const shares = jobs.map(({ done = 0 }) => done);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  });
+
   test("lists the lines of the file that are no deals", async () => {
     const parts = importing();
     await shownFlow(parts);
@@ -154,12 +178,17 @@ describe("an import", () => {
       "Stage: Proposal (1 record),,,,,",
       "D-1,Halden,Ben,Proposal,2026-12-18,5",
       "Subtotal,,,,,5",
+      ",,,,,",
     );
     await act(() => openInput(parts.flow, { input, fileName: "week.csv" }));
-    expect(screen.getByText("2 lines left out")).toBeInTheDocument();
+    expect(screen.getByText("3 lines left out: 1 total, 1 heading, 1 empty")).toBeInTheDocument();
     expect(screen.getByText("Line 2, a group’s heading: Stage: Proposal (1 record)")).toBeInTheDocument();
     expect(screen.getByText("Line 4, a total: Subtotal · 5")).toBeInTheDocument();
     expect(screen.getByText(/Details Only/)).toBeInTheDocument();
+    fireEvent.click(screen.getByRole("button", { name: "Check the changes" }));
+    expect(await screen.findByRole("radio", { name: /1\s*new/ })).toBeInTheDocument();
+    expect(screen.getByText("Line 5: empty")).toBeInTheDocument();
+    expect(screen.getByText("Line 4, a total: Subtotal · 5")).toBeInTheDocument();
   });
 
   test("names the line of a quotation mark that nothing closes", async () => {
@@ -328,7 +357,9 @@ describe("the sample team", () => {
     const { user } = await shownFlow(second);
     await act(() => openSampleTeam(second.flow));
     await user.click(screen.getByRole("button", { name: "Check the changes" }));
-    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/^Open pipeline (up|down|stays)/);
+    expect(
+      await screen.findByRole("heading", { level: 1, name: /^Open pipeline (up|down|stays)/ }),
+    ).toBeInTheDocument();
     await user.click(screen.getByRole("radio", { name: /\d+ changed/ }));
     expect(screen.getAllByText(/→/).length).toBeGreaterThan(3);
     expect(sampleExport(2, TODAY)).not.toBe(sampleExport(1, TODAY));
@@ -400,7 +431,7 @@ describe("a preview of ten thousand deals", () => {
     );
     await act(() => openInput(parts.flow, { input: csv(HEAD, ...rows), fileName: "week.csv" }));
     fireEvent.click(screen.getByRole("button", { name: "Check the changes" }));
-    expect(screen.getByRole("radio", { name: /^10,000\s*new/ })).toBeInTheDocument();
+    expect(await screen.findByRole("radio", { name: /^10,000\s*new/ })).toBeInTheDocument();
     expect(screen.getAllByRole("checkbox")).toHaveLength(20);
     fireEvent.click(screen.getAllByRole("checkbox")[0] ?? screen.getByRole("main"));
     expect(screen.getByText(/9,999 go in, 1 is left out/)).toBeInTheDocument();

@@ -1,9 +1,10 @@
 import type { Cell } from "../../kit/cell";
+import { atOnce } from "../../kit/steps/atOnce";
 import type { ExportTable } from "../reader/exportTable";
 import { type Answers, answerTo } from "../settle/answers";
 import type { Question } from "../settle/question";
 import type { ColumnType, ReadText } from "../values/columnType";
-import type { Decision, Ways } from "../values/ways";
+import { type Decision, TELLS_NOTHING, type Ways } from "../values/ways";
 
 /** A column of a history with what it holds. */
 export interface TypedColumn {
@@ -30,7 +31,7 @@ export function historyReading(
 ): HistoryReading {
   const told = columns.map(({ column, type }) => {
     const values = records.map(({ cells }) => cells[column] ?? "").filter((text) => !type.isEmpty(text));
-    return { column, type, values, decision: type.decide(values) };
+    return { column, type, values, decision: type.decide ? atOnce(type.decide(values)) : TELLS_NOTHING };
   });
   const claimed = told.reduce<Partial<Ways>>((all, { decision }) => ({ ...decision.ways, ...all }), {});
   const answer = ORDERS.find((order) => order === answerTo(DATE_ORDER, answers));

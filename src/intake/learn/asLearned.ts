@@ -1,13 +1,14 @@
 import type { ExportTable } from "../reader/exportTable";
-import { type FileColumn, fileColumns } from "../recognise/fileColumn";
+import type { FileColumn } from "../recognise/fileColumn";
 import { IMPORTED_COLUMNS, type ImportedKey } from "../recognise/importedColumns";
 import type { Mapping, Match } from "../recognise/mapping";
 import { SOUGHT_COLUMNS } from "../recognise/soughtColumns";
+import { tellingColumns } from "../recognise/tellingColumns";
 import type { LearnedExport } from "./learned";
 
 /** The mapping of an export that the book has seen before: each column goes where it went then, and nothing else is taken. */
 export function asLearned(mapping: Mapping, table: ExportTable, { columns }: LearnedExport): Mapping {
-  const own = fileColumns(table);
+  const own = tellingColumns(table);
   const entries = SOUGHT_COLUMNS.flatMap(({ key }) => {
     const column = own.find(({ header }) => header === columns[key]);
     return column === undefined ? [] : [[key, matchOf(key, column)] as const];

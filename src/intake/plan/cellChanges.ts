@@ -2,7 +2,7 @@ import { type Cell, isBlank } from "../../kit/cell";
 import { calendarDay, type Serial } from "../../kit/serial";
 import { toCells } from "../../schema/derive/toCells";
 import { type Deal, pipeline } from "../../schema/sheets/pipeline";
-import { isDealKey } from "./dealsFrom";
+import { isDealKey } from "./dealFrom";
 import type { CellChange } from "./importPlan";
 import type { DealCells } from "./rowReading";
 

@@ -1,8 +1,13 @@
+import { inTurn } from "../../kit/steps/inTurn";
+import { kept } from "../../kit/steps/kept";
+import type { Steps } from "../../kit/steps/steps";
 import { IMPORTED_COLUMNS, type ImportedKey } from "../recognise/importedColumns";
 import type { Match } from "../recognise/mapping";
 import { SOUGHT_COLUMNS } from "../recognise/soughtColumns";
 import { choiceOf, type Question } from "../settle/question";
+import { isAbsent } from "../values/isAbsent";
 import { columnQuestionId, isBorneOut, LEAVE_OUT } from "./chosenMapping";
+import { remembered } from "./remembered";
 import type { RowContext } from "./rowContext";
 
 const EXAMPLES = 2;
@@ -11,14 +16,21 @@ const EXAMPLES = 2;
  * Asks about columns whose match is doubtful: a match by values alone, or one that has a rival, stands unless the
  * manager objects; one that its values do not bear out, and a column that several could fill, wait for the answer.
  */
-export function columnQuestions(context: RowContext): readonly Question[] {
+export function* columnQuestions(context: RowContext): Steps<readonly Question[]> {
   const { mapping } = context.input;
-  return SOUGHT_COLUMNS.flatMap(({ key }) => {
+  const asked = SOUGHT_COLUMNS.filter(({ key }) => {
     const match = mapping.columns[key];
-    if (match !== undefined) return isDoubtful(key, match, context) ? [question(key, match, context)] : [];
-    const sources = mapping.unsure[key];
-    return sources === undefined ? [] : [openQuestion(key, sources, context)];
+    return match === undefined ? mapping.unsure[key] !== undefined : isDoubtful(key, match, context);
   });
+  return yield* inTurn(asked, ({ key }) => question(key, context));
+}
+
+function* question(key: ImportedKey, context: RowContext): Steps<Question> {
+  const { columns, unsure } = context.input.mapping;
+  const match = columns[key];
+  return match === undefined
+    ? openQuestion(key, unsure[key] ?? [], context)
+    : yield* doubtQuestion(key, match, context);
 }
 
 function isDoubtful(key: ImportedKey, match: Match, { columns }: RowContext): boolean {
@@ -26,9 +38,13 @@ function isDoubtful(key: ImportedKey, match: Match, { columns }: RowContext): bo
   return isGuess || !isBorneOut(key, match, columns);
 }
 
-function question(key: ImportedKey, match: Match, { columns }: RowContext): Question {
+function* doubtQuestion(key: ImportedKey, match: Match, { columns, input }: RowContext): Steps<Question> {
   const values = columns[match.index]?.values ?? [];
-  const misfits = values.filter((text) => IMPORTED_COLUMNS[key].fit([text]) === 0);
+  const isFit = remembered((text) => IMPORTED_COLUMNS[key].fit([text]) > 0);
+  const misfits = yield* kept(input.table.records, ({ cells }) => {
+    const text = (cells[match.index] ?? "").trim();
+    return isAbsent(text) || isFit(text) ? undefined : text;
+  });
   return {
     id: columnQuestionId(key),
     about: "column",

@@ -1,65 +1,44 @@
+import { eachOf } from "../../kit/steps/eachOf";
+import type { Steps } from "../../kit/steps/steps";
 import type { Serial } from "../../kit/serial";
 import type { Deal } from "../../schema/sheets/pipeline";
 import { canonicalId } from "./canonicalId";
 import { cellChanges, keptCells } from "./cellChanges";
-import { cellsOf, dealsFrom } from "./dealsFrom";
-import type { AddedDeal, CellChange, ChangedDeal, DealMove } from "./importPlan";
+import { cellsOf, dealFrom } from "./dealFrom";
+import type { AddedDeal, ChangedDeal, DealMove } from "./importPlan";
 import type { StatedDeal } from "./readDeals";
 
 /** What the deals of an export are to the book. */
 export interface Comparison {
-  readonly added: readonly AddedDeal[];
-  readonly changed: readonly ChangedDeal[];
-  readonly unchanged: readonly Deal[];
+  readonly added: AddedDeal[];
+  readonly changed: ChangedDeal[];
+  readonly unchanged: Deal[];
 }
 
-interface Pair {
-  readonly row: number;
-  readonly before: Deal;
-  readonly cells: readonly CellChange[];
-  readonly keeps: readonly CellChange[];
-}
+/** Takes a deal of an export into the comparison. */
+export type Compare = (stated: StatedDeal, comparison: Comparison) => void;
 
-/** Compares the deals of an export with those of the book, by id. */
-export function compareDeals(
-  stated: readonly StatedDeal[],
-  existing: readonly Deal[],
-  today: Serial,
-): Comparison {
-  const byId = new Map(existing.map((deal) => [canonicalId(deal.dealId), deal]));
-  const pairs: Pair[] = [];
-  const fresh: StatedDeal[] = [];
-  for (const deal of stated) {
-    const before = byId.get(deal.id);
-    if (before === undefined) fresh.push(deal);
-    else {
-      const cells = cellChanges(before, deal.cells, today);
-      pairs.push({ row: deal.row, before, cells, keeps: keptCells(before, deal.cells, today) });
+/** How deals of an export are compared with those of the book, by id. */
+export function* comparing(existing: readonly Deal[], today: Serial): Steps<Compare> {
+  const byId = new Map<string, Deal>();
+  yield* eachOf(existing, (deal) => byId.set(canonicalId(deal.dealId), deal));
+  return ({ row, id, cells }, { added, changed, unchanged }) => {
+    const before = byId.get(id);
+    if (before === undefined) {
+      added.push({ row, deal: dealFrom(cells) });
+      return;
     }
-  }
-  return {
-    added: addedDeals(fresh),
-    changed: changedDeals(pairs.filter(({ cells }) => cells.length > 0)),
-    unchanged: pairs.filter(({ cells }) => cells.length === 0).map(({ before }) => before),
+    const change = changedDeal({ row, id, cells }, before, today);
+    if (change.cells.length === 0) unchanged.push(before);
+    else changed.push(change);
   };
 }
 
-function addedDeals(fresh: readonly StatedDeal[]): readonly AddedDeal[] {
-  const rows = fresh.map(({ row }) => row);
-  return dealsFrom(fresh.map(({ cells }) => cells)).map((deal, index) => ({ row: rows[index] ?? 0, deal }));
-}
-
-function changedDeals(pairs: readonly Pair[]): readonly ChangedDeal[] {
-  const after = dealsFrom(
-    pairs.map(({ before, cells }) => ({
-      ...cellsOf(before),
-      ...Object.fromEntries(cells.map((cell) => [cell.key, cell.after])),
-    })),
-  );
-  return pairs.flatMap((pair, index) => {
-    const deal = after[index];
-    return deal === undefined ? [] : [{ ...pair, after: deal, move: moveOf(pair.before, deal) }];
-  });
+function changedDeal({ row, cells: stated }: StatedDeal, before: Deal, today: Serial): ChangedDeal {
+  const cells = cellChanges(before, stated, today);
+  const news = Object.fromEntries(cells.map(({ key, after }) => [key, after]));
+  const after = cells.length === 0 ? before : dealFrom({ ...cellsOf(before), ...news });
+  return { row, before, after, cells, keeps: keptCells(before, stated, today), move: moveOf(before, after) };
 }
 
 function moveOf(before: Deal, after: Deal): DealMove {

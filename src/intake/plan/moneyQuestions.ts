@@ -1,4 +1,6 @@
 import { isBlank } from "../../kit/cell";
+import { inTurn } from "../../kit/steps/inTurn";
+import type { Steps } from "../../kit/steps/steps";
 import { choiceOf, type Question } from "../settle/question";
 import { LEAVE_BLANK } from "./categoryWord";
 import { BLANK_AMOUNTS, LIST_PRICE } from "./blankAmounts";
@@ -12,13 +14,14 @@ import { tally } from "./tally";
 const REFUSE = "refuse";
 
 /** Asks for rates that the book lacks, and what to do about open deals without an amount. */
-export function moneyQuestions(context: RowContext): readonly Question[] {
-  return [...rateQuestions(context), ...blankAmountQuestion(context)];
+export function* moneyQuestions(context: RowContext): Steps<readonly Question[]> {
+  const questions = yield* inTurn([rateQuestions, blankAmountQuestion], (ask) => ask(context));
+  return questions.flat();
 }
 
-function rateQuestions(context: RowContext): readonly Question[] {
+function* rateQuestions(context: RowContext): Steps<readonly Question[]> {
   const { input, mapping, currency } = context;
-  const foreign = tally(input.table.records, (record) => {
+  const foreign = yield* tally(input.table.records, (record) => {
     const word = statedCurrency(record, mapping);
     const isKnown = word === "" || word === currency || rateOf(word, input.book, {}) !== undefined;
     const isEmpty = isAbsent(cellText(record, "amount", mapping));
@@ -36,9 +39,9 @@ function rateQuestions(context: RowContext): readonly Question[] {
   }));
 }
 
-function blankAmountQuestion(context: RowContext): readonly Question[] {
+function* blankAmountQuestion(context: RowContext): Steps<readonly Question[]> {
   const { input, mapping } = context;
-  const [blank] = tally(input.table.records, (record) => {
+  const [blank] = yield* tally(input.table.records, (record) => {
     const isBlankOpen =
       isAbsent(cellText(record, "amount", mapping)) && rowStatus(record, context) === "Open";
     return isBlankOpen ? { word: "", example: dealName(record, mapping) } : undefined;

@@ -1,23 +1,55 @@
-import { compareDeals } from "./compareDeals";
+import { atOnce } from "../../kit/steps/atOnce";
+import { doneOnce } from "../../kit/steps/doneOnce";
+import { eachOf } from "../../kit/steps/eachOf";
+import { kept } from "../../kit/steps/kept";
+import { partOf } from "../../kit/steps/partOf";
+import type { Steps } from "../../kit/steps/steps";
+import { canonicalId } from "./canonicalId";
+import { type Comparison, comparing } from "./compareDeals";
 import type { ImportInput } from "./importInput";
 import type { ImportPlan } from "./importPlan";
 import { newStages } from "./newStages";
-import { canonicalId } from "./canonicalId";
-import { readDeals } from "./readDeals";
-import { rowContext } from "./rowContext";
+import { dealReader } from "./readDeals";
+import type { Refusal } from "./refusal";
+import { contextOf } from "./rowContext";
+import type { DealCells } from "./rowReading";
 
-/** Works out what an export would do to the book, cell by cell, without touching it. */
+/** Works out what an export would do to the book, cell by cell, without touching it; once for each state of its answers. */
+export const planOf = doneOnce(workOutPlan);
+
+/** The same without a pause. */
 export function planImport(input: ImportInput): ImportPlan {
-  const context = rowContext(input);
-  const { deals, refused, ids } = readDeals(input.table.records, context);
-  const isMissing = (id: string): boolean => !ids.has(canonicalId(id));
-  return {
-    ...compareDeals(deals, input.existing, input.today),
-    read: input.table.records.length,
-    missing: input.existing.filter(({ status, dealId }) => status === "Open" && isMissing(dealId)),
-    refused,
-    newStages: newStages(deals, context.input.book),
-    blankAmounts: deals.filter(({ cells }) => cells.status === "Open" && (cells.amount ?? "") === "").length,
-    currency: context.currency,
-  };
+  return atOnce(planOf(input));
+}
+
+function* workOutPlan(input: ImportInput): Steps<ImportPlan> {
+  const { records } = input.table;
+  const context = yield* partOf(contextOf(input), { from: 0, to: 0.1 });
+  const compare = yield* partOf(comparing(input.existing, input.today), { from: 0.1, to: 0.2 });
+  const { read, hasId } = dealReader(context);
+  const comparison: Comparison = { added: [], changed: [], unchanged: [] };
+  const refused: Refusal[] = [];
+  const stages = newStages(context.input.book);
+  let blankAmounts = 0;
+  const reading = eachOf(records, (record) => {
+    const row = read(record);
+    if (!row.ok) {
+      refused.push(row.refusal);
+      return;
+    }
+    stages.note(row.deal.cells);
+    blankAmounts += isBlankOpen(row.deal.cells) ? 1 : 0;
+    compare(row.deal, comparison);
+  });
+  yield* partOf(reading, { from: 0.2, to: 0.95 });
+  const looking = kept(input.existing, (deal) =>
+    deal.status === "Open" && !hasId(canonicalId(deal.dealId)) ? deal : undefined,
+  );
+  const missing = yield* partOf(looking, { from: 0.95, to: 1 });
+  const found = { missing, refused, newStages: stages.found, blankAmounts, currency: context.currency };
+  return { ...comparison, read: records.length, ...found };
+}
+
+function isBlankOpen({ status, amount = "" }: DealCells): boolean {
+  return status === "Open" && amount === "";
 }

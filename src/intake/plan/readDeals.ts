@@ -16,30 +16,36 @@ export interface StatedDeal {
   readonly cells: DealCells;
 }
 
-/** All rows of an export: deals, and rows that are refused. */
-export interface StatedDeals {
-  readonly deals: readonly StatedDeal[];
-  readonly refused: readonly Refusal[];
-  /** The ids of all rows, refused ones too: no deal among them is missing from the file. */
-  readonly ids: ReadonlySet<string>;
+/** Reads the rows of an export one by one, each either a deal or refused. */
+export interface DealReader {
+  readonly read: (record: ExportRecord) => DealReading;
+  /** Whether a row had this id, a refused one too: such a deal is not missing from the file. */
+  readonly hasId: (id: string) => boolean;
 }
 
-/** Reads every row; the first one with an id stands, later ones with the same id are refused. */
-export function readDeals(records: readonly ExportRecord[], context: RowContext): StatedDeals {
-  const deals: StatedDeal[] = [];
-  const refused: Refusal[] = [];
+/** A row's deal, or why it is refused. */
+export type DealReading =
+  { readonly ok: true; readonly deal: StatedDeal } | { readonly ok: false; readonly refusal: Refusal };
+
+/** A reader of rows; the first one with an id stands, later ones with the same id are refused. */
+export function dealReader(context: RowContext): DealReader {
   const rowOf = new Map<string, number>();
-  const ids = new Set<string>();
+  const refusedIds = new Set<string>();
+  const timesOf = new Map<string, number>();
   const areApart = answerTo(SAME_NAMES, context.input.answers) === OTHER_DEALS;
-  for (const record of records) {
-    ids.add(canonicalId(cellText(record, "dealId", context.mapping)));
-    const isNamedOnly = isAbsent(cellText(record, "dealId", context.mapping));
-    const read = readRow(record, context);
-    const reading = onlyOnce(record, isNamedOnly && areApart ? toldApart(read, rowOf) : read, rowOf);
-    if (!reading.ok) refused.push(reading.refusal);
-    else deals.push({ row: record.row, id: idOf(reading.cells), cells: reading.cells });
+
+  function read(record: ExportRecord): DealReading {
+    const written = cellText(record, "dealId", context.mapping);
+    const stated = readRow(record, context);
+    const own = areApart && isAbsent(written) ? toldApart(stated, timesOf) : stated;
+    const reading = onlyOnce(record, own, rowOf);
+    if (reading.ok)
+      return { ok: true, deal: { row: record.row, id: idOf(reading.cells), cells: reading.cells } };
+    refusedIds.add(canonicalId(written));
+    return reading;
   }
-  return { deals, refused, ids: new Set([...ids, ...rowOf.keys()]) };
+
+  return { read, hasId: (id) => rowOf.has(id) || refusedIds.has(id) };
 }
 
 function readRow(record: ExportRecord, context: RowContext): RowReading {
@@ -47,13 +53,13 @@ function readRow(record: ExportRecord, context: RowContext): RowReading {
   return reading.ok ? completeCells(reading.cells, record, context) : reading;
 }
 
-/** The row with a number behind its id where an earlier row has the same names. */
-function toldApart(reading: RowReading, rowOf: ReadonlyMap<string, number>): RowReading {
+/** The row with a number behind its id where earlier rows have the same names. */
+function toldApart(reading: RowReading, timesOf: Map<string, number>): RowReading {
   if (!reading.ok) return reading;
   const id = idOf(reading.cells);
-  let own = id;
-  for (let times = 2; rowOf.has(own); times += 1) own = `${id}-${String(times)}`;
-  return { ok: true, cells: { ...reading.cells, dealId: own } };
+  const times = (timesOf.get(id) ?? 0) + 1;
+  timesOf.set(id, times);
+  return times === 1 ? reading : { ok: true, cells: { ...reading.cells, dealId: `${id}-${String(times)}` } };
 }
 
 /** Notes the row's id, or refuses the row when an earlier one has it. */

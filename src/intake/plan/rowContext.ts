@@ -1,7 +1,13 @@
+import { atOnce } from "../../kit/steps/atOnce";
+import { doneOnce } from "../../kit/steps/doneOnce";
+import { eachOf } from "../../kit/steps/eachOf";
+import { partOf } from "../../kit/steps/partOf";
+import type { Steps } from "../../kit/steps/steps";
 import type { ExportRecord } from "../reader/exportTable";
-import { type FileColumn, fileColumns } from "../recognise/fileColumn";
+import type { FileColumn } from "../recognise/fileColumn";
 import type { ImportedKey } from "../recognise/importedColumns";
 import type { Mapping } from "../recognise/mapping";
+import { tellingColumns } from "../recognise/tellingColumns";
 import { type Settlement, settleWays } from "../settle/settleWays";
 import { amountParts } from "../values/amountParts";
 import { chosenMapping } from "./chosenMapping";
@@ -18,6 +24,7 @@ import { withStages } from "./withStages";
 export interface RowContext {
   readonly input: ImportInput;
   readonly mapping: Mapping;
+  /** Of a long file with the values of some rows only. */
   readonly columns: readonly FileColumn[];
   readonly settlement: Settlement;
   readonly currency: string;
@@ -31,17 +38,26 @@ export interface RowContext {
 
 const NAMES = ["account", "deal", "dealId"] as const;
 
-/** Works out what the rows of an import share. */
-export function rowContext(given: ImportInput): RowContext {
+/** Works out what the rows of an import share, once for each state of its answers. */
+export const contextOf = doneOnce(workOutContext);
+
+/** The same without a pause. */
+export function rowContext(input: ImportInput): RowContext {
+  return atOnce(contextOf(input));
+}
+
+function* workOutContext(given: ImportInput): Steps<RowContext> {
   const input = { ...given, book: withStages(given.book) };
-  const columns = fileColumns(input.table);
+  const columns = tellingColumns(input.table);
   const mapping = chosenMapping(input.mapping, columns, input.answers);
-  const settlement = settleWays(columns, mapping, input.answers);
-  const currency = input.book.currency === "" ? usualCurrency(input, mapping) : input.book.currency;
+  const settling = settleWays(input.table, mapping, input.answers);
+  const settlement = yield* partOf(settling, { from: 0, to: 0.8 });
+  const currency = yield* partOf(bookCurrency(input, mapping), { from: 0.8, to: 0.9 });
   const stageOf = remembered((word) => stageMeaning(word, input.book, input.answers));
   const owners = [...new Set(input.existing.map(({ owner }) => owner).filter((owner) => owner !== ""))];
   const ownerOf = remembered((name) => ownerMeaning(name, owners, input.answers));
-  const known = { owners, ownerOf, idsByNames: idsByNames(input.existing) };
+  const ids = yield* partOf(idsByNames(input.existing), { from: 0.9, to: 1 });
+  const known = { owners, ownerOf, idsByNames: ids };
   return { input, mapping, columns, settlement, currency, stageOf, ...known };
 }
 
@@ -66,12 +82,14 @@ export function statedCurrency(record: ExportRecord, mapping: Mapping): string {
   return currencyCode(written ?? "");
 }
 
-function usualCurrency({ table }: ImportInput, mapping: Mapping): string {
+/** The book's own currency, else the one that most rows state. */
+function* bookCurrency({ book, table }: ImportInput, mapping: Mapping): Steps<string> {
+  if (book.currency !== "") return book.currency;
   const counts = new Map<string, number>();
-  for (const record of table.records) {
+  yield* eachOf(table.records, (record) => {
     const currency = statedCurrency(record, mapping);
     if (currency !== "") counts.set(currency, (counts.get(currency) ?? 0) + 1);
-  }
+  });
   const ranked = [...counts].sort(([, times], [, often]) => often - times);
   return ranked[0]?.[0] ?? "";
 }

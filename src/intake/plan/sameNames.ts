@@ -1,3 +1,5 @@
+import { eachOf } from "../../kit/steps/eachOf";
+import type { Steps } from "../../kit/steps/steps";
 import type { ExportRecord } from "../reader/exportTable";
 import { choiceOf, type Question } from "../settle/question";
 import { isAbsent } from "../values/isAbsent";
@@ -11,14 +13,14 @@ export const OTHER_DEALS = "different deals";
 const EXAMPLES = 2;
 
 /** Asks, once for the file, whether rows that name the same account, deal and owner are one deal. */
-export function sameNamesQuestion(context: RowContext): readonly Question[] {
+export function* sameNamesQuestion(context: RowContext): Steps<readonly Question[]> {
   const { mapping, input } = context;
-  const rowsOf = new Map<string, string[]>();
-  for (const record of input.table.records) {
+  const rowsOf = new Map<string, number>();
+  yield* eachOf(input.table.records, (record) => {
     const names = namesWithoutId(record, context);
-    if (names !== undefined) rowsOf.set(names, [...(rowsOf.get(names) ?? []), names]);
-  }
-  const alike = [...rowsOf.values()].filter(({ length }) => length > 1);
+    if (names !== undefined) rowsOf.set(names, (rowsOf.get(names) ?? 0) + 1);
+  });
+  const alike = [...rowsOf].filter(([, rows]) => rows > 1);
   if (alike.length === 0) return [];
   return [
     {
@@ -26,8 +28,8 @@ export function sameNamesQuestion(context: RowContext): readonly Question[] {
       about: "same names",
       column: mapping.columns.deal?.source ?? mapping.columns.account?.source ?? "",
       value: "",
-      deals: alike.reduce((sum, { length }) => sum + length, 0),
-      examples: alike.slice(0, EXAMPLES).map(([names = ""]) => names),
+      deals: alike.reduce((sum, [, rows]) => sum + rows, 0),
+      examples: alike.slice(0, EXAMPLES).map(([names]) => names),
       choices: [ONE_DEAL, OTHER_DEALS].map(choiceOf),
       default: null,
     },

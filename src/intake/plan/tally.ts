@@ -1,3 +1,5 @@
+import { eachOf } from "../../kit/steps/eachOf";
+import type { Steps } from "../../kit/steps/steps";
 import type { ExportRecord } from "../reader/exportTable";
 
 /** What a record says, and an example to know it by. */
@@ -16,17 +18,18 @@ export interface Tally {
 const EXAMPLES = 2;
 
 /** What records say, counted, in the order in which the file says it first; undefined says nothing. */
-export function tally(
+export function* tally(
   records: readonly ExportRecord[],
   says: (record: ExportRecord) => Saying | undefined,
-): readonly Tally[] {
-  const examples = new Map<string, string[]>();
-  for (const record of records) {
+): Steps<readonly Tally[]> {
+  const counts = new Map<string, { deals: number; readonly examples: string[] }>();
+  yield* eachOf(records, (record) => {
     const saying = says(record);
-    if (saying === undefined) continue;
-    const known = examples.get(saying.word);
-    if (known === undefined) examples.set(saying.word, [saying.example]);
-    else known.push(saying.example);
-  }
-  return [...examples].map(([word, all]) => ({ word, deals: all.length, examples: all.slice(0, EXAMPLES) }));
+    if (saying === undefined) return;
+    const count = counts.get(saying.word) ?? { deals: 0, examples: [] };
+    count.deals += 1;
+    if (count.examples.length < EXAMPLES) count.examples.push(saying.example);
+    counts.set(saying.word, count);
+  });
+  return [...counts].map(([word, count]) => ({ word, ...count }));
 }

@@ -1,6 +1,8 @@
 import { isBlank } from "../../kit/cell";
 import { byFolded, fold } from "../../kit/text";
 import { CATEGORIES } from "../../terms/categories";
+import { inTurn } from "../../kit/steps/inTurn";
+import type { Steps } from "../../kit/steps/steps";
 import type { ExportRecord } from "../reader/exportTable";
 import { categoryOf } from "../recognise/categoryOf";
 import { choiceOf, type Question } from "../settle/question";
@@ -21,7 +23,7 @@ interface WordColumn {
 }
 
 /** Asks about words that the book has not seen: stages of open deals, forecast categories, and owners. */
-export function wordQuestions(context: RowContext): readonly Question[] {
+export function* wordQuestions(context: RowContext): Steps<readonly Question[]> {
   const { book } = context.input;
   const stage: WordColumn = {
     about: "stage",
@@ -37,7 +39,9 @@ export function wordQuestions(context: RowContext): readonly Question[] {
     defaultOf: () => LEAVE_BLANK,
     isUnknown: (word) => categoryOf(word) === undefined,
   };
-  return [stage, category, ...ownerColumn(context)].flatMap((column) => questionsAbout(column, context));
+  const columns = [stage, category, ...ownerColumn(context)];
+  const questions = yield* inTurn(columns, (column) => questionsAbout(column, context));
+  return questions.flat();
 }
 
 /** In a new book everybody is new, and nothing is to be asked. */
@@ -60,10 +64,10 @@ function isStatedClosed(record: ExportRecord, { mapping }: RowContext): boolean 
   return status === "Won" || status === "Lost";
 }
 
-function questionsAbout(column: WordColumn, context: RowContext): readonly Question[] {
+function* questionsAbout(column: WordColumn, context: RowContext): Steps<readonly Question[]> {
   const match = context.mapping.columns[column.about];
   if (match === undefined) return [];
-  const words = tally(context.input.table.records, (record) => {
+  const words = yield* tally(context.input.table.records, (record) => {
     const word = cellText(record, column.about, context.mapping).trim();
     if (isBlank(word) || !column.isUnknown(word, record)) return undefined;
     return { word, example: dealName(record, context.mapping) };

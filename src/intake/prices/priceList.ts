@@ -1,3 +1,4 @@
+import { atOnce } from "../../kit/steps/atOnce";
 import { foldHeader } from "../recognise/foldHeader";
 import { candidatesByHeader, assign, type SoughtColumn } from "../recognise/matchHeaders";
 import { fileColumns } from "../recognise/fileColumn";
@@ -23,11 +24,11 @@ export function isPriceHeader(text: string): boolean {
 /** The prices of a table with a product and a price column; undefined when it has not both. */
 export function priceList(table: ExportTable): PriceList | undefined {
   const columns = fileColumns(table);
-  const found = assign(candidatesByHeader(columns, SOUGHT));
+  const found = assign(atOnce(candidatesByHeader(columns, SOUGHT)));
   const product = found.get("product");
   const price = found.get("price");
   if (product === undefined || price === undefined) return undefined;
-  const { ways } = amountColumn.decide(columns[price.index]?.values ?? []);
+  const { ways } = atOnce(amountColumn.decide(columns[price.index]?.values ?? []));
   const prices = table.records.map(({ cells }) => {
     const amount = readAmount(cells[price.index] ?? "", ways.mark ?? ".");
     return [foldHeader(cells[product.index] ?? ""), amount] as const;

@@ -1,3 +1,4 @@
+import type { Run } from "../../kit/runs";
 import type { Dialect } from "./dialect";
 import type { LineKind } from "./lineKind";
 
@@ -11,7 +12,7 @@ export interface ExportRecord {
 /** A line that is no deal and is left out. */
 export interface SkippedLine {
   readonly row: number;
-  readonly kind: Exclude<LineKind, "deal" | "blank">;
+  readonly kind: Exclude<LineKind, "deal" | "blank"> | "above";
   readonly text: string;
 }
 
@@ -21,10 +22,10 @@ export interface ExportTable {
   readonly headers: readonly string[];
   readonly records: readonly ExportRecord[];
   readonly dialect: Dialect;
-  /** All that the file holds: lines above, the header, deals, blank lines, and those that are skipped. */
+  /** All that the file holds: the header, deals, blank lines, and those that are skipped. */
   readonly lines: number;
-  /** Lines above the header. */
-  readonly linesAbove: number;
-  readonly blankLines: number;
+  /** In the order of the file: lines above the header, headings, totals, notes. */
   readonly skipped: readonly SkippedLine[];
+  /** Blank lines, above the header too. */
+  readonly blank: readonly Run[];
 }

@@ -1,4 +1,4 @@
-import { breath } from "./breath";
+import { breath } from "../../kit/steps/breath";
 import type { Dialect } from "./dialect";
 import { type ExportInput, exportSource } from "./exportBatches";
 import type { ExportFault } from "./exportFault";

@@ -19,12 +19,11 @@ interface Gathering {
   readonly headers: readonly string[];
   /** How many columns there are up to the last one with a header. */
   readonly named: number;
-  readonly linesAbove: number;
   readonly skipped: SkippedLine[];
   readonly share: (cells: readonly string[]) => readonly string[];
   records: ExportRecord[];
   deals: number;
-  blankLines: number;
+  readonly blank: { from: number; count: number }[];
   /** The number of the last record, the file's first being 1. */
   row: number;
 }
@@ -43,7 +42,7 @@ export function tableBuilder(knows: KnowsHeader, limit: number): TableBuilder {
 
   function begun(): Gathering {
     const begin = gatheringFrom(head, knows);
-    for (const cells of head.splice(0).slice(begin.linesAbove + 1)) keep(begin, cells, limit);
+    for (const cells of head.splice(0).slice(begin.row)) keep(begin, cells, limit);
     return begin;
   }
 
@@ -61,30 +60,31 @@ export function tableBuilder(knows: KnowsHeader, limit: number): TableBuilder {
   function finish(dialect: Dialect): ExportTable {
     gathering ??= begun();
     dropFooter(gathering);
-    const { records, linesAbove, blankLines, skipped } = gathering;
-    return { headers: tellingHeaders(gathering), records, dialect, lines, linesAbove, blankLines, skipped };
+    const { records, skipped, blank } = gathering;
+    return { headers: tellingHeaders(gathering), records, dialect, lines, skipped, blank };
   }
 
   return { add, count: () => gathering?.deals ?? 0, finish };
 }
 
 function gatheringFrom(head: readonly (readonly string[])[], knows: KnowsHeader): Gathering {
-  const linesAbove = headerRow(head, knows);
-  const cells = head[linesAbove] ?? [];
+  const above = headerRow(head, knows);
+  const cells = head[above] ?? [];
   const headers = filled(cells) === 0 ? [] : headerNames(cells);
-  const row = linesAbove + 1;
   const share = sharedTexts();
-  return {
+  const gathering: Gathering = {
     headers,
     named: namedColumns(cells),
-    linesAbove,
     skipped: [],
     share,
     records: [],
     deals: 0,
-    blankLines: 0,
-    row,
+    blank: [],
+    row: 0,
   };
+  for (const line of head.slice(0, above)) passOver(gathering, line, "above");
+  gathering.row += 1;
+  return gathering;
 }
 
 function namedColumns(header: readonly string[]): number {
@@ -98,17 +98,27 @@ function tellingHeaders({ headers, named, records }: Gathering): readonly string
 }
 
 function keep(gathering: Gathering, cells: readonly string[], limit: number): void {
-  gathering.row += 1;
-  const { row } = gathering;
   const kind = lineKind(cells, gathering.named);
-  if (kind === "blank") gathering.blankLines += 1;
-  else if (kind !== "deal") gathering.skipped.push({ row, kind, text: textOf(cells) });
-  else {
-    gathering.deals += 1;
-    if (gathering.deals <= limit + ROOM_FOR_NOTES)
-      gathering.records.push({ row, cells: gathering.share(cells) });
-    else gathering.records = [];
+  if (kind !== "deal") {
+    passOver(gathering, cells, kind);
+    return;
   }
+  gathering.row += 1;
+  gathering.deals += 1;
+  const { row } = gathering;
+  if (gathering.deals <= limit + ROOM_FOR_NOTES) {
+    gathering.records.push({ row, cells: gathering.share(cells) });
+  } else gathering.records = [];
+}
+
+/** Notes a line that is no deal; blank ones that follow each other are noted together. */
+function passOver(gathering: Gathering, cells: readonly string[], kind: SkippedLine["kind"] | "blank"): void {
+  gathering.row += 1;
+  const { row, blank, skipped } = gathering;
+  const last = blank.at(-1);
+  if (kind !== "blank" && filled(cells) > 0) skipped.push({ row, kind, text: textOf(cells) });
+  else if (last !== undefined && last.from + last.count === row) last.count += 1;
+  else blank.push({ from: row, count: 1 });
 }
 
 /** Takes the notes below the last full deal back out; where no line is full, all are deals. */

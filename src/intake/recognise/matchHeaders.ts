@@ -1,3 +1,5 @@
+import { inTurn } from "../../kit/steps/inTurn";
+import type { Steps } from "../../kit/steps/steps";
 import { fold } from "../../kit/text";
 import type { ColumnType } from "../values/columnType";
 import type { FileColumn } from "./fileColumn";
@@ -37,13 +39,20 @@ const FEW_VALUES = 5;
 const RANK_WEIGHT = 0.02;
 
 /** All pairs of sought column and file column whose headers agree, the best first. */
-export function candidatesByHeader<Key extends string>(
+export function* candidatesByHeader<Key extends string>(
   columns: readonly FileColumn[],
   sought: readonly SoughtColumn<Key>[],
-): readonly Candidate<Key>[] {
-  return sought
-    .flatMap((wanted) => columns.flatMap((column) => candidate(column, wanted) ?? []))
-    .sort((a, b) => Number(isFilled(b)) - Number(isFilled(a)) || standing(b) - standing(a));
+): Steps<readonly Candidate<Key>[]> {
+  const found = yield* inTurn(sought, (wanted) => candidatesFor(wanted, columns));
+  return found.flat().sort((a, b) => Number(isFilled(b)) - Number(isFilled(a)) || standing(b) - standing(a));
+}
+
+function* candidatesFor<Key extends string>(
+  wanted: SoughtColumn<Key>,
+  columns: readonly FileColumn[],
+): Steps<readonly Candidate<Key>[]> {
+  yield 0;
+  return columns.flatMap((column) => candidate(column, wanted) ?? []);
 }
 
 /** How well a header stands among rivals: a name that tells little gives way to a telling one with a unit behind it. */

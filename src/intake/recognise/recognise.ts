@@ -1,12 +1,15 @@
+import { partOf } from "../../kit/steps/partOf";
+import type { Steps } from "../../kit/steps/steps";
 import type { ExportTable } from "../reader/exportTable";
 import { isRepeated } from "../reader/headerNames";
-import { guessByValues } from "./byValues/guessByValues";
-import { type FileColumn, fileColumns } from "./fileColumn";
+import { type Guesses, guessByValues } from "./byValues/guessByValues";
+import type { FileColumn } from "./fileColumn";
 import type { ImportedKey } from "./importedColumns";
 import type { LeftOut, Mapping, Match } from "./mapping";
 import { assign, type Candidate, candidatesByHeader } from "./matchHeaders";
 import { meansOther } from "./otherHeaders";
 import { SOUGHT_CLUES, SOUGHT_COLUMNS } from "./soughtColumns";
+import { tellingColumns } from "./tellingColumns";
 
 /** How sure a guess by values alone is. */
 const GUESS = 0.6;
@@ -17,13 +20,14 @@ const ENOUGH_HEADERS = 4;
 const CORE: ReadonlySet<ImportedKey> = new Set(["owner", "stage", "closeDate", "amount"]);
 
 /** Finds Pipeline's columns in an export, by their headers and, where those say nothing, by their values. */
-export function recognise(table: ExportTable): Mapping {
-  const columns = fileColumns(table).filter(({ header }) => !isIdTwin(header, table.headers));
-  const candidates = candidatesByHeader(columns, SOUGHT_COLUMNS);
+export function* recognise(table: ExportTable): Steps<Mapping> {
+  const columns = tellingColumns(table).filter(({ header }) => !isIdTwin(header, table.headers));
+  const candidates = yield* partOf(candidatesByHeader(columns, SOUGHT_COLUMNS), { from: 0, to: 0.5 });
   const matches = assign(candidates);
-  const clues = assign(candidatesByHeader(columns, SOUGHT_CLUES));
+  const clues = assign(yield* partOf(candidatesByHeader(columns, SOUGHT_CLUES), { from: 0.5, to: 0.6 }));
   const used = new Set([...matches.values(), ...clues.values()].map(({ index }) => index));
-  const { sure, unsure } = guesses(columns, matches, used);
+  const guessing = guesses(columns, matches, used);
+  const { sure, unsure } = yield* partOf(guessing, { from: 0.6, to: 1 });
   for (const [key, column] of sure) {
     matches.set(key, guessed(column));
     used.add(column.index);
@@ -49,14 +53,14 @@ function isIdTwin(header: string, headers: readonly string[]): boolean {
 }
 
 /** What the values of the columns without a known header tell; among known headers only what a book needs, and asked about. */
-function guesses(
+function* guesses(
   columns: readonly FileColumn[],
   matches: ReadonlyMap<ImportedKey, Match>,
   used: ReadonlySet<number>,
-): ReturnType<typeof guessByValues> {
+): Steps<Guesses> {
   const free = columns.filter(({ index, header }) => !used.has(index) && !meansOther(header));
   const missing = new Set(SOUGHT_COLUMNS.map(({ key }) => key).filter((key) => !matches.has(key)));
-  const { sure, unsure } = guessByValues(free, missing);
+  const { sure, unsure } = yield* guessByValues(free, missing);
   if (matches.size < ENOUGH_HEADERS) return { sure, unsure };
   const asked = [...sure].map(([key, column]) => [key, [column]] as const);
   return { sure: new Map(), unsure: new Map([...asked, ...unsure].filter(([key]) => CORE.has(key))) };

@@ -1,11 +1,15 @@
-import type { FileColumn } from "../recognise/fileColumn";
+import { inTurn } from "../../kit/steps/inTurn";
+import type { Steps } from "../../kit/steps/steps";
+import type { ExportTable } from "../reader/exportTable";
 import { IMPORTED_COLUMNS, type ImportedKey } from "../recognise/importedColumns";
-import type { Mapping } from "../recognise/mapping";
+import type { Mapping, Match } from "../recognise/mapping";
 import { SOUGHT_COLUMNS } from "../recognise/soughtColumns";
 import type { ReadText } from "../values/columnType";
-import type { Decision, Doubt, Way, Ways } from "../values/ways";
+import type { Doubt, Way, Ways } from "../values/ways";
+import { remembered } from "../plan/remembered";
 import { type Answers, answerTo } from "./answers";
 import type { Choice, Question } from "./question";
+import { type ToldColumn, toldColumn } from "./toldColumn";
 
 /** How the columns of a file are to be read, and what they leave open. */
 export interface Settlement {
@@ -15,12 +19,6 @@ export interface Settlement {
   readonly questions: readonly Question[];
   /** What the columns tell or an answer says; a way that matters nowhere is absent. */
   readonly ways: Partial<Ways>;
-}
-
-interface ToldColumn {
-  readonly key: ImportedKey;
-  readonly column: FileColumn;
-  readonly decision: Decision;
 }
 
 /** One way to write, and the answer that chooses it. */
@@ -70,8 +68,8 @@ const OF_NO_MATTER: Ways = { order: "DMY", mark: ".", scale: "fractions" };
  * Settles how a file is written: each column by itself; where one cannot tell, by the file's other columns when they
  * agree; else by the answer to one question for the whole file.
  */
-export function settleWays(columns: readonly FileColumn[], mapping: Mapping, answers: Answers): Settlement {
-  const told = toldColumns(columns, mapping);
+export function* settleWays(table: ExportTable, mapping: Mapping, answers: Answers): Steps<Settlement> {
+  const told = yield* inTurn(matchedColumns(mapping), ([key, match]) => toldColumn(table, key, match));
   const agreed = merged(WAY_QUESTIONS.map((question) => agreedWay(question, told)));
   const ways = { ...merged(WAY_QUESTIONS.map((question) => answeredWay(question, answers))), ...agreed };
   return {
@@ -88,10 +86,10 @@ export function waysAnswered(ways: Partial<Ways>): Answers {
   return Object.fromEntries(told.flatMap(([about, way]) => (way === undefined ? [] : [[about, way]])));
 }
 
-function toldColumns(columns: readonly FileColumn[], mapping: Mapping): readonly ToldColumn[] {
-  return SOUGHT_COLUMNS.flatMap(({ key, type }) => {
-    const column = columns.find(({ index }) => index === mapping.columns[key]?.index);
-    return column === undefined ? [] : [{ key, column, decision: type.decide(column.values) }];
+function matchedColumns({ columns }: Mapping): readonly (readonly [ImportedKey, Match])[] {
+  return SOUGHT_COLUMNS.flatMap(({ key }) => {
+    const match = columns[key];
+    return match === undefined ? [] : [[key, match] as const];
   });
 }
 
@@ -116,12 +114,12 @@ function doubtQuestion(
   agreed: Partial<Ways>,
 ): Question | undefined {
   if (agreed[way] !== undefined) return undefined;
-  for (const { key, column, decision } of told) {
+  for (const { key, header, filled, decision } of told) {
     const doubt = decision.doubts.find((one) => one.way === way);
     if (doubt === undefined) continue;
     const open = options.filter(({ answer }) => doubt.among?.includes(answer) ?? true);
     const choices = open.map((option) => choiceFor(key, option, doubt));
-    const asked = { id: about, about, column: column.header, value: "", deals: column.values.length };
+    const asked = { id: about, about, column: header, value: "", deals: filled };
     return { ...asked, examples: doubt.examples, choices, default: null };
   }
   return undefined;
@@ -136,7 +134,7 @@ function choiceFor(key: ImportedKey, { answer, ways }: Option, doubt: Doubt): Ch
 }
 
 function readerOf(key: ImportedKey, ways: Partial<Ways>): ReadText {
-  return IMPORTED_COLUMNS[key].reader({ ...OF_NO_MATTER, ...ways });
+  return remembered(IMPORTED_COLUMNS[key].reader({ ...OF_NO_MATTER, ...ways }));
 }
 
 function merged(parts: readonly Partial<Ways>[]): Partial<Ways> {

@@ -1,3 +1,4 @@
+import { atOnce } from "../../kit/steps/atOnce";
 import type { FileColumn } from "../recognise/fileColumn";
 import { IMPORTED_COLUMNS, type ImportedKey } from "../recognise/importedColumns";
 import type { Mapping } from "../recognise/mapping";
@@ -23,7 +24,7 @@ interface Told {
 /** How the columns that go into the book are written, by what most of their values show. */
 export function writtenWays({ columns, mapping, settlement }: Told): WrittenWays {
   const amounts = mapped("amount", columns, mapping);
-  const mark = IMPORTED_COLUMNS.amount.decide(amounts).ways.mark ?? settlement.ways.mark;
+  const mark = atOnce(IMPORTED_COLUMNS.amount.decide(amounts)).ways.mark ?? settlement.ways.mark;
   return { decimal: mark ?? ".", dateOrder: usualOrder(dates(columns, mapping), settlement.ways.order) };
 }
 

@@ -1,12 +1,15 @@
+import { kept } from "../../kit/steps/kept";
+import { partOf } from "../../kit/steps/partOf";
+import type { Steps } from "../../kit/steps/steps";
 import { type AmountParts, amountParts } from "./amountParts";
-import { type ColumnType, shareOf } from "./columnType";
+import { shareOf, type WrittenColumn } from "./columnType";
 import { decideMark } from "./decideMark";
 import { type DecimalMark, MARKS, valueOf, writtenNumber } from "./decimalMark";
 import type { Decision } from "./ways";
 import { isAbsent } from "./isAbsent";
 
 /** Amounts of money, with or without a currency beside them. */
-export const amountColumn: ColumnType = {
+export const amountColumn: WrittenColumn = {
   isEmpty: isAbsent,
   fit: (column) =>
     Math.max(...MARKS.map((mark) => shareOf(column, (text) => readAmount(text, mark) !== undefined))),
@@ -20,15 +23,15 @@ export const amountColumn: ColumnType = {
 /** Currencies whose smallest coin is a thousandth (ISO 4217); the others have two decimals at most. */
 const THOUSANDTHS = new Set(["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"]);
 
-function decideAmounts(column: readonly string[]): Decision {
-  const parts = column.map(amountParts).filter((part) => part !== undefined);
+function* decideAmounts(column: readonly string[]): Steps<Decision> {
+  const parts = yield* partOf(kept(column, amountParts), { from: 0, to: 0.4 });
   const hasThousandths = parts.some(({ currency }) => THOUSANDTHS.has(currency));
-  return markDecision(parts, hasThousandths ? 3 : 2);
+  return yield* partOf(markDecision(parts, hasThousandths ? 3 : 2), { from: 0.4, to: 1 });
 }
 
 /** Which decimal mark numbers with so many decimals use. */
-export function markDecision(parts: readonly AmountParts[], mostPlaces: number): Decision {
-  const decision = decideMark(
+export function* markDecision(parts: readonly AmountParts[], mostPlaces: number): Steps<Decision> {
+  const decision = yield* decideMark(
     parts.map(({ digits }) => digits),
     mostPlaces,
   );

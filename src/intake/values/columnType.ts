@@ -1,4 +1,5 @@
 import type { Cell } from "../../kit/cell";
+import type { Steps } from "../../kit/steps/steps";
 import type { Decision, Ways } from "./ways";
 
 /** Reads one filled cell of an export; undefined when it holds something else. */
@@ -10,9 +11,13 @@ export interface ColumnType {
   isEmpty(text: string): boolean;
   /** The share of values that can be of this type at all. */
   fit(column: readonly string[]): number;
-  decide(column: readonly string[]): Decision;
+  /** What the whole column tells of how it is written; absent where it can be written in one way only. */
+  readonly decide?: (column: readonly string[]) => Steps<Decision>;
   reader(ways: Ways): ReadText;
 }
+
+/** A column that can be written in several ways. */
+export type WrittenColumn = ColumnType & Required<Pick<ColumnType, "decide">>;
 
 /** The share of values for which a claim holds; 1 when there is none to speak against it. */
 export function shareOf(column: readonly string[], holds: (text: string) => boolean): number {

@@ -1,3 +1,8 @@
+import { eachOf } from "../../kit/steps/eachOf";
+import { inTurn } from "../../kit/steps/inTurn";
+import { kept } from "../../kit/steps/kept";
+import { partOf } from "../../kit/steps/partOf";
+import type { Steps } from "../../kit/steps/steps";
 import { type DecimalMark, MARKS, valueOf, type WrittenNumber, writtenNumber } from "./decimalMark";
 import { ENOUGH } from "./enough";
 
@@ -21,14 +26,18 @@ interface Trial {
  * no more decimals than such values have, gives at least nine in ten back; when both marks do and the values would
  * differ, the column cannot tell.
  */
-export function decideMark(column: readonly string[], mostPlaces: number): MarkDecision {
-  const trials = MARKS.map((mark) => tried(column, mark, mostPlaces));
+export function* decideMark(column: readonly string[], mostPlaces: number): Steps<MarkDecision> {
+  const trying = inTurn(MARKS, (mark) => tried(column, mark, mostPlaces));
+  const trials = yield* partOf(trying, { from: 0, to: 0.6 });
   const printing = trials.filter(({ printed }) => printed >= ENOUGH);
   const reading = trials.filter(({ read }) => read >= ENOUGH);
   const candidates = printing.length > 0 ? printing : reading;
   const [only] = candidates;
   if (only === undefined) return { state: "no numbers" };
-  const examples = column.filter(differs);
+  const examples = yield* partOf(
+    kept(column, (digits) => (differs(digits) ? digits : undefined)),
+    { from: 0.6, to: 1 },
+  );
   if (examples.length === 0) return { state: "no matter" };
   return candidates.length === 1
     ? { state: "settled", mark: only.mark }
@@ -41,26 +50,24 @@ function differs(digits: string): boolean {
   return point === undefined || comma === undefined || valueOf(point) !== valueOf(comma);
 }
 
-function tried(column: readonly string[], mark: DecimalMark, mostPlaces: number): Trial {
-  const written = column
-    .map((digits) => writtenNumber(digits, mark))
-    .filter((number) => number !== undefined);
+function* tried(column: readonly string[], mark: DecimalMark, mostPlaces: number): Steps<Trial> {
+  const written = yield* kept(column, (digits) => writtenNumber(digits, mark));
   const isGrouped = written.some(({ group }) => group !== "");
   const places = usualPlaces(written);
-  const printed = written
-    .filter(({ decimals }) => decimals.length <= mostPlaces)
-    .filter((number) => isPrinted(number, isGrouped, places));
-  return { mark, read: written.length / column.length, printed: printed.length / column.length };
+  let printed = 0;
+  yield* eachOf(written, (number) => {
+    const isBack = number.decimals.length <= mostPlaces && isPrinted(number, isGrouped, places);
+    printed += isBack ? 1 : 0;
+  });
+  return { mark, read: written.length / column.length, printed: printed / column.length };
 }
 
 /** The number of decimals that at least nine in ten values have; null when decimals come as they are needed. */
 function usualPlaces(written: readonly WrittenNumber[]): number | null {
-  const places = written.map(({ decimals }) => decimals.length);
-  return [...new Set(places)].find((place) => share(places, place) >= ENOUGH) ?? null;
-}
-
-function share(places: readonly number[], place: number): number {
-  return places.filter((other) => other === place).length / places.length;
+  const counts = new Map<number, number>();
+  for (const { decimals } of written) counts.set(decimals.length, (counts.get(decimals.length) ?? 0) + 1);
+  const usual = [...counts].find(([, times]) => times / written.length >= ENOUGH);
+  return usual?.[0] ?? null;
 }
 
 /** Whether a number looks as the column's own format would print it. */

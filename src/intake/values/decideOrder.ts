@@ -1,4 +1,7 @@
-import { type DateOrder, type DateText, dayInOrder, type FiguresDate } from "./dateText";
+import { eachOf } from "../../kit/steps/eachOf";
+import { kept } from "../../kit/steps/kept";
+import type { Steps } from "../../kit/steps/steps";
+import { type DateOrder, dayInOrder, type FiguresDate } from "./dateText";
 import { ENOUGH } from "./enough";
 import { STRAY } from "./stray";
 
@@ -23,14 +26,14 @@ const LAST_DAY = 31;
  * Decides on the whole column: a part above 12 can only be the day, one above 31 only the year. Dots are written in
  * no country with the month first. Where several orders remain and read a date differently, the column cannot tell.
  */
-export function decideOrder(column: readonly DateText[]): OrderDecision {
-  const dates = column.filter((date) => date.kind === "figures");
-  const among = unbeaten(dates, possibleOrders(dates));
+export function* decideOrder(dates: readonly FiguresDate[]): Steps<OrderDecision> {
+  const among = yield* unbeaten(dates, possibleOrders(dates));
   const [only, ...others] = among;
   if (only !== undefined && others.length === 0) return { state: "settled", order: only };
-  const doubtful = dates.filter(
-    ({ parts }) => new Set(among.map((order) => dayInOrder(parts, order))).size > 1,
-  );
+  const doubtful = yield* kept(dates, (date) => {
+    const days = new Set(among.map((order) => dayInOrder(date.parts, order)));
+    return days.size > 1 ? date : undefined;
+  });
   if (doubtful.length === 0) return { state: "no matter" };
   if (doubtful.every(({ isDotted }) => isDotted)) return { state: "settled", order: "DMY" };
   return { state: "open", examples: distinct(doubtful).slice(0, 2), among };
@@ -49,22 +52,30 @@ function possibleOrders(dates: readonly FiguresDate[]): readonly DateOrder[] {
 }
 
 function spread(figures: readonly number[]): number {
-  return Math.max(...figures) - Math.min(...figures);
+  const ascending = [...new Set(figures)].sort((a, b) => a - b);
+  return (ascending.at(-1) ?? 0) - (ascending[0] ?? 0);
 }
 
 /** The orders that no other one beats: it reads ten times more of what only one of the two can read. */
-function unbeaten(dates: readonly FiguresDate[], orders: readonly DateOrder[]): readonly DateOrder[] {
-  const misses = new Map(orders.map((order) => [order, missedBy(order, dates, orders)]));
+function* unbeaten(dates: readonly FiguresDate[], orders: readonly DateOrder[]): Steps<readonly DateOrder[]> {
+  const misses = yield* missesOf(dates, orders);
   const isBeaten = (order: DateOrder): boolean =>
     orders.some((other) => (misses.get(order) ?? 0) > (misses.get(other) ?? 0) * STRAY);
   return orders.filter((order) => !isBeaten(order));
 }
 
-function missedBy(order: DateOrder, dates: readonly FiguresDate[], orders: readonly DateOrder[]): number {
-  const readable = dates.filter(({ parts }) =>
-    orders.some((other) => dayInOrder(parts, other) !== undefined),
-  );
-  return readable.filter(({ parts }) => dayInOrder(parts, order) === undefined).length;
+/** How many dates that another order can read an order cannot. */
+function* missesOf(
+  dates: readonly FiguresDate[],
+  orders: readonly DateOrder[],
+): Steps<ReadonlyMap<DateOrder, number>> {
+  const misses = new Map(orders.map((order) => [order, 0]));
+  yield* eachOf(dates, ({ parts }) => {
+    const unread = orders.filter((order) => dayInOrder(parts, order) === undefined);
+    if (unread.length === orders.length) return;
+    for (const order of unread) misses.set(order, (misses.get(order) ?? 0) + 1);
+  });
+  return misses;
 }
 
 function distinct(dates: readonly FiguresDate[]): readonly FiguresDate[] {

@@ -9,7 +9,6 @@ const NO = new Set(["false", "no", "0", "nein", "non"]);
 export const flagColumn: ColumnType = {
   isEmpty: isAbsent,
   fit: (column) => shareOf(column, (text) => readFlag(text) !== undefined),
-  decide: () => ({ ways: {}, doubts: [] }),
   reader: () => readFlag,
 };
 

@@ -1,6 +1,9 @@
+import { kept } from "../../kit/steps/kept";
+import { partOf } from "../../kit/steps/partOf";
+import type { Steps } from "../../kit/steps/steps";
 import { markDecision, readAmount } from "./amountColumn";
 import { amountParts } from "./amountParts";
-import { type ColumnType, shareOf } from "./columnType";
+import { shareOf, type WrittenColumn } from "./columnType";
 import { type DecimalMark, MARKS } from "./decimalMark";
 import { decideScale } from "./decideScale";
 import type { Decision, Ways } from "./ways";
@@ -11,20 +14,24 @@ const PER_CENT = /\s*%$/;
 const SHARE_PLACES = 10;
 
 /** Shares in any of the three forms 75 %, 75 and 0.75, read as 0.75. */
-export const shareColumn: ColumnType = {
+export const shareColumn: WrittenColumn = {
   isEmpty: isAbsent,
   fit: (column) => Math.max(...MARKS.map((mark) => shareOf(column, (text) => isShare(text, mark)))),
   decide,
   reader: (ways) => (text) => readShare(text, ways),
 };
 
-function decide(column: readonly string[]): Decision {
-  const parts = column.map((text) => amountParts(bare(text))).filter((part) => part !== undefined);
-  const { ways, doubts } = markDecision(parts, SHARE_PLACES);
+function* decide(column: readonly string[]): Steps<Decision> {
+  const parts = yield* partOf(
+    kept(column, (text) => amountParts(bare(text))),
+    { from: 0, to: 0.3 },
+  );
+  const { ways, doubts } = yield* partOf(markDecision(parts, SHARE_PLACES), { from: 0.3, to: 0.8 });
   const plain = column.filter((text) => !PER_CENT.test(text.trim()));
-  const numbers = plain
-    .map((text) => readAmount(text, ways.mark ?? "."))
-    .filter((number) => number !== undefined);
+  const numbers = yield* partOf(
+    kept(plain, (text) => readAmount(text, ways.mark ?? ".")),
+    { from: 0.8, to: 1 },
+  );
   const decision = decideScale(numbers);
   if (decision.state === "settled") return { ways: { ...ways, scale: decision.scale }, doubts };
   if (decision.state === "no matter") return { ways, doubts };

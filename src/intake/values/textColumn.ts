@@ -5,6 +5,5 @@ import type { ColumnType } from "./columnType";
 export const textColumn: ColumnType = {
   isEmpty: isBlank,
   fit: () => 1,
-  decide: () => ({ ways: {}, doubts: [] }),
   reader: () => (text) => text,
 };

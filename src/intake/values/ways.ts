@@ -24,3 +24,6 @@ export interface Decision {
   readonly ways: Partial<Ways>;
   readonly doubts: readonly Doubt[];
 }
+
+/** What a column tells that is written in one way only. */
+export const TELLS_NOTHING: Decision = { ways: {}, doubts: [] };

@@ -6,7 +6,6 @@ export function wordColumn(isKnown: (text: string) => boolean): ColumnType {
   return {
     isEmpty: isAbsent,
     fit: (column) => shareOf(column, isKnown),
-    decide: () => ({ ways: {}, doubts: [] }),
     reader: () => (text) => text,
   };
 }

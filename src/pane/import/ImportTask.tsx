@@ -50,7 +50,8 @@ export function ImportTask({ flow: coming, onSample, onChanged, onToday }: Impor
         />
       );
     case "reading":
-      return <ReadingPage fileName={step.fileName} />;
+    case "checking":
+      return <ReadingPage fileName={step.fileName} isRead={step.at === "checking"} />;
     case "sheet":
       return <Choosing flow={flow} step={step} />;
     case "question":
@@ -105,8 +106,8 @@ function Asking({ flow, step }: StepProps<"question">) {
       question={question}
       following={step.questions.length - step.asked - 1}
       answer={step.file.input.answers[question.id]}
-      onAnswer={(answer) => giveAnswer(flow, question.id, answer)}
-      onNext={() => goOn(flow)}
+      onAnswer={(answer) => void giveAnswer(flow, question.id, answer)}
+      onNext={() => void goOn(flow)}
       onRestart={() => restart(flow)}
     />
   );
@@ -122,8 +123,8 @@ function Confirming({ flow, step }: StepProps<"words">) {
       isKnown={learned.isKnown}
       questions={step.questions}
       learned={step.learned}
-      onAnswer={(id, answer) => giveAnswer(flow, id, answer)}
-      onNext={() => goOn(flow)}
+      onAnswer={(id, answer) => void giveAnswer(flow, id, answer)}
+      onNext={() => void goOn(flow)}
       onRestart={() => restart(flow)}
     />
   );
@@ -144,10 +145,11 @@ function Checking({ flow, step }: StepProps<"preview">) {
   return (
     <PreviewPage
       plan={plan}
+      table={file.input.table}
       today={file.input.today}
       isKnown={file.learned.isKnown}
       blankAmounts={blankAmountsOf(file)}
-      onBlankAmounts={(answer) => giveAnswer(flow, BLANK_AMOUNTS, answer)}
+      onBlankAmounts={(answer) => void giveAnswer(flow, BLANK_AMOUNTS, answer)}
       onPrices={(prices) => void givePrices(flow, prices)}
       onApply={(taken) => void applyPlan(flow, file, taken)}
       onBack={() => goBack(flow)}

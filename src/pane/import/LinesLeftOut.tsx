@@ -1,32 +1,36 @@
-import type { SkippedLine } from "../../intake/reader/exportTable";
+import { Button } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { ExportTable } from "../../intake/reader/exportTable";
 import { Det } from "../kit/Det";
 import { Section } from "../kit/Section";
 import { useType } from "../kit/type";
-import { wholeWords } from "../words/amount";
 import { counted } from "../words/counted";
+import { leftOutCount, leftOutLines, leftOutTitle } from "./leftOutLines";
 
 const SHOWN = 20;
-const KINDS: Readonly<Record<SkippedLine["kind"], string>> = {
-  total: "a total",
-  heading: "a group’s heading",
-  footer: "a note below the deals",
-};
+/** So many more come at once. */
+const PAGE = 200;
 
 /** The lines of a file that are no deals, so that nobody has to trust that they are none. */
-export function LinesLeftOut({ lines }: { readonly lines: readonly SkippedLine[] }) {
+export function LinesLeftOut({ table }: { readonly table: Pick<ExportTable, "skipped" | "blank"> }) {
   const type = useType();
-  const isGrouped = lines.some(({ kind }) => kind === "heading");
-  if (lines.length === 0) return null;
+  const [shown, setShown] = useState(SHOWN);
+  const lines = useMemo(() => leftOutLines(table), [table]);
+  if (leftOutCount(table) === 0) return null;
+  const rest = lines.length - shown;
+  const isGrouped = table.skipped.some(({ kind }) => kind === "heading");
   return (
     <Section title="Lines that are no deals">
-      <Det title={<span className={type.small}>{counted(lines.length, "line")} left out</span>}>
-        {lines.slice(0, SHOWN).map(({ row, kind, text }) => (
+      <Det title={<span className={type.small}>{leftOutTitle(table)}</span>}>
+        {lines.slice(0, shown).map(({ row, words }) => (
           <p key={row} className={type.small}>
-            Line {wholeWords(row)}, {KINDS[kind]}: {text}
+            {words}
           </p>
         ))}
-        {lines.length > SHOWN && (
-          <p className={type.small}>{wholeWords(lines.length - SHOWN)} more like these.</p>
+        {rest > 0 && (
+          <Button appearance="subtle" onClick={() => setShown(shown + PAGE)}>
+            Show {Math.min(PAGE, rest)} more of {counted(rest, "line")}
+          </Button>
         )}
         {isGrouped && (
           <p className={type.small}>

@@ -1,10 +1,10 @@
 import { Field, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { chosenMapping, columnQuestionId, LEAVE_OUT } from "../../intake/plan/chosenMapping";
 import type { ImportInput } from "../../intake/plan/importInput";
-import { type FileColumn, fileColumns } from "../../intake/recognise/fileColumn";
 import type { Match } from "../../intake/recognise/mapping";
 import { SOUGHT_COLUMNS } from "../../intake/recognise/soughtColumns";
+import { tellingColumns } from "../../intake/recognise/tellingColumns";
 import { pipeline } from "../../schema/sheets/pipeline";
 import { Action } from "../kit/Action";
 import { Det } from "../kit/Det";
@@ -34,8 +34,7 @@ interface Matched {
 /** Where the columns of the file go, after the answers; each can be changed. */
 export function MatchedColumns({ input, isKnown, onAnswer }: MatchedColumnsProps) {
   const type = useType();
-  const columns = useMemo(() => fileColumns(input.table), [input.table]);
-  const all = matchedColumns(input, columns);
+  const all = matchedColumns(input);
   const filled = all.filter(({ match }) => match !== undefined);
   const sources = new Set(filled.map(({ match }) => match?.source));
   const clues = new Set(Object.values(input.mapping.clues).map(({ source }) => source));
@@ -59,11 +58,8 @@ export function MatchedColumns({ input, isKnown, onAnswer }: MatchedColumnsProps
   );
 }
 
-function matchedColumns(
-  { mapping, answers }: ImportInput,
-  columns: readonly FileColumn[],
-): readonly Matched[] {
-  const chosen = chosenMapping(mapping, columns, answers);
+function matchedColumns({ table, mapping, answers }: ImportInput): readonly Matched[] {
+  const chosen = chosenMapping(mapping, tellingColumns(table), answers);
   return SOUGHT_COLUMNS.map(({ key }) => ({
     id: columnQuestionId(key),
     header: pipeline.columns[key].header,

@@ -49,18 +49,18 @@ export function PlanPartList(props: PlanPartListProps) {
   const type = useType();
   const [shown, setShown] = useState(SHOWN);
   if (part === "refused") return <RefusedRows refused={plan.refused} />;
-  const deals = planDeals(plan, part);
+  const deals = planDeals(plan, part, shown);
   const toggle = (id: string): void => onLeft(toggled(left, id));
   return (
     <Section
       title={TITLES[part]}
-      {...(deals.length > 1 && { side: `${counted(deals.length, "deal")}, largest first` })}
+      {...(deals.count > 1 && { side: `${counted(deals.count, "deal")}, largest first` })}
     >
-      {deals.length === 0 && <p className={type.small}>{NOTHING[part]}</p>}
-      {part === "missing" && deals.length > 0 && (
+      {deals.count === 0 && <p className={type.small}>{NOTHING[part]}</p>}
+      {part === "missing" && deals.count > 0 && (
         <p className={type.quiet}>They stay open in the book until you or the CRM say what became of them.</p>
       )}
-      {deals.slice(0, shown).map((deal) => (
+      {deals.shown.map((deal) => (
         <PlanDeal
           key={deal.deal.dealId}
           shown={deal}
@@ -71,9 +71,9 @@ export function PlanPartList(props: PlanPartListProps) {
           {part === "missing" && <MissingFate deal={deal.deal} fates={fates} onFate={onFate} />}
         </PlanDeal>
       ))}
-      {deals.length > shown && (
+      {deals.count > shown && (
         <Button appearance="subtle" onClick={() => setShown(shown + SHOWN)}>
-          Show {Math.min(SHOWN, deals.length - shown)} more of {counted(deals.length - shown, "deal")}
+          Show {Math.min(SHOWN, deals.count - shown)} more of {counted(deals.count - shown, "deal")}
         </Button>
       )}
     </Section>

@@ -9,15 +9,19 @@ import { Primary } from "../kit/Primary";
 import { Quiet } from "../kit/Quiet";
 import { Steps } from "../kit/Steps";
 import { counted } from "../words/counted";
+import type { ExportTable } from "../../intake/reader/exportTable";
 import { BlankAmounts } from "./BlankAmounts";
 import { PartChoice } from "./PartChoice";
 import { PlanPartList } from "./PlanPartList";
 import { PLAN_PARTS, partCounts, withoutDeals, type PlanPart } from "./planParts";
 import { KnownColumns } from "./KnownColumns";
+import { LinesLeftOut } from "./LinesLeftOut";
 import { changeCount, planLead, planTitle } from "./planWords";
 
 export interface PreviewPageProps {
   readonly plan: ImportPlan;
+  /** What was read. */
+  readonly table: ExportTable;
   readonly today: Serial;
   /** Whether columns and words were taken as last week, without a question. */
   readonly isKnown: boolean;
@@ -31,7 +35,7 @@ export interface PreviewPageProps {
 
 /** What an import would do, cell by cell, before a cell is written; changes of single deals can be left out. */
 export function PreviewPage(props: PreviewPageProps) {
-  const { plan, today, isKnown, blankAmounts, onBlankAmounts, onPrices, onApply, onBack } = props;
+  const { plan, table, today, isKnown, blankAmounts, onBlankAmounts, onPrices, onApply, onBack } = props;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const counts = partCounts(plan);
   const [part, setPart] = useState<PlanPart>(PLAN_PARTS.find((name) => counts[name] > 0) ?? "new");
@@ -66,6 +70,7 @@ export function PreviewPage(props: PreviewPageProps) {
         onFate={(id, fate) => setFates(new Map([...fates, [id, fate]]))}
       />
       {blankAmounts && <BlankAmounts {...blankAmounts} onAnswer={onBlankAmounts} onPrices={onPrices} />}
+      <LinesLeftOut table={table} />
     </Page>
   );
 }

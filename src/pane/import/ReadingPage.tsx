@@ -2,12 +2,19 @@ import { Head } from "../kit/Head";
 import { Page } from "../kit/Page";
 import { Steps } from "../kit/Steps";
 
-/** While a file is read; how far it is stands in the dock. */
-export function ReadingPage({ fileName }: { readonly fileName: string }) {
+export interface ReadingPageProps {
+  readonly fileName: string;
+  /** Whether it is read by now, and its rows are matched and compared with the book. */
+  readonly isRead: boolean;
+}
+
+/** While a file is read and checked; how far it is stands in the dock. */
+export function ReadingPage({ fileName, isRead }: ReadingPageProps) {
+  const title = isRead ? "Checking the rows" : "Reading the file";
   return (
     <Page name="Import">
       <Steps at={1} name="Columns" />
-      <Head title="Reading the file" lead={`${fileName}. Nothing is written yet.`} />
+      <Head title={title} lead={`${fileName}. Nothing is written yet.`} />
     </Page>
   );
 }

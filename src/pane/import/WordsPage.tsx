@@ -65,7 +65,7 @@ export function WordsPage(props: WordsPageProps) {
         </Section>
       )}
       <MatchedColumns input={input} isKnown={isKnown} onAnswer={onAnswer} />
-      <LinesLeftOut lines={input.table.skipped} />
+      <LinesLeftOut table={input.table} />
     </Page>
   );
 }

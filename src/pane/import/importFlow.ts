@@ -1,6 +1,7 @@
 import type { BookFacts } from "../../intake/plan/importInput";
 import type { ImportPlan } from "../../intake/plan/importPlan";
 import type { Halted } from "../../excel/writing/halted";
+import { planImport } from "../../intake/plan/planImport";
 import { openExport } from "../../intake/openExport";
 import { isPriceHeader, priceList } from "../../intake/prices/priceList";
 import type { ExportFault } from "../../intake/reader/exportFault";
@@ -13,7 +14,9 @@ import { wholeWords } from "../words/amount";
 import { exportFaultWords } from "./exportFaultWords";
 import { asLearned } from "../../intake/learn/asLearned";
 import { learnedExport, learnedWords } from "../../intake/learn/learned";
+import { checking } from "./checking";
 import {
+  afterWords,
   answered,
   nextStep,
   previewOf,
@@ -68,7 +71,8 @@ export function restart({ step }: ImportFlow): void {
 }
 
 /** Reads a file and goes to its first question; a file that is no export leads back to the drop with the reason. */
-export async function openInput({ step, desk }: ImportFlow, opening: Opening): Promise<void> {
+export async function openInput(flow: ImportFlow, opening: Opening): Promise<void> {
+  const { step, desk } = flow;
   const { input, sheet, ...file } = opening;
   const { fileName } = file;
   step.set({ at: "reading", fileName });
@@ -83,20 +87,22 @@ export async function openInput({ step, desk }: ImportFlow, opening: Opening): P
   const { facts: book, existing, today, notes } = desk.target();
   const known = learnedExport(table.headers, notes);
   const answers = { ...learnedWords(notes), ...known?.ways };
-  step.set(
-    nextStep({
-      ...file,
-      learned: { isKnown: known !== undefined, questions: new Set(Object.keys(answers)) },
-      input: {
-        table,
-        mapping: known ? asLearned(mapping, table, known) : mapping,
-        answers,
-        book,
-        existing,
-        today,
-      },
-    }),
-  );
+  const whole: OpenedFile = {
+    ...file,
+    learned: { isKnown: known !== undefined, questions: new Set(Object.keys(answers)) },
+    input: {
+      table,
+      mapping: known ? asLearned(mapping, table, known) : mapping,
+      answers,
+      book,
+      existing,
+      today,
+    },
+  };
+  await checking(flow, whole, {
+    next: nextStep(whole),
+    ifStopped: stepAfterFault({ kind: "stopped" }, opening),
+  });
 }
 
 /** Runs a reading under the job bar, which says how far it is and can stop it. */
@@ -134,27 +140,24 @@ export async function chooseSheet(flow: ImportFlow, sheet: string): Promise<void
 }
 
 /** Keeps an answer; on a question the page stays, so that the choice can be seen and changed. */
-export function giveAnswer({ step }: ImportFlow, id: string, answer: string): void {
-  const now = step.get();
-  if (now.at === "question") step.set({ ...now, file: answered(now.file, id, answer) });
-  if (now.at === "words") step.set({ ...now, file: answered(now.file, id, answer) });
-  if (now.at === "preview") step.set(previewOf(answered(now.file, id, answer)));
-}
-
-/** From a question to the next or on, from the words to the preview. */
-export function goOn({ step }: ImportFlow): void {
-  const now = step.get();
-  if (now.at === "words") step.set(afterWords(now.file));
-  if (now.at === "question") {
-    const asked = now.asked + 1;
-    step.set(asked < now.questions.length ? { ...now, asked } : nextStep(now.file));
+export async function giveAnswer(flow: ImportFlow, id: string, answer: string): Promise<void> {
+  const now = flow.step.get();
+  if (now.at === "question") flow.step.set({ ...now, file: answered(now.file, id, answer) });
+  if (now.at === "words") flow.step.set({ ...now, file: answered(now.file, id, answer) });
+  if (now.at === "preview") {
+    const file = answered(now.file, id, answer);
+    await checking(flow, file, { next: previewOf(file), ifStopped: now });
   }
 }
 
-/** A column that was changed can leave a new question open. */
-function afterWords(file: OpenedFile): ImportStep {
-  const next = nextStep(file);
-  return next.at === "question" ? next : previewOf(file);
+/** From a question to the next or on, from the words to the preview. */
+export async function goOn(flow: ImportFlow): Promise<void> {
+  const now = flow.step.get();
+  if (now.at === "words") await checking(flow, now.file, { next: afterWords(now.file), ifStopped: now });
+  if (now.at !== "question") return;
+  const asked = now.asked + 1;
+  if (asked < now.questions.length) flow.step.set({ ...now, asked });
+  else await checking(flow, now.file, { next: nextStep(now.file), ifStopped: now });
 }
 
 /** From the preview back to the words. */
@@ -164,12 +167,13 @@ export function goBack({ step }: ImportFlow): void {
 }
 
 /** Reads a price list, so that open deals without an amount can take their product's price. */
-export async function givePrices({ step }: ImportFlow, file: File): Promise<void> {
+export async function givePrices(flow: ImportFlow, file: File): Promise<void> {
   const reading = await readExport(file, { knows: isPriceHeader });
   const prices = reading.ok ? priceList(reading.table) : undefined;
-  const now = step.get();
+  const now = flow.step.get();
   if (now.at !== "preview" || prices === undefined) return;
-  step.set(previewOf({ ...now.file, input: { ...now.file.input, prices } }));
+  const priced = { ...now.file, input: { ...now.file.input, prices } };
+  await checking(flow, priced, { next: previewOf(priced), ifStopped: now });
 }
 
 /** Writes the plan; a refused or stopped write leads back to the preview, one that was broken off to a choice. */
@@ -192,7 +196,7 @@ export async function callOffWriting({ step, desk }: ImportFlow): Promise<void> 
   desk.showJob({ title: "Taking it back" });
   const isOff = await desk.callOff(now.halted);
   desk.showJob(undefined);
-  if (isOff) step.set(previewOf(now.file));
+  if (isOff) step.set({ at: "preview", file: now.file, plan: planImport(now.file.input) });
 }
 
 interface Written {
@@ -212,7 +216,8 @@ async function writing(
   const end = await write({ onProgress: show, signal: work.signal });
   desk.showJob(undefined);
   if (end === "written") step.set({ at: "done", plan });
-  else step.set(end === "not written" ? previewOf(file) : { at: "halted", file, plan, halted: end });
+  else if (end !== "not written") step.set({ at: "halted", file, plan, halted: end });
+  else step.set({ at: "preview", file, plan: planImport(file.input) });
 }
 
 function writingJob(done: number, of: number, onStop: () => void): Job {

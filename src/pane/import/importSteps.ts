@@ -1,14 +1,16 @@
 import type { Halted } from "../../excel/writing/halted";
-import { openQuestions } from "../../intake/plan/openQuestions";
+import { openQuestions, questionsOf } from "../../intake/plan/openQuestions";
 import type { ImportInput } from "../../intake/plan/importInput";
 import type { ImportPlan } from "../../intake/plan/importPlan";
-import { planImport } from "../../intake/plan/planImport";
+import { planOf } from "../../intake/plan/planImport";
 import type { ExportInput } from "../../intake/reader/exportBatches";
 import type { SheetChoice } from "../../intake/reader/exportFault";
 import { rowContext } from "../../intake/plan/rowContext";
 import { undecided } from "../../intake/settle/undecided";
 import type { Question } from "../../intake/settle/question";
 import type { Serial } from "../../kit/serial";
+import { partOf } from "../../kit/steps/partOf";
+import type { Steps } from "../../kit/steps/steps";
 import type { SetupPeriod } from "../../schema/setup";
 import type { Deal } from "../../schema/sheets/pipeline";
 import type { TableEdit } from "../../schema/tableEdit";
@@ -40,6 +42,8 @@ export interface Opening extends Pick<OpenedFile, "fileName" | "periods" | "besi
 export type ImportStep =
   | { readonly at: "drop"; readonly fault: FaultWords | null }
   | { readonly at: "reading"; readonly fileName: string }
+  /** What was read is matched and compared with the book. */
+  | { readonly at: "checking"; readonly fileName: string }
   /** Several sheets of a workbook have rows. */
   | { readonly at: "sheet"; readonly opening: Opening; readonly sheets: readonly SheetChoice[] }
   /** Questions that stop the import, one at a time; those before `asked` are answered. */
@@ -72,15 +76,22 @@ export type ImportStep =
  * What follows when a file was read or a question answered: what stops the import, then what is to be confirmed. An
  * export that the book knows and that leaves nothing open goes straight to the preview.
  */
-export function nextStep(file: OpenedFile): ImportStep {
-  const stopping = undecided(openQuestions(file.input), file.input.answers);
+export function* nextStep(file: OpenedFile): Steps<ImportStep> {
+  const questions = yield* partOf(questionsOf(file.input), { from: 0, to: 0.4 });
+  const stopping = undecided(questions, file.input.answers);
   if (stopping.length > 0) return { at: "question", file, questions: stopping, asked: 0 };
   const words = wordsStep(file);
   const isSettled = file.learned.isKnown && words.questions.length === 0;
-  return isSettled ? previewOf(file) : words;
+  return isSettled ? yield* partOf(previewOf(file), { from: 0.4, to: 1 }) : words;
 }
 
-/** The columns and words of a file, to look at and change; amounts are asked beside the preview. */
+/** From the words on: a column that was changed can leave a new question open. */
+export function* afterWords(file: OpenedFile): Steps<ImportStep> {
+  const next = yield* partOf(nextStep(file), { from: 0, to: 0.4 });
+  return next.at === "words" ? yield* partOf(previewOf(file), { from: 0.4, to: 1 }) : next;
+}
+
+/** The columns and words of a file whose questions are known, to look at and change; amounts are asked beside the preview. */
 export function wordsStep(file: OpenedFile): Extract<ImportStep, { at: "words" }> {
   const open = openQuestions(file.input).filter(
     (question) => question.default !== null && question.about !== "blank amounts",
@@ -96,8 +107,8 @@ export function wordsStep(file: OpenedFile): Extract<ImportStep, { at: "words" }
 }
 
 /** The preview of a file with the answers so far. */
-export function previewOf(file: OpenedFile): ImportStep {
-  return { at: "preview", file, plan: planImport(file.input) };
+export function* previewOf(file: OpenedFile): Steps<ImportStep> {
+  return { at: "preview", file, plan: yield* planOf(file.input) };
 }
 
 /** The file with one more answer; an empty answer takes an earlier one back. */

@@ -1,4 +1,5 @@
 import type { CellChange, ImportPlan } from "../../intake/plan/importPlan";
+import { largest } from "../../kit/largest";
 import type { Deal } from "../../schema/sheets/pipeline";
 import { isClosing, type PlanPart } from "./planParts";
 
@@ -9,21 +10,28 @@ export interface PlannedDeal {
   readonly keeps?: readonly CellChange[];
 }
 
-/** The deals of one part of a plan, the largest first. */
-export function planDeals(plan: ImportPlan, part: Exclude<PlanPart, "refused">): readonly PlannedDeal[] {
-  return dealsOf(plan, part).toSorted((a, b) => (b.deal.amount ?? 0) - (a.deal.amount ?? 0));
+/** The first page of a part of a plan, and how long the part is. */
+export interface PlannedDeals {
+  readonly shown: readonly PlannedDeal[];
+  readonly count: number;
 }
 
-function dealsOf(plan: ImportPlan, part: Exclude<PlanPart, "refused">): readonly PlannedDeal[] {
+/** The deals of one part of a plan, the largest first, as many as are shown. */
+export function planDeals(plan: ImportPlan, part: Exclude<PlanPart, "refused">, most: number): PlannedDeals {
   switch (part) {
     case "new":
-      return plan.added.map(({ deal }) => ({ deal, cells: [] }));
+      return firstOf(plan.added, most, ({ deal }) => ({ deal, cells: [] }));
     case "missing":
-      return plan.missing.map((deal) => ({ deal, cells: [] }));
+      return firstOf(plan.missing, most, (deal) => ({ deal, cells: [] }));
     case "changed":
-    case "closed":
-      return plan.changed
-        .filter((change) => isClosing(change) === (part === "closed"))
-        .map(({ after, cells, keeps }) => ({ deal: after, cells, keeps }));
+    case "closed": {
+      const changes = plan.changed.filter((change) => isClosing(change) === (part === "closed"));
+      return firstOf(changes, most, ({ after, cells, keeps }) => ({ deal: after, cells, keeps }));
+    }
   }
+}
+
+function firstOf<T>(things: readonly T[], most: number, planned: (thing: T) => PlannedDeal): PlannedDeals {
+  const shown = largest(things, most, (thing) => planned(thing).deal.amount ?? 0);
+  return { shown: shown.map(planned), count: things.length };
 }

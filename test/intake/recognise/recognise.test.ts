@@ -1,5 +1,8 @@
 import { openExport } from "../../../src/intake/openExport";
+import type { ExportTable } from "../../../src/intake/reader/exportTable";
+import type { Mapping } from "../../../src/intake/recognise/mapping";
 import { recognise } from "../../../src/intake/recognise/recognise";
+import { atOnce } from "../../../src/kit/steps/atOnce";
 import { CRM_EXPORTS } from "../crmExports";
 import { delimited, tableOf } from "../exports";
 
@@ -19,11 +22,15 @@ const VALUES: Readonly<Record<string, string>> = {
   isClosed: "false",
 };
 
+function mapped(table: ExportTable): Mapping {
+  return atOnce(recognise(table));
+}
+
 async function recognised(
   headers: readonly string[],
   ...rows: readonly (readonly string[])[]
 ): Promise<Record<string, string>> {
-  const { columns, clues } = recognise(await tableOf(delimited([headers, ...rows])));
+  const { columns, clues } = mapped(await tableOf(delimited([headers, ...rows])));
   return Object.fromEntries(
     Object.entries({ ...columns, ...clues }).map(([key, match]) => [match.source, key]),
   );
@@ -52,36 +59,34 @@ describe("The columns of an export", () => {
   });
 
   it("say how sure they are and why", async () => {
-    const { columns } = recognise(await tableOf("Deal,deal_stage,Amount (EUR)\nA,Won,5\n"));
+    const { columns } = mapped(await tableOf("Deal,deal_stage,Amount (EUR)\nA,Won,5\n"));
     expect(columns.deal).toMatchObject({ confidence: 1, reason: "same header" });
     expect(columns.stage).toMatchObject({ confidence: 0.95, reason: "same words" });
     expect(columns.amount).toMatchObject({ confidence: 0.85, reason: "like a known header" });
   });
 
   it("go to the filled one of two, and name the other filled one as a rival", async () => {
-    const both = recognise(await tableOf("Deal,Stage,Amount,Total Amount\nA,Won,5,6\n"));
+    const both = mapped(await tableOf("Deal,Stage,Amount,Total Amount\nA,Won,5,6\n"));
     expect(both.columns.amount).toMatchObject({ source: "Amount", alternatives: ["Total Amount"] });
-    const blank = recognise(await tableOf("Deal,Stage,Amount,Total Amount\nA,Won,,6\n"));
+    const blank = mapped(await tableOf("Deal,Stage,Amount,Total Amount\nA,Won,,6\n"));
     expect(blank.columns.amount).toMatchObject({ source: "Total Amount", alternatives: [] });
   });
 
   it("go to the first of a repeated header unless it is blank", async () => {
-    const both = recognise(await tableOf("Deal,Stage,Type,Type\nA,Won,New,Customer\n"));
+    const both = mapped(await tableOf("Deal,Stage,Type,Type\nA,Won,New,Customer\n"));
     expect(both.columns.type).toMatchObject({ source: "Type", alternatives: [] });
-    const blank = recognise(await tableOf("Deal,Stage,Amount,Amount\nA,Won,,6\n"));
+    const blank = mapped(await tableOf("Deal,Stage,Amount,Amount\nA,Won,,6\n"));
     expect(blank.columns.amount).toMatchObject({ source: "Amount (2)" });
   });
 
   it("are not believed when their values are of another kind", async () => {
-    const { columns, leftOut } = recognise(
-      await tableOf(`Deal,Stage,Close date\n${"A,Won,soon\n".repeat(5)}`),
-    );
+    const { columns, leftOut } = mapped(await tableOf(`Deal,Stage,Close date\n${"A,Won,soon\n".repeat(5)}`));
     expect(columns.closeDate).toBeUndefined();
     expect(leftOut).toEqual([{ source: "Close date", promised: "closeDate" }]);
   });
 
   it("are believed as long as there are too few values to say otherwise", async () => {
-    const { columns } = recognise(await tableOf("Deal,Stage,Close date\nA,Won,soon\n"));
+    const { columns } = mapped(await tableOf("Deal,Stage,Close date\nA,Won,soon\n"));
     expect(columns.closeDate).toMatchObject({ source: "Close date", fit: 0, confidence: 0 });
   });
 

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { atOnce } from "../../../src/kit/steps/atOnce";
 import { amountColumn } from "../../../src/intake/values/amountColumn";
 import { amountParts } from "../../../src/intake/values/amountParts";
 import type { Decision } from "../../../src/intake/values/ways";
@@ -10,7 +11,7 @@ function read(text: string, mark: "." | ","): unknown {
 }
 
 function told(column: readonly string[]): Decision {
-  return amountColumn.decide(column);
+  return atOnce(amountColumn.decide(column));
 }
 
 describe("An amount", () => {

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { atOnce } from "../../../src/kit/steps/atOnce";
 import { isoDay, serialOf } from "../../../src/kit/serial";
 import { dateColumn } from "../../../src/intake/values/dateColumn";
 import type { DateOrder } from "../../../src/intake/values/dateText";
@@ -10,7 +11,7 @@ function read(text: string, order: DateOrder = "DMY"): string | undefined {
 }
 
 function told(column: readonly string[]): Decision {
-  return dateColumn.decide(column);
+  return atOnce(dateColumn.decide(column));
 }
 
 describe("A date", () => {
@@ -87,6 +88,11 @@ describe("The order of a column's dates", () => {
 
   it("is day first where dots part the figures", () => {
     expect(told(["03.04.2026"]).ways).toEqual({ order: "DMY" });
+  });
+
+  it("is told by a column of any length", () => {
+    const column = Array.from({ length: 150_000 }, (_, at) => `03/04/${String(20 + (at % 10))}`);
+    expect(told([...column, "31/12/26"]).ways.order).toBe("DMY");
   });
 
   it("does not matter to ISO dates, serials, words and days that read alike", () => {

@@ -1,8 +1,9 @@
+import { atOnce } from "../../../src/kit/steps/atOnce";
 import { shareColumn } from "../../../src/intake/values/shareColumn";
 import type { Ways } from "../../../src/intake/values/ways";
 
 function read(column: readonly string[], answers: Partial<Ways> = {}): readonly unknown[] {
-  const { ways } = shareColumn.decide(column);
+  const { ways } = atOnce(shareColumn.decide(column));
   return column.map(shareColumn.reader({ order: "DMY", mark: ".", scale: "fractions", ...answers, ...ways }));
 }
 
@@ -23,7 +24,9 @@ describe("A probability", () => {
   });
 
   it("is asked about where nothing but 0 and 1 is written", () => {
-    expect(shareColumn.decide(["0", "1", "1"]).doubts).toEqual([{ way: "scale", examples: ["0", "1"] }]);
+    expect(atOnce(shareColumn.decide(["0", "1", "1"])).doubts).toEqual([
+      { way: "scale", examples: ["0", "1"] },
+    ]);
     expect(read(["0", "1"], { scale: "hundreds" })).toEqual([0, 0.01]);
   });
 

@@ -113,6 +113,7 @@ describe("An Excel export", () => {
     expect(table.headers.slice(2)).toEqual(HEADERS);
     expect(table.records.map((record) => record.row)).toEqual([6, 9]);
     expect(table.skipped).toEqual([
+      { row: 2, kind: "above", text: "Opportunities of my team" },
       { row: 11, kind: "footer", text: "Copyright © 2026 Salesforce, Inc. All rights reserved." },
     ]);
   });

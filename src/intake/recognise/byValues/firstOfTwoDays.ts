@@ -1,3 +1,4 @@
+import { atOnce } from "../../../kit/steps/atOnce";
 import { dateColumn } from "../../values/dateColumn";
 import { ENOUGH } from "../../values/enough";
 import type { FileColumn } from "../fileColumn";
@@ -15,7 +16,7 @@ export function firstOfTwoDays(one: FileColumn, two: FileColumn): FileColumn | u
 
 /** The days of a column by row; its figures are read in the order that it tells, else with the day first. */
 function serials({ values, rows }: FileColumn): ReadonlyMap<number, number> {
-  const { order = "DMY" } = dateColumn.decide(values).ways;
+  const { order = "DMY" } = atOnce(dateColumn.decide(values)).ways;
   const read = dateColumn.reader({ order, mark: ".", scale: "fractions" });
   const found = new Map<number, number>();
   for (const [at, text] of values.entries()) {

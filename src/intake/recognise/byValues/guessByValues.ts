@@ -1,3 +1,5 @@
+import { inTurn } from "../../../kit/steps/inTurn";
+import type { Steps } from "../../../kit/steps/steps";
 import type { FileColumn } from "../fileColumn";
 import type { ImportedKey } from "../importedColumns";
 import { type ColumnLook, lookAt } from "./columnLook";
@@ -50,11 +52,14 @@ const TELLS: readonly (readonly [ImportedKey, readonly Tells[]])[] = [
 const WORTH_ASKING: ReadonlySet<ImportedKey> = new Set(["stage", "closeDate", "amount", "owner"]);
 
 /** Guesses columns whose headers say nothing, by their values; a guess is sure only when one column alone fits. */
-export function guessByValues(columns: readonly FileColumn[], missing: ReadonlySet<ImportedKey>): Guesses {
+export function* guessByValues(
+  columns: readonly FileColumn[],
+  missing: ReadonlySet<ImportedKey>,
+): Steps<Guesses> {
   const sure = new Map<ImportedKey, FileColumn>();
   const unsure = new Map<ImportedKey, readonly FileColumn[]>();
   const filled = columns.filter(({ values }) => values.length > 0);
-  const free = new Set(filled.map((column): LookedAt => ({ column, look: lookAt(column) })));
+  const free = new Set(yield* inTurn(filled, looking));
 
   function take(key: ImportedKey, fitting: readonly LookedAt[]): void {
     const [only, ...others] = fitting;
@@ -75,6 +80,11 @@ export function guessByValues(columns: readonly FileColumn[], missing: ReadonlyS
     take(key, fitting.find((found) => found.length > 0) ?? []);
   }
   return { sure, unsure: new Map([...unsure].filter(([key]) => !sure.has(key))) };
+}
+
+function* looking(column: FileColumn): Steps<LookedAt> {
+  yield 0;
+  return { column, look: lookAt(column) };
 }
 
 /** Of two columns of days one that is never later than the other is the day of creation; more than two have to be asked about. */
