@@ -93,6 +93,8 @@ export interface Desk {
   readonly takeBackMend: (token: MendToken) => Promise<MendUndone>;
   readonly selectSpot: (spot: Spot) => Promise<Attempt<null>>;
   readonly selectCell: (place: CellPlace) => Promise<Attempt<null>>;
+  /** Shows the Forecast where it tells why the number moved. */
+  readonly showWaterfall: () => Promise<Attempt<null>>;
   readonly readSelection: () => Promise<SelectedRow | null>;
   readonly watchSelection: (listener: (selected: SelectedRow) => void) => () => void;
   readonly bookBytes: () => Promise<BookBytes>;

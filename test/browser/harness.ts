@@ -77,10 +77,15 @@ function setCalendar(begin: string): void {
 
 interface WorkbenchOptions {
   readonly colorScheme?: "light" | "dark";
+  /** When the page's calendar begins, as an ISO day and time. */
+  readonly begin?: string;
 }
 
 /** Opens the page in a fresh browser profile and waits for the add-in. */
-export async function openWorkbench({ colorScheme = "light" }: WorkbenchOptions = {}): Promise<Workbench> {
+export async function openWorkbench({
+  colorScheme = "light",
+  begin = BEGIN,
+}: WorkbenchOptions = {}): Promise<Workbench> {
   if (!running) throw new Error("call startBrowser first");
   const context = await running.browser.newContext({
     viewport: { width: 1440, height: 900 },
@@ -88,7 +93,7 @@ export async function openWorkbench({ colorScheme = "light" }: WorkbenchOptions 
     acceptDownloads: true,
     colorScheme,
   });
-  await context.addInitScript(setCalendar, BEGIN);
+  await context.addInitScript(setCalendar, begin);
   const page = await context.newPage();
   const strangers = watchStrangers(context, running.server.url);
   const errors = watchErrors(page);

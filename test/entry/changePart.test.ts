@@ -19,7 +19,10 @@ describe("what changed, in the report", () => {
     const part = changePart({ deals: before, day: TODAY - 7 }, after, QUARTER);
     expect(part).toMatchObject({
       since: "2026-11-09",
-      sentence: "Down 110\u00a0k since Mon 9 Nov: one raised, one slipped, one removed.",
+      sentence:
+        "Down 110\u00a0k since Mon 9 Nov: one raised, one slipped, one removed. Closed up 100\u00a0k, open down 210\u00a0k.",
+      closed: { opening: 0, closing: 100_000 },
+      open: { opening: 340_000, closing: 130_000 },
       inPlay: { opening: 340_000, closing: 230_000 },
     });
     const lines = part?.waterfall.filter(({ deals }) => deals > 0);

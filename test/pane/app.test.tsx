@@ -87,6 +87,7 @@ function memoryDesk(state: BookState, change: Partial<Desk> = {}): Desk {
     saveReview: async () => WRITTEN,
     saveTarget: async () => WRITTEN,
     readHistory: async () => ({ ok: true, value: null }),
+    showWaterfall: async () => ({ ok: true, value: null }),
     readKpis: async () => ({ ok: true, value: [] }),
     turnKpi: async () => WRITTEN,
     turnRule: async () => WRITTEN,

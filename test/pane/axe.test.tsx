@@ -94,6 +94,7 @@ const PAGES: readonly (readonly [PageName, string, ReactElement])[] = [
       onDraft={none}
       onSave={none}
       onGoTo={none}
+      readHistory={async () => "no place"}
       onPrint={none}
       onBack={none}
     />,
@@ -107,6 +108,7 @@ const PAGES: readonly (readonly [PageName, string, ReactElement])[] = [
       periods={[QUARTER]}
       current="FY26 Q4"
       onChanged={() => undefined}
+      onSheet={() => undefined}
       onTarget={none}
     />,
   ],

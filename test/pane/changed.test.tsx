@@ -3,7 +3,8 @@ import { DEAL_COLUMNS } from "../../src/domain/forecast/dealColumns";
 import { blockOfDeals } from "../../src/domain/forecast/dealFacts";
 import type { Cell, Grid } from "../../src/kit/cell";
 import type { Located } from "../../src/kit/located";
-import { ChangedPage, type ChangedPageProps, type History } from "../../src/pane/changed/ChangedPage";
+import { ChangedPage, type ChangedPageProps } from "../../src/pane/changed/ChangedPage";
+import type { History } from "../../src/pane/changed/history";
 import type { Deal } from "../../src/schema/sheets/pipeline";
 import { dealAt, TODAY } from "../domain/deal";
 import { shown } from "./shown";
@@ -54,6 +55,7 @@ const HISTORY: Grid = [
 
 function changed(history: History, props: Partial<ChangedPageProps> = {}) {
   const onGoTo = jest.fn();
+  const onSheet = jest.fn();
   const view = shown(
     <ChangedPage
       history={history}
@@ -63,11 +65,12 @@ function changed(history: History, props: Partial<ChangedPageProps> = {}) {
       periods={[QUARTER, NEXT]}
       current={QUARTER}
       onGoTo={onGoTo}
+      onSheet={onSheet}
       onBack={() => undefined}
       {...props}
     />,
   );
-  return { ...view, onGoTo };
+  return { ...view, onGoTo, onSheet };
 }
 
 /** The line of the waterfall that begins with these words. */
@@ -86,6 +89,19 @@ describe("What changed", () => {
     const ends = screen.getByLabelText("Waterfall");
     expect(ends).toHaveTextContent(/^In play Mon 9 Nov690 k/);
     expect(ends).toHaveTextContent(/In play now380 k$/);
+  });
+
+  test("parts the number into closed and open, which add up, and leads to the sheet's chart", async () => {
+    const { user, onSheet } = changed(HISTORY);
+    const rows = screen.getAllByRole("row").map((each) => each.textContent.replaceAll("\u00a0", " "));
+    expect(rows).toEqual([
+      "Of itMon 9 Novnowchange",
+      "Closed0200 k+200 k",
+      "Open690 k180 k−510 k",
+      "In play690 k380 k−310 k",
+    ]);
+    await user.click(screen.getByRole("button", { name: "See the chart on the sheet Forecast" }));
+    expect(onSheet).toHaveBeenCalledTimes(1);
   });
 
   test("opens a line's deals: what each was and is, and the way to its row", async () => {
@@ -127,7 +143,7 @@ describe("What changed", () => {
     await user.selectOptions(screen.getByLabelText("Whose deals"), "Ana");
     expect(title()).toBe("Unchanged from Mon 2 Nov to Mon 9 Nov");
     await user.selectOptions(screen.getByLabelText("Whose deals"), "Team");
-    await user.selectOptions(screen.getByLabelText("To"), "Now, Mon 16 Nov");
+    await user.selectOptions(screen.getByLabelText("To"), "Now");
     await user.selectOptions(screen.getByLabelText("Closing in"), "FY27 Q1");
     expect(title()).toBe("Up 310 k since Mon 2 Nov");
   });

@@ -45,6 +45,7 @@ function page(change: Partial<HygienePageProps> = {}) {
     open: DEALS,
     untidy: untidyDeals(DEALS, YARDSTICK),
     settings: SETTINGS,
+    readHistory: async () => "not read" as const,
     ...actions,
     ...change,
   };
@@ -61,8 +62,8 @@ describe("the deals to ask about", () => {
     const { user, onGoTo } = page();
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("3 deals to ask about");
     expect(screen.getByText(/^Of 5 open deals, by the rules below/)).toBeInTheDocument();
-    expect(screen.getByText("close date 10 Nov is past; no next step")).toBeInTheDocument();
-    expect(screen.getByText("no economic buyer among its people; 1 person known")).toBeInTheDocument();
+    expect(screen.getByText("close date 10 Nov has passed; no next step written yet")).toBeInTheDocument();
+    expect(screen.getByText("economic buyer not named yet; 1 contact known so far")).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Harbor One" }));
     expect(onGoTo).toHaveBeenCalledWith(6);
   });
@@ -73,10 +74,10 @@ describe("the deals to ask about", () => {
     const message = screen.getByRole("textbox", { name: "Message for Ben" });
     expect(message).toHaveValue(
       [
-        "Hi Ben, the book shows this of 2 deals of yours:",
-        "– Lumen: no economic buyer among its people; 1 person known",
-        "– Harbor One: close date 10 Nov is past; no next step",
-        "What is right today, and what comes next?",
+        "Hi Ben, could you help me bring 2 deals up to date?",
+        "– Lumen: economic buyer not named yet; 1 contact known so far",
+        "– Harbor One: close date 10 Nov has passed; no next step written yet",
+        "What is right today, and where can I help?",
       ].join("\n"),
     );
     await user.click(screen.getByRole("button", { name: "Copy for Ben" }));
@@ -93,6 +94,27 @@ describe("the deals to ask about", () => {
       ),
     ).toBeInTheDocument();
     expect(messageTo("Dana Weiss")).not.toContain("Kestrel");
+  });
+
+  test("say so of a rule that lacks a day, a norm or a target", () => {
+    const silent = dealAt(6, { ...SOUND, lastActivity: null, stage: "Verbal OK" });
+    page({ open: [silent], untidy: [], yardstick: { ...YARDSTICK, largeFrom: null } });
+    expect(screen.getByText("Stale. Not known of 1 deal: no last activity is recorded.")).toBeVisible();
+    expect(
+      screen.getByText(
+        "Old in its stage. Not known of 1 deal: no day of entry on Pipeline, or no norm days on Settings.",
+      ),
+    ).toBeVisible();
+    expect(screen.getByText(/^Single contact on a large deal. Not known while/)).toBeVisible();
+  });
+
+  test("tell two of one name apart by their customers", () => {
+    const twins = ["Ilmenfeld", "Jorvanen"].map((account, index) =>
+      dealAt(6 + index, { ...SOUND, deal: "Renewal", account, owner: "Ben Carter", nextStep: "" }),
+    );
+    page({ open: twins, untidy: untidyDeals(twins, YARDSTICK) });
+    expect(screen.getByRole("button", { name: "Renewal (Jorvanen)" })).toBeVisible();
+    expect(messageTo("Ben Carter", twins)).toContain("– Renewal (Ilmenfeld): ");
   });
 
   test("say so when there are none", () => {

@@ -18,6 +18,7 @@ const YARDSTICK = yardstick();
 const BLOCK = blockOfDeals(TEAM.map(({ record }) => record));
 
 describe("Forecast", () => {
+  const onSheet = jest.fn();
   const forecast = (onTarget = jest.fn()) =>
     shown(
       <ForecastPage
@@ -25,6 +26,7 @@ describe("Forecast", () => {
         periods={[QUARTER]}
         current="FY26 Q4"
         onChanged={() => undefined}
+        onSheet={onSheet}
         onTarget={onTarget}
       />,
     );
@@ -56,6 +58,7 @@ describe("Forecast", () => {
         periods={[QUARTER]}
         current="FY26 Q4"
         onChanged={() => undefined}
+        onSheet={onSheet}
         onTarget={jest.fn()}
       />,
     );
@@ -84,9 +87,34 @@ describe("Forecast", () => {
     expect(onTarget).not.toHaveBeenCalled();
   });
 
+  test("leads to the waterfall, and to its chart on the sheet", async () => {
+    const onChanged = jest.fn();
+    const { user } = shown(
+      <ForecastPage
+        block={BLOCK}
+        periods={[QUARTER]}
+        current="FY26 Q4"
+        onChanged={onChanged}
+        onSheet={onSheet}
+        onTarget={jest.fn()}
+      />,
+    );
+    await user.click(screen.getByRole("button", { name: /^What changed/ }));
+    expect(onChanged).toHaveBeenCalledTimes(1);
+    await user.click(screen.getByRole("button", { name: "See its chart of what moved" }));
+    expect(onSheet).toHaveBeenCalledTimes(1);
+  });
+
   test("sends to Settings when there is no period", () => {
     shown(
-      <ForecastPage block={BLOCK} periods={[]} current="" onChanged={() => undefined} onTarget={jest.fn()} />,
+      <ForecastPage
+        block={BLOCK}
+        periods={[]}
+        current=""
+        onChanged={() => undefined}
+        onSheet={onSheet}
+        onTarget={jest.fn()}
+      />,
     );
     expect(screen.getByRole("heading", { name: "No period yet" })).toBeInTheDocument();
   });

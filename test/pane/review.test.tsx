@@ -1,5 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { useState } from "react";
+import { DEAL_COLUMNS } from "../../src/domain/forecast/dealColumns";
+import type { Grid } from "../../src/kit/cell";
 import type { DealAnswer } from "../../src/schema/sheets/answers";
 import type { Review } from "../../src/schema/sheets/reviews";
 import { CHECKLIST_QUESTIONS } from "../../src/schema/sheets/checklistQuestions";
@@ -47,6 +49,18 @@ function answerTo(question = "", change: Partial<DealAnswer>): DealAnswer {
   };
 }
 
+/** The deal as two imports kept it. */
+const HISTORY: Grid = [
+  ["Snapshot", ...DEAL_COLUMNS],
+  ...[250_000, 310_000].map((amount, week) =>
+    ["Snapshot", ...DEAL_COLUMNS].map((header) => {
+      if (header === "Snapshot") return TODAY - 14 + 7 * week;
+      if (header === "Deal ID") return TEAM[0]?.record.dealId ?? "";
+      return header === "Amount" ? amount : "";
+    }),
+  ),
+];
+
 function review(last: LastReview = NEVER, change: Partial<ReviewPageProps> = {}) {
   const onSave = jest.fn<undefined, [ReviewDraft]>();
   const onGoTo = jest.fn();
@@ -76,6 +90,7 @@ function review(last: LastReview = NEVER, change: Partial<ReviewPageProps> = {})
         }}
         onSave={() => onSave(draft)}
         onGoTo={onGoTo}
+        readHistory={async () => HISTORY}
         onPrint={jest.fn()}
         onBack={jest.fn()}
         {...change}
@@ -97,6 +112,17 @@ describe("a deal review", () => {
     await user.type(screen.getByLabelText("What will Ben test next to make it stronger?"), "A second ship");
     await user.click(save());
     expect(onSave).toHaveBeenCalledWith(expect.objectContaining({ nextTest: "A second ship" }));
+  });
+
+  test("tells the deal's own history, each change with its day, and hides it again", async () => {
+    const { user } = review();
+    await user.click(screen.getByRole("button", { name: "Its history" }));
+    const told = screen.getByText(/first kept$/).closest("dl");
+    expect(told?.textContent.replaceAll("\u00a0", " ")).toBe(
+      "Mon 2 Nov, first keptAmount 250 kMon 9 NovAmount 250 k → 310 k",
+    );
+    await user.click(screen.getByRole("button", { name: "Hide its history" }));
+    expect(screen.queryByText(/first kept$/)).not.toBeInTheDocument();
   });
 
   test("asks for the three questions in the dock until one is answered [S2-04]", async () => {

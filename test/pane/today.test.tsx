@@ -119,7 +119,7 @@ describe("Today", () => {
       expect.stringContaining("Review Halden Marine with Ben"),
       expect.stringContaining("1 deal is past their close date"),
       expect.stringContaining("1 deal has no next step"),
-      "4 deals to ask aboutPushed often 1 · Past close date 1 · No next step 1",
+      "4 deals to ask aboutPushed often 1 · Past close date 1 · No next step ahead 1",
     ]);
     await user.click(screen.getByRole("button", { name: "Import an export" }));
     await user.click(rows[1] ?? document.body);
@@ -160,10 +160,19 @@ describe("a list of deals", () => {
   test("groups by owner and links each deal to its cell", async () => {
     const onGoTo = jest.fn();
     const { user } = shown(
-      <DealsPage topic={topic} deals={TEAM.slice(0, 2)} today={TODAY} onGoTo={onGoTo} onBack={jest.fn()} />,
+      <DealsPage
+        topic={topic}
+        deals={TEAM.slice(0, 2)}
+        today={TODAY}
+        readHistory={async () => "no place"}
+        onGoTo={onGoTo}
+        onBack={jest.fn()}
+      />,
     );
     await user.click(screen.getByRole("button", { name: "Orvieto Foods" }));
     expect(onGoTo).toHaveBeenCalledWith(7, "Close date");
+    await user.click(screen.getAllByRole("button", { name: "Its history" })[0] ?? document.body);
+    expect(screen.getByText(/^This book keeps no history yet/)).toBeVisible();
   });
 
   test("prepares a message in which the owner is asked and not told", () => {
@@ -172,6 +181,7 @@ describe("a list of deals", () => {
         topic={topic}
         deals={TEAM.slice(0, 1)}
         today={TODAY}
+        readHistory={async () => "no place"}
         onGoTo={jest.fn()}
         onBack={jest.fn()}
       />,

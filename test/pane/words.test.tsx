@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { serialOf } from "../../src/kit/serial";
-import { amountOrDash, amountRange, amountWords, wholeWords } from "../../src/pane/words/amount";
+import { amountOrDash, amountRange, amountWords, signedWords, wholeWords } from "../../src/pane/words/amount";
 import { counted } from "../../src/pane/words/counted";
 import {
   dayInFull,
@@ -39,6 +39,15 @@ describe("amountWords", () => {
       }),
       { seed: 1 },
     );
+  });
+
+  test.each([
+    [91_000, "+91 k"],
+    [-281_000, "−281 k"],
+    [0, "0"],
+    [0.2, "0"],
+  ])("says a change of %p as %p", (change, words) => {
+    expect(plain(signedWords(change))).toBe(words);
   });
 
   test("shows an unknown amount as a dash and never as 0", () => {

@@ -2,6 +2,7 @@ import type { Serial } from "../../kit/serial";
 import { fold } from "../../kit/text";
 import type { Deal } from "../../schema/sheets/pipeline";
 import type { HygieneRule } from "../../terms/hygieneRules";
+import { daysInStage } from "./daysInStage";
 import { isLarge } from "./isLarge";
 import { isNextStepOverdue } from "./isNextStepOverdue";
 import { isOpen } from "./isOpen";
@@ -72,9 +73,9 @@ const ASKED: Readonly<Record<Need, { readonly rule: HygieneRule; readonly isNeed
   stale: { rule: "activity", isNeeded: (deal, days, { today }) => isStale(deal, today, days) },
   "slow in stage": {
     rule: "stage age",
-    isNeeded: (deal, times, { today, normDays }) => {
-      const norm = normDays.get(fold(deal.stage)) ?? null;
-      return isSlowInStage(deal, today, norm === null ? null : norm * times);
+    isNeeded: (deal, times, yardstick) => {
+      const norm = normOf(deal, yardstick);
+      return isSlowInStage(deal, yardstick.today, norm === null ? null : norm * times);
     },
   },
   "pushed often": { rule: "pushes", isNeeded: isPushedOften },
@@ -97,14 +98,21 @@ export function ruleOfNeed(need: Need): HygieneRule {
   return ASKED[need].rule;
 }
 
-/** The rules that cannot be said to hold for a deal, since nobody is recorded on Relationships: not known is not No. */
+/** The rules of which nobody can say whether they hold for a deal, since a fact is not recorded: not known is not No. */
 export function notRecorded(deal: Deal, yardstick: Yardstick): readonly HygieneRule[] {
-  if (!isOpen(deal) || peopleOf(deal, yardstick.people)) return [];
-  const asked: readonly (readonly [HygieneRule, boolean])[] = [
-    ["economic buyer", isCommitted(deal)],
-    ["contacts", isOpenAndLarge(deal, yardstick)],
+  if (!isOpen(deal)) return [];
+  const hasNobody = peopleOf(deal, yardstick.people) === undefined;
+  const unknown: readonly (readonly [HygieneRule, boolean])[] = [
+    ["activity", deal.lastActivity === null],
+    ["stage age", daysInStage(deal, yardstick.today) === null || normOf(deal, yardstick) === null],
+    ["economic buyer", hasNobody && isCommitted(deal)],
+    ["contacts", hasNobody && isOpenAndLarge(deal, yardstick)],
   ];
-  return asked.flatMap(([rule, isAsked]) => (isAsked && yardstick.rules.has(rule) ? [rule] : []));
+  return unknown.flatMap(([rule, isUnknown]) => (isUnknown && yardstick.rules.has(rule) ? [rule] : []));
+}
+
+function normOf({ stage }: Deal, { normDays }: Yardstick): number | null {
+  return normDays.get(fold(stage)) ?? null;
 }
 
 function isCommitted(deal: Deal): boolean {

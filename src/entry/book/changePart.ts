@@ -1,4 +1,5 @@
 import { blockOfDeals } from "../../domain/forecast/dealFacts";
+import { makeupOf, type Shift } from "../../domain/forecast/makeup";
 import { movedDeal } from "../../domain/forecast/movedDeal";
 import { courseOf, largestFirst } from "../../domain/forecast/moves";
 import type { PeriodFacts } from "../../domain/forecast/periods";
@@ -6,7 +7,7 @@ import { waterfall } from "../../domain/forecast/waterfall";
 import type { Cell } from "../../kit/cell";
 import { fromCents } from "../../kit/money";
 import { isoDay, type Serial } from "../../kit/serial";
-import { courseSentence } from "../../pane/changed/changeWords";
+import { courseSentence, makeupSentence } from "../../pane/changed/changeWords";
 import { weekdayWords } from "../../pane/words/day";
 import type { Deal } from "../../schema/sheets/pipeline";
 
@@ -17,8 +18,8 @@ export interface Previous {
 }
 
 /**
- * What changed between two exports: the lines and deals of WATERFALL and MOVES, which follow what is open, and the sentence of
- * the Forecast, which follows what is in play, closed and open.
+ * What changed between two exports: the sentence of the Forecast, which follows what is in play, of which parts that is made,
+ * closed and open, and the lines and deals of WATERFALL and MOVES, which follow the open part.
  */
 export function changePart(previous: Previous, deals: readonly Deal[], { start, end }: PeriodFacts) {
   const days = { before: blockOfDeals(previous.deals), after: blockOfDeals(deals) };
@@ -26,17 +27,25 @@ export function changePart(previous: Previous, deals: readonly Deal[], { start, 
   const open = courseOf(days, { ...scope, counts: "open" });
   const inPlay = courseOf(days, { ...scope, counts: "in play" });
   if (!open.ok || !inPlay.ok) return null;
-  const { opening, closing } = inPlay.value;
+  const makeup = makeupOf(days, inPlay.value, scope);
+  if (!makeup.ok) return null;
+  const sentence = courseSentence(inPlay.value, `since ${weekdayWords(previous.day)}`);
   return {
     since: isoDay(previous.day),
-    sentence: courseSentence(inPlay.value, `since ${weekdayWords(previous.day)}`),
-    inPlay: { opening: fromCents(opening.cents), closing: fromCents(closing.cents) },
+    sentence: [sentence, makeupSentence(makeup.value)].filter((said) => said !== "").join(" "),
+    closed: shiftPart(makeup.value.closed),
+    open: shiftPart(makeup.value.open),
+    inPlay: shiftPart(makeup.value.inPlay),
     waterfall: waterfall(open.value),
     moves: largestFirst(open.value.moves).map((move) => {
       const { id, closeBefore, closeAfter, ...moved } = movedDeal(days, move);
       return { dealId: id, ...moved, closeBefore: isoOf(closeBefore), closeAfter: isoOf(closeAfter) };
     }),
   };
+}
+
+function shiftPart({ before, after }: Shift) {
+  return { opening: fromCents(before.cents), closing: fromCents(after.cents) };
 }
 
 function isoOf(day: Cell): Cell {

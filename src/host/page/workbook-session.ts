@@ -109,6 +109,7 @@ function hostOf({ book, conversationId, listener, focusGrid }: HostGround): Open
     fileBytes: () => bytesOf(book),
     openWorkbook: (bytes) => listener.workbookMade(bytes ? new Uint8Array(bytes) : null),
     paneStateChanged: (state) => listener.paneStateChanged(state),
+    broke: reportError,
     notified: (code) => {
       if (LEAVING_PANE.has(code)) focusGrid();
     },

@@ -50,10 +50,20 @@ export function openDeal({ member, stage, monday, close }: Standing, chance: Ran
     probability: stage.probability,
     created: workday(monday - age),
     close: workday(close),
-    stageSince: workday(monday - chance.whole(1, Math.min(age, 70))),
+    stageSince: workday(monday - Math.min(age, daysInStage(stage, chance.whole(1, 100)))),
     nextStep: hasStep ? chance.pick(NEXT_STEPS) : "",
-    nextStepDate: hasStep && chance.isTrue(0.8) ? workday(monday + chance.whole(-3, 24)) : null,
-    lastActivity: chance.isTrue(0.04) ? null : workday(monday - chance.whole(1, chance.isTrue(0.8) ? 8 : 30)),
+    nextStepDate: hasStep && chance.isTrue(0.8) ? workday(monday + chance.whole(5, 32)) : null,
+    lastActivity: chance.isTrue(0.04) ? null : workday(monday - chance.whole(1, chance.isTrue(0.9) ? 4 : 30)),
     lossReason: "",
   };
+}
+
+/** Of a hundred deals so many stand in their stage for longer than is usual. */
+const SLOW = 15;
+
+/** How long the deal of this rank among a hundred stands in its stage: most for half the usual time at most, the slow up to twice. */
+function daysInStage({ days }: SampleStage, rank: number): number {
+  const quick = 100 - SLOW;
+  const times = rank <= quick ? (0.5 * rank) / quick : 1 + (rank - quick) / SLOW;
+  return Math.ceil(days * times);
 }

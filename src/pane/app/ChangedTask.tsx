@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
-import { ChangedPage, type History } from "../changed/ChangedPage";
-import { goToDeal } from "./bookActions";
+import { ChangedPage } from "../changed/ChangedPage";
+import type { History } from "../changed/history";
+import { goToDeal, showWaterfall } from "./bookActions";
+import { historyOf } from "./historyOf";
 import { goBack } from "./navigation";
-import { showTrouble } from "./standingActions";
 import type { TaskProps } from "./taskProps";
-import { faultWords } from "./writeWords";
 
 /** What changed, wired to the book; the history is read when the page opens and whenever the book was read anew. */
 export function ChangedTask({ app, view }: TaskProps) {
@@ -12,10 +12,8 @@ export function ChangedTask({ app, view }: TaskProps) {
   const { book } = view;
   useEffect(() => {
     let isWanted = true;
-    void app.desk.readHistory().then((read) => {
-      if (!isWanted) return;
-      if (read.ok) setHistory(read.value ?? "no place");
-      else showTrouble(app, faultWords(read.fault));
+    void historyOf(app).then((read) => {
+      if (isWanted) setHistory(read);
     });
     return () => {
       isWanted = false;
@@ -30,6 +28,7 @@ export function ChangedTask({ app, view }: TaskProps) {
       periods={view.periods}
       current={view.current}
       onGoTo={(row, header) => goToDeal(app, row, header)}
+      onSheet={() => void showWaterfall(app)}
       onBack={() => goBack(app)}
     />
   );

@@ -4,6 +4,7 @@ import { DealsPage } from "../lists/DealsPage";
 import type { DealsTopic } from "../lists/dealsTopic";
 import { itemWords } from "../today/todayWords";
 import { goToDeal } from "./bookActions";
+import { historyOf } from "./historyOf";
 import { goBack } from "./navigation";
 import type { TaskProps } from "./taskProps";
 
@@ -17,6 +18,7 @@ export function DealsTask({ app, view, item }: TaskProps & { readonly item: Deal
       topic={topicOf(item)}
       deals={item.deals}
       today={view.today}
+      readHistory={() => historyOf(app)}
       onGoTo={(row, header) => goToDeal(app, row, header)}
       onBack={() => goBack(app)}
     />

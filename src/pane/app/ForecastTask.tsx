@@ -1,6 +1,6 @@
 import { ForecastPage } from "../forecast/ForecastPage";
 import { useStore } from "../kit/useStore";
-import { keepTarget } from "./bookActions";
+import { keepTarget, showWaterfall } from "./bookActions";
 import { ChangedTask } from "./ChangedTask";
 import { seeChanged } from "./navigation";
 import type { TaskProps } from "./taskProps";
@@ -15,6 +15,7 @@ export function ForecastTask({ app, view }: TaskProps) {
       periods={view.periods}
       current={view.current?.name ?? ""}
       onChanged={() => seeChanged(app)}
+      onSheet={() => void showWaterfall(app)}
       onTarget={(period, target) => void keepTarget(app, period, target)}
     />
   );

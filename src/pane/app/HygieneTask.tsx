@@ -5,6 +5,7 @@ import { pipeline } from "../../schema/sheets/pipeline";
 import { limits } from "../../schema/sheets/settings/limits";
 import { HygienePage } from "../hygiene/HygienePage";
 import { goToCell, goToDeal } from "./bookActions";
+import { historyOf } from "./historyOf";
 import { goBack } from "./navigation";
 import type { PaneApp } from "./paneApp";
 import type { TaskProps } from "./taskProps";
@@ -20,6 +21,7 @@ export function HygieneTask({ app, view }: TaskProps) {
       untidy={untidy}
       settings={book.hygiene}
       yardstick={yardstick}
+      readHistory={() => historyOf(app)}
       onGoTo={(row) => goToDeal(app, row, pipeline.columns.flags.header)}
       onTurn={(setting) => void turnRule(app, setting)}
       onLimit={(setting) => goToLimit(app, setting)}

@@ -5,6 +5,7 @@ import { useStore } from "../kit/useStore";
 import { ReviewPage } from "../review/ReviewPage";
 import { dealName } from "../words/dealWords";
 import { goToDeal } from "./bookActions";
+import { historyOf } from "./historyOf";
 import { printDeal } from "./printActions";
 import { goBack, openReview } from "./navigation";
 import type { BookView } from "./bookView";
@@ -41,6 +42,7 @@ export function ReviewTask({ app, view, deal }: TaskProps & { readonly deal: Loc
       onLeave={() => void keepNotes(app)}
       onSave={() => void saveDraft(app, dealId, draft)}
       onGoTo={(row) => goToDeal(app, row)}
+      readHistory={() => historyOf(app)}
       onPrint={() => void printDeal(app, deal.record, last)}
       onBack={() => goBack(app)}
     />

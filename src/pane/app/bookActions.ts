@@ -70,6 +70,12 @@ export async function goToCell(app: PaneApp, place: CellPlace): Promise<void> {
   showTrouble(app, shown.ok ? undefined : faultWords(shown.fault));
 }
 
+/** Shows the sheet Forecast where it tells why the number moved. */
+export async function showWaterfall(app: PaneApp): Promise<void> {
+  const shown = await app.desk.showWaterfall();
+  showTrouble(app, shown.ok ? undefined : faultWords(shown.fault));
+}
+
 /** Shows a deal's row, by default at its name. */
 export function goToDeal(app: PaneApp, row: number, header: string = pipeline.columns.deal.header): void {
   void goToCell(app, { table: pipeline.table, row, header });

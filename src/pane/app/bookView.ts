@@ -116,12 +116,19 @@ function currentPeriod(periods: readonly PeriodFacts[], shown: string, today: Se
   return periods.find(({ name }) => name === shown) ?? holdsToday ?? periods[0] ?? null;
 }
 
-function asOfWords({ standing, importedAt }: BookState, today: Serial, importDays: number): AsOf {
+function asOfWords(book: BookState, today: Serial, importDays: number): AsOf {
+  const { standing, importedAt } = book;
   if (standing === "absent") return { words: "No book yet", isLate: false };
-  if (importedAt === null) return { words: "No deals yet", isLate: false };
+  if (importedAt === null) return { words: unimportedWords(book), isLate: false };
   const days = daysBetween(importedAt, today);
   if (days > importDays) {
     return { words: `Data of ${weekdayWords(importedAt)}, ${counted(days, "day")} old`, isLate: true };
   }
   return { words: `Data of ${weekdayWords(importedAt)}, ${timeWords(importedAt)}`, isLate: false };
+}
+
+/** Of a book whose deals were typed or pasted, nobody imported anything; but deals it has. */
+function unimportedWords({ deals, asOf }: BookState): string {
+  if (deals.length === 0) return "No deals yet";
+  return asOf === null ? "No import yet" : `Data of ${weekdayWords(asOf)}`;
 }

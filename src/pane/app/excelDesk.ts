@@ -39,6 +39,7 @@ export const excelDesk: Desk = {
   takeBackMend: async (token) => (await import("../../excel/mend/takeBackMend")).takeBackMend(token),
   selectSpot: async (spot) => (await import("../../excel/selectSpot")).selectSpot(spot),
   selectCell,
+  showWaterfall: async () => (await import("../../excel/showWaterfall")).showWaterfall(),
   readSelection,
   watchSelection,
   bookBytes,

@@ -3,27 +3,27 @@ import { blockOf } from "../../domain/forecast/block";
 import type { PeriodFacts } from "../../domain/forecast/periods";
 import { snapshotDays } from "../../domain/forecast/snapshotDays";
 import { waterfall } from "../../domain/forecast/waterfall";
-import type { Grid } from "../../kit/cell";
 import type { Located } from "../../kit/located";
 import { fromCents } from "../../kit/money";
 import type { Serial } from "../../kit/serial";
 import type { Deal } from "../../schema/sheets/pipeline";
 import { forecastFaultWords } from "../forecast/faultWords";
+import { Action } from "../kit/Action";
 import { Back } from "../kit/Back";
 import { Head } from "../kit/Head";
 import { Page } from "../kit/Page";
 import { Section } from "../kit/Section";
 import { State } from "../kit/State";
+import { useType } from "../kit/type";
 import { amountWords } from "../words/amount";
 import { weekdayWords } from "../words/day";
 import { changeView, type ChangeView, type Choice, type Kept } from "./changeView";
 import type { ChosenDays } from "./chosenDays";
 import { courseWords } from "./changeWords";
 import { Comparing } from "./Comparing";
+import type { History, ReadHistory } from "./history";
+import { MakeupTable } from "./MakeupTable";
 import { StepList } from "./StepList";
-
-/** The history as far as it is known: being read, not kept in this book, or its cells with their header row. */
-export type History = "reading" | "no place" | Grid;
 
 export interface ChangedPageProps {
   readonly history: History;
@@ -34,6 +34,8 @@ export interface ChangedPageProps {
   readonly periods: readonly PeriodFacts[];
   readonly current: PeriodFacts | null;
   readonly onGoTo: (row: number, header?: string) => void;
+  /** Shows the same on the sheet Forecast, with its chart. */
+  readonly onSheet: () => void;
   readonly onBack: () => void;
 }
 
@@ -41,6 +43,11 @@ export interface ChangedPageProps {
 export function ChangedPage(props: ChangedPageProps) {
   const { history, current, asOf } = props;
   if (history === "reading") return <Empty {...props} title="Reading the history…" />;
+  if (history === "not read") {
+    return (
+      <Empty {...props} title="The history could not be read" lead="Go back and come again to try anew." />
+    );
+  }
   if (history === "no place") {
     const lead = "Trust brings a book of an older version up to date; from the next import on it keeps one.";
     return <Empty {...props} title="This book keeps no history yet" lead={lead} />;
@@ -59,7 +66,14 @@ export function ChangedPage(props: ChangedPageProps) {
   const last = days.find((day) => day < asOf);
   if (last === undefined) return <Empty {...props} title="Nothing to compare yet" lead={onlyOne(days)} />;
   return (
-    <Changed {...props} kept={{ history: kept, now: props.now }} days={days} last={last} period={current} />
+    <Changed
+      {...props}
+      kept={{ history: kept, now: props.now }}
+      readHistory={() => Promise.resolve(history)}
+      days={days}
+      last={last}
+      period={current}
+    />
   );
 }
 
@@ -78,14 +92,17 @@ interface EmptyProps extends Pick<ChangedPageProps, "onBack"> {
 function Empty({ title, lead, onBack }: EmptyProps) {
   return (
     <Page name="Forecast">
-      <Back to="Forecast" onBack={onBack} />
-      <Head title={title} {...(lead === undefined ? {} : { lead })} />
+      <div>
+        <Back to="Forecast" onBack={onBack} />
+        <Head title={title} {...(lead === undefined ? {} : { lead })} />
+      </div>
     </Page>
   );
 }
 
 interface ChangedProps extends Omit<ChangedPageProps, "history"> {
   readonly kept: Kept;
+  readonly readHistory: ReadHistory;
   readonly days: readonly Serial[];
   readonly last: Serial;
   readonly period: PeriodFacts;
@@ -105,12 +122,15 @@ function Changed({ kept, days, last, period, periods, onBack, ...props }: Change
   const words = view.ok ? courseWords(view.value.course, spanWords(choice)) : null;
   return (
     <Page name="Forecast">
-      <Back to="Forecast" onBack={onBack} />
-      <Head
-        title={words?.head ?? "What changed cannot be worked out"}
-        lead={view.ok ? words?.told : forecastFaultWords(view.fault)}
-      />
-      {view.ok && <Why {...props} view={view.value} choice={choice} kept={kept} />}
+      <div>
+        <Back to="Forecast" onBack={onBack} />
+        <Head
+          title={words?.head ?? "What changed cannot be worked out"}
+          lead={view.ok ? words?.told : forecastFaultWords(view.fault)}
+        />
+      </div>
+      {view.ok && <Why {...props} view={view.value} choice={choice} />}
+      {view.ok && <MadeOf {...props} view={view.value} choice={choice} period={facts.name} />}
       <Comparing
         chosen={chosen}
         days={days}
@@ -123,18 +143,17 @@ function Changed({ kept, days, last, period, periods, onBack, ...props }: Change
   );
 }
 
-interface WhyProps extends Pick<ChangedPageProps, "deals" | "asOf" | "onGoTo"> {
+interface WhyProps extends Pick<ChangedProps, "deals" | "asOf" | "onGoTo" | "readHistory"> {
   readonly view: ChangeView;
   readonly choice: Choice;
-  readonly kept: Kept;
 }
 
 /** The opening, each line with its deals, the closing, and whether they add up. */
-function Why({ view, choice, kept, ...props }: WhyProps) {
+function Why({ view, choice, ...props }: WhyProps) {
   const { course } = view;
   const check = waterfall(course).at(-1);
   const isSound = check?.amount === 0 && check.deals === 0;
-  const end = choice.to === null ? "now" : weekdayWords(choice.to);
+  const [from, to] = dayWords(choice);
   return (
     <Section
       title="Why it moved"
@@ -149,14 +168,37 @@ function Why({ view, choice, kept, ...props }: WhyProps) {
       <StepList
         {...props}
         view={view}
-        history={kept.history}
         ends={[
-          { words: weekdayWords(choice.from), amount: fromCents(course.opening.cents) },
-          { words: end, amount: fromCents(course.closing.cents) },
+          { words: from, amount: fromCents(course.opening.cents) },
+          { words: to, amount: fromCents(course.closing.cents) },
         ]}
       />
     </Section>
   );
+}
+
+interface MadeOfProps extends Pick<ChangedPageProps, "onSheet"> {
+  readonly view: ChangeView;
+  readonly choice: Choice;
+  readonly period: string;
+}
+
+/** The number in its two parts, so that it can be told beside what is open alone; and where Excel draws it. */
+function MadeOf({ view, choice, period, onSheet }: MadeOfProps) {
+  const type = useType();
+  return (
+    <Section title="In play" side={`closed, and open that closes in ${period}`}>
+      <MakeupTable makeup={view.makeup} days={dayWords(choice)} />
+      <p className={type.quiet}>
+        A deal that is won goes from open to closed and stays in play. CONTROLBOOK.WATERFALL follows what is
+        open. <Action onPress={onSheet}>See the chart on the sheet Forecast</Action>
+      </p>
+    </Section>
+  );
+}
+
+function dayWords({ from, to }: Choice): readonly [string, string] {
+  return [weekdayWords(from), to === null ? "now" : weekdayWords(to)];
 }
 
 function spanWords({ from, to }: Choice): string {

@@ -50,10 +50,7 @@ export function Comparing({ chosen, days, asOf, periods, blocks, onChoose }: Com
         <Choosing
           label="To"
           value={chosen.to === null ? NOW : String(chosen.to)}
-          options={[
-            [NOW, `Now, ${weekdayWords(asOf)}`],
-            ...days.filter((day) => day > chosen.from && day < asOf).map(dayOption),
-          ]}
+          options={[[NOW, "Now"], ...days.filter((day) => day > chosen.from && day < asOf).map(dayOption)]}
           onChoose={(day) => onChoose({ ...chosen, to: day === NOW ? null : Number(day) })}
         />
         <Choosing

@@ -1,7 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import type { Block } from "../../domain/forecast/block";
-import { changesBetween, dealHistory, dealRow, type CellChange } from "../../domain/forecast/dealHistory";
+import { changesBetween, dealRow, type CellChange } from "../../domain/forecast/dealHistory";
 import type { Move } from "../../domain/forecast/moves";
 import { fromCents } from "../../kit/money";
 import type { Located } from "../../kit/located";
@@ -11,9 +9,10 @@ import { Action } from "../kit/Action";
 import { useType } from "../kit/type";
 import { amountWords } from "../words/amount";
 import { dealName } from "../words/dealWords";
-import { DaysOfDeal } from "./DaysOfDeal";
 import { changeWords } from "./cellWords";
 import type { ChangeView } from "./changeView";
+import type { ReadHistory } from "./history";
+import { ItsHistory } from "./ItsHistory";
 
 const useStyles = makeStyles({
   deal: { padding: "6px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -23,7 +22,7 @@ const useStyles = makeStyles({
 export interface MovedDealProps {
   readonly move: Move;
   readonly view: ChangeView;
-  readonly history: Block;
+  readonly readHistory: ReadHistory;
   /** Its row in Pipeline, where it still stands. */
   readonly deal: Located<Deal> | undefined;
   readonly today: Serial;
@@ -31,10 +30,9 @@ export interface MovedDealProps {
 }
 
 /** One deal of a line: its name leads to its row; what changed, before → after; its history on request. */
-export function MovedDeal({ move, view, history, deal, today, onGoTo }: MovedDealProps) {
+export function MovedDeal({ move, view, readHistory, deal, today, onGoTo }: MovedDealProps) {
   const styles = useStyles();
   const type = useType();
-  const [isTold, setTold] = useState(false);
   return (
     <li className={mergeClasses(styles.deal, type.small)}>
       <div className={styles.top}>
@@ -48,8 +46,7 @@ export function MovedDeal({ move, view, history, deal, today, onGoTo }: MovedDea
         <span className={type.figure}>{amountWords(fromCents(move.effectCents))}</span>
       </div>
       <div className={type.quiet}>{changeLine(move, view, today)}</div>
-      <Action onPress={() => setTold(!isTold)}>{isTold ? "Hide its history" : "Its history"}</Action>
-      {isTold && <DaysOfDeal days={dealHistory(history, move.id)} today={today} />}
+      <ItsHistory dealId={move.id} today={today} readHistory={readHistory} />
     </li>
   );
 }

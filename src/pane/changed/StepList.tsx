@@ -1,14 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Block } from "../../domain/forecast/block";
 import type { Located } from "../../kit/located";
 import type { Serial } from "../../kit/serial";
 import type { Deal } from "../../schema/sheets/pipeline";
 import { Det } from "../kit/Det";
 import { useType } from "../kit/type";
-import { amountWords } from "../words/amount";
+import { amountWords, signedWords } from "../words/amount";
 import { counted } from "../words/counted";
 import { sentence } from "../words/sentence";
 import type { ChangeView } from "./changeView";
+import type { ReadHistory } from "./history";
 import { LINE_WORDS } from "./changeWords";
 import { MovedDeal } from "./MovedDeal";
 import { stepsOf, type Step } from "./steps";
@@ -58,7 +58,7 @@ export interface End {
 
 export interface StepListProps {
   readonly view: ChangeView;
-  readonly history: Block;
+  readonly readHistory: ReadHistory;
   readonly ends: readonly [opening: End, closing: End];
   readonly deals: readonly Located<Deal>[];
   readonly asOf: Serial;
@@ -99,7 +99,7 @@ interface StepLineProps extends Omit<StepListProps, "ends"> {
   readonly opening: number;
 }
 
-function StepLine({ step, opening, view, history, deals, asOf, onGoTo }: StepLineProps) {
+function StepLine({ step, opening, view, readHistory, deals, asOf, onGoTo }: StepLineProps) {
   const styles = useStyles();
   return (
     <Det title={<StepTitle step={step} opening={opening} />}>
@@ -109,7 +109,7 @@ function StepLine({ step, opening, view, history, deals, asOf, onGoTo }: StepLin
             key={move.id}
             move={move}
             view={view}
-            history={history}
+            readHistory={readHistory}
             deal={deals.find(({ record }) => record.dealId.trim() === move.id)}
             today={asOf}
             onGoTo={onGoTo}
@@ -143,8 +143,4 @@ function StepTitle({
       <span className={mergeClasses(styles.figure, type.figure)}>{signedWords(amount)}</span>
     </span>
   );
-}
-
-function signedWords(amount: number): string {
-  return amount > 0 ? `+${amountWords(amount)}` : amountWords(amount);
 }

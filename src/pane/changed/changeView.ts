@@ -1,5 +1,6 @@
 import { asOf } from "../../domain/forecast/asOf";
 import type { Block } from "../../domain/forecast/block";
+import { makeupOf, type Makeup } from "../../domain/forecast/makeup";
 import { courseOf, type Course } from "../../domain/forecast/moves";
 import { answer, type Outcome } from "../../domain/forecast/outcome";
 import type { Span } from "../../domain/forecast/span";
@@ -19,9 +20,10 @@ export interface Kept {
   readonly now: Block;
 }
 
-/** The course of what is in play between two days, with the deals of both. */
+/** The course of what is in play between two days and what that is made of, with the deals of both. */
 export interface ChangeView {
   readonly course: Course;
+  readonly makeup: Makeup;
   readonly before: Block;
   readonly after: Block;
 }
@@ -34,5 +36,7 @@ export function changeView({ history, now }: Kept, { from, to, owner, span }: Ch
   if (!after.ok) return after;
   const days = { before: before.value, after: after.value };
   const course = courseOf(days, { span, owner, counts: "in play" });
-  return course.ok ? answer({ course: course.value, ...days }) : course;
+  if (!course.ok) return course;
+  const makeup = makeupOf(days, course.value, { span, owner });
+  return makeup.ok ? answer({ course: course.value, makeup: makeup.value, ...days }) : makeup;
 }

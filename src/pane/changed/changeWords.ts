@@ -1,4 +1,5 @@
 import { fromCents } from "../../kit/money";
+import type { Makeup, Shift } from "../../domain/forecast/makeup";
 import type { Course, MoveLine } from "../../domain/forecast/moves";
 import { waterfall } from "../../domain/forecast/waterfall";
 import { amountWords } from "../words/amount";
@@ -44,6 +45,21 @@ export function courseWords(course: Course, span: string): CourseWords {
 export function courseSentence(course: Course, span: string): string {
   const { head, told } = courseWords(course, span);
   return course.moves.length === 0 ? `${head}. ${told}` : `${head}: ${toldLines(course)}.`;
+}
+
+/** Why what is open moved otherwise than what is in play: "Closed up 100 k, open down 210 k." Nothing where closed stands still. */
+export function makeupSentence({ closed, open }: Makeup): string {
+  if (changeOf(closed) === 0) return "";
+  const part = (name: string, shift: Shift): string => {
+    const [first = "", ...rest] = directionOf(changeOf(shift));
+    return `${name} ${first.toLowerCase()}${rest.join("")}`;
+  };
+  return `${part("Closed", closed)}, ${part("open", open)}.`;
+}
+
+/** By how much a part of the number moved. */
+export function changeOf({ before, after }: Shift): number {
+  return fromCents(after.cents - before.cents);
 }
 
 function directionOf(change: number): string {

@@ -2,6 +2,7 @@ import { Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Block } from "../../domain/forecast/block";
 import type { PeriodFacts } from "../../domain/forecast/periods";
+import { Action } from "../kit/Action";
 import { Head } from "../kit/Head";
 import { Note } from "../kit/Note";
 import { Outlook } from "../kit/Outlook";
@@ -22,6 +23,8 @@ export interface ForecastPageProps {
   readonly current: string;
   /** Shows what moved since the last import. */
   readonly onChanged: () => void;
+  /** Shows on the sheet Forecast what moved, with its chart. */
+  readonly onSheet: () => void;
   readonly onTarget: (period: string, target: number | null) => void;
 }
 
@@ -43,7 +46,7 @@ interface OnePeriodProps extends ForecastPageProps {
 }
 
 /** One period: closed, range and odds, the roll-up by owner, and the target that the odds are of. */
-function OnePeriod({ block, periods, period, onName, onChanged, onTarget }: OnePeriodProps) {
+function OnePeriod({ block, periods, period, onName, onChanged, onSheet, onTarget }: OnePeriodProps) {
   const { figures, rows } = useMemo(() => periodForecast(block, period), [block, period]);
   const unit = unitOf(Math.max(0, ...rows.map(({ bestCase }) => bestCase)));
   return (
@@ -58,12 +61,19 @@ function OnePeriod({ block, periods, period, onName, onChanged, onTarget }: OneP
         <RollupTable rows={rows} unit={unit} />
       </Section>
       <Section title="Why it moved">
-        <Row title="What changed" meta="Since the last import, deal by deal" onOpen={onChanged} />
+        <Row
+          title="What changed"
+          meta="The waterfall since the last import, deal by deal"
+          onOpen={onChanged}
+        />
       </Section>
       <Section title="Target">
         <TargetField key={period.name} id={TARGET_FIELD} period={period} onTarget={onTarget} />
       </Section>
-      <Note>The sheet Forecast shows the same roll-up in Excel’s own formulas.</Note>
+      <Note>
+        The sheet Forecast shows the same in Excel’s own formulas.{" "}
+        <Action onPress={onSheet}>See its chart of what moved</Action>
+      </Note>
     </Page>
   );
 }

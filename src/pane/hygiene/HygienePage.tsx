@@ -3,6 +3,7 @@ import { askedByRule, type Untidy, unknownByRule } from "../../domain/pipeline/u
 import type { HygieneSetting } from "../../excel/hygieneOf";
 import type { Located } from "../../kit/located";
 import type { Deal } from "../../schema/sheets/pipeline";
+import type { ReadHistory } from "../changed/history";
 import { Back } from "../kit/Back";
 import { Det } from "../kit/Det";
 import { Head } from "../kit/Head";
@@ -19,6 +20,7 @@ export interface HygienePageProps {
   readonly untidy: readonly Untidy[];
   readonly settings: readonly HygieneSetting[];
   readonly yardstick: Yardstick;
+  readonly readHistory: ReadHistory;
   readonly onGoTo: (row: number) => void;
   readonly onTurn: (setting: HygieneSetting) => void;
   /** Shows a rule's limit on Settings. */
@@ -28,7 +30,7 @@ export interface HygienePageProps {
 
 /** What the team's deals lack by owner, a message to copy for each, and the rules that ask for it. */
 export function HygienePage(props: HygienePageProps) {
-  const { open, untidy, settings, yardstick, onGoTo, onTurn, onLimit, onBack } = props;
+  const { open, untidy, settings, yardstick, readHistory, onGoTo, onTurn, onLimit, onBack } = props;
   const owners = byOwner(untidy.map(({ deal }) => deal));
   const theirs = (deals: readonly Located<Deal>[]) => untidy.filter(({ deal }) => deals.includes(deal));
   const unknown = unknownByRule(open, yardstick);
@@ -48,6 +50,8 @@ export function HygienePage(props: HygienePageProps) {
           >
             <UntidyDeals
               lines={theirs(deals).map((each) => ({ ...each, facts: factsOf(each, yardstick) }))}
+              today={yardstick.today}
+              readHistory={readHistory}
               onGoTo={onGoTo}
             />
             {owner !== "" && <Message owner={owner} text={hygieneMessage(owner, theirs(deals), yardstick)} />}
@@ -58,6 +62,7 @@ export function HygienePage(props: HygienePageProps) {
         settings={settings}
         asked={askedByRule(untidy)}
         unknown={unknown}
+        knowsLarge={yardstick.largeFrom !== null}
         onTurn={onTurn}
         onLimit={onLimit}
       />

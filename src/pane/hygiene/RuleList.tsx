@@ -22,12 +22,14 @@ interface RuleListProps {
   readonly asked: ReadonlyMap<HygieneRule, number>;
   /** Of how many deals it is not known whether the rule holds. */
   readonly unknown: ReadonlyMap<HygieneRule, number>;
+  /** Whether anybody can say which deals are large. */
+  readonly knowsLarge: boolean;
   readonly onTurn: (setting: HygieneSetting) => void;
   readonly onLimit: (setting: HygieneSetting) => void;
 }
 
 /** The rules of hygiene, each with its switch, its limit and the way to where it is set. */
-export function RuleList({ settings, asked, unknown, onTurn, onLimit }: RuleListProps) {
+export function RuleList({ settings, asked, unknown, knowsLarge, onTurn, onLimit }: RuleListProps) {
   const styles = useStyles();
   const isOn = settings.filter(({ on }) => on !== "No");
   return (
@@ -47,6 +49,11 @@ export function RuleList({ settings, asked, unknown, onTurn, onLimit }: RuleList
         ))}
       </RowList>
       <div className={styles.notes}>
+        {!knowsLarge && isOn.some(({ rule }) => rule === "contacts") && (
+          <Note>
+            {ruleTitle("contacts")}. Not known while the period has no target: large is a share of it.
+          </Note>
+        )}
         {[...unknown].map(([rule, deals]) => (
           <Note key={rule}>
             {ruleTitle(rule)}. {unknownWords(rule, deals)}

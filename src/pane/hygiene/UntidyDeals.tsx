@@ -1,10 +1,13 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { Untidy } from "../../domain/pipeline/untidyDeals";
+import type { Serial } from "../../kit/serial";
+import type { ReadHistory } from "../changed/history";
+import { ItsHistory } from "../changed/ItsHistory";
 import { Action } from "../kit/Action";
 import { useType } from "../kit/type";
 import { amountOrDash } from "../words/amount";
 import { counted } from "../words/counted";
-import { dealName } from "../words/dealWords";
+import { dealAndCustomer } from "../words/dealWords";
 
 /** So many deals are listed; the rest is counted. */
 const LISTED = 12;
@@ -16,11 +19,13 @@ const useStyles = makeStyles({
 
 interface UntidyDealsProps {
   readonly lines: readonly (Untidy & { readonly facts: string })[];
+  readonly today: Serial;
+  readonly readHistory: ReadHistory;
   readonly onGoTo: (row: number) => void;
 }
 
 /** Deals, each a link to its flags, with what it lacks. */
-export function UntidyDeals({ lines, onGoTo }: UntidyDealsProps) {
+export function UntidyDeals({ lines, today, readHistory, onGoTo }: UntidyDealsProps) {
   const styles = useStyles();
   const type = useType();
   const rest = lines.length - LISTED;
@@ -28,9 +33,10 @@ export function UntidyDeals({ lines, onGoTo }: UntidyDealsProps) {
     <ul className={mergeClasses(type.small, styles.list)}>
       {lines.slice(0, LISTED).map(({ deal: { row, record }, facts }) => (
         <li key={row} className={styles.deal}>
-          <Action onPress={() => onGoTo(row)}>{dealName(record)}</Action>
+          <Action onPress={() => onGoTo(row)}>{dealAndCustomer(record)}</Action>
           {`, ${amountOrDash(record.amount)}`}
           <div className={type.quiet}>{facts}</div>
+          <ItsHistory dealId={record.dealId} today={today} readHistory={readHistory} />
         </li>
       ))}
       {rest > 0 && <li>{counted(rest, "more deal")}</li>}

@@ -12,20 +12,21 @@ function on(day: number | null, { today }: Yardstick): string {
 }
 
 const WORDS: Readonly<Record<Need, WordsOf>> = {
-  "past close date": ({ closeDate }, yardstick) => `close date${on(closeDate, yardstick)} is past`,
-  "no close date": () => "no close date",
-  "no amount": () => "no amount",
-  "no next step": () => "no next step",
-  "next step overdue": ({ nextStepDate }, yardstick) => `next step was due${on(nextStepDate, yardstick)}`,
-  "no economic buyer": () => "no economic buyer among its people",
+  "past close date": ({ closeDate }, yardstick) => `close date${on(closeDate, yardstick)} has passed`,
+  "no close date": () => "no close date yet",
+  "no amount": () => "no amount yet",
+  "no next step": () => "no next step written yet",
+  "next step overdue": ({ nextStepDate }, yardstick) =>
+    `next step was planned for${on(nextStepDate, yardstick)}`,
+  "no economic buyer": () => "economic buyer not named yet",
   "few contacts": ({ dealId }, { people }) =>
-    `${counted(people.get(fold(dealId))?.known ?? 0, "person", "people")} known`,
-  stale: ({ lastActivity }, yardstick) => `no activity since${on(lastActivity, yardstick)}`,
+    `${counted(people.get(fold(dealId))?.known ?? 0, "contact")} known so far`,
+  stale: ({ lastActivity }, yardstick) => `last activity noted${on(lastActivity, yardstick)}`,
   "slow in stage": (deal, { today, normDays }) => {
     const norm = normDays.get(fold(deal.stage)) ?? 0;
-    return `${counted(daysInStage(deal, today) ?? 0, "day")} in ${deal.stage}, usually ${String(norm)}`;
+    return `${counted(daysInStage(deal, today) ?? 0, "day")} in ${deal.stage}, usually up to ${String(norm)}`;
   },
-  "pushed often": ({ pushes }) => `close date moved ${counted(pushes ?? 0, "time")}`,
+  "pushed often": ({ pushes }) => `close date moved to a later month ${counted(pushes ?? 0, "time")}`,
 };
 
 /** What a deal lacks as a plain fact, fit to be read by its owner: nothing of it is private. */

@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<HygieneRule, RuleWords>> = {
       days === 0 ? "The date is past, or missing" : `Past by over ${counted(days, "day")}, or missing`,
   },
   amount: { title: "No amount", limit: () => "The deal is in no sum" },
-  "next step": { title: "No next step", limit: () => "None is written, or its day is past" },
+  "next step": { title: "No next step ahead", limit: () => "None is written, or its day is past" },
   activity: { title: "Stale", limit: (days) => `No activity for over ${counted(days, "day")}` },
   "stage age": {
     title: "Old in its stage",
@@ -46,8 +46,16 @@ export function limitWords(rule: HygieneRule, limit: number | null, hasLimit: bo
   return WORDS[rule].limit(limit ?? 0);
 }
 
+/** Of which deals a rule may say nothing, and why. */
+const UNKNOWN: Readonly<Partial<Record<HygieneRule, readonly [deal: string, deals: string, why: string]>>> = {
+  activity: ["deal", "deals", "no last activity is recorded"],
+  "stage age": ["deal", "deals", "no day of entry on Pipeline, or no norm days on Settings"],
+  "economic buyer": ["deal in Commit", "deals in Commit", "nobody is recorded on Relationships"],
+  contacts: ["large deal", "large deals", "nobody is recorded on Relationships"],
+};
+
 /** Why a rule says nothing of some deals. */
-export function unknownWords(rule: HygieneRule, deals: number): string {
-  const who = rule === "economic buyer" ? "deal in Commit" : "large deal";
-  return `Not known of ${counted(deals, who, who.replace("deal", "deals"))}: nobody is recorded on Relationships.`;
+export function unknownWords(rule: HygieneRule, count: number): string {
+  const [deal, deals, why] = UNKNOWN[rule] ?? ["deal", "deals", "a fact is not recorded"];
+  return `Not known of ${counted(count, deal, deals)}: ${why}.`;
 }

@@ -1,6 +1,7 @@
 import type { Located } from "../../kit/located";
 import type { Serial } from "../../kit/serial";
 import type { Deal } from "../../schema/sheets/pipeline";
+import type { ReadHistory } from "../changed/history";
 import { Back } from "../kit/Back";
 import { Det } from "../kit/Det";
 import { Head } from "../kit/Head";
@@ -15,12 +16,13 @@ export interface DealsPageProps {
   readonly topic: DealsTopic;
   readonly deals: readonly Located<Deal>[];
   readonly today: Serial;
+  readonly readHistory: ReadHistory;
   readonly onGoTo: (row: number, header: string) => void;
   readonly onBack: () => void;
 }
 
 /** The deals of one item of Today by owner, each a link to its cell, with a message to copy for each owner. */
-export function DealsPage({ topic, deals, today, onGoTo, onBack }: DealsPageProps) {
+export function DealsPage({ topic, deals, onBack, ...given }: DealsPageProps) {
   const owners = byOwner(deals);
   return (
     <Page name="Today" dock={{ state: "Nothing is sent by the book" }}>
@@ -36,7 +38,7 @@ export function DealsPage({ topic, deals, today, onGoTo, onBack }: DealsPageProp
             title={owner === "" ? "No owner" : owner}
             side={`${counted(theirs.length, "deal")}${worth === 0 ? "" : `, ${amountWords(worth)}`}`}
           >
-            <OwnersDeals topic={topic} owner={owner} deals={theirs} today={today} onGoTo={onGoTo} />
+            <OwnersDeals {...given} topic={topic} owner={owner} deals={theirs} />
           </Det>
         ))}
       </div>

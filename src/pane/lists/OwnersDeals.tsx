@@ -2,12 +2,14 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { Located } from "../../kit/located";
 import type { Serial } from "../../kit/serial";
 import type { Deal } from "../../schema/sheets/pipeline";
+import type { ReadHistory } from "../changed/history";
+import { ItsHistory } from "../changed/ItsHistory";
 import { Action } from "../kit/Action";
 import { useType } from "../kit/type";
 import { amountOrDash } from "../words/amount";
 import { counted } from "../words/counted";
 import { dayInYear } from "../words/day";
-import { dealName, firstName } from "../words/dealWords";
+import { dealAndCustomer, firstName } from "../words/dealWords";
 import { CopyMessage } from "./CopyMessage";
 import type { DealsTopic } from "./dealsTopic";
 
@@ -24,11 +26,12 @@ export interface OwnersDealsProps {
   readonly owner: string;
   readonly deals: readonly Located<Deal>[];
   readonly today: Serial;
+  readonly readHistory: ReadHistory;
   readonly onGoTo: (row: number, header: string) => void;
 }
 
 /** One owner's deals, each a link to the cell in question, and a message to edit and copy. */
-export function OwnersDeals({ topic, owner, deals, today, onGoTo }: OwnersDealsProps) {
+export function OwnersDeals({ topic, owner, deals, today, readHistory, onGoTo }: OwnersDealsProps) {
   const styles = useStyles();
   const type = useType();
   const shown = deals.slice(0, LISTED);
@@ -37,9 +40,10 @@ export function OwnersDeals({ topic, owner, deals, today, onGoTo }: OwnersDealsP
       <ul className={mergeClasses(type.small, styles.list)}>
         {shown.map(({ row, record }) => (
           <li key={row}>
-            <Action onPress={() => onGoTo(row, topic.header)}>{dealName(record)}</Action>
+            <Action onPress={() => onGoTo(row, topic.header)}>{dealAndCustomer(record)}</Action>
             {`, ${amountOrDash(record.amount)}`}
             {record.closeDate !== null && `, ${dayInYear(record.closeDate, today)}`}
+            <ItsHistory dealId={record.dealId} today={today} readHistory={readHistory} />
           </li>
         ))}
         {deals.length > shown.length && <li>{counted(deals.length - shown.length, "more deal")}</li>}
@@ -50,6 +54,6 @@ export function OwnersDeals({ topic, owner, deals, today, onGoTo }: OwnersDealsP
 }
 
 function messageTo(owner: string, deals: readonly Located<Deal>[], question: string): string {
-  const names = deals.map(({ record }) => dealName(record)).join(", ");
+  const names = deals.map(({ record }) => dealAndCustomer(record)).join(", ");
   return `Hi ${firstName(owner)}, about ${names}: ${question}`;
 }

@@ -5,6 +5,8 @@ import type { Located } from "../../kit/located";
 import type { Serial } from "../../kit/serial";
 import type { ChecklistQuestion } from "../../schema/sheets/checklists";
 import type { Deal } from "../../schema/sheets/pipeline";
+import type { ReadHistory } from "../changed/history";
+import { ItsHistory } from "../changed/ItsHistory";
 import { Action } from "../kit/Action";
 import { Back } from "../kit/Back";
 import { Det } from "../kit/Det";
@@ -51,6 +53,7 @@ export interface ReviewPageProps {
   readonly onLeave: () => void;
   readonly onSave: () => void;
   readonly onGoTo: (row: number) => void;
+  readonly readHistory: ReadHistory;
   /** Makes the deal's page on a tab of its own. */
   readonly onPrint: () => void;
   readonly onBack: () => void;
@@ -89,7 +92,7 @@ export function ReviewPage(props: ReviewPageProps) {
   );
 }
 
-function DealHead({ about, onGoTo, onPrint, onBack }: ReviewPageProps) {
+function DealHead({ about, readHistory, onGoTo, onPrint, onBack }: ReviewPageProps) {
   const styles = useStyles();
   const type = useType();
   const { row, record } = about.deal;
@@ -107,6 +110,7 @@ function DealHead({ about, onGoTo, onPrint, onBack }: ReviewPageProps) {
         {" · "}
         <Action onPress={onPrint}>Make its page</Action>
       </div>
+      <ItsHistory dealId={record.dealId} today={about.yardstick.today} readHistory={readHistory} />
     </div>
   );
 }

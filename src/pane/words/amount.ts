@@ -10,6 +10,12 @@ export function amountWords(amount: number): string {
   return Math.round(size) === 0 ? "0" : `${sign}${String(Math.round(size))}`;
 }
 
+/** A change of an amount, with its sign: "+91 k", "−281 k", "0". */
+export function signedWords(change: number): string {
+  const words = amountWords(change);
+  return change > 0 && words !== "0" ? `+${words}` : words;
+}
+
 /** An amount of which nothing is known reads as a dash, never as 0. */
 export function amountOrDash(amount: number | null): string {
   return amount === null ? "–" : amountWords(amount);

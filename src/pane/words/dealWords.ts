@@ -1,4 +1,5 @@
 import type { Serial } from "../../kit/serial";
+import { fold } from "../../kit/text";
 import type { Deal } from "../../schema/sheets/pipeline";
 import { dayInYear } from "./day";
 
@@ -11,6 +12,12 @@ export function dealLine({ owner, stage, closeDate }: Deal, today: Serial): stri
 /** What a deal is called: its name, else its customer, else its id. */
 export function dealName({ deal, account, dealId }: Deal): string {
   return [deal, account, dealId].find((name) => name.trim() !== "") ?? "A deal without a name";
+}
+
+/** A deal told from others of its name: with its customer after it, unless the name says who that is. */
+export function dealAndCustomer(deal: Deal): string {
+  const [name, customer] = [dealName(deal), deal.account.trim()];
+  return customer === "" || fold(name).includes(fold(customer)) ? name : `${name} (${customer})`;
 }
 
 /** A person's first name, as one speaks of a colleague. */

@@ -1,6 +1,10 @@
 import fc from "fast-check";
-import type { Block } from "../../../src/domain/forecast/block";
+import type { Cell } from "../../../src/kit/cell";
+import { asOf } from "../../../src/domain/forecast/asOf";
+import { blockOf, type Block } from "../../../src/domain/forecast/block";
+import { DEAL_COLUMNS } from "../../../src/domain/forecast/dealColumns";
 import { blockOfDeals, type DealFacts } from "../../../src/domain/forecast/dealFacts";
+import { makeupOf } from "../../../src/domain/forecast/makeup";
 import { courseOf, largestFirst, type Course } from "../../../src/domain/forecast/moves";
 import type { Counts, Scope } from "../../../src/domain/forecast/standings";
 import { waterfall } from "../../../src/domain/forecast/waterfall";
@@ -250,4 +254,109 @@ describe("any two snapshots", () => {
       { numRuns: 200, seed: 6 },
     );
   });
+
+  test.each(counts)(
+    "add up over the owners, counting what is %s, but for what they hand each other",
+    (each) => {
+      const owners = ["Ann", "Ben", "Cid"];
+      const owned = anyDeals.map((facts) =>
+        facts.map((fact) => ({ ...fact, owner: fact.owner === "" ? "Cid" : fact.owner })),
+      );
+      fc.assert(
+        fc.property(owned, owned, (before, after) => {
+          const told = (owner: string) => {
+            const followed = course(blockOfDeals(before), blockOfDeals(after), { owner, counts: each });
+            return new Map(waterfall(followed).map(({ line, amount, deals: n }) => [line, { amount, n }]));
+          };
+          const [team, theirs] = [told(""), owners.map(told)];
+          const sums = (line: Parameters<typeof team.get>[0]) => [
+            theirs.reduce((sum, each) => sum + Math.round((each.get(line)?.amount ?? 0) * 100), 0),
+            theirs.reduce((sum, each) => sum + (each.get(line)?.n ?? 0), 0),
+          ];
+          for (const line of ["Opening", "Closing", "Created", "Removed"] as const) {
+            const { amount, n } = team.get(line) ?? { amount: NaN, n: NaN };
+            expect(sums(line)).toEqual([Math.round(amount * 100), n]);
+          }
+        }),
+        { numRuns: 200, seed: 7 },
+      );
+    },
+  );
+
+  test("part what is in play into closed and open, and the open part is what WATERFALL follows", () => {
+    fc.assert(
+      fc.property(anyDeals, anyDeals, fc.constantFrom("", "Ann"), (before, after, owner) => {
+        const days = { before: blockOfDeals(before), after: blockOfDeals(after) };
+        const inPlay = course(days.before, days.after, { owner, counts: "in play" });
+        const parts = valueOf(makeupOf(days, inPlay, { span: Q1, owner }));
+        const told = waterfall(course(days.before, days.after, { owner }));
+        const [opening, closing] = ["Opening", "Closing"].map((end) => told.find(({ line }) => line === end));
+        expect(parts.open.before).toEqual({ cents: centsOf(opening?.amount), deals: opening?.deals });
+        expect(parts.open.after).toEqual({ cents: centsOf(closing?.amount), deals: closing?.deals });
+        for (const [side, facts] of [
+          ["before", before],
+          ["after", after],
+        ] as const) {
+          const won = facts.filter((deal) => isWonIn(deal) && (owner === "" || deal.owner === owner));
+          const sum = won.reduce((total, { amount }) => total + Math.round((amount ?? 0) * 100), 0);
+          expect(parts.closed[side]).toEqual({ cents: sum, deals: won.length });
+        }
+      }),
+      { numRuns: 300, seed: 8 },
+    );
+  });
+
+  test("of one history, seeded or kept, follow on each other: two stretches make the whole", () => {
+    const rows = fc.array(
+      fc.record({
+        day: fc.integer({ min: Q1.from, max: Q1.from + 6 }),
+        id: fc.integer({ min: 1, max: 6 }).map((at) => `D-${String(at)}`),
+        owner: fc.constantFrom("Ann", "Ben"),
+        status: fc.constantFrom("Open", "Open", "Won", "Lost", "Removed"),
+        close: fc.constantFrom<Cell>(Q1.to, LATER, ""),
+        amount: fc.constantFrom<Cell>(100, 0.1, -40, ""),
+      }),
+      { maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(rows, (kept) => {
+        const cells = kept.map((of) => [
+          of.day,
+          of.id,
+          of.owner,
+          "",
+          "",
+          of.status,
+          "",
+          of.close,
+          of.amount,
+          "",
+          "",
+        ]);
+        const history = blockOf("Snapshots", [["Snapshot", ...DEAL_COLUMNS], ...cells]);
+        const on = (day: number) => valueOf(asOf(history, Q1.from + day));
+        const change = (from: number, to: number, scope: Partial<Scope>): number => {
+          const followed = course(on(from), on(to), scope);
+          expect(waterfall(followed).at(-1)).toEqual({ line: "Check", amount: 0, deals: 0 });
+          return followed.moves.reduce((sum, { effectCents }) => sum + effectCents, 0);
+        };
+        for (const each of counts) {
+          for (const owner of ["", "Ann"]) {
+            const scope = { owner, counts: each };
+            expect(change(0, 3, scope) + change(3, 6, scope)).toBe(change(0, 6, scope));
+          }
+        }
+      }),
+      { numRuns: 150, seed: 9 },
+    );
+  });
 });
+
+function centsOf(amount = NaN): number {
+  return Math.round(amount * 100);
+}
+
+function isWonIn({ status, closedOn, closeDate }: DealFacts): boolean {
+  const day = closedOn ?? closeDate;
+  return status === "Won" && day !== null && day >= Q1.from && day <= Q1.to;
+}

@@ -83,16 +83,26 @@ describe("What a deal needs", () => {
     });
     expect([needs(commit, given([])), needs(large, given([]))]).toEqual([[], []]);
     expect([notRecorded(commit, given([])), notRecorded(large, given([]))]).toEqual([
-      ["economic buyer"],
-      ["contacts"],
+      ["stage age", "economic buyer"],
+      ["stage age", "contacts"],
     ]);
     expect(needs(commit, given(["Champion"]))).toEqual(["no economic buyer"]);
     expect(needs(large, given(["Champion"]))).toEqual(["few contacts"]);
-    expect(notRecorded(commit, given(["Champion"]))).toEqual([]);
+    expect(notRecorded(commit, given(["Champion"]))).toEqual(["stage age"]);
     expect(needs(commit, given(["Champion", "Economic buyer"]))).toEqual([]);
     expect(needs(large, given(["Champion", "Economic buyer"]))).toEqual([]);
     expect(needs(deal({ ...commit, category: "Best case" }), given(["Champion"]))).toEqual([]);
     expect(needs(large, { ...given(["Champion"]), largeFrom: null })).toEqual([]);
+  });
+
+  it("cannot be said by a rule whose fact is not recorded", () => {
+    const norms = { ...held, normDays: new Map([["proposal", 30]]) };
+    const known = deal({ ...sound, stage: "Proposal", stageSince: MONDAY - 3 });
+    expect(notRecorded(known, norms)).toEqual([]);
+    expect(notRecorded({ ...known, lastActivity: null }, norms)).toEqual(["activity"]);
+    expect(notRecorded({ ...known, stageSince: null }, norms)).toEqual(["stage age"]);
+    expect(notRecorded({ ...known, stage: "Verbal OK" }, norms)).toEqual(["stage age"]);
+    expect(notRecorded({ ...known, lastActivity: null, status: "Won" }, norms)).toEqual([]);
   });
 
   it("is only what the rules ask that are on, whatever the deal", () => {
