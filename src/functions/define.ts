@@ -105,6 +105,9 @@ function excelError(code: "invalidValue" | "notAvailable", message: string): Exc
 }
 
 function isFinite(value: Answer): boolean {
-  const cells: readonly Cell[] = typeof value === "object" ? value.flat() : [value];
-  return cells.every((cell) => typeof cell !== "number" || Number.isFinite(cell));
+  return typeof value === "object" ? value.every((row) => row.every(isFiniteCell)) : isFiniteCell(value);
+}
+
+function isFiniteCell(cell: Cell): boolean {
+  return typeof cell !== "number" || Number.isFinite(cell);
 }

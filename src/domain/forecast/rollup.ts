@@ -65,8 +65,7 @@ export function rollup(
   const rows = [...groups.names, TEAM].flatMap((name, group) =>
     periods.map((period, at) => {
       const tally = tallies[at]?.[group] ?? emptyTally();
-      const isTeam = group === groups.names.length;
-      return { name, ...sums(tally, period, view), ...goal(tally, isTeam ? period : null) };
+      return rowOf(name, { tally, period, view, isTeam: group === groups.names.length });
     }),
   );
   return answer({ by: block.headers[byAt] ?? TEAM, rows });
@@ -96,29 +95,40 @@ function talliesOf(
   });
 }
 
-function sums(tally: Tally, period: Period, view: RollupView) {
+interface RowFacts {
+  readonly tally: Tally;
+  readonly period: Period;
+  readonly view: RollupView;
+  readonly isTeam: boolean;
+}
+
+function rowOf(name: string, { tally, period, view, isTeam }: RowFacts): RollupRow {
   const single = tally.cents;
   const commit = single.Closed + single.Commit;
   const mostLikely = commit + single["Most likely"];
   const bestCase = mostLikely + single["Best case"];
+  const open = openCents(tally);
   const isSingle = view === "single";
+  const target = isTeam ? period.targetCents : null;
+  const toClose = target === null ? null : target - single.Closed;
   return {
+    name,
     period: period.name,
     closed: fromCents(single.Closed),
     commit: fromCents(isSingle ? single.Commit : commit),
     mostLikely: fromCents(isSingle ? single["Most likely"] : mostLikely),
     bestCase: fromCents(isSingle ? single["Best case"] : bestCase),
-    openPipeline: fromCents(openCents(tally)),
+    openPipeline: fromCents(open),
     weighted: fromCents(weightedCents(tally)),
     deals: tally.deals,
     incomplete: tally.incomplete,
+    target: target === null ? null : fromCents(target),
+    toClose: toClose === null ? null : fromCents(toClose),
+    coverage: coverage(open, toClose),
   };
 }
 
-function goal(tally: Tally, period: Period | null): Pick<RollupRow, "target" | "toClose" | "coverage"> {
-  const target = period?.targetCents ?? null;
-  if (target === null) return { target, toClose: null, coverage: null };
-  const toClose = target - tally.cents.Closed;
-  const coverage = toClose <= 0 ? "met" : openCents(tally) / toClose;
-  return { target: fromCents(target), toClose: fromCents(toClose), coverage };
+function coverage(open: number, toClose: number | null): number | "met" | null {
+  if (toClose === null) return null;
+  return toClose <= 0 ? "met" : open / toClose;
 }
