@@ -25,6 +25,7 @@ import { patchIndexOfArray } from "./patches/index-of-array";
 import { forgetChangedFormulas, patchFormulaGrids } from "./patches/formula-grids";
 import { patchFormulaSteps } from "./patches/formula-steps";
 import { patchIteratorSome } from "./patches/iterator-some";
+import { patchTextLookups } from "./patches/text-lookups";
 import { patchKnownResults } from "./patches/known-results";
 import { patchLateProgress } from "./patches/late-progress";
 import { patchNoExtreme } from "./patches/no-extreme";
@@ -76,6 +77,7 @@ function applyPatches(): void {
   patchIndexOfArray();
   patchIteratorSome();
   patchKnownResults();
+  patchTextLookups();
   patchLateProgress();
   patchSyntaxTrees();
   patchReferenceSheet();
