@@ -16,6 +16,7 @@ export function asLearned(mapping: Mapping, table: ExportTable, { columns }: Lea
   const clues = Object.values(mapping.clues).map(({ index }) => index);
   const used = new Set([...entries.map(([, { index }]) => index), ...clues]);
   return {
+    crm: mapping.crm,
     columns: Object.fromEntries(entries),
     clues: mapping.clues,
     unsure: {},

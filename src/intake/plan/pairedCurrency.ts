@@ -1,5 +1,5 @@
 import type { FileColumn } from "../recognise/fileColumn";
-import { foldHeader } from "../recognise/foldHeader";
+import { isCurrencyOf } from "../recognise/currencyOf";
 import type { Mapping, Match } from "../recognise/mapping";
 
 /**
@@ -14,10 +14,6 @@ export function pairedCurrency(mapping: Mapping, columns: readonly FileColumn[])
     return { ...mapping, columns: { ...mapping.columns, currency: matchOf(own, amount) } };
   const isAnothers = columns.some(({ header }) => isCurrencyOf(currency?.source ?? "", header));
   return isAnothers ? { ...mapping, columns: { ...others, amount } } : mapping;
-}
-
-function isCurrencyOf(header: string, amount: string): boolean {
-  return foldHeader(header) === foldHeader(`${amount} Currency`);
 }
 
 function matchOf({ header, index }: FileColumn, { confidence }: Match): Match {

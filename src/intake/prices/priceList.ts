@@ -10,11 +10,11 @@ import { textColumn } from "../values/textColumn";
 export type PriceList = ReadonlyMap<string, number>;
 
 const SOUGHT: readonly SoughtColumn<"product" | "price">[] = [
-  { key: "product", names: ["Product", "Product Name", "Name", "Item"], type: textColumn },
-  { key: "price", names: ["Price", "Sales Price", "List Price", "Unit Price"], type: amountColumn },
+  { key: "product", names: [["Product", "Product Name", "Name", "Item"]], type: textColumn },
+  { key: "price", names: [["Price", "Sales Price", "List Price", "Unit Price"]], type: amountColumn },
 ];
 
-const NAMES = new Set(SOUGHT.flatMap(({ names }) => names.map((name) => foldHeader(name))));
+const NAMES = new Set(SOUGHT.flatMap(({ names }) => names.flat().map((name) => foldHeader(name))));
 
 /** Whether a text is a header of a price list. */
 export function isPriceHeader(text: string): boolean {

@@ -28,6 +28,8 @@ export interface LeftOut {
 
 /** Which column of an export fills which column of Pipeline; plain data, fit to be kept for next week's file. */
 export interface Mapping {
+  /** The CRM whose headers these are; "" where they are nobody's in particular. */
+  readonly crm: string;
   readonly columns: Readonly<Partial<Record<ImportedKey, Match>>>;
   readonly clues: Readonly<Partial<Record<ClueKey, Match>>>;
   /** Columns of the book that no header names and several columns of the file could fill, by their values. */

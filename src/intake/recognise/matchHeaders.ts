@@ -1,16 +1,20 @@
 import { inTurn } from "../../kit/steps/inTurn";
 import type { Steps } from "../../kit/steps/steps";
 import { fold } from "../../kit/text";
+import { isRepeated } from "../reader/headerNames";
 import type { ColumnType } from "../values/columnType";
 import type { FileColumn } from "./fileColumn";
-import { foldBareHeader, foldHeader } from "./foldHeader";
+import { bareHeader, hungHeader } from "./bareHeader";
+import { foldHeader } from "./foldHeader";
 import type { Match, MatchReason } from "./mapping";
 
 /** A column that the book looks for in a file. */
 export interface SoughtColumn<Key extends string> {
   readonly key: Key;
-  /** Its own header and those of exports, the most telling first. */
-  readonly names: readonly string[];
+  /** Its own header and those of exports, a list for each language, in each the most telling first. */
+  readonly names: readonly (readonly string[])[];
+  /** Names that count where no other is found. */
+  readonly lastResorts?: readonly string[];
   readonly type: ColumnType;
 }
 
@@ -21,7 +25,7 @@ export interface Candidate<Key extends string> {
   readonly confidence: number;
   readonly reason: MatchReason;
   readonly fit: number;
-  /** The place of the name that it carries among the sought column's names. */
+  /** The place of the name that it carries among the names of its language. */
   readonly rank: number;
 }
 
@@ -30,13 +34,22 @@ const COMPARISONS: readonly { reason: MatchReason; confidence: number; form: (he
   [
     { reason: "same header", confidence: 1, form: fold },
     { reason: "same words", confidence: 0.95, form: foldHeader },
-    { reason: "like a known header", confidence: 0.85, form: foldBareHeader },
+    { reason: "like a known header", confidence: 0.85, form: hungHeader },
   ];
-const FORMS = new WeakMap<readonly string[], readonly (readonly string[])[]>();
+/** A name's forms, to which those of a header are compared in the same order. */
+const NAME_FORMS = [fold, foldHeader, bareHeader] as const;
+type Ranks = ReadonlyMap<string, number>;
+
+const RANKS = new WeakMap<SoughtColumn<string>, readonly Ranks[]>();
 /** Under this share of readable values the header must be lying, unless there are too few values to say so. */
 const LEAST_FIT = 0.5;
 const FEW_VALUES = 5;
 const RANK_WEIGHT = 0.02;
+/** A last resort stands behind every other name. */
+const LAST_RANK = 20;
+const LAST_CONFIDENCE = 0.7;
+/** A header that tells so much less is no rival. */
+const CLEARLY_LESS = 0.16;
 
 /** All pairs of sought column and file column whose headers agree, the best first. */
 export function* candidatesByHeader<Key extends string>(
@@ -56,8 +69,8 @@ function* candidatesFor<Key extends string>(
 }
 
 /** How well a header stands among rivals: a name that tells little gives way to a telling one with a unit behind it. */
-function standing({ confidence, rank }: Candidate<string>): number {
-  return confidence - rank * RANK_WEIGHT;
+function standing({ confidence, rank, column }: Candidate<string>): number {
+  return confidence - rank * RANK_WEIGHT - (isRepeated(column.header) ? CLEARLY_LESS : 0);
 }
 
 /** Gives each sought column its best file column; a file column serves once. */
@@ -75,9 +88,7 @@ export function assign<Key extends string>(candidates: readonly Candidate<Key>[]
 
 function matchOf<Key extends string>(chosen: Candidate<Key>, all: readonly Candidate<Key>[]): Match {
   const { column, confidence, reason, fit } = chosen;
-  const others = all.filter(
-    (other) => other.key === chosen.key && other.column !== column && isFilled(other),
-  );
+  const others = all.filter((other) => isRival(other, chosen));
   return {
     source: column.header,
     index: column.index,
@@ -88,23 +99,41 @@ function matchOf<Key extends string>(chosen: Candidate<Key>, all: readonly Candi
   };
 }
 
-function candidate<Key extends string>(
-  column: FileColumn,
-  { key, names, type }: SoughtColumn<Key>,
-): Candidate<Key> | undefined {
-  const forms = formsOf(names);
-  for (const [at, { reason, confidence, form }] of COMPARISONS.entries()) {
-    const rank = forms[at]?.indexOf(form(column.header)) ?? -1;
-    if (rank >= 0) return { key, column, confidence, reason, fit: type.fit(column.values), rank };
-  }
-  return undefined;
+function isRival<Key extends string>(other: Candidate<Key>, chosen: Candidate<Key>): boolean {
+  if (other.key !== chosen.key || other.column === chosen.column || !isFilled(other)) return false;
+  return isRepeated(other.column.header) || standing(chosen) - standing(other) < CLEARLY_LESS;
 }
 
-/** The names in every form; names are declared once, so their forms are worked out once. */
-function formsOf(names: readonly string[]): readonly (readonly string[])[] {
-  const forms = FORMS.get(names) ?? COMPARISONS.map(({ form }) => names.map(form));
-  FORMS.set(names, forms);
-  return forms;
+function candidate<Key extends string>(
+  column: FileColumn,
+  sought: SoughtColumn<Key>,
+): Candidate<Key> | undefined {
+  const found = ranksOf(sought).map((ranks, at) => ranks.get(COMPARISONS[at]?.form(column.header) ?? ""));
+  const way = COMPARISONS[found.findIndex((rank) => rank !== undefined)];
+  if (way === undefined) return undefined;
+  const rank = Math.min(...found.filter((one) => one !== undefined));
+  const confidence = rank < LAST_RANK ? way.confidence : Math.min(way.confidence, LAST_CONFIDENCE);
+  const { reason } = way;
+  return { key: sought.key, column, confidence, reason, fit: sought.type.fit(column.values), rank };
+}
+
+/** The ranks of a column's names in every form; names are declared once, so their forms are worked out once. */
+function ranksOf(sought: SoughtColumn<string>): readonly Ranks[] {
+  const ranks = RANKS.get(sought) ?? NAME_FORMS.map((form) => ranksIn(form, sought));
+  RANKS.set(sought, ranks);
+  return ranks;
+}
+
+function ranksIn(form: (header: string) => string, { names, lastResorts = [] }: SoughtColumn<string>): Ranks {
+  const ranks = new Map<string, number>();
+  const note = (name: string, rank: number): void => {
+    const formed = form(name);
+    if (formed !== "") ranks.set(formed, Math.min(rank, ranks.get(formed) ?? rank));
+  };
+  for (const list of names)
+    for (const [rank, name] of list.entries()) note(name, Math.min(rank, LAST_RANK - 1));
+  for (const [rank, name] of lastResorts.entries()) note(name, LAST_RANK + rank);
+  return ranks;
 }
 
 function isBelievable({ fit, column }: Candidate<string>): boolean {

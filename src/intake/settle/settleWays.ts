@@ -8,6 +8,7 @@ import type { ReadText } from "../values/columnType";
 import type { Doubt, Way, Ways } from "../values/ways";
 import { remembered } from "../plan/remembered";
 import { type Answers, answerTo } from "./answers";
+import { markBeside } from "./markBeside";
 import type { Choice, Question } from "./question";
 import { type ToldColumn, toldColumn } from "./toldColumn";
 
@@ -66,11 +67,14 @@ const OF_NO_MATTER: Ways = { order: "DMY", mark: ".", scale: "fractions" };
 
 /**
  * Settles how a file is written: each column by itself; where one cannot tell, by the file's other columns when they
- * agree; else by the answer to one question for the whole file.
+ * agree; the decimal mark also by what else the file shows; else by the answer to one question for the whole file.
  */
 export function* settleWays(table: ExportTable, mapping: Mapping, answers: Answers): Steps<Settlement> {
   const told = yield* inTurn(matchedColumns(mapping), ([key, match]) => toldColumn(table, key, match));
-  const agreed = merged(WAY_QUESTIONS.map((question) => agreedWay(question, told)));
+  const claimed = merged(WAY_QUESTIONS.map((question) => agreedWay(question, told)));
+  const isMarkDoubted = told.some(({ decision }) => decision.doubts.some(({ way }) => way === "mark"));
+  const mark = isMarkDoubted ? yield* markBeside(table, claimed.order) : undefined;
+  const agreed = { ...(mark === undefined ? {} : { mark }), ...claimed };
   const ways = { ...merged(WAY_QUESTIONS.map((question) => answeredWay(question, answers))), ...agreed };
   return {
     readers: new Map(told.map(({ key, decision }) => [key, readerOf(key, { ...ways, ...decision.ways })])),

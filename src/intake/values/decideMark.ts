@@ -35,7 +35,7 @@ export function* decideMark(column: readonly string[], mostPlaces: number): Step
   const [only] = candidates;
   if (only === undefined) return { state: "no numbers" };
   const examples = yield* partOf(
-    kept(column, (digits) => (differs(digits) ? digits : undefined)),
+    kept(column, (digits) => (isReadInTwoWays(digits) ? digits : undefined)),
     { from: 0.6, to: 1 },
   );
   if (examples.length === 0) return { state: "no matter" };
@@ -44,7 +44,8 @@ export function* decideMark(column: readonly string[], mostPlaces: number): Step
     : { state: "open", examples: [...new Set(examples)].slice(0, 2) };
 }
 
-function differs(digits: string): boolean {
+/** Whether digits mean one number with a decimal point and another with a decimal comma. */
+export function isReadInTwoWays(digits: string): boolean {
   const point = writtenNumber(digits, ".");
   const comma = writtenNumber(digits, ",");
   return point === undefined || comma === undefined || valueOf(point) !== valueOf(comma);

@@ -45,14 +45,14 @@ const ABROAD: readonly (readonly [string, Readonly<Record<string, readonly [stri
       stage: ["Avancement", "Proposition", "Gagnée", "Proposition", "Perdue"],
       amount: ["Total HT"],
       created: ["Ouverture"],
-      closeDate: ["Échéance"],
+      closeDate: ["Fin visée"],
     },
   ],
   [
     "Spanish",
     {
       dealId: ["Nº"],
-      deal: ["Asunto", "Filtros planta 2", "Cámaras", "Repuestos", "Sensores"],
+      deal: ["Concepto", "Filtros planta 2", "Cámaras", "Repuestos", "Sensores"],
       account: ["Razón social", "Aldervik SL", "Brenholt SA", "Caldeira SL", "Drosselberg SA"],
       owner: ["Lo lleva", "Ana López", "Ana López", "Eva Ruiz", "Eva Ruiz"],
       stage: ["Situación", "Propuesta", "Ganada", "Propuesta", "Perdida"],

@@ -83,9 +83,20 @@ describe("The decimal mark of a column", () => {
     expect(told(["1200", "950"])).toEqual({ ways: {}, doubts: [] });
   });
 
-  it("is told by three figures behind it, for only few currencies have three decimals", () => {
+  it("is told by groups of three beside numbers that have none", () => {
     expect(told(["1,054", "50", "588", "26,768"]).ways).toEqual({ mark: "." });
-    expect(told(["1.234", "5.678"]).ways).toEqual({ mark: "," });
+  });
+
+  it("is told by a currency beside groups of three, for only few have three decimals", () => {
+    expect(told(["$1,234", "$5,678"]).ways).toEqual({ mark: "." });
+    expect(told(["1.234 €", "5.678 €"]).ways).toEqual({ mark: "," });
+  });
+
+  it("is open where every number has three figures behind its only mark", () => {
+    expect(told(["1.234", "5.678", "12.500"])).toEqual({
+      ways: {},
+      doubts: [{ way: "mark", examples: ["1.234", "5.678"] }],
+    });
   });
 
   it("is told by many decimals, as programs write them", () => {
