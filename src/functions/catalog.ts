@@ -1,5 +1,6 @@
 import { asOf } from "./asOf";
 import type { WorksheetFunction } from "./define";
+import { distribution } from "./distribution";
 import { explainOf } from "./explain";
 import { forecast } from "./forecast";
 import { moves } from "./moves";
@@ -17,6 +18,7 @@ const EXPLAINED = [
   forecast,
   odds,
   range,
+  distribution,
   waterfall,
   moves,
   asOf,

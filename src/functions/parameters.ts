@@ -45,6 +45,15 @@ export function fraction(name: string, about: string, allowsZero: boolean): Para
   return numberWhere({ name, about, wanted }, (value) => value < 1 && (allowsZero ? value >= 0 : value > 0));
 }
 
+/** With a header and a row more than asked for, a spill still fits on a sheet. */
+const MOST = 1_048_574;
+
+/** A whole number of at least 1. */
+export function whole(name: string, about: string): Parameter<number> {
+  const isWhole = (value: number) => Number.isInteger(value) && value >= 1 && value <= MOST;
+  return numberWhere({ name, about, wanted: `a whole number from 1 to ${String(MOST)}` }, isWhole);
+}
+
 /** A month, 1–12. */
 export function month(name: string, about: string): Parameter<number> {
   const isMonth = (value: number) => Number.isInteger(value) && value >= 1 && value <= 12;

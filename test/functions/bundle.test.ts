@@ -43,6 +43,7 @@ describe("functions.js", () => {
         "FORECAST",
         "ODDS",
         "RANGE",
+        "DISTRIBUTION",
         "WATERFALL",
         "MOVES",
         "ASOF",

@@ -1,15 +1,10 @@
-import { fromCents, toCents } from "../../kit/money";
+import { toCents } from "../../kit/money";
 import type { Block } from "./block";
+import { curvePoint, type CurvePoint } from "./curvePoint";
 import { totalLawOf } from "./odds";
 import { answer, type Outcome } from "./outcome";
 import type { Span } from "./span";
-import { chanceOfAtLeast, quantile } from "./totalLaw";
-
-/** A total of a period and the chance of reaching at least that much. */
-export interface CurvePoint {
-  readonly total: number;
-  readonly chance: number;
-}
+import { likelyEnds } from "./totalLaw";
 
 /** Through how many points a curve runs, of which every so many say their total, the target among them. */
 export interface CurveQuestion {
@@ -18,9 +13,6 @@ export interface CurveQuestion {
   readonly target: number | null;
   readonly luck: number;
 }
-
-/** The curve takes in all but one in a thousand of what can happen, on either side. */
-const TAIL = 0.001;
 
 /** Steps that read well, times a power of ten. */
 const ROUND_STEPS = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
@@ -36,15 +28,12 @@ export function oddsCurve(block: Block, span: Span, question: CurveQuestion): Ou
   const law = totalLawOf(block, span, question.luck);
   if (!law.ok) return law;
   const { points, labelEvery, target } = question;
-  const ends = [quantile(law.value, TAIL), quantile(law.value, 1 - TAIL)];
+  const ends = [...likelyEnds(law.value)];
   if (ends[0] === ends[1]) return answer([]);
   const anchor = target === null ? 0 : toCents(target);
   if (target !== null) ends.push(anchor);
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   const step = roundStep((high - low) / (points - 1 - labelEvery));
   const first = anchor - labelEvery * step * Math.ceil((anchor - low) / (labelEvery * step));
-  const totals = Array.from({ length: points }, (_, at) => first + at * step);
-  return answer(
-    totals.map((cents) => ({ total: fromCents(cents), chance: chanceOfAtLeast(law.value, cents) })),
-  );
+  return answer(Array.from({ length: points }, (_, at) => curvePoint(law.value, first + at * step)));
 }

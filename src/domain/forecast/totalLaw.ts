@@ -27,3 +27,11 @@ export function quantile(law: TotalLaw, q: number): number {
   }
   return enough;
 }
+
+/** All but one in a thousand of what can happen, on either side. */
+const TAIL = 0.001;
+
+/** The totals between which the period ends all but two times in a thousand. */
+export function likelyEnds(law: TotalLaw): readonly [low: number, high: number] {
+  return [quantile(law, TAIL), quantile(law, 1 - TAIL)];
+}

@@ -1,0 +1,48 @@
+import { blockOf } from "../domain/forecast/block";
+import { distribution as distributionOf } from "../domain/forecast/distribution";
+import { answer } from "../domain/forecast/outcome";
+import { DEALS, FROM, TO } from "./dealParameters";
+import { defineFunction } from "./define";
+import { LUCK } from "./luckParameter";
+import { optional, whole } from "./parameters";
+import { SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO } from "./sampleDeals";
+import { spanOf } from "./spanOf";
+
+const HEADERS = ["Total", "Chance of at least"];
+
+/**
+ * DISTRIBUTION(deals, from, to, [steps], [luck]) spills a header and steps + 1 totals in the book's currency, each with the
+ * chance of at least that much. #N/A when a deal of the period lacks an amount or probability; #VALUE! for a bad argument
+ * or cell. Same law as ODDS.
+ */
+export const distribution = defineFunction({
+  id: "DISTRIBUTION",
+  about:
+    "The odds of every total that is likely, from nearly certain to nearly out of reach: a curve to chart.",
+  parameters: [
+    DEALS,
+    FROM,
+    TO,
+    optional(whole("steps", "How many steps the curve has; 40 when left out."), 40),
+    LUCK,
+  ],
+  result: "matrix",
+  formula:
+    "Totals evenly from the 0.1 % to the 99.9 % quantile, to the cent, each with P(total ≥ it) under the same law as ODDS.",
+  source: "As ODDS.",
+  twin: "none: Excel has no function for the sum of unequal chances with shared luck.",
+  examples: [
+    {
+      args: [SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO, 3, 0],
+      result: [HEADERS, [50000, 1], [200000, 0.6], [350000, 0.18], [500000, 0.08]],
+    },
+  ],
+  run: ([deals, from, to, steps, luck]) => {
+    const span = spanOf(from, to);
+    if (!span.ok) return span;
+    const points = distributionOf(blockOf("Deals", deals), span.value, { steps, luck });
+    return points.ok
+      ? answer([HEADERS, ...points.value.map(({ total, chance }) => [total, chance])])
+      : points;
+  },
+});
