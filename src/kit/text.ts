@@ -3,6 +3,14 @@ export function fold(text: string): string {
   return text.trim().toLowerCase();
 }
 
+/** Whether a text holds every word that is looked for, in any order and case. */
+export function holdsWords(text: string, wanted: string): boolean {
+  const folded = fold(text);
+  return fold(wanted)
+    .split(/\s+/)
+    .every((word) => folded.includes(word));
+}
+
 /** Ascending UTF-16 order of the folded texts, the same on every machine and in every locale. */
 export function byFolded(a: string, b: string): number {
   const left = fold(a);

@@ -6,6 +6,7 @@ import { pipeline } from "../../src/schema/sheets/pipeline";
 import { tableEdit } from "../../src/schema/tableEdit";
 import { tableValues } from "../excel/support";
 import { wholeWorkbook } from "../excel/wholeWorkbook";
+import { manyDeals } from "./manyDeals";
 import { MONDAY, planFor, standingBook } from "./sampleBook";
 import { buildSmallBook, exportText, type ExportLine, importLines, planOf, someDeals } from "./smallBook";
 
@@ -258,5 +259,47 @@ describe("an import of several requests that Excel breaks off", () => {
     await brokenOff();
     expect(await excelDesk.clearLeftRows()).toMatchObject({ ok: true });
     expect(wholeWorkbook()).toEqual(before);
+  });
+});
+
+/** The most bytes of a request of an import; Excel on the web refuses more than 5 MB. */
+const MOST = 4_300_000;
+
+/** The ids in Pipeline, straight from its cells. */
+function standingIds(): readonly unknown[] {
+  const table = excelHost.book.tables.get("Pipeline");
+  const at = table?.columns.findIndex(({ name }) => name === "Deal ID") ?? -1;
+  if (!table || at < 0) throw new Error("no Deal ID");
+  const { body } = table;
+  return table.sheet.cells.values({ ...body, column: body.column + at, columns: 1 }).flat();
+}
+
+describe("an import of 50,000 deals with fifteen columns", () => {
+  it("writes each once, in requests under the limit and in no more of them than its bytes ask for", async () => {
+    const before = standingIds();
+    const plan = await planFor(manyDeals(50_000), await standingBook());
+    // Nothing is worked out meanwhile: this is about what goes to Excel.
+    excelHost.book.calculation.setMode("Manual");
+    excelHost.requests.clear();
+    const told: number[] = [];
+    let syncs = 0;
+    const applied = await excelDesk.applyImport(plan, MONDAY, {
+      onProgress: (rows, of) => {
+        told.push(rows);
+        if (rows === of) syncs = excelHost.requests.count;
+      },
+    });
+    expect({ isWritten: applied.ok, overtaken: applied.ok && applied.change.overtaken }).toEqual({
+      isWritten: true,
+      overtaken: [],
+    });
+    const sizes = excelHost.requests.records.map(({ requestBytes }) => requestBytes);
+    const bytes = sizes.slice(0, syncs).reduce((sum, size) => sum + size, 0);
+    expect(bytes).toBeGreaterThan(3 * MOST);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(MOST);
+    expect(syncs).toBeLessThanOrEqual(Math.ceil(bytes / 4_000_000) + 2);
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect(told.length).toBeGreaterThan(3);
+    expect(standingIds()).toEqual([...before, ...Array.from({ length: 50_000 }, (_, at) => `M-${at}`)]);
   });
 });

@@ -337,13 +337,13 @@ describe("an import", () => {
 });
 
 describe("the sample team", () => {
-  test("comes in as new deals under five counters", async () => {
+  test("comes in as new deals under six counters", async () => {
     const parts = importing();
     const { user } = await shownFlow(parts);
     await user.click(screen.getByRole("button", { name: "Try it with a sample team" }));
     await user.click(await screen.findByRole("button", { name: "Check the changes" }));
     const counters = within(screen.getByRole("radiogroup", { name: "Show" })).getAllByRole("radio");
-    expect(counters).toHaveLength(5);
+    expect(counters).toHaveLength(6);
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/^\d+ new deals$/);
   });
 
@@ -432,9 +432,73 @@ describe("a preview of ten thousand deals", () => {
     await act(() => openInput(parts.flow, { input: csv(HEAD, ...rows), fileName: "week.csv" }));
     fireEvent.click(screen.getByRole("button", { name: "Check the changes" }));
     expect(await screen.findByRole("radio", { name: /^10,000\s*new/ })).toBeInTheDocument();
-    expect(screen.getAllByRole("checkbox")).toHaveLength(20);
-    fireEvent.click(screen.getAllByRole("checkbox")[0] ?? screen.getByRole("main"));
+    expect(screen.getAllByRole("checkbox", { name: /^Take/ })).toHaveLength(20);
+    fireEvent.click(screen.getByRole("checkbox", { name: "Take the changes of Deal 9999" }));
     expect(screen.getByText(/9,999 go in, 1 is left out/)).toBeInTheDocument();
     expect(screen.getByRole("button", { name: "Apply 9,999 changes" })).toBeInTheDocument();
+  });
+
+  test("is cut short by words, and what they find is left out together", async () => {
+    const parts = importing();
+    await shownFlow(parts);
+    const rows = Array.from({ length: 300 }, (_, at) => `D-${at},Deal ${at},Ana,Proposal,2026-12-19,${at}`);
+    await act(() => openInput(parts.flow, { input: csv(HEAD, ...rows), fileName: "week.csv" }));
+    fireEvent.click(screen.getByRole("button", { name: "Check the changes" }));
+    fireEvent.click(await screen.findByRole("checkbox", { name: "Take the changes of Deal 299" }));
+    expect(screen.getByRole("checkbox", { name: "All 300 of them" })).toBePartiallyChecked();
+    const words = screen.getByRole("textbox", { name: "Filter by deal, account, owner or ID" });
+    fireEvent.change(words, { target: { value: "ana 25" } });
+    expect(screen.getByText("13 of 300")).toBeInTheDocument();
+    fireEvent.click(screen.getByRole("checkbox", { name: "All 13 of them" }));
+    expect(screen.getByRole("button", { name: "Apply 286 changes" })).toBeInTheDocument();
+    fireEvent.change(words, { target: { value: "nobody" } });
+    expect(screen.getByText("None of them has “nobody”.")).toBeInTheDocument();
+  });
+
+  test("finds refused rows by column, value and reason", async () => {
+    const parts = importing();
+    await shownFlow(parts);
+    const rows = Array.from(
+      { length: 100 },
+      (_, at) =>
+        `D-${at},Deal ${at},Ana,Proposal,${at < 93 ? "2026-12-19" : "someday"},${at === 3 ? "much" : at}`,
+    );
+    await act(() => openInput(parts.flow, { input: csv(HEAD, ...rows), fileName: "week.csv" }));
+    fireEvent.click(screen.getByRole("button", { name: "Check the changes" }));
+    fireEvent.click(await screen.findByRole("radio", { name: /refused/ }));
+    fireEvent.change(screen.getByRole("textbox", { name: /^Filter by row/ }), { target: { value: "much" } });
+    expect(within(screen.getByRole("main")).getAllByRole("listitem")).toHaveLength(1);
+  });
+});
+
+describe("a preview of a deal that is open again, and of a next step that the rep keeps", () => {
+  test("shows the one as its own part and the other though nothing else of it changes", async () => {
+    const lost = deal({
+      dealId: "D-1",
+      deal: "Halden Marine",
+      owner: "Ana",
+      status: "Lost",
+      amount: 310_000,
+    });
+    const own = deal({
+      ...{ dealId: "D-2", deal: "Orvieto", owner: "Ana", status: "Open", stage: "Proposal", amount: 24_000 },
+      ...{ closeDate: TODAY + 30, nextStep: "See the CFO", nextStepDate: TODAY + 3 },
+    });
+    const parts = importing([lost, own]);
+    const { user } = await shownFlow(parts);
+    const head = "Opportunity ID,Opportunity Name,Opportunity Owner,Stage,Status,Amount,Next Step";
+    const rows = [
+      "D-1,Halden Marine,Ana,Proposal,Open,310000,",
+      "D-2,Orvieto,Ana,Proposal,Open,24000,Send the deck",
+    ];
+    await act(() => openInput(parts.flow, { input: csv(head, ...rows), fileName: "week.csv" }));
+    await user.click(screen.getByRole("button", { name: "Check the changes" }));
+    await user.click(await screen.findByRole("radio", { name: "1 reopened" }));
+    expect(screen.getByRole("heading", { name: "Open again" })).toBeInTheDocument();
+    await user.click(screen.getByRole("radio", { name: "0 changed" }));
+    expect(screen.getByRole("heading", { name: "Only the next step differs" })).toBeInTheDocument();
+    expect(screen.getByText(/newer than the file’s “Send the deck”/)).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Apply 1 change" }));
+    expect(parts.applied[0]?.changed.map(({ before }) => before.dealId)).toEqual(["D-1"]);
   });
 });

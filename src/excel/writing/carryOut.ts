@@ -11,7 +11,7 @@ import { type Load, rowsIn } from "./pieces";
 import { stage } from "./stage";
 import { forgetStaged } from "./staged";
 import { takeBack } from "./takeBack";
-import { growTable, landing, writePiece } from "./writeWork";
+import { growTable, landing, writePieces } from "./writeWork";
 
 /** The blank row of a table that was never filled takes one row; only the others need room. */
 function roomFor({ at, rows }: EditWork): number {
@@ -49,7 +49,7 @@ function sendLast({ works, loads }: Halted) {
   return attempt(async (context) => {
     context.application.suspendApiCalculationUntilNextSync();
     const grounds = works.map((work) => askGround(context, work, split.has(work)));
-    for (const piece of loads.at(-1) ?? []) writePiece(context, piece);
+    writePieces(context, loads.at(-1) ?? []);
     for (const work of works) growTable(context, work);
     for (const { at } of split) forgetStaged(context.workbook.tables.getItem(at.name), at.sheet);
     for (const work of works) showFirstUse(context.workbook.tables.getItem(work.at.name), work);

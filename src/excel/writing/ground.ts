@@ -8,7 +8,7 @@ import { isBlankRow } from "../isBlankRow";
 import type { LocatedTable } from "./locatedTable";
 import { changePieces } from "./pieces";
 import { forgetStaged } from "./staged";
-import { landing, writePiece } from "./writeWork";
+import { landing, writePieces } from "./writeWork";
 
 /** What the request that writes found of a table before its first write; the answers are there after the sync. */
 export interface Ground {
@@ -115,7 +115,7 @@ export function giveBackGround(context: Excel.RequestContext, ground: Ground): v
   const { work, changed } = ground;
   const columns = new Map([...changed].map(([name, range]) => [name, columnOf(range)]));
   const found = changePieces(work, ({ header, index }) => columns.get(header)?.[index] ?? "");
-  for (const piece of found) writePiece(context, piece);
+  writePieces(context, found);
   if (work.rows.length > 0) giveBackRows(context, ground);
 }
 

@@ -2,7 +2,7 @@ import { log } from "../../schema/sheets/system/log";
 import { tableEdit } from "../../schema/tableEdit";
 import type { EditWork } from "./editWork";
 import { askGround, giveBackGround, type Ground, isAsRead } from "./ground";
-import { growTable, writePiece } from "./writeWork";
+import { growTable, writePieces } from "./writeWork";
 
 /** Asks for the log as a line will need it, before it is known what the line says. */
 export const LOG_PROBE = tableEdit(log, { sealed: [{}] });
@@ -10,7 +10,7 @@ export const LOG_PROBE = tableEdit(log, { sealed: [{}] });
 /** Queues a line of the log into the request that does what it tells of. */
 export function queueLine(context: Excel.RequestContext, work: EditWork): Ground {
   const ground = askGround(context, work, false);
-  writePiece(context, { kind: "rows", work, offset: 0, rows: work.rows });
+  writePieces(context, [{ kind: "rows", work, offset: 0, rows: work.rows }]);
   growTable(context, work);
   return ground;
 }

@@ -26,8 +26,11 @@ export type Piece = RowsPiece | CellsPiece;
 /** The pieces that travel in one request. */
 export type Load = readonly Piece[];
 
-/** A blank place costs eight bytes in a request, a range of its own some three hundred. */
-const WIDEST_GAP = 40;
+/** What a range of its own costs in a request before a cell is written to it. */
+const RANGE_BYTES = 800;
+
+/** A blank place costs seven bytes. */
+const WIDEST_GAP = Math.floor(RANGE_BYTES / 7);
 
 function changesByHeader(changes: readonly PlacedChange[]): ReadonlyMap<string, readonly PlacedChange[]> {
   const byHeader = new Map<string, PlacedChange[]>();
@@ -86,6 +89,8 @@ export function loadsOf(works: readonly EditWork[], limit = CHUNK_BYTES): readon
   let taken = 0;
   for (const piece of wholePieces(works)) {
     let skipped = 0;
+    // Blocks of rows are few; changed cells may need a range each.
+    taken += piece.kind === "cells" ? RANGE_BYTES : 0;
     const chunks = chunksOf(piece.rows, limit, taken);
     for (const [at, rows] of chunks.entries()) {
       if (at > 0) {
@@ -96,7 +101,7 @@ export function loadsOf(works: readonly EditWork[], limit = CHUNK_BYTES): readon
       loads.at(-1)?.push(part(piece, skipped, rows));
       skipped += rows.length;
     }
-    for (const row of chunks.at(-1) ?? []) taken += requestBytes(row) + 1;
+    for (const row of chunks.at(-1) ?? []) taken += requestBytes(row);
   }
   return loads;
 }

@@ -5,7 +5,7 @@ import type { EditWork } from "./editWork";
 import { isBlankRow } from "../isBlankRow";
 import type { Load, Piece, RowsPiece } from "./pieces";
 import { noteStaged } from "./noteStaged";
-import { landing, writePiece } from "./writeWork";
+import { landing, writePieces } from "./writeWork";
 
 /** What a request that stages rows found before it wrote them; the answers are there after the sync. */
 interface Berth {
@@ -68,7 +68,7 @@ export function stage(load: Load, room: ReadonlyMap<EditWork, number>) {
       for (const piece of rows) noteStaged(context, piece, { stands, room: room.get(piece.work) ?? 0 });
     };
     note(false);
-    for (const piece of load) writePiece(context, piece);
+    writePieces(context, load);
     note(true);
     await context.sync();
     if (berths.every(isFree)) return true;

@@ -8,7 +8,7 @@ import { isFirstUse } from "./firstUse";
 import { isMissing, locateTables, type LocatedTable } from "./locatedTable";
 import { changePieces } from "./pieces";
 import { typedText } from "./typedText";
-import { landing, writePiece } from "./writeWork";
+import { landing, writePieces } from "./writeWork";
 
 /** A work and where its table stands by now. */
 interface Standing {
@@ -36,7 +36,10 @@ function restoreCells(context: Excel.RequestContext, { work, now }: Standing): v
     const index = indexOf.get(change.key) ?? -1;
     return now.columns.get(change.header)?.[index] === change.to ? [{ ...change, index }] : [];
   });
-  for (const piece of changePieces({ ...work, changes }, ({ from }) => from)) writePiece(context, piece);
+  writePieces(
+    context,
+    changePieces({ ...work, changes }, ({ from }) => from),
+  );
 }
 
 function restoreRows(context: Excel.RequestContext, { work, now, ours }: Standing, room: number): void {

@@ -11,7 +11,7 @@ import { logEdit, type LogLine } from "../../schema/log/logEdit";
 import { runsOf } from "../../kit/runs";
 import { keyOf, tableEdit, type TableEdit } from "../../schema/tableEdit";
 import { changePieces } from "./pieces";
-import { writePiece } from "./writeWork";
+import { writePieces } from "./writeWork";
 
 /** What an undo gave back, and what it left because somebody has changed it since. */
 export type Undone =
@@ -131,7 +131,10 @@ function remove(context: Excel.RequestContext, { work, untouched, wasShown }: Re
 }
 
 function restore(context: Excel.RequestContext, work: EditWork): void {
-  for (const piece of changePieces(work, ({ to }) => to)) writePiece(context, piece);
+  writePieces(
+    context,
+    changePieces(work, ({ to }) => to),
+  );
 }
 
 /** The tables of a change as they stand now, and the log where there is one. */

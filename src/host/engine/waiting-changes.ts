@@ -76,9 +76,17 @@ function changesContents(command: ICommandInfo): boolean {
   );
 }
 
+/** Commands of contents: they wait through many questions, and a large one is long to look through. */
+const ofContents = new WeakSet<ICommandInfo>();
+
+function isOfContents(command: ICommandInfo): boolean {
+  if (!ofContents.has(command) && changesContents(command)) ofContents.add(command);
+  return ofContents.has(command);
+}
+
 /** The commands that wait, without those that change looks alone. */
 function noticed(trigger: Trigger): readonly ICommandInfo[] {
-  const queue = trigger._waitingCommandQueue.filter(changesContents);
+  const queue = trigger._waitingCommandQueue.filter(isOfContents);
   trigger._waitingCommandQueue = queue;
   return queue;
 }

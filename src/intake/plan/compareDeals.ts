@@ -5,7 +5,7 @@ import type { Deal } from "../../schema/sheets/pipeline";
 import { canonicalId } from "./canonicalId";
 import { cellChanges, keptCells } from "./cellChanges";
 import { cellsOf, dealFrom } from "./dealFrom";
-import type { AddedDeal, ChangedDeal, DealMove } from "./importPlan";
+import type { AddedDeal, ChangedDeal, DealMove, KeptDeal } from "./importPlan";
 import type { StatedDeal } from "./readDeals";
 
 /** What the deals of an export are to the book. */
@@ -13,6 +13,7 @@ export interface Comparison {
   readonly added: AddedDeal[];
   readonly changed: ChangedDeal[];
   readonly unchanged: Deal[];
+  readonly kept: KeptDeal[];
 }
 
 /** Takes a deal of an export into the comparison. */
@@ -22,15 +23,17 @@ export type Compare = (stated: StatedDeal, comparison: Comparison) => void;
 export function* comparing(existing: readonly Deal[], today: Serial): Steps<Compare> {
   const byId = new Map<string, Deal>();
   yield* eachOf(existing, (deal) => byId.set(canonicalId(deal.dealId), deal));
-  return ({ row, id, cells }, { added, changed, unchanged }) => {
+  return ({ row, id, cells }, { added, changed, unchanged, kept }) => {
     const before = byId.get(id);
     if (before === undefined) {
       added.push({ row, deal: dealFrom(cells) });
       return;
     }
     const change = changedDeal({ row, id, cells }, before, today);
-    if (change.cells.length === 0) unchanged.push(before);
-    else changed.push(change);
+    if (change.cells.length > 0) changed.push(change);
+    else unchanged.push(before);
+    if (change.cells.length === 0 && change.keeps.length > 0)
+      kept.push({ deal: before, keeps: change.keeps });
   };
 }
 

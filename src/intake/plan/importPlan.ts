@@ -33,6 +33,12 @@ export interface ChangedDeal {
   readonly move: DealMove;
 }
 
+/** A deal that stays as it is, though the export says otherwise of what the rep wrote. */
+export interface KeptDeal {
+  readonly deal: Deal;
+  readonly keeps: readonly CellChange[];
+}
+
 /** What an import would do to the book; nothing is written yet. */
 export interface ImportPlan {
   /** Records read: all that are added, changed, unchanged or refused. */
@@ -40,6 +46,8 @@ export interface ImportPlan {
   readonly added: readonly AddedDeal[];
   readonly changed: readonly ChangedDeal[];
   readonly unchanged: readonly Deal[];
+  /** Those of the unchanged that keep a cell because the book's own is newer. */
+  readonly kept: readonly KeptDeal[];
   /** Open deals of the book that the export does not have; they stay as they are. */
   readonly missing: readonly Deal[];
   readonly refused: readonly Refusal[];

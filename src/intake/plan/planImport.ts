@@ -27,7 +27,7 @@ function* workOutPlan(input: ImportInput): Steps<ImportPlan> {
   const context = yield* partOf(contextOf(input), { from: 0, to: 0.1 });
   const compare = yield* partOf(comparing(input.existing, input.today), { from: 0.1, to: 0.2 });
   const { read, hasId } = dealReader(context);
-  const comparison: Comparison = { added: [], changed: [], unchanged: [] };
+  const comparison: Comparison = { added: [], changed: [], unchanged: [], kept: [] };
   const refused: Refusal[] = [];
   const stages = newStages(context.input.book);
   let blankAmounts = 0;

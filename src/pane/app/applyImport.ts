@@ -4,7 +4,7 @@ import { goOn } from "../../excel/writing/goOn";
 import type { Halted } from "../../excel/writing/halted";
 import { readImportBasis } from "../../excel/readImportBasis";
 import { importEdits } from "../../intake/plan/importEdits";
-import type { ImportPlan } from "../../intake/plan/importPlan";
+import type { DealMove, ImportPlan } from "../../intake/plan/importPlan";
 import { logEdit, type LogLine } from "../../schema/log/logEdit";
 import type { Serial } from "../../kit/serial";
 import type { Imported } from "../desk";
@@ -34,8 +34,13 @@ export async function goOnWithImport(halted: Halted, now: Serial, hooks: Hooks):
 }
 
 function importLine({ read, added, changed, missing, refused }: ImportPlan, at: Serial): LogLine {
-  const closed = changed.filter(({ move }) => move === "closed").length;
-  const counts = { new: added.length, changed: changed.length - closed, closed };
+  const moved = (wanted: DealMove): number => changed.filter(({ move }) => move === wanted).length;
+  const counts = {
+    new: added.length,
+    changed: moved("changed"),
+    closed: moved("closed"),
+    reopened: moved("reopened"),
+  };
   const rest = { missing: missing.length, refused: refused.length };
   return { at, event: "Import", detail: tallyWords(read, { ...counts, ...rest }) };
 }

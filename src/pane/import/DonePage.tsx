@@ -39,6 +39,7 @@ export function DonePage({ plan, onChanged, onToday }: DonePageProps) {
             ["New", wholeWords(counts.new)],
             ["Changed", wholeWords(counts.changed)],
             ["Closed", wholeWords(counts.closed)],
+            ["Open again", wholeWords(counts.reopened)],
             ["Missing, still open", wholeWords(counts.missing)],
           ]}
         />

@@ -7,7 +7,7 @@ import { PLAN_PARTS, type PlanPart } from "./planParts";
 const useStyles = makeStyles({
   group: {
     display: "grid",
-    gridTemplateColumns: "repeat(5, 1fr)",
+    gridTemplateColumns: "repeat(3, 1fr)",
     gap: "4px",
     border: 0,
     margin: 0,
@@ -50,7 +50,7 @@ export interface PartChoiceProps {
   readonly onPart: (part: PlanPart) => void;
 }
 
-/** The five counters of a preview, each a radio that shows its deals. */
+/** The six counters of a preview, each a radio that shows its deals. */
 export function PartChoice({ counts, part, onPart }: PartChoiceProps) {
   const styles = useStyles();
   const group = useId();

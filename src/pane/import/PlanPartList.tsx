@@ -1,5 +1,3 @@
-import { Button } from "@fluentui/react-components";
-import { useState } from "react";
 import type { MissingAnswer } from "../../intake/plan/withMissing";
 import type { ImportPlan } from "../../intake/plan/importPlan";
 import type { Serial } from "../../kit/serial";
@@ -7,18 +5,19 @@ import { Section } from "../kit/Section";
 import { useType } from "../kit/type";
 import { counted } from "../words/counted";
 import { MissingFate } from "./MissingFate";
-import { PlanDeal } from "./PlanDeal";
-import { planDeals } from "./planDeals";
+import { PlanDealList } from "./PlanDealList";
+import { keptDeals, planDeals } from "./planDeals";
 import type { PlanPart } from "./planParts";
 import { RefusedRows } from "./RefusedRows";
 
-/** So many deals are shown before one asks for more. */
-const SHOWN = 20;
+/** Nothing can be left out of what stays. */
+const NONE_LEFT: ReadonlySet<string> = new Set();
 
 const TITLES: Readonly<Record<PlanPart, string>> = {
   new: "New",
   changed: "Changed",
   closed: "Closed",
+  reopened: "Open again",
   missing: "Missing from this file",
   refused: "Refused",
 };
@@ -27,6 +26,7 @@ const NOTHING: Readonly<Record<PlanPart, string>> = {
   new: "No deal is new.",
   changed: "No deal changes.",
   closed: "No deal was won or lost.",
+  reopened: "No deal that was closed is open again.",
   missing: "Every open deal of the book is in the file.",
   refused: "Every row can go in.",
 };
@@ -47,41 +47,36 @@ export interface PlanPartListProps {
 export function PlanPartList(props: PlanPartListProps) {
   const { plan, part, today, left, onLeft, fates, onFate } = props;
   const type = useType();
-  const [shown, setShown] = useState(SHOWN);
   if (part === "refused") return <RefusedRows refused={plan.refused} />;
-  const deals = planDeals(plan, part, shown);
-  const toggle = (id: string): void => onLeft(toggled(left, id));
+  const deals = (wanted: string) => planDeals(plan, part, wanted);
+  const { all } = deals("");
+  const isMissing = part === "missing";
   return (
-    <Section
-      title={TITLES[part]}
-      {...(deals.count > 1 && { side: `${counted(deals.count, "deal")}, largest first` })}
-    >
-      {deals.count === 0 && <p className={type.small}>{NOTHING[part]}</p>}
-      {part === "missing" && deals.count > 0 && (
-        <p className={type.quiet}>They stay open in the book until you or the CRM say what became of them.</p>
-      )}
-      {deals.shown.map((deal) => (
-        <PlanDeal
-          key={deal.deal.dealId}
-          shown={deal}
+    <>
+      <Section title={TITLES[part]} {...(all > 1 && { side: `${counted(all, "deal")}, largest first` })}>
+        {all === 0 && <p className={type.small}>{NOTHING[part]}</p>}
+        {isMissing && all > 0 && (
+          <p className={type.quiet}>
+            They stay open in the book until you or the CRM say what became of them.
+          </p>
+        )}
+        <PlanDealList
+          deals={deals}
           today={today}
-          isTaken={!left.has(deal.deal.dealId)}
-          {...(part === "missing" ? {} : { onToggle: toggle })}
+          left={left}
+          {...(isMissing
+            ? { asking: ({ deal }) => <MissingFate deal={deal} fates={fates} onFate={onFate} /> }
+            : { onLeft })}
+        />
+      </Section>
+      {part === "changed" && plan.kept.length > 0 && (
+        <Section
+          title="Only the next step differs"
+          side={`${counted(plan.kept.length, "stays", "stay")} as the rep wrote`}
         >
-          {part === "missing" && <MissingFate deal={deal.deal} fates={fates} onFate={onFate} />}
-        </PlanDeal>
-      ))}
-      {deals.count > shown && (
-        <Button appearance="subtle" onClick={() => setShown(shown + SHOWN)}>
-          Show {Math.min(SHOWN, deals.count - shown)} more of {counted(deals.count - shown, "deal")}
-        </Button>
+          <PlanDealList deals={(wanted) => keptDeals(plan, wanted)} today={today} left={NONE_LEFT} />
+        </Section>
       )}
-    </Section>
+    </>
   );
-}
-
-function toggled(left: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  const next = new Set(left);
-  if (!next.delete(id)) next.add(id);
-  return next;
 }

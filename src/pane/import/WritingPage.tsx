@@ -23,6 +23,7 @@ export function WritingPage({ plan }: { readonly plan: ImportPlan }) {
             ["New", wholeWords(counts.new)],
             ["Changed", wholeWords(counts.changed)],
             ["Closed", wholeWords(counts.closed)],
+            ["Open again", wholeWords(counts.reopened)],
             ["Missing, stay open", wholeWords(counts.missing)],
           ]}
         />

@@ -1,24 +1,21 @@
-import type { ChangedDeal, ImportPlan } from "../../intake/plan/importPlan";
+import type { DealMove, ImportPlan } from "../../intake/plan/importPlan";
 
 /** What one can look at in a preview. */
-export const PLAN_PARTS = ["new", "changed", "closed", "missing", "refused"] as const;
+export const PLAN_PARTS = ["new", "changed", "closed", "reopened", "missing", "refused"] as const;
 
 export type PlanPart = (typeof PLAN_PARTS)[number];
 
-/** How many there are of each part; a deal that is open again counts as changed. */
+/** How many there are of each part. */
 export function partCounts(plan: ImportPlan): Readonly<Record<PlanPart, number>> {
-  const closed = plan.changed.filter(isClosing).length;
+  const moved = (wanted: DealMove): number => plan.changed.filter(({ move }) => move === wanted).length;
   return {
     new: plan.added.length,
-    changed: plan.changed.length - closed,
-    closed,
+    changed: moved("changed"),
+    closed: moved("closed"),
+    reopened: moved("reopened"),
     missing: plan.missing.length,
     refused: plan.refused.length,
   };
-}
-
-export function isClosing({ move }: ChangedDeal): boolean {
-  return move === "closed";
 }
 
 /** The plan without the changes of the deals that the manager does not take. */

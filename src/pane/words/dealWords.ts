@@ -1,5 +1,5 @@
 import type { Serial } from "../../kit/serial";
-import { fold } from "../../kit/text";
+import { fold, holdsWords } from "../../kit/text";
 import type { Deal } from "../../schema/sheets/pipeline";
 import { dayInYear } from "./day";
 
@@ -18,6 +18,11 @@ export function dealName({ deal, account, dealId }: Deal): string {
 export function dealAndCustomer(deal: Deal): string {
   const [name, customer] = [dealName(deal), deal.account.trim()];
   return customer === "" || fold(name).includes(fold(customer)) ? name : `${name} (${customer})`;
+}
+
+/** Whether name, account, owner and id of a deal hold every word that is looked for. */
+export function isNamed({ deal, account, owner, dealId }: Deal, wanted: string): boolean {
+  return holdsWords([deal, account, owner, dealId].join(" "), wanted);
 }
 
 /** A person's first name, as one speaks of a colleague. */

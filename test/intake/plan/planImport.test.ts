@@ -40,6 +40,7 @@ describe("An import into an empty book", () => {
       read: 2,
       changed: [],
       unchanged: [],
+      kept: [],
       missing: [],
       refused: [],
       currency: "EUR",

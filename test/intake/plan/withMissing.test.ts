@@ -11,6 +11,7 @@ const PLAN: ImportPlan = {
   added: [],
   changed: [],
   unchanged: [],
+  kept: [],
   missing: [HALDEN, ORVIETO],
   refused: [],
   newStages: [],
