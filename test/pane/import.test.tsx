@@ -17,6 +17,7 @@ import { openSampleTeam } from "../../src/pane/import/sampleTeam";
 import { deal, TODAY } from "../domain/deal";
 import type { Job } from "../../src/pane/kit/standing";
 import { buildWorkbook, row, text } from "../share/workbookBuilder";
+import { roomWords } from "../../src/pane/import/planWords";
 import { shown } from "./shown";
 
 const FACTS = { currency: "", stages: [], rates: [] };
@@ -101,6 +102,34 @@ describe("an import", () => {
     await shownFlow(parts);
     fireEvent.paste(document.body, { clipboardData: { files: [], getData: () => " " } });
     expect(screen.getByText("Drop the CRM export here")).toBeInTheDocument();
+  });
+
+  test("takes rows from the clipboard by a button, with quotes and line breaks as Excel copies them", async () => {
+    const parts = importing();
+    const { user } = await shownFlow(parts);
+    await user.click(screen.getByRole("button", { name: "Paste rows" }));
+    expect(await screen.findByText(/^The clipboard holds no rows/)).toBeInTheDocument();
+    const cells = ["D-1", '"Halden ""Marine""\nphase II"', "Ben", "Proposal", "2026-12-18", "310000"];
+    await navigator.clipboard.writeText(`${HEAD.replaceAll(",", "\t")}\r\n${cells.join("\t")}\r\n`);
+    await user.click(screen.getByRole("button", { name: "Paste rows" }));
+    expect(await screen.findByText(/The pasted rows, 1 row/)).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Check the changes" }));
+    const step = parts.flow.step.get();
+    if (step.at !== "preview") throw new Error(`The import stands at ${step.at}`);
+    expect(step.plan.added[0]?.deal.deal).toBe('Halden "Marine"\nphase II');
+  });
+
+  test("opens a field for the rows where the page may not look at the clipboard", async () => {
+    const parts = importing();
+    const { user } = await shownFlow(parts);
+    const denied = jest.spyOn(navigator.clipboard, "read").mockRejectedValue(new Error("denied"));
+    await user.click(screen.getByRole("button", { name: "Paste rows" }));
+    denied.mockRestore();
+    const field = await screen.findByRole("textbox", { name: "Copied rows" });
+    expect(field).toHaveFocus();
+    fireEvent.change(field, { target: { value: csv(HEAD, "D-1,Halden,Ben,Proposal,2026-12-18,5") } });
+    await user.click(screen.getByRole("button", { name: "Read these rows" }));
+    expect(await screen.findByText(/The pasted rows, 1 row/)).toBeInTheDocument();
   });
 
   test("asks which sheet where several have rows, and reads the chosen one", async () => {
@@ -418,6 +447,15 @@ describe("deals that the file lacks", () => {
       ["D-1", "Lost"],
     ]);
     expect(parts.applied[0]?.missing).toEqual([]);
+  });
+});
+
+describe("a preview for which the sheet has no room", () => {
+  test("says so and writes nothing; up to the last row it is offered", () => {
+    expect(roomWords(1_048_570, 1)).toBe("");
+    expect(roomWords(1_048_000, 800)).toBe(
+      "1,048,000 deals in the book and 800 new ones are 229 more than the sheet takes. Export fewer: filter by close date in the CRM. Nothing was written.",
+    );
   });
 });
 

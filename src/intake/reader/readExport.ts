@@ -4,10 +4,8 @@ import { type ExportInput, exportSource } from "./exportBatches";
 import type { ExportFault } from "./exportFault";
 import type { ExportTable } from "./exportTable";
 import type { KnowsHeader } from "./headerRow";
+import { ROW_LIMIT } from "./rowLimit";
 import { tableBuilder } from "./tableBuilder";
-
-/** The rows of a sheet below the header of Pipeline, which stands in row 5. */
-const ROW_LIMIT = 1_048_576 - 5;
 
 /** How far reading has come. */
 interface ReadingProgress {

@@ -6,6 +6,7 @@ import { Note } from "../kit/Note";
 import { Page } from "../kit/Page";
 import { useFileDrop } from "../kit/useFileDrop";
 import type { FaultWords } from "./exportFaultWords";
+import { PasteRows } from "./PasteRows";
 import { usePaste } from "./usePaste";
 
 const useStyles = makeStyles({
@@ -36,11 +37,13 @@ export function DropPage({ fault, onFile, onPaste, onSample }: DropPageProps) {
         <Head title="Import" lead="You see every change before it is written. Undo brings it all back." />
         <FileDrop
           what="the CRM export"
-          how="CSV or Excel file, or paste rows with Ctrl V"
+          how="CSV or Excel file, or rows copied in Excel or the CRM"
           accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xls,.htm,.html,text/csv"
           isOver={isOver}
           onFile={onFile}
-        />
+        >
+          <PasteRows onPaste={onPaste} />
+        </FileDrop>
         <Button appearance="subtle" className={styles.sample} onClick={onSample}>
           Try it with a sample team
         </Button>

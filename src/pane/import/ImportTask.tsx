@@ -145,8 +145,7 @@ function Checking({ flow, step }: StepProps<"preview">) {
   return (
     <PreviewPage
       plan={plan}
-      table={file.input.table}
-      today={file.input.today}
+      input={file.input}
       isKnown={file.learned.isKnown}
       blankAmounts={blankAmountsOf(file)}
       onBlankAmounts={(answer) => void giveAnswer(flow, BLANK_AMOUNTS, answer)}

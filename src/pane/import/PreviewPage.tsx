@@ -1,28 +1,27 @@
 import { useState } from "react";
+import type { ImportInput } from "../../intake/plan/importInput";
 import type { ImportPlan } from "../../intake/plan/importPlan";
 import { type MissingAnswer, withMissing } from "../../intake/plan/withMissing";
 import type { Question } from "../../intake/settle/question";
-import type { Serial } from "../../kit/serial";
 import { Head } from "../kit/Head";
+import { Msg } from "../kit/Msg";
 import { Page } from "../kit/Page";
 import { Primary } from "../kit/Primary";
 import { Quiet } from "../kit/Quiet";
 import { Steps } from "../kit/Steps";
 import { counted } from "../words/counted";
-import type { ExportTable } from "../../intake/reader/exportTable";
 import { BlankAmounts } from "./BlankAmounts";
 import { PartChoice } from "./PartChoice";
 import { PlanPartList } from "./PlanPartList";
 import { PLAN_PARTS, partCounts, withoutDeals, type PlanPart } from "./planParts";
 import { KnownColumns } from "./KnownColumns";
 import { LinesLeftOut } from "./LinesLeftOut";
-import { changeCount, planLead, planTitle } from "./planWords";
+import { changeCount, planLead, planTitle, roomWords } from "./planWords";
 
 export interface PreviewPageProps {
   readonly plan: ImportPlan;
-  /** What was read. */
-  readonly table: ExportTable;
-  readonly today: Serial;
+  /** What was read and the book that it goes into. */
+  readonly input: ImportInput;
   /** Whether columns and words were taken as last week, without a question. */
   readonly isKnown: boolean;
   /** What to do about open deals without an amount; null when there are none. */
@@ -35,13 +34,16 @@ export interface PreviewPageProps {
 
 /** What an import would do, cell by cell, before a cell is written; changes of single deals can be left out. */
 export function PreviewPage(props: PreviewPageProps) {
-  const { plan, table, today, isKnown, blankAmounts, onBlankAmounts, onPrices, onApply, onBack } = props;
+  const { plan, input, isKnown, blankAmounts, onBlankAmounts, onPrices, onApply, onBack } = props;
+  const { today, existing } = input;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const counts = partCounts(plan);
   const [part, setPart] = useState<PlanPart>(PLAN_PARTS.find((name) => counts[name] > 0) ?? "new");
   const [fates, setFates] = useState<ReadonlyMap<string, MissingAnswer>>(new Map());
   const taken = withMissing(withoutDeals(plan, left), fates, today);
   const changes = changeCount(taken);
+  const noRoom = roomWords(existing.length, taken.added.length);
+  const isHeld = noRoom !== "" || plan.read === plan.refused.length;
   const apply = changes === 0 ? "Mark as checked" : `Apply ${counted(changes, "change")}`;
   return (
     <Page
@@ -49,7 +51,7 @@ export function PreviewPage(props: PreviewPageProps) {
       dock={{
         quiet: <Quiet words="Back" onPress={onBack} />,
         primary: (
-          <Primary isHeld={plan.read === plan.refused.length} onPress={() => onApply(taken)}>
+          <Primary isHeld={isHeld} onPress={() => onApply(taken)}>
             {apply}
           </Primary>
         ),
@@ -58,19 +60,26 @@ export function PreviewPage(props: PreviewPageProps) {
       <Steps at={2} name="Check" />
       <Head title={planTitle(taken)} lead={planLead(plan, left.size)} />
       {isKnown && <KnownColumns onChange={onBack} />}
+      <NoRoom words={noRoom} />
       <PartChoice counts={counts} part={part} onPart={setPart} />
       <PlanPartList
         key={part}
-        plan={plan}
-        part={part}
-        today={today}
-        left={left}
+        {...{ plan, part, today, left, fates }}
         onLeft={setLeft}
-        fates={fates}
         onFate={(id, fate) => setFates(new Map([...fates, [id, fate]]))}
       />
       {blankAmounts && <BlankAmounts {...blankAmounts} onAnswer={onBlankAmounts} onPrices={onPrices} />}
-      <LinesLeftOut table={table} />
+      <LinesLeftOut table={input.table} />
     </Page>
+  );
+}
+
+/** Why the sheet cannot take the deals; nothing where it can. */
+function NoRoom({ words }: { readonly words: string }) {
+  if (words === "") return null;
+  return (
+    <Msg intent="error" title="The sheet has no room for these deals">
+      {words}
+    </Msg>
   );
 }

@@ -1,5 +1,8 @@
 /** What of a clipboard an export can be read from. */
-type Pasted = Pick<DataTransfer, "files" | "getData">;
+interface Pasted {
+  readonly files: Iterable<File>;
+  readonly getData: (kind: string) => string;
+}
 
 /** What was pasted: a file, or the rows of a table as text; a table without tabs in its text is taken as a web page. */
 export function pastedRows(clipboard: Pasted): File | string | undefined {

@@ -1,6 +1,7 @@
 import type { ImportPlan } from "../../intake/plan/importPlan";
+import { ROW_LIMIT } from "../../intake/reader/rowLimit";
 import type { Deal } from "../../schema/sheets/pipeline";
-import { amountWords } from "../words/amount";
+import { amountWords, wholeWords } from "../words/amount";
 import { counted } from "../words/counted";
 
 /** How many cells and rows an import would write. */
@@ -30,6 +31,14 @@ function openEffect({ added, changed }: ImportPlan): number {
 
 function openAmount({ status, amount }: Deal): number {
   return status === "Open" ? (amount ?? 0) : 0;
+}
+
+/** What to do where the sheet cannot take the new deals; "" where it can. */
+export function roomWords(standing: number, added: number): string {
+  const beyond = standing + added - ROW_LIMIT;
+  if (beyond <= 0) return "";
+  const deals = `${counted(standing, "deal")} in the book and ${wholeWords(added)} new ones are ${wholeWords(beyond)} more than the sheet takes`;
+  return `${deals}. Export fewer: filter by close date in the CRM. Nothing was written.`;
 }
 
 /** How the rows of the file divide; `left` of them the manager leaves out. */

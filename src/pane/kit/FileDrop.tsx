@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DocumentRegular } from "@fluentui/react-icons/svg/document";
-import { useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { PRIMARY } from "./Primary";
 import { useType } from "./type";
 
@@ -30,10 +30,12 @@ export interface FileDropProps {
   readonly accept: string;
   readonly isOver: boolean;
   readonly onFile: (file: File) => void;
+  /** Another way in, below the button. */
+  readonly children?: ReactNode;
 }
 
 /** The place to let a file go, with a button for those who do not drag. */
-export function FileDrop({ what, how, accept, isOver, onFile }: FileDropProps) {
+export function FileDrop({ what, how, accept, isOver, onFile, children }: FileDropProps) {
   const styles = useStyles();
   const type = useType();
   const chooser = useRef<HTMLInputElement>(null);
@@ -45,6 +47,7 @@ export function FileDrop({ what, how, accept, isOver, onFile }: FileDropProps) {
       <Button appearance="primary" {...{ [PRIMARY]: "" }} onClick={() => chooser.current?.click()}>
         Choose a file
       </Button>
+      {children}
       <input
         ref={chooser}
         type="file"
