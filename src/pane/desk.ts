@@ -1,3 +1,6 @@
+import type { HistoryChange } from "../excel/changedBody";
+import type { HistoryChanged } from "../excel/changeHistory";
+import type { SmallerHistory } from "./app/compactHistory";
 import type { Applied, Hooks } from "../excel/writing/applied";
 import type { Halted } from "../excel/writing/halted";
 import type { Change } from "../excel/writing/change";
@@ -69,6 +72,11 @@ export interface Desk {
   readonly saveTarget: (period: Period) => Promise<Applied>;
   /** How the deals stood whenever one changed, with its header row; null where the book has no place for it. */
   readonly readHistory: () => Promise<Attempt<Grid | null>>;
+  /** What a smaller history would keep and lose; null where the book has no place for a history. */
+  readonly planCompaction: (today: Serial) => Promise<Attempt<SmallerHistory | null>>;
+  readonly compactHistory: (plan: SmallerHistory, now: Serial) => Promise<HistoryChanged>;
+  /** Puts back what was taken out of the history. */
+  readonly putBackHistory: (done: HistoryChange, now: Serial) => Promise<HistoryChanged>;
   /** The measures of the book, active or not. */
   readonly readKpis: () => Promise<Attempt<readonly Located<Kpi>[]>>;
   /** Writes whether a measure is active. */

@@ -63,7 +63,7 @@ describe("the history of two years of Mondays with 500 deals", () => {
   it("is made smaller where that is worth it; undo puts every row back where it stood", async () => {
     const before = await tableValues(snapshots.table);
     const plan = await planCompaction(MONDAY);
-    if (!plan.ok) throw new Error(plan.fault.message);
+    if (!plan.ok || !plan.value) throw new Error(JSON.stringify(plan));
     expect(plan.value).toMatchObject({ isWorthIt: true, rows: add.length });
     const smaller = await compactHistory(plan.value, MONDAY + 0.6);
     if (!smaller.ok) throw new Error(JSON.stringify(smaller));

@@ -5,6 +5,7 @@ import type { Call } from "../../src/schema/sheets/calls";
 import { saveReview } from "../../src/excel/saveReview";
 import { excelDesk } from "../../src/pane/app/excelDesk";
 import type { Drift } from "../../src/schema/drift/finding";
+import { headFound } from "../../src/schema/log/headFound";
 import { headNote } from "../../src/schema/log/knownHead";
 import { STATE_KEYS } from "../../src/schema/stateKeys";
 import { tableValues } from "../excel/support";
@@ -108,26 +109,82 @@ describe("the log", () => {
   });
 
   it("shows Trust the first line that was changed, moved, put in or taken out, and which", async () => {
-    const [, ...rows] = await tableValues("_Log");
-    const restore = () => tamper((body) => (body.values = rows as Cell[][]));
-    await tamper((body) => (body.getCell(3, 4).values = [["R-1 of deal D-1, answers: 3"]]));
-    expect(await said()).toMatchObject({ log: { kind: "changed", entry: 4, row: 9, sound: 3 } });
-    await restore();
+    const rows = await logRows();
+    const entries = rows.map((_, at) => at);
+    const other = rows.map((row, at) =>
+      at === 3 ? [...row.slice(0, 4), "R-1 of deal D-1, answers: 3", row[5] ?? ""] : row,
+    );
+    await stand(other);
+    const edited = { kind: "changed", entry: 4, row: 9, sound: 3, detail: "R-1 of deal D-1, answers: 3" };
+    expect(await said()).toMatchObject({ log: edited });
+    await stand(rows);
     expect(await said()).toBeUndefined();
-    await tamper((body) => body.getRow(1).delete(Excel.DeleteShiftDirection.up));
+    await stand(picked(rows, entries.toSpliced(1, 1)));
     expect(await said()).toMatchObject({ log: { kind: "lines gone", entry: 3, row: 7, sound: 1 } });
-    const last = rows.length - 1;
-    await excelDesk.keepNotes([{ key: STATE_KEYS.logHead, value: headNote(headOf(rows[last])) }], MONDAY);
-    await tamper((body, table) => {
-      table.resize(table.getHeaderRowRange().getResizedRange(rows.length, 0));
-      body.getResizedRange(1, 0).values = rows as Cell[][];
-    });
+    await stand(picked(rows, [0, 1, 3, 2, ...entries.slice(4)]));
+    expect(await said()).toMatchObject({ log: { kind: "lines gone", entry: 4, row: 8, sound: 2 } });
+    await stand(picked(rows, [0, 1, 1, ...entries.slice(2)]));
+    expect(await said()).toMatchObject({ log: { kind: "out of place", entry: 2, row: 8, sound: 2 } });
+    const forged = rows.map((row, at) => (at === 4 ? [...row.slice(0, 5), "0".repeat(64)] : row));
+    await stand(forged);
+    expect(await said()).toMatchObject({ log: { kind: "changed", entry: 5, row: 10, sound: 4 } });
+    await stand(rows);
     expect(await said()).toBeUndefined();
-    await tamper((body) => body.getRow(last).delete(Excel.DeleteShiftDirection.up));
+  });
+
+  it("shows lines cut from its end only by a head that was noted outside: on a brief, or when a copy was made", async () => {
+    const rows = await logRows();
+    const last = rows.length - 1;
+    const head = headOf(rows[last]);
+    await stand(rows.slice(0, last));
+    expect(await said()).toBeUndefined();
+    const cut = await toldLines();
+    expect(headFound(cut, printed(head.hash))).toEqual({ kind: "no line" });
+    expect(headFound(cut, printed(headOf(rows[last - 1]).hash))).toMatchObject({
+      line: { entry: last },
+      since: 0,
+    });
+    await excelDesk.keepNotes([{ key: STATE_KEYS.logHead, value: headNote(head) }], MONDAY);
     expect(await said()).toMatchObject({ log: { kind: "end gone", entry: rows.length, sound: last } });
+    await stand(rows);
+    expect(await said()).toBeUndefined();
+    expect(headFound(await toldLines(), printed(head.hash))).toMatchObject({ line: { entry: rows.length } });
     await excelDesk.keepNotes([{ key: STATE_KEYS.logHead, value: "" }], MONDAY);
   });
 });
+
+async function logRows(): Promise<readonly (readonly Cell[])[]> {
+  const [, ...rows] = await tableValues("_Log");
+  return rows as readonly (readonly Cell[])[];
+}
+
+function picked<T>(rows: readonly T[], places: readonly number[]): readonly T[] {
+  return places.flatMap((at) => rows.slice(at, at + 1));
+}
+
+/** Puts these lines into the log by hand, and no others. */
+async function stand(rows: readonly (readonly Cell[])[]): Promise<void> {
+  await tamper((body, table) => {
+    body.clear(Excel.ClearApplyTo.contents);
+    table.resize(table.getHeaderRowRange().getResizedRange(rows.length, 0));
+    table
+      .getHeaderRowRange()
+      .getOffsetRange(1, 0)
+      .getResizedRange(rows.length - 1, 0).values = rows.map((row) => [...row]);
+  });
+}
+
+/** The log as Trust shows it. */
+async function toldLines() {
+  const scan = await excelDesk.scanBook({ ...startingSetup(MONDAY), owners: ["Ana Ruiz", "Ben Carter"] });
+  if (!scan.ok || !scan.value.log) throw new Error(JSON.stringify(scan));
+  return scan.value.log;
+}
+
+/** A hash as the foot of the brief prints it. */
+function printed(hash: string): string {
+  return `Log ${hash.slice(0, 4)} ${hash.slice(4, 8)} · page 1 of 1`;
+}
 
 function headOf(row: readonly unknown[] = []) {
   return { entry: Number(row[0]), hash: String(row[5]) };

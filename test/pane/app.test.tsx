@@ -88,6 +88,9 @@ function memoryDesk(state: BookState, change: Partial<Desk> = {}): Desk {
     saveTarget: async () => WRITTEN,
     readHistory: async () => ({ ok: true, value: null }),
     showWaterfall: async () => ({ ok: true, value: null }),
+    planCompaction: async () => ({ ok: true, value: null }),
+    compactHistory: async () => ({ ok: true, done: { add: [], remove: [] }, left: 0 }),
+    putBackHistory: async () => ({ ok: true, done: { add: [], remove: [] }, left: 0 }),
     readKpis: async () => ({ ok: true, value: [] }),
     turnKpi: async () => WRITTEN,
     turnRule: async () => WRITTEN,
@@ -417,6 +420,47 @@ describe("the pane", () => {
     expect(await screen.findByRole("alert")).toHaveTextContent("sheet “Pipeline” that is not the book’s");
     await user.click(screen.getByRole("button", { name: "Use Pipeline CB for the book" }));
     expect(accepted).toEqual([[], [clash]]);
+  });
+});
+
+describe("the history of the deals in Trust", () => {
+  test("is made smaller and put back", async () => {
+    const plan = {
+      rows: 5000,
+      bytes: 600_000,
+      going: [],
+      kept: [],
+      removed: 3000,
+      since: TODAY - 700,
+      from: TODAY - 182,
+      quarterEnds: [TODAY - 400],
+      daysLost: 60,
+      lacksPeriods: false,
+      isWorthIt: true,
+    };
+    const done = { add: [], remove: Array.from({ length: 3000 }, () => ({})) };
+    const compactHistory = jest.fn(async () => ({ ok: true, done, left: 0 }) as const);
+    const putBackHistory = jest.fn(
+      async () => ({ ok: true, done: { add: done.remove, remove: [] }, left: 2 }) as const,
+    );
+    const { user } = await open(await sampleBook(), {
+      scanBook: async () => ({
+        ok: true,
+        value: { findings: [], passed: [{ name: "log", count: 1 }], unused: [] },
+      }),
+      planCompaction: async () => ({ ok: true, value: plan }),
+      compactHistory,
+      putBackHistory,
+    });
+    await user.click(screen.getByRole("button", { name: "Trust" }));
+    await user.click(await screen.findByText("The history of the deals"));
+    await user.click(screen.getByRole("button", { name: "Take 3,000 lines out" }));
+    expect(compactHistory).toHaveBeenCalledWith(plan, TODAY + 0.35);
+    expect(await screen.findByText("3,000 lines of the history taken out.")).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    expect(putBackHistory).toHaveBeenCalledWith(done, TODAY + 0.35);
+    const said = "3,000 lines are back in the history. 2 lines were changed meanwhile and left alone.";
+    expect(await screen.findByText(said)).toBeInTheDocument();
   });
 });
 

@@ -1,5 +1,9 @@
 import { screen, within } from "@testing-library/react";
-import { finding } from "../../src/schema/drift/finding";
+import { finding, type Finding } from "../../src/schema/drift/finding";
+import type { LogEntry } from "../../src/schema/sheets/system/log";
+import type { HistorySize } from "../../src/pane/trust/HistoryPart";
+import { dayWords } from "../../src/pane/words/day";
+import { TODAY } from "../domain/deal";
 import type { TrustActions } from "../../src/pane/trust/trustActions";
 import { TrustPage, type TrustState } from "../../src/pane/trust/TrustPage";
 import { shown } from "./shown";
@@ -112,5 +116,138 @@ describe("Trust", () => {
     expect(screen.getByRole("alert")).toHaveTextContent("Excel is editing a cell");
     await user.click(screen.getByRole("button", { name: "Check again" }));
     expect(onCheck).toHaveBeenCalledTimes(1);
+  });
+});
+
+const LINES: readonly LogEntry[] = Array.from({ length: 45 }, (_, at) => ({
+  entry: at + 1,
+  at: TODAY - 45 + at + 0.5,
+  event: at % 3 === 0 ? "Import" : "Review",
+  step: null,
+  detail: `${String(at + 1)} rows`,
+  hash: `${String(at).padStart(4, "0")}abcd${"0".repeat(56)}`,
+}));
+
+/** A checked book with this log. */
+function withLog(log: readonly LogEntry[], findings: readonly Finding[] = []): TrustState {
+  const state = trustState(findings);
+  if (state.kind !== "checked") throw new Error(state.kind);
+  return { ...state, scan: { ...state.scan, report: { ...state.scan.report, log } } };
+}
+
+/** What the list of the log's lines says, the first few. */
+function toldLines(count: number): (string | null)[] {
+  const list = screen.getByRole("list", { name: /Lines of the log/ });
+  return within(list)
+    .getAllByRole("listitem")
+    .slice(0, count)
+    .map(({ textContent }) => textContent);
+}
+
+describe("The log in Trust", () => {
+  test("is told newest first, twenty lines at once, and by kind", async () => {
+    const { user } = trust(withLog(LINES));
+    await user.click(screen.getByText("The log"));
+    expect(screen.getByText(/Unbroken: 45 lines/)).toHaveTextContent(
+      "A brief printed now says “Log 0044 abcd”.",
+    );
+    expect(toldLines(2)).toEqual([
+      `45 · Review${dayWords(TODAY - 1)} 12:0045 rows`,
+      `44 · Review${dayWords(TODAY - 2)} 12:0044 rows`,
+    ]);
+    expect(toldLines(99)).toHaveLength(20);
+    await user.click(screen.getByRole("button", { name: "Show 20 older of 25" }));
+    expect(toldLines(99)).toHaveLength(40);
+    await user.selectOptions(screen.getByRole("combobox", { name: "Show" }), "Import (15)");
+    expect(toldLines(99)).toHaveLength(15);
+    expect(toldLines(1)[0]).toMatch(/^43 · Import/);
+  });
+
+  test("says after which line a brief was printed, by the hash at its foot", async () => {
+    const { user } = trust(withLog(LINES));
+    await user.click(screen.getByText("The log"));
+    const field = screen.getByRole("textbox", { name: "Hash on a brief" });
+    const saying = async (typed: string) => {
+      await user.clear(field);
+      await user.type(field, typed);
+      return screen
+        .getAllByRole("status")
+        .map(({ textContent }) => textContent)
+        .join(" ");
+    };
+    expect(await saying("0040")).toMatch(/prints 8 letters and digits, like 9f3c 21ab; 4 can be read here/);
+    expect(await saying("Log 0040 ABCD · page 1 of 1")).toMatch(
+      /This brief belongs to the book after line 41 \(Review, .* 12:00\)\. 4 lines came since\./,
+    );
+    expect(await saying("ffff ffff")).toMatch(/No line of this log has that hash/);
+  });
+
+  test("says where it breaks, what stands there, and of a later brief that the log broke before", async () => {
+    const log = {
+      kind: "changed",
+      row: 17,
+      entry: 12,
+      at: TODAY - 33.5,
+      event: "Review",
+      detail: "12 rows",
+      sound: 11,
+    } as const;
+    const { user } = trust(withLog(LINES, [finding(["_Log"], { drift: { kind: "log broken", log } })]));
+    expect(screen.getByText(/does not match its hash/)).toHaveTextContent(
+      /row 17 of _Log\) does not match its hash\. It says now “12 rows”\. The 11 lines before hold\. Compare/,
+    );
+    await user.click(screen.getByText("The log"));
+    expect(screen.getByText(/It breaks at row 17 of _Log/)).toHaveTextContent("The 11 lines before it hold.");
+    await user.click(screen.getByRole("button", { name: /older of/ }));
+    expect(toldLines(99).find((line) => line?.includes("breaks here"))).toMatch(/^12 · Review/);
+    await user.type(screen.getByRole("textbox", { name: "Hash on a brief" }), "0040abcd");
+    expect(screen.getByText(/But the log breaks before that: only its first 11 hold/)).toBeInTheDocument();
+  });
+});
+
+const HISTORY: HistorySize = {
+  rows: 16_775,
+  bytes: 1_934_000,
+  kept: [],
+  removed: 12_000,
+  since: TODAY - 728,
+  from: TODAY - 182,
+  quarterEnds: [TODAY - 600, TODAY - 500, TODAY - 400],
+  daysLost: 75,
+  lacksPeriods: false,
+  isWorthIt: true,
+};
+
+function withHistory(change: Partial<HistorySize> = {}): TrustState {
+  const state = trustState([]);
+  if (state.kind !== "checked") throw new Error(state.kind);
+  return { ...state, history: { ...HISTORY, ...change } };
+}
+
+describe("The history in Trust", () => {
+  test("says how large it is, what a smaller one keeps and loses, and makes it smaller", async () => {
+    const onCompact = jest.fn();
+    const { user } = trust(withHistory(), { onCompact });
+    await user.click(screen.getByText("The history of the deals"));
+    expect(screen.getByText(/^1\.9\sMB$/)).toBeInTheDocument();
+    expect(screen.getByText(/Made smaller it keeps 4,775 of 16,775 lines/)).toHaveTextContent(
+      /before that on 3 quarters’ ends, /,
+    );
+    expect(screen.getByText(/12,000 lines would go/)).toHaveTextContent(
+      "on 75 days on which something changed",
+    );
+    await user.click(screen.getByRole("button", { name: "Take 12,000 lines out" }));
+    expect(onCompact).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([
+    [{ removed: 0 }, "Nothing is old enough to be taken out: the last 26 weeks stay whole."],
+    [{ removed: 40 }, "It is small enough: only 40 lines could go, and a day looked at is worth more."],
+    [{ lacksPeriods: true }, /once Settings name a period/],
+  ])("says why it is not offered with %p", async (change, words) => {
+    const { user } = trust(withHistory({ ...change, isWorthIt: false }));
+    await user.click(screen.getByText("The history of the deals"));
+    expect(screen.getByText(words)).toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: /out$/ })).not.toBeInTheDocument();
   });
 });

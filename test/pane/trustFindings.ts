@@ -1,3 +1,4 @@
+import { TODAY } from "../domain/deal";
 import { CHECKS } from "../../src/schema/drift/checks";
 import { finding, type Finding } from "../../src/schema/drift/finding";
 import type { TrustActions } from "../../src/pane/trust/trustActions";
@@ -45,6 +46,8 @@ export function trustState(findings: readonly Finding[], left: readonly Finding[
   return {
     kind: "checked",
     at: "08:31",
+    today: TODAY,
+    history: null,
     scan: {
       report: { findings: [...findings, ...left], passed: PASSED, unused: [UNUSED] },
       left: new Map(left.map(({ id, state }) => [id, state])),
@@ -62,4 +65,5 @@ export const TRUST_ACTIONS: TrustActions = {
   onMend: nothing,
   onLeave: nothing,
   onShowAgain: nothing,
+  onCompact: nothing,
 };

@@ -22,6 +22,8 @@ export interface Compaction {
   readonly quarterEnds: readonly Serial[];
   /** Days before `from` on which something changed and that can no longer be rebuilt. */
   readonly daysLost: number;
+  /** Settings name no period, so no quarter's end is known that could stay. */
+  readonly lacksPeriods: boolean;
   readonly isWorthIt: boolean;
 }
 
@@ -51,8 +53,9 @@ export function compaction(
   const kept = history.flatMap((row, at) => (isKept(row, at) ? [at] : []));
   const removed = history.length - kept.length;
   const lost = new Set(days.filter((day) => day < from && !ends.includes(day)));
-  const isWorthIt = removed >= LEAST_ROWS && removed >= LEAST_SHARE * history.length;
-  return { kept, removed, since, from, quarterEnds: ends, daysLost: lost.size, isWorthIt };
+  const lacksPeriods = periods.length === 0;
+  const isWorthIt = !lacksPeriods && removed >= LEAST_ROWS && removed >= LEAST_SHARE * history.length;
+  return { kept, removed, since, from, quarterEnds: ends, daysLost: lost.size, lacksPeriods, isWorthIt };
 }
 
 /** Of each row the day from which another row of its deal says how it stands; none for the last. */

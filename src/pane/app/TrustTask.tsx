@@ -5,6 +5,8 @@ import type { DriftReport } from "../../schema/drift/findDrift";
 import type { TrustActions } from "../trust/trustActions";
 import { TrustPage, type TrustState } from "../trust/TrustPage";
 import { timeWords } from "../words/day";
+import type { SmallerHistory } from "./compactHistory";
+import { makeHistorySmaller } from "./historyActions";
 import { notesUnder } from "./notes";
 import type { PaneApp } from "./paneApp";
 import type { TaskProps } from "./taskProps";
@@ -33,7 +35,25 @@ export function TrustTask({ app, view }: TaskProps) {
       isOpen = false;
     };
   }, [app, view.book]);
-  return <TrustPage state={stateOf(look, left)} actions={actionsOf(app, look, check)} />;
+  const history = useHistorySize(app, look);
+  const state = stateOf(look, left, { today: view.today, history });
+  return <TrustPage state={state} actions={actionsOf(app, { look, history, onCheck: check })} />;
+}
+
+/** The history as it could be made smaller, read once the book was looked at; null until then. */
+function useHistorySize(app: PaneApp, look: Look): SmallerHistory | null {
+  const [history, setHistory] = useState<SmallerHistory | null>(null);
+  useEffect(() => {
+    let isWanted = look.kind === "checked";
+    if (isWanted)
+      void app.desk.planCompaction(Math.floor(app.now())).then((plan) => {
+        if (isWanted) setHistory(plan.ok ? plan.value : null);
+      });
+    return () => {
+      isWanted = false;
+    };
+  }, [app, look]);
+  return history;
 }
 
 async function lookAt(app: PaneApp): Promise<Look> {
@@ -45,13 +65,23 @@ async function lookAt(app: PaneApp): Promise<Look> {
   return { kind: "checked", report: scan.value, at: timeWords(app.now()) };
 }
 
-function stateOf(look: Look, left: ReadonlyMap<string, string>): TrustState {
+function stateOf(
+  look: Look,
+  left: ReadonlyMap<string, string>,
+  facts: Pick<Extract<TrustState, { kind: "checked" }>, "today" | "history">,
+): TrustState {
   return look.kind === "checked"
-    ? { kind: "checked", at: look.at, scan: { report: look.report, left } }
+    ? { kind: "checked", at: look.at, scan: { report: look.report, left }, ...facts }
     : look;
 }
 
-function actionsOf(app: PaneApp, look: Look, onCheck: () => Promise<void>): TrustActions {
+interface Acting {
+  readonly look: Look;
+  readonly history: SmallerHistory | null;
+  readonly onCheck: () => Promise<void>;
+}
+
+function actionsOf(app: PaneApp, { look, history, onCheck }: Acting): TrustActions {
   const report = look.kind === "checked" ? look.report : { findings: [], passed: [], unused: [] };
   return {
     onCheck: () => void onCheck(),
@@ -59,5 +89,6 @@ function actionsOf(app: PaneApp, look: Look, onCheck: () => Promise<void>): Trus
     onMend: (findings) => void mend(app, findings, report),
     onLeave: (finding) => void leave(app, finding, true),
     onShowAgain: (finding) => void leave(app, finding, false),
+    onCompact: () => history && void makeHistorySmaller(app, history),
   };
 }

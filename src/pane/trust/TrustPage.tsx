@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+import type { Serial } from "../../kit/serial";
 import type { Finding } from "../../schema/drift/finding";
+import type { LogBreak } from "../../schema/log/logBreak";
 import { Head } from "../kit/Head";
 import { Page } from "../kit/Page";
 import { Primary } from "../kit/Primary";
@@ -9,7 +11,9 @@ import type { Trouble } from "../kit/standing";
 import { TroubleMsg } from "../kit/TroubleMsg";
 import { counted } from "../words/counted";
 import { FindingList } from "./FindingList";
+import { HistoryPart, type HistorySize } from "./HistoryPart";
 import { LeftAlone } from "./LeftAlone";
+import { LogPart } from "./LogPart";
 import { PassedChecks } from "./PassedChecks";
 import type { TrustActions } from "./trustActions";
 import { UnusedColumns } from "./UnusedColumns";
@@ -19,7 +23,14 @@ import { type Scan, splitFindings } from "./splitFindings";
 export type TrustState =
   | { readonly kind: "checking" }
   | { readonly kind: "no book" }
-  | { readonly kind: "checked"; readonly scan: Scan; readonly at: string }
+  | {
+      readonly kind: "checked";
+      readonly scan: Scan;
+      readonly at: string;
+      readonly today: Serial;
+      /** Null until it is read, and where the book has no place for it. */
+      readonly history: HistorySize | null;
+    }
   | { readonly kind: "not checked"; readonly trouble: Trouble };
 
 /** Whether the book can be believed: what is not as declared, where, what it means, and how it is mended. */
@@ -54,10 +65,10 @@ interface CheckedProps {
   readonly actions: TrustActions;
 }
 
-function CheckedPage({ state: { scan, at }, actions }: CheckedProps) {
+function CheckedPage({ state: { scan, at, today, history }, actions }: CheckedProps) {
   const { open, left } = splitFindings(scan);
   const safe = open.filter(({ isSafe }) => isSafe);
-  const { passed, unused } = scan.report;
+  const { passed, unused, log } = scan.report;
   return (
     <Page
       name="Trust"
@@ -75,8 +86,18 @@ function CheckedPage({ state: { scan, at }, actions }: CheckedProps) {
       {left.length > 0 && <LeftAlone findings={left} actions={actions} />}
       <UnusedColumns unused={unused} actions={actions} />
       <PassedChecks passed={passed} />
+      <div>
+        {log && <LogPart lines={log} broken={brokenIn(scan)} today={today} />}
+        {history && <HistoryPart history={history} today={today} onCompact={actions.onCompact} />}
+      </div>
     </Page>
   );
+}
+
+/** Where the log does not hold; null while it does. */
+function brokenIn({ report }: Scan): LogBreak | null {
+  for (const { drift } of report.findings) if (drift.kind === "log broken") return drift.log;
+  return null;
 }
 
 function primary(safe: readonly Finding[], { onMend, onCheck }: TrustActions): ReactNode {

@@ -1,6 +1,7 @@
 import type { LogBreak } from "../../schema/log/logBreak";
 import { counted } from "../words/counted";
 import { dayWords, timeWords } from "../words/day";
+import { shortened } from "../words/shortened";
 
 type BreakWords = (line: string, log: LogBreak) => readonly [title: string, body: string];
 
@@ -30,7 +31,8 @@ export function logBreakWords(log: LogBreak) {
   const sound = log.sound === 0 ? "" : ` The ${counted(log.sound, "line")} before hold.`;
   const way =
     "Compare with an earlier version of the file (File, Info, Version History); what was changed by hand cannot be mended here.";
-  return { title, body: `${said}${log.kind === "end gone" ? "" : sound} ${way}`, mend: "" };
+  const now = log.detail === "" ? "" : ` It says now “${shortened(log.detail, 80)}”.`;
+  return { title, body: `${said}${now}${log.kind === "end gone" ? "" : sound} ${way}`, mend: "" };
 }
 
 /** The line as a person finds it: its number, what it tells, when, and where it stands. */

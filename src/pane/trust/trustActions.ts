@@ -7,4 +7,6 @@ export interface TrustActions {
   readonly onMend: (findings: readonly Finding[]) => void;
   readonly onLeave: (finding: Finding) => void;
   readonly onShowAgain: (finding: Finding) => void;
+  /** Makes the history of the deals smaller. */
+  readonly onCompact: () => void;
 }

@@ -16,6 +16,8 @@ export interface LogBreak {
   readonly entry: number | null;
   readonly at: Serial | null;
   readonly event: string;
+  /** What the line says as it stands now. */
+  readonly detail: string;
   /** How many lines hold, from the first on. */
   readonly sound: number;
 }
@@ -42,15 +44,15 @@ function kindOf(entry: number | null, expected: number): LogBreak["kind"] {
   return entry !== null && entry > expected ? "lines gone" : "out of place";
 }
 
-function placeOf({ row, record: { entry, at, event } }: Located<LogEntry>) {
-  return { row, entry, at, event };
+function placeOf({ row, record: { entry, at, event, detail } }: Located<LogEntry>) {
+  return { row, entry, at, event, detail };
 }
 
 function headBreak(lines: readonly Located<LogEntry>[], { entry, hash }: KnownHead): LogBreak | null {
   const line = lines[entry - 1];
   const last = lines.at(-1);
   if (!line) {
-    const place = { row: (last?.row ?? 0) + 1, entry, at: null, event: "" };
+    const place = { row: (last?.row ?? 0) + 1, entry, at: null, event: "", detail: "" };
     return { kind: "end gone", ...place, sound: lines.length };
   }
   return line.record.hash === hash ? null : { kind: "written anew", ...placeOf(line), sound: 0 };

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import type { Cell } from "../../../src/kit/cell";
 import { asOf } from "../../../src/domain/forecast/asOf";
 import { blockOf } from "../../../src/domain/forecast/block";
+import { courseOf } from "../../../src/domain/forecast/moves";
+import { waterfall } from "../../../src/domain/forecast/waterfall";
 import { compaction } from "../../../src/domain/history/compaction";
 import { changedSince } from "../../../src/domain/history/changedSince";
 import { quarterEnds } from "../../../src/domain/history/quarterEnds";
@@ -18,6 +20,18 @@ const HEADERS = Object.values(snapshots.columns).map(({ header }) => header);
 function stoodOn(history: readonly DealSnapshot[], day: number): readonly (readonly Cell[])[] {
   const block = blockOf("Snapshots", [HEADERS, ...history.map((row) => toCells(snapshots, row))]);
   return valueOf(asOf(block, day)).rows;
+}
+
+/** What moved between two days, as WATERFALL and MOVES work it out. */
+function waterfallBetween(history: readonly DealSnapshot[], [day, next]: readonly [number, number]) {
+  const block = blockOf("Snapshots", [HEADERS, ...history.map((row) => toCells(snapshots, row))]);
+  const days = { before: valueOf(asOf(block, day)), after: valueOf(asOf(block, next)) };
+  const span = { from: MONDAY - 400, to: MONDAY + 400 };
+  const course = valueOf(courseOf(days, { span, owner: "", counts: "open" }));
+  return {
+    lines: waterfall(course),
+    moves: course.moves.map(({ id, line, effectCents }) => [id, line, effectCents]),
+  };
 }
 
 const first = deal({ dealId: "D-1", stage: "Discover", amount: 1000 });
@@ -133,6 +147,33 @@ describe("a smaller history", () => {
       }),
       { numRuns: 60, seed: 6 },
     );
+  });
+
+  test("gives every kept day the same deals, and every two kept days the same waterfall, the book of now included", () => {
+    fc.assert(
+      fc.property(someWeeks, fc.integer({ min: 1, max: 40 }), (weeks, step) => {
+        const history = historyOf(weeks);
+        const { kept, from, quarterEnds: ends } = compaction(history, { periods: PERIODS, today: MONDAY });
+        const smaller = history.filter((_, at) => kept.includes(at));
+        const late = Array.from({ length: 183 }, (_, day) => from + day).filter((day) => day % step === 0);
+        const days = [...ends, from, ...late, MONDAY];
+        for (const [at, day] of days.entries()) {
+          expect(stoodOn(smaller, day)).toEqual(stoodOn(history, day));
+          const next = days[at + 1] ?? MONDAY;
+          expect(waterfallBetween(smaller, [day, next])).toEqual(waterfallBetween(history, [day, next]));
+          expect(waterfallBetween(smaller, [day, MONDAY])).toEqual(waterfallBetween(history, [day, MONDAY]));
+        }
+      }),
+      { numRuns: 25, seed: 8 },
+    );
+  });
+
+  test("is not offered while Settings name no period, for then no quarter's end is known", () => {
+    const history = historyOf([{ day: MONDAY - 700, deals: [first] }]);
+    expect(compaction(history, { periods: [], today: MONDAY })).toMatchObject({
+      lacksPeriods: true,
+      isWorthIt: false,
+    });
   });
 
   test("is not offered before it saves a quarter of a thousand rows and more", () => {
