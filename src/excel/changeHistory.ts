@@ -2,15 +2,16 @@ import type { Cell, Grid } from "../kit/cell";
 import { TEXT_FORMAT } from "../schema/columns/text";
 import { logEdit, type LogLine } from "../schema/log/logEdit";
 import { snapshots } from "../schema/sheets/system/snapshots";
-import { tableEdit } from "../schema/tableEdit";
+import { type CellsByHeader, tableEdit } from "../schema/tableEdit";
 import { attempt } from "./attempt";
 import { changedBody, type HistoryChange } from "./changedBody";
-import type { NotApplied } from "./writing/applied";
+import type { Hooks, NotApplied } from "./writing/applied";
 import { CHUNK_BYTES, chunksOf } from "./writing/chunks";
 import { type EditWork, editWork } from "./writing/editWork";
 import { giveBackGround, isAsRead } from "./writing/ground";
 import { isMissing, type LocatedTable, locateTables } from "./writing/locatedTable";
 import { LOG_PROBE, queueLine } from "./writing/logWork";
+import { editInDates } from "./writing/editInDates";
 import { typedText } from "./writing/typedText";
 import { untilFree } from "./writing/untilFree";
 
@@ -19,12 +20,16 @@ export type HistoryChanged =
   | { readonly ok: true; readonly done: HistoryChange; readonly left: number }
   | ({ readonly ok: false } & NotApplied);
 
+type ProgressHook = Pick<Hooks, "onProgress">;
+type Outcome = HistoryChanged | "taken";
+
 /** The history as it stands, and how it shall stand. */
 interface Bodies {
   readonly at: LocatedTable;
   readonly before: Grid;
   readonly after: Grid;
   readonly lines: readonly EditWork[];
+  readonly onProgress?: Hooks["onProgress"];
 }
 
 function bodyOf(context: Excel.RequestContext, { name }: LocatedTable): Excel.Range {
@@ -79,13 +84,14 @@ function sendRows(at: LocatedTable, place: Parameters<typeof writeRows>[2]) {
 
 /** Writes a body in as many requests as it needs; false when somebody else had changed it, who keeps what he wrote. */
 async function writeBody(bodies: Bodies) {
-  const { at, after } = bodies;
+  const { at, after, onProgress } = bodies;
   const chunks = chunksOf(after, CHUNK_BYTES);
   let offset = 0;
   for (const rows of chunks.slice(0, -1)) {
     const sent = await sendRows(at, { rows, offset });
     if (!sent.ok) return sent;
     offset += rows.length;
+    onProgress?.(offset, after.length);
   }
   const last = { rows: chunks.at(-1) ?? [], offset };
   return attempt((context) => writeLast(context, bodies, last));
@@ -118,7 +124,19 @@ function isSame(some: Grid, others: Grid): boolean {
   );
 }
 
-async function change(asked: HistoryChange, line: LogLine): Promise<HistoryChanged | "taken"> {
+/** A change as the workbook counts its days, and each of its rows as it was asked. */
+function changeInDates({ add, remove }: HistoryChange, { dates }: LocatedTable) {
+  const asked = new Map<CellsByHeader, CellsByHeader>();
+  const placed = (rows: readonly CellsByHeader[]): readonly CellsByHeader[] =>
+    editInDates(tableEdit(snapshots, { added: rows }), dates).added.map((row, index) => {
+      asked.set(row, rows[index] ?? row);
+      return row;
+    });
+  const change = { add: placed(add), remove: placed(remove) };
+  return { change, askedAs: (row: CellsByHeader): CellsByHeader => asked.get(row) ?? row };
+}
+
+async function change(asked: HistoryChange, line: LogLine, hooks: ProgressHook): Promise<Outcome> {
   const found = await attempt(async (context) => {
     const [history, log] = await locateTables(context, [tableEdit(snapshots, {}), LOG_PROBE]);
     if (!history || isMissing(history)) return { history, log, values: [] };
@@ -136,9 +154,11 @@ async function change(asked: HistoryChange, line: LogLine): Promise<HistoryChang
       standing: 0,
     };
   if (at.isProtected) return { ok: false, why: "protected", tab: at.tab, standing: 0 };
-  const { body, done, left } = changedBody(at.headers, at.rows === 0 ? [] : values, asked);
+  const { change: placed, askedAs } = changeInDates(asked, at);
+  const { body, done: did, left } = changedBody(at.headers, at.rows === 0 ? [] : values, placed);
+  const done = { add: did.add.map(askedAs), remove: did.remove.map(askedAs) };
   const lines = log && !isMissing(log) ? [await editWork(logEdit(line), log)] : [];
-  const bodies = { at, before: values, after: body, lines };
+  const bodies = { at, before: values, after: body, lines, ...hooks };
   const written = await writeBody(bodies);
   if (written.ok) return written.value ? { ok: true, done, left } : "taken";
   const back = await writeBody({ at, before: body, after: values, lines: [] });
@@ -150,8 +170,12 @@ async function change(asked: HistoryChange, line: LogLine): Promise<HistoryChang
  * deal and day stand already is not added; a row that is not as given is not taken out. The way back is the change with
  * what was done the other way round.
  */
-export function changeHistory(asked: HistoryChange, line: LogLine): Promise<HistoryChanged> {
-  return untilFree(() => change(asked, line));
+export function changeHistory(
+  asked: HistoryChange,
+  line: LogLine,
+  hooks: ProgressHook = {},
+): Promise<HistoryChanged> {
+  return untilFree(() => change(asked, line, hooks));
 }
 
 /** A change that takes another one back. */

@@ -1,3 +1,5 @@
+import { isHistoryHeader } from "./history/historyHeaders";
+import { historyShape } from "./history/historyShape";
 import type { ExportInput } from "./reader/exportBatches";
 import type { ExportFault } from "./reader/exportFault";
 import type { ExportTable } from "./reader/exportTable";
@@ -13,15 +15,22 @@ export type OpenedExport =
   | { readonly ok: true; readonly table: ExportTable; readonly mapping: Mapping }
   | { readonly ok: false; readonly fault: ExportFault };
 
-/** Reads a CRM export and finds Pipeline's columns in it. */
+/** Reads a CRM export and finds Pipeline's columns in it; a history of deals is told from a list of them. */
 export async function openExport(
   input: ExportInput,
   options: Omit<ReadingOptions, "knows"> = {},
 ): Promise<OpenedExport> {
-  const reading = await readExport(input, { ...options, knows: isKnownHeader });
+  const reading = await readExport(input, { ...options, knows });
   if (!reading.ok) return reading;
-  const mapping = await inSteps(recognise(reading.table), options.signal && { signal: options.signal });
+  const { table } = reading;
+  const shape = historyShape(table);
+  if (shape) return { ok: false, fault: { kind: "history", table, shape } };
+  const mapping = await inSteps(recognise(table), options.signal && { signal: options.signal });
   if (mapping === STOPPED) return { ok: false, fault: { kind: "stopped" } };
-  if (hasDeals(mapping)) return { ok: true, table: reading.table, mapping };
-  return { ok: false, fault: { kind: "no deals", headers: reading.table.headers } };
+  if (hasDeals(mapping)) return { ok: true, table, mapping };
+  return { ok: false, fault: { kind: "no deals", headers: table.headers } };
+}
+
+function knows(header: string): boolean {
+  return isKnownHeader(header) || isHistoryHeader(header);
 }

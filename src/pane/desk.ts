@@ -27,6 +27,7 @@ import type { Spot } from "../schema/drift/finding";
 import type { Setup } from "../schema/setup";
 import type { Undone } from "../excel/writing/undoChange";
 import type { SelectedRow } from "../excel/watchSelection";
+import type { HistoryPlan } from "../intake/history/planHistory";
 import type { ImportPlan } from "../intake/plan/importPlan";
 import type { Grid } from "../kit/cell";
 import type { Located } from "../kit/located";
@@ -42,8 +43,13 @@ interface Drawn {
   readonly notDrawn?: ExcelFault;
 }
 
-/** What came of an import; it stands even where the Forecast could not be drawn for it. */
-export type Imported = (Extract<Applied, { ok: true }> & Drawn) | Extract<Applied, { ok: false }>;
+/** What kept the history that came with an import from being written. */
+interface Seeded {
+  readonly notSeeded?: Extract<Applied, { ok: false }>;
+}
+
+/** What came of an import; it stands even where its history was not written or the Forecast not drawn for it. */
+export type Imported = (Extract<Applied, { ok: true }> & Drawn & Seeded) | Extract<Applied, { ok: false }>;
 
 /** What came of taking a change back. */
 export type TakenBack = (Extract<Undone, { ok: true }> & Drawn) | Extract<Undone, { ok: false }>;
@@ -77,6 +83,8 @@ export interface Desk {
   readonly compactHistory: (plan: SmallerHistory, now: Serial) => Promise<HistoryChanged>;
   /** Puts back what was taken out of the history. */
   readonly putBackHistory: (done: HistoryChange, now: Serial) => Promise<HistoryChanged>;
+  /** Writes a history that somebody else kept into the book's own. */
+  readonly seedHistory: (plan: HistoryPlan, now: Serial, hooks: Hooks) => Promise<Applied>;
   /** The measures of the book, active or not. */
   readonly readKpis: () => Promise<Attempt<readonly Located<Kpi>[]>>;
   /** Writes whether a measure is active. */

@@ -2,6 +2,9 @@ import { SAMPLE_DEALS } from "../../src/functions/sampleDeals";
 import { CATALOG } from "../../src/functions/catalog";
 import { sampleExport } from "../../src/intake/sample/sampleExport";
 import type { Grid } from "../../src/kit/cell";
+import { changeHistory, takenBack } from "../../src/excel/changeHistory";
+import { cellsByHeader } from "../../src/schema/derive/cellsByHeader";
+import { type DealSnapshot, snapshots } from "../../src/schema/sheets/system/snapshots";
 import { excelDesk } from "../../src/pane/app/excelDesk";
 import { ownersOf } from "../../src/pane/app/ownersOf";
 import { FIGURE_FAMILIES, type FigureFamily } from "../../src/schema/guides/figureFamilies";
@@ -21,6 +24,30 @@ import {
 
 jest.setTimeout(120_000);
 
+const SEEDED: DealSnapshot = {
+  snapshot: null,
+  dealId: "D-1",
+  owner: "",
+  stage: "Discover",
+  category: null,
+  status: "Open",
+  created: null,
+  closeDate: null,
+  amount: null,
+  probability: null,
+  closedOn: null,
+  stageBefore: "",
+  source: "history.csv",
+};
+
+/** Types into a cell. */
+function put(sheet: string, address: string, cell: string | number): Promise<void> {
+  return Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(address).values = [[cell]];
+    await context.sync();
+  });
+}
+
 beforeAll(async () => {
   registerFunctions();
   await importSample(1);
@@ -37,6 +64,28 @@ describe("the Forecast of the sample team", () => {
     const wanted = await functionRollup(owners, [period?.period, period?.start, period?.end, ""]);
     expect(inCents(native)).toEqual(inCents(wanted));
     expect(Number(native[0]?.closed)).toBeGreaterThan(0);
+  });
+});
+
+describe("the day that the Forecast compares with", () => {
+  const day = MONDAY - 21;
+  const seed = cellsByHeader(snapshots, { ...SEEDED, snapshot: day });
+  const compared = async () => {
+    await calculated();
+    return (await valuesOf("Forecast", "V16"))[0]?.[0];
+  };
+
+  it("is never one that a CRM’s history brought, unless it is chosen", async () => {
+    expect(await compared()).toBe("");
+    const line = { at: MONDAY, event: "History", detail: "one line" } as const;
+    const written = await changeHistory({ add: [seed], remove: [] }, line);
+    if (!written.ok) throw new Error(written.why);
+    expect(await compared()).toBe("");
+    await put("Forecast", "H3", day);
+    expect(await compared()).toBe(day);
+    await put("Forecast", "H3", "");
+    await changeHistory(takenBack(written.done), line);
+    expect(await compared()).toBe("");
   });
 });
 

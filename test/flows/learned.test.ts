@@ -4,6 +4,14 @@ import { importDeskOf } from "../../src/pane/app/importDesk";
 import { createPaneApp } from "../../src/pane/app/paneApp";
 import { readWhole } from "../../src/pane/app/reloadBook";
 import { buildSmallBook, importLines, someDeals } from "./smallBook";
+import { blockOf } from "../../src/domain/forecast/block";
+import { dealHistory } from "../../src/domain/forecast/dealHistory";
+import { pushes } from "../../src/domain/forecast/pushes";
+import type { Grid } from "../../src/kit/cell";
+import { isoDay } from "../../src/kit/serial";
+import { writeHistory } from "../../src/pane/import/historyFlow";
+import { tableValues } from "../excel/support";
+import { until } from "../conformance/support";
 import { MONDAY, standingBook } from "./sampleBook";
 
 jest.setTimeout(300_000);
@@ -86,5 +94,115 @@ describe("an export whose questions were answered", () => {
       ["Amount"],
       ["Close date"],
     ]);
+  });
+});
+
+const CRM_HISTORY = [
+  "Opportunity ID,Opportunity Name,Field / Event,Old Value,New Value,Edit Date",
+  "D-1,Deal D-1,Stage,Qualify,Discover,2026-09-14 09:00",
+  "D-1,Deal D-1,Close Date,2026-10-30,2026-11-30,2026-10-05 10:00",
+  "D-1,Deal D-1,Stage,Discover,Proposal,2026-10-05 11:00",
+  "D-1,Deal D-1,Close Date,2026-11-30,2026-12-15,2026-11-02 10:00",
+  "D-2,Deal D-2,Amount,1500,2000,2026-10-12 10:00",
+  "D-2,Deal D-2,Description,,Talked,2026-10-12 10:01",
+  "D-77,Deal D-77,Stage,Qualify,Discover,2026-10-12 10:00",
+  "D-2,Deal D-2,Stage,Discover,Proposal,2026-11-18 10:00",
+].join("\n");
+
+async function history(): Promise<Grid> {
+  return await tableValues("_Snapshots");
+}
+
+async function lastLine(): Promise<readonly unknown[]> {
+  const [, event, , detail] = ((await tableValues("_Log")).at(-1) ?? []).slice(1);
+  return [event, detail];
+}
+
+async function takeBackLast(): Promise<void> {
+  APP.standing.get().undo?.onUndo?.();
+  await until(() => APP.standing.get().undo?.onUndo === undefined && APP.standing.get().job === undefined);
+}
+
+/** The preview of a history, and its flow. */
+async function historyPreview(text: string, fileName: string) {
+  const flow = await opened(text, fileName);
+  const step = stepOf(flow);
+  if (step.at !== "history preview") throw new Error(step.at);
+  return { flow, step };
+}
+
+describe("a CRM’s history that is dropped on Import", () => {
+  it("goes into the book’s own before its first day, with its line in the log; every other line is told why not", async () => {
+    const before = await history();
+    const { flow, step } = await historyPreview(CRM_HISTORY, "history.csv");
+    const { read, seeds, leftOut } = step.plan;
+    expect(leftOut.map(({ row, reason }) => [row, reason])).toEqual([
+      [7, "other field"],
+      [8, "unknown deal"],
+      [9, "own days"],
+    ]);
+    expect(seeds.taken.length + leftOut.length).toBe(read);
+    await writeHistory(flow, step);
+    expect(stepOf(flow).at).toBe("history done");
+    expect(await lastLine()).toEqual(["History", "history.csv: 5 of 8 lines, 2 deals, 3 left out"]);
+    const after = await history();
+    expect(after.length).toBe(before.length + seeds.add.length);
+    const days = after.slice(1).map(([day]) => Number(day));
+    expect(days).toEqual(days.toSorted((a, b) => a - b));
+  });
+
+  it("shows in the deal’s own history and its pushes", async () => {
+    const block = blockOf("Snapshots", await history());
+    const told = dealHistory(block, "D-1").map(({ day, changes }) =>
+      [isoDay(day), ...changes.map(({ column, after }) => `${column} ${after}`)].join(" "),
+    );
+    expect(told.map((line) => line.replace(/ (?:Status|Close date) \S+/g, ""))).toEqual([
+      "2026-06-01 Stage Qualify",
+      "2026-09-14 Stage Discover",
+      "2026-10-05 Stage Proposal",
+      "2026-11-02",
+    ]);
+    const counted = pushes(block, null);
+    expect(counted.ok && counted.value.find(({ id }) => id === "D-1")).toMatchObject({ pushes: 2, pulls: 0 });
+  });
+
+  it("adds nothing when it is dropped again, and is taken out whole by Undo", async () => {
+    const seeded = await history();
+    const { step } = await historyPreview(CRM_HISTORY, "again.csv");
+    expect(step.plan.seeds).toMatchObject({ add: [], remove: [], taken: [] });
+    expect(step.plan.leftOut.filter(({ reason }) => reason === "known already")).toHaveLength(5);
+    await takeBackLast();
+    const back = await history();
+    expect(back.length).toBe(seeded.length - 6);
+    expect(back.slice(1).every((row) => row.at(-1) === "")).toBe(true);
+    expect(await lastLine()).toEqual(["Undo", "History: 6 rows"]);
+  });
+});
+
+describe("an export with the days on which deals entered stages", () => {
+  it("is written with their history, and both are taken back together", async () => {
+    const before = await history();
+    const entered = FIRST.split("\n").map((line, at) => {
+      const days = ["2026-09-07,2026-10-12", "2026-09-21,", ","][at - 1];
+      return `${line},${days ?? 'Date entered "Discover (Sales Pipeline)",Date entered "Proposal (Sales Pipeline)"'}`;
+    });
+    const flow = await opened(entered.join("\n"), "hubspot.csv");
+    await giveAnswer(flow, "date order", "DMY");
+    await goOn(flow);
+    await goOn(flow);
+    const step = stepOf(flow);
+    if (step.at !== "preview") throw new Error(step.at);
+    expect(step.plan.stageHistory).toMatchObject({ columns: 2, deals: 2, unread: 0 });
+    expect(step.plan.stageHistory?.seeds.taken).toHaveLength(3);
+    await applyPlan(flow, step.file, step.plan);
+    expect(await lastLine()).toEqual(["History", "3 stage entries of 2 stage-date columns"]);
+    const seeded = (await history()).filter((row) => row.at(-1) === "hubspot.csv");
+    expect(seeded.map(([day, id, , stage]) => [isoDay(Number(day)), id, stage])).toEqual([
+      ["2026-09-07", "N-1", "Discover"],
+      ["2026-09-21", "N-2", "Discover"],
+      ["2026-10-12", "N-1", "Proposal"],
+    ]);
+    await takeBackLast();
+    expect(await history()).toEqual(before);
   });
 });

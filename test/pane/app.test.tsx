@@ -91,6 +91,7 @@ function memoryDesk(state: BookState, change: Partial<Desk> = {}): Desk {
     planCompaction: async () => ({ ok: true, value: null }),
     compactHistory: async () => ({ ok: true, done: { add: [], remove: [] }, left: 0 }),
     putBackHistory: async () => ({ ok: true, done: { add: [], remove: [] }, left: 0 }),
+    seedHistory: async () => WRITTEN,
     readKpis: async () => ({ ok: true, value: [] }),
     turnKpi: async () => WRITTEN,
     turnRule: async () => WRITTEN,

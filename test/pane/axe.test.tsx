@@ -156,6 +156,8 @@ describe("for those who do not see it, the pane", () => {
       apply: async () => "written",
       goOn: async () => "written",
       callOff: async () => true,
+      past: async () => [],
+      seed: async () => true,
       showJob: none,
     });
     const coming = Promise.resolve(flow);

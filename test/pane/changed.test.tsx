@@ -164,4 +164,23 @@ describe("What changed", () => {
     changed([...HISTORY, row(TODAY - 7, "D-7", { Amount: 1, "Close date": "soon" })]);
     expect(screen.getByText(/Close date of D-7 is “soon”/)).toBeVisible();
   });
+
+  test("never compares by itself with a day that a CRM’s history brought; it can be chosen", async () => {
+    const seeded = (rows: Grid, of: readonly number[]): Grid =>
+      rows.map(([day = "", ...cells], at) => [
+        day,
+        ...cells,
+        at === 0 ? "Source" : of.includes(Number(day)) ? "history.csv" : "",
+      ]);
+    const title = () => screen.getByRole("heading", { level: 1 }).textContent;
+    const { user, again } = changed(seeded(HISTORY, [TODAY - 7]));
+    expect(title()).toMatch(/since Mon 2 Nov$/);
+    await user.selectOptions(screen.getByLabelText("From"), "Mon 9 Nov");
+    expect(title()).toMatch(/since Mon 9 Nov$/);
+    again(<p />);
+    const only = changed(seeded(HISTORY, [TODAY - 7, TODAY - 14]));
+    expect(title()).toBe("No earlier import to compare with");
+    await only.user.click(screen.getByRole("button", { name: "Compare with Mon 9 Nov" }));
+    expect(title()).toMatch(/since Mon 9 Nov$/);
+  });
 });

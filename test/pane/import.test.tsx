@@ -6,12 +6,8 @@ import { planImport } from "../../src/intake/plan/planImport";
 import type { ImportPlan } from "../../src/intake/plan/importPlan";
 import { sampleExport } from "../../src/intake/sample/sampleExport";
 import type { Deal } from "../../src/schema/sheets/pipeline";
-import {
-  createImportFlow,
-  openInput,
-  type ImportDesk,
-  type ImportFlow,
-} from "../../src/pane/import/importFlow";
+import type { ImportDesk, ImportFlow } from "../../src/pane/import/importDesk";
+import { createImportFlow, openInput } from "../../src/pane/import/importFlow";
 import { ImportTask } from "../../src/pane/import/ImportTask";
 import { openSampleTeam } from "../../src/pane/import/sampleTeam";
 import { deal, TODAY } from "../domain/deal";
@@ -32,6 +28,8 @@ function importing(existing: readonly Deal[] = [], isWritten = true, notes = new
     },
     goOn: async () => "written",
     callOff: async () => true,
+    past: async () => [],
+    seed: async () => true,
     showJob: jest.fn(),
   };
   const flow = createImportFlow(desk);
@@ -538,5 +536,79 @@ describe("a preview of a deal that is open again, and of a next step that the re
     expect(screen.getByText(/newer than the file’s “Send the deck”/)).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Apply 1 change" }));
     expect(parts.applied[0]?.changed.map(({ before }) => before.dealId)).toEqual(["D-1"]);
+  });
+});
+
+describe("a history of deals that is dropped", () => {
+  const HISTORY = csv(
+    "Opportunity ID,From Stage,To Stage,Last Modified",
+    "D-1,Qualify,Discover,03/09/2026",
+    "D-1,Discover,Proposal,05/10/2026",
+    "D-9,Qualify,Discover,05/10/2026",
+    "D-1,Proposal,Negotiation,later",
+  );
+  const DEALS = [deal({ dealId: "D-1", created: null })];
+
+  test("is taken as that: the order of its dates is asked, each line goes in or is told why not, then it is written", async () => {
+    const parts = importing(DEALS);
+    const seed = jest.spyOn(parts.desk, "seed");
+    const { user } = await shownFlow(parts);
+    fireEvent.drop(screen.getByText("Drop the CRM export here"), {
+      dataTransfer: { files: [new File([HISTORY], "history.csv")] },
+    });
+    await user.click(await screen.findByRole("radio", { name: /^3 September 2026/ }));
+    await user.click(screen.getByRole("button", { name: "Go on" }));
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("A history: 2 lines can go in");
+    expect(screen.getByText(/^history\.csv .* 4 lines read: 2 go in, 2 stay out\. Nothing/)).toBeVisible();
+    expect(screen.getByText("3 Sep – 5 Oct")).toBeVisible();
+    await user.click(screen.getByText("About deals that the book does not have"));
+    expect(screen.getByText("Line 4: D-9.")).toBeVisible();
+    await user.click(screen.getByText("No day can be read"));
+    expect(screen.getByText("Line 5: Last Modified is “later”, not a day.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Write 2 lines" }));
+    expect(seed.mock.calls[0]?.[0].seeds.add.map(({ stage }) => stage)).toEqual(["Discover", "Proposal"]);
+    expect(await screen.findByText("2 lines of history in the book")).toBeVisible();
+  });
+
+  test("is refused with what to do first where an older book has no place for it", async () => {
+    const parts = importing(DEALS);
+    const flow = createImportFlow({ ...parts.desk, past: async () => null });
+    await shownFlow({ ...parts, flow });
+    await act(() => openInput(flow, { input: HISTORY.replaceAll("/2026", "/26"), fileName: "history.csv" }));
+    expect(screen.getByText("This book keeps no history yet")).toBeVisible();
+  });
+});
+
+describe("an export with columns of stage dates", () => {
+  const ENTERED = csv(
+    `${HEAD},"Date entered ""Discover (Sales Pipeline)""","Date entered ""Proposal (Sales Pipeline)"""`,
+    "D-1,Halden Marine,Ben,Proposal,2026-12-18,310000,2026-09-07,2026-10-12 09:30",
+    "D-2,Orvieto,Ben,Discover,2026-12-18,90000,2026-10-05,",
+    "D-3,Kestrel,Ben,Discover,2026-12-18,90000,early,",
+  );
+
+  test("offers their history in one line; switched off it is not written", async () => {
+    const parts = importing();
+    const { user } = await shownFlow(parts);
+    await act(() => openInput(parts.flow, { input: ENTERED, fileName: "hubspot.csv" }));
+    await user.click(screen.getByRole("button", { name: /^Go on|^Check/ }));
+    const choice = screen.getByRole("switch", { name: /History from 2 stage-date columns/ });
+    expect(choice).toHaveTextContent(/3 stage entries of 2 deals.*1 cell there is no day/);
+    await user.click(choice);
+    await user.click(screen.getByRole("button", { name: "Apply 3 changes" }));
+    expect(parts.applied[0]?.stageHistory).toBeUndefined();
+  });
+
+  test("writes it with the deals that are taken", async () => {
+    const parts = importing();
+    const { user } = await shownFlow(parts);
+    await act(() => openInput(parts.flow, { input: ENTERED, fileName: "hubspot.csv" }));
+    await user.click(screen.getByRole("button", { name: /^Go on|^Check/ }));
+    await user.click(screen.getByRole("button", { name: "Apply 3 changes" }));
+    expect(parts.applied[0]?.stageHistory?.seeds.add.map(({ dealId, stage }) => [dealId, stage])).toEqual([
+      ["D-1", "Discover"],
+      ["D-2", "Discover"],
+      ["D-1", "Proposal"],
+    ]);
   });
 });

@@ -110,34 +110,31 @@ describe("The Maven export", () => {
 });
 
 describe("A Salesforce seed", () => {
-  it.each(["sf_opportunity_data.csv", "sf_opportunity_history_data.csv"])(
-    "%s is recognised; a probability of 1000 is refused and a flag says who won",
-    async (name) => {
-      const input = await inputOf(file(`fivetran-salesforce/${name}`));
-      expect(sources(input.mapping)).toEqual({
-        dealId: "id",
-        deal: "name",
-        account: "account_id",
-        owner: "owner_id",
-        stage: "stage_name",
-        amount: "amount",
-        probability: "probability",
-        closeDate: "close_date",
-        created: "created_date",
-        nextStep: "next_step",
-        lastActivity: "last_activity_date",
-        type: "type",
-      });
-      const plan = planImport(input);
-      expect(undecided(openQuestions(input), {})).toEqual([]);
-      expect(plan.refused).toMatchObject([{ row: 2, column: "Probability", value: "1000" }]);
-      expect(plan.added.map(({ deal }) => deal.status)).toEqual([
-        ...Array.from({ length: 4 }, () => "Won"),
-        ...Array.from({ length: 4 }, () => "Lost"),
-        "Open",
-      ]);
-    },
-  );
+  it("is recognised; a probability of 1000 is refused and a flag says who won", async () => {
+    const input = await inputOf(file("fivetran-salesforce/sf_opportunity_data.csv"));
+    expect(sources(input.mapping)).toEqual({
+      dealId: "id",
+      deal: "name",
+      account: "account_id",
+      owner: "owner_id",
+      stage: "stage_name",
+      amount: "amount",
+      probability: "probability",
+      closeDate: "close_date",
+      created: "created_date",
+      nextStep: "next_step",
+      lastActivity: "last_activity_date",
+      type: "type",
+    });
+    const plan = planImport(input);
+    expect(undecided(openQuestions(input), {})).toEqual([]);
+    expect(plan.refused).toMatchObject([{ row: 2, column: "Probability", value: "1000" }]);
+    expect(plan.added.map(({ deal }) => deal.status)).toEqual([
+      ...Array.from({ length: 4 }, () => "Won"),
+      ...Array.from({ length: 4 }, () => "Lost"),
+      "Open",
+    ]);
+  });
 });
 
 describe("A HubSpot seed", () => {

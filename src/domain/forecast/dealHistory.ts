@@ -1,4 +1,4 @@
-import type { Cell } from "../../kit/cell";
+import { isBlank, type Cell } from "../../kit/cell";
 import type { Serial } from "../../kit/serial";
 import { cellAt, columnAt, isBlankRow, type Block } from "./block";
 import { DATE_CELL } from "./cellRules";
@@ -51,12 +51,18 @@ export function changesBetween(
   });
 }
 
-/** A deal's own history: each day on which something of it changed, and what. */
+/**
+ * A deal's own history: each day on which something of it changed, and what. What a CRM's history left blank was not
+ * known: that the book has it later is no change.
+ */
 export function dealHistory(history: Block, id: string): readonly DayOfDeal[] {
   let last: readonly Cell[] = [];
   const days: DayOfDeal[] = [];
   for (const { day, row } of lastRowsOf(history, id)) {
-    const changes = changesBetween({ block: history, row: last }, { block: history, row });
+    const isSeeded = !isBlank(cellAt(last, columnAt(history, "Source")));
+    const changes = changesBetween({ block: history, row: last }, { block: history, row }).filter(
+      ({ before }) => !(isSeeded && isBlank(before)),
+    );
     if (changes.length > 0) days.push({ day, isFirst: isBlankRow(last), changes });
     last = row;
   }

@@ -2,6 +2,8 @@ import type { Serial } from "../../kit/serial";
 import type { Deal } from "../../schema/sheets/pipeline";
 import type { DealSnapshot } from "../../schema/sheets/system/snapshots";
 import type { Status } from "../../terms/statuses";
+import { isSeeded } from "./isSeeded";
+import { toldAgain } from "./toldAgain";
 import type { ToldChange, ToldFacts } from "./told";
 
 /** Why a line of a history stays out. */
@@ -18,9 +20,11 @@ export interface SeedGround {
   readonly source: string;
 }
 
-/** The rows that a history adds, and the lines that stay out. */
+/** The rows that a history brings, and the lines that stay out. */
 export interface Seeds {
-  readonly rows: readonly DealSnapshot[];
+  readonly add: readonly DealSnapshot[];
+  /** Rows of earlier files that say less than they do with this one: they go, and come again among `add`. */
+  readonly remove: readonly DealSnapshot[];
   readonly taken: readonly ToldChange[];
   readonly refused: readonly { readonly change: ToldChange; readonly reason: SeedRefusal }[];
   /** The first day of which the book has its own snapshot: from it on nothing is taken. */
@@ -29,49 +33,95 @@ export interface Seeds {
 
 /** The first day that the book kept itself; the day of today where it has kept none. */
 function ownSince(history: readonly DealSnapshot[], today: Serial): Serial {
-  const own = history.flatMap(({ snapshot, source }) =>
-    source === "" && snapshot !== null ? [snapshot] : [],
+  return history.reduce(
+    (least, row) => (isSeeded(row) ? least : Math.min(least, row.snapshot ?? least)),
+    today,
   );
-  return own.reduce((least, day) => Math.min(least, day), today);
 }
 
 /**
- * The rows of a history that somebody else kept: of each deal one a day, with what the file tells and nothing guessed.
- * The book's own snapshots are never touched: from their first day on nothing is taken.
+ * The rows of a history that somebody else kept: of each deal one a day, with what this and earlier files tell and
+ * nothing guessed. The book's own snapshots are never touched: from their first day on nothing is taken.
  */
 export function seeded(changes: readonly ToldChange[], ground: SeedGround): Seeds {
   const since = ownSince(ground.history, ground.today);
   const deals = new Map(ground.deals.map((deal) => [deal.dealId, deal]));
-  const known = new Set(ground.history.map(keyOf));
-  const reasonOf = ({ dealId, at }: ToldChange): SeedRefusal | undefined => {
+  const outside = ({ dealId, at }: ToldChange): SeedRefusal | undefined => {
     if (!deals.has(dealId)) return "unknown deal";
-    if (Math.floor(at) >= since) return "own days";
-    return known.has(`${String(Math.floor(at))} ${dealId}`) ? "known already" : undefined;
+    return Math.floor(at) >= since ? "own days" : undefined;
   };
+  const inside = changes.filter((change) => outside(change) === undefined);
+  const { add, remove } = rebuilt(inside, deals, ground);
+  const written = new Set(add.map(({ dealId, snapshot }) => keyOf(dealId, snapshot ?? 0)));
+  const reasonOf = (change: ToldChange): SeedRefusal | undefined =>
+    outside(change) ?? (written.has(keyOf(change.dealId, change.at)) ? undefined : "known already");
   const judged = changes.map((change) => ({ change, reason: reasonOf(change) }));
-  const taken = judged.flatMap(({ change, reason }) => (reason === undefined ? [change] : []));
-  const rows = [...byDeal(taken)].flatMap(([dealId, told]) => {
-    const deal = deals.get(dealId);
-    return deal ? dealRows(told, deal, ground) : [];
-  });
   return {
-    rows: rows.filter((row) => !known.has(keyOf(row))).sort((a, b) => (a.snapshot ?? 0) - (b.snapshot ?? 0)),
-    taken,
+    add: add.toSorted((a, b) => (a.snapshot ?? 0) - (b.snapshot ?? 0)),
+    remove,
+    taken: judged.flatMap(({ change, reason }) => (reason === undefined ? [change] : [])),
     refused: judged.flatMap(({ change, reason }) => (reason === undefined ? [] : [{ change, reason }])),
     ownSince: since,
   };
 }
 
-function keyOf({ snapshot, dealId }: DealSnapshot): string {
-  return `${String(Math.floor(snapshot ?? 0))} ${dealId}`;
+function keyOf(dealId: string, at: Serial): string {
+  return `${String(Math.floor(at))} ${dealId}`;
 }
 
-function byDeal(changes: readonly ToldChange[]): ReadonlyMap<string, readonly ToldChange[]> {
-  const groups = new Map<string, ToldChange[]>();
-  for (const change of changes.toSorted((a, b) => a.at - b.at)) {
-    groups.set(change.dealId, [...(groups.get(change.dealId) ?? []), change]);
+/** Builds the seeded days of the deals anew, of what stands and what comes; days that stay as they are stay. */
+function rebuilt(
+  changes: readonly ToldChange[],
+  deals: ReadonlyMap<string, Deal>,
+  ground: SeedGround,
+): Pick<Seeds, "add" | "remove"> {
+  const standing = groupedByDeal(ground.history.filter(isSeeded));
+  const [add, remove]: [DealSnapshot[], DealSnapshot[]] = [[], []];
+  for (const [dealId, told] of groupedByDeal(changes)) {
+    const deal = deals.get(dealId);
+    const rows = standing.get(dealId) ?? [];
+    const known = new Map(rows.map((row) => [row.snapshot, row]));
+    const again = toldAgain(rows, ground.statusOf);
+    const all = [...again, ...told].sort((a, b) => a.at - b.at);
+    for (const row of deal ? dealRows(all, deal, ground) : []) {
+      const stood = known.get(row.snapshot);
+      if (stood && isSame(stood, row)) continue;
+      add.push(row);
+      if (stood) remove.push(stood);
+    }
+  }
+  return { add, remove };
+}
+
+function groupedByDeal<T extends { readonly dealId: string }>(
+  all: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const each of all) {
+    const group = groups.get(each.dealId) ?? [];
+    group.push(each);
+    groups.set(each.dealId, group);
   }
   return groups;
+}
+
+/** What a row says besides its deal, its day and its file. */
+const KEPT = [
+  "owner",
+  "stage",
+  "category",
+  "status",
+  "created",
+  "closeDate",
+  "amount",
+  "probability",
+  "closedOn",
+  "stageBefore",
+] as const satisfies readonly (keyof DealSnapshot)[];
+
+/** Whether two rows say the same, whatever file said it. */
+function isSame(one: DealSnapshot, other: DealSnapshot): boolean {
+  return KEPT.every((key) => one[key] === other[key]);
 }
 
 /** A deal's rows: the state at the end of each day on which something changed. */
@@ -86,7 +136,8 @@ function dealRows(told: readonly ToldChange[], deal: Deal, ground: SeedGround): 
   for (const { at, after } of told) {
     const day = Math.floor(at);
     const before = days.get(day)?.stageBefore ?? state.stage ?? "";
-    state = { ...state, ...after };
+    // another stage says anew whether the deal is open
+    state = { ...state, ...(after.stage !== undefined && { status: undefined }), ...after };
     const row = rowOf({ state, before, day }, deal, ground);
     days.set(day, { ...row, closedOn: closingDay(row, [...days.values()].at(-1)) });
   }
@@ -104,7 +155,7 @@ function initialFacts(told: readonly ToldChange[]): ToldFacts {
   let facts: ToldFacts = {};
   for (const { before, after } of told) {
     const fresh = Object.entries(before).filter(([key]) => !changed.has(key));
-    facts = { ...facts, ...Object.fromEntries(fresh) };
+    facts = { ...Object.fromEntries(fresh), ...facts };
     for (const key of Object.keys(after)) changed.add(key);
   }
   return facts;

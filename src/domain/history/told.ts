@@ -6,7 +6,7 @@ import type { Status } from "../../terms/statuses";
 export interface ToldFacts {
   readonly owner?: string;
   readonly stage?: string;
-  readonly status?: Status;
+  readonly status?: Status | undefined;
   readonly category?: Category | null;
   readonly closeDate?: Serial | null;
   readonly amount?: number | null;

@@ -1,5 +1,6 @@
 import { log } from "../../schema/sheets/system/log";
 import type { TableEdit } from "../../schema/tableEdit";
+import type { HistoryChange } from "../changedBody";
 import type { EditWork, Overtaken } from "./editWork";
 import { isFirstUse } from "./firstUse";
 
@@ -16,6 +17,8 @@ export interface Change {
   readonly logged?: LoggedDeed;
   readonly edits: readonly TableEdit[];
   readonly overtaken: readonly Overtaken[];
+  /** What it did to the history besides, or alone. */
+  readonly history?: HistoryChange;
   /** The tables whose sheets came into sight, because their first row was written. */
   readonly shown: readonly string[];
 }

@@ -7,7 +7,7 @@ export interface StageEntry {
 }
 
 /** HubSpot names the stage, and its pipeline behind it: Date entered "Proposal (Sales Pipeline)". */
-const ENTERED = /^date entered\s+["“”']?(.+?)(?:\s*\([^()]*\))?["“”']?$/i;
+const ENTERED = /^date entered\s+(?!current stage)["“”']?(.+?)(?:\s*\([^()]*\))?["“”']?$/i;
 
 /** The columns of a file that say when its deals entered which stage. */
 export function stageEntries({ headers }: Pick<ExportTable, "headers">): readonly StageEntry[] {

@@ -11,7 +11,7 @@ import { rowContext } from "../plan/rowContext";
 import { NEW_STAGE } from "../plan/stageWord";
 import { answerTo } from "../settle/answers";
 import type { Question } from "../settle/question";
-import { waysAnswered } from "../settle/settleWays";
+import { waysAnswered } from "../settle/settleColumns";
 import { exportKey } from "./learned";
 
 const WORDS: ReadonlySet<Question["about"]> = new Set(["stage", "category", "owner"]);

@@ -2,6 +2,7 @@ import type { Serial } from "../../kit/serial";
 import type { Deal } from "../../schema/sheets/pipeline";
 import type { Rate } from "../../schema/sheets/settings/rates";
 import type { Stage } from "../../schema/sheets/settings/stages";
+import type { DealSnapshot } from "../../schema/sheets/system/snapshots";
 import type { PriceList } from "../prices/priceList";
 import type { ExportTable } from "../reader/exportTable";
 import type { Mapping } from "../recognise/mapping";
@@ -23,6 +24,8 @@ export interface ImportInput {
   readonly book: BookFacts;
   readonly existing: readonly Deal[];
   readonly today: Serial;
+  /** The history that stands, and the name of the file, where days that the file tells besides can join it. */
+  readonly past?: { readonly history: readonly DealSnapshot[]; readonly source: string };
   /** Prices by product, for open deals without an amount. */
   readonly prices?: PriceList;
 }

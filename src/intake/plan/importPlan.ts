@@ -1,5 +1,6 @@
 import type { Cell } from "../../kit/cell";
 import type { Deal } from "../../schema/sheets/pipeline";
+import type { StageHistory } from "../history/stageHistory";
 import type { TableEdit } from "../../schema/tableEdit";
 import type { Refusal } from "./refusal";
 import type { NewStage } from "./newStages";
@@ -57,6 +58,8 @@ export interface ImportPlan {
   readonly blankAmounts: number;
   /** The currency of the amounts; "" where neither book nor file says one. */
   readonly currency: string;
+  /** The history that the file tells in columns of stage dates; absent where it tells none that is new. */
+  readonly stageHistory?: StageHistory | undefined;
   /** What else is written with it; nothing but for the sample team. */
   readonly besides?: readonly TableEdit[];
 }

@@ -4,6 +4,8 @@ import { eachOf } from "../../kit/steps/eachOf";
 import { kept } from "../../kit/steps/kept";
 import { partOf } from "../../kit/steps/partOf";
 import type { Steps } from "../../kit/steps/steps";
+import type { Deal } from "../../schema/sheets/pipeline";
+import { stageHistory } from "../history/stageHistory";
 import { canonicalId } from "./canonicalId";
 import { type Comparison, comparing } from "./compareDeals";
 import type { ImportInput } from "./importInput";
@@ -30,6 +32,7 @@ function* workOutPlan(input: ImportInput): Steps<ImportPlan> {
   const comparison: Comparison = { added: [], changed: [], unchanged: [], kept: [] };
   const refused: Refusal[] = [];
   const stages = newStages(context.input.book);
+  const entries = stageHistory(context);
   let blankAmounts = 0;
   const reading = eachOf(records, (record) => {
     const row = read(record);
@@ -38,6 +41,7 @@ function* workOutPlan(input: ImportInput): Steps<ImportPlan> {
       return;
     }
     stages.note(row.deal.cells);
+    entries.note(record, row.deal.id);
     blankAmounts += isBlankOpen(row.deal.cells) ? 1 : 0;
     compare(row.deal, comparison);
   });
@@ -47,7 +51,13 @@ function* workOutPlan(input: ImportInput): Steps<ImportPlan> {
   );
   const missing = yield* partOf(looking, { from: 0.95, to: 1 });
   const found = { missing, refused, newStages: stages.found, blankAmounts, currency: context.currency };
-  return { ...comparison, read: records.length, ...found };
+  const told = entries.told(dealsAfter(comparison));
+  return { ...comparison, read: records.length, ...found, ...(told && { stageHistory: told }) };
+}
+
+/** The deals of the export as they stand once it is applied. */
+function dealsAfter({ added, changed, unchanged }: Comparison): readonly Deal[] {
+  return [...added.map(({ deal }) => deal), ...changed.map(({ after }) => after), ...unchanged];
 }
 
 function isBlankOpen({ status, amount = "" }: DealCells): boolean {

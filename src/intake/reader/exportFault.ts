@@ -1,3 +1,5 @@
+import type { HistoryShape } from "../history/historyShape";
+import type { ExportTable } from "./exportTable";
 import type { ForeignKind } from "./foreignKind";
 
 /** A sheet that may hold the export, with its first filled cells. */
@@ -17,6 +19,8 @@ export type ExportFault =
   | { readonly kind: "empty" }
   | { readonly kind: "headers only"; readonly headers: readonly string[] }
   | { readonly kind: "no deals"; readonly headers: readonly string[] }
+  /** What became of deals, and no list of them; the pane takes it as that. */
+  | { readonly kind: "history"; readonly table: ExportTable; readonly shape: HistoryShape }
   | { readonly kind: "unclosed quote" | "endless line"; readonly line: number }
   | { readonly kind: "too many rows"; readonly rows: number; readonly limit: number }
   | { readonly kind: "stopped" };

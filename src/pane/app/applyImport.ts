@@ -9,10 +9,11 @@ import { logEdit, type LogLine } from "../../schema/log/logEdit";
 import type { Serial } from "../../kit/serial";
 import type { Imported } from "../desk";
 import { counted } from "../words/counted";
+import { writeSeeds } from "./seedHistory";
 import { drawForecast } from "./drawForecast";
 
 /** Draws the Forecast for what was written. */
-async function drawnFor(applied: Applied, now: Serial): Promise<Imported> {
+async function drawnFor(applied: Imported, now: Serial): Promise<Imported> {
   if (!applied.ok) return applied;
   const drawn = await drawForecast(now);
   return drawn.ok ? applied : { ...applied, notDrawn: drawn.fault };
@@ -25,7 +26,18 @@ export async function applyImport(plan: ImportPlan, now: Serial, hooks: Hooks): 
   const { stages, history, dealIds } = basis.value;
   const moment = { now, stagesSoFar: stages.length, history, dealIds };
   const edits = [...importEdits(plan, moment), logEdit(importLine(plan, now))];
-  return drawnFor(await applyEdits(edits, hooks), now);
+  return drawnFor(await seededWith(plan, await applyEdits(edits, hooks), now), now);
+}
+
+/** The import with the history that its file tells besides; the import stands where that cannot be written. */
+async function seededWith({ stageHistory }: ImportPlan, applied: Applied, now: Serial): Promise<Imported> {
+  if (!applied.ok || stageHistory === undefined) return applied;
+  const { seeds, columns } = stageHistory;
+  const words = `${counted(seeds.taken.length, "stage entry", "stage entries")} of ${counted(columns, "stage-date column")}`;
+  const written = await writeSeeds(seeds, { at: now, event: "History", detail: words });
+  if (!written.ok) return { ...applied, notSeeded: written };
+  const { history } = written.change;
+  return { ...applied, change: { ...applied.change, ...(history && { history }) } };
 }
 
 /** Goes on with an import that Excel broke off. */

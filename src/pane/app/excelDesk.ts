@@ -28,6 +28,7 @@ export const excelDesk: Desk = {
   planCompaction: async (today) => (await import("./compactHistory")).planCompaction(today),
   compactHistory: async (plan, now) => (await import("./compactHistory")).compactHistory(plan, now),
   putBackHistory: async (done, now) => (await import("./compactHistory")).putBackHistory(done, now),
+  seedHistory: async (plan, now, hooks) => (await import("./seedHistory")).seedHistory(plan, now, hooks),
   readKpis: async () => (await import("../../excel/readKpis")).readKpis(),
   turnKpi: async (turn) => (await import("../../excel/turnKpi")).turnKpi(turn),
   turnRule: async (turn) => (await import("../../excel/turnRule")).turnRule(turn),

@@ -1,13 +1,17 @@
 import type { NameClash } from "../../excel/building/nameClash";
 import { learnedEdits } from "../../intake/learn/learnedEdits";
+import type { Applied } from "../../excel/writing/applied";
 import type { Halted } from "../../excel/writing/halted";
+import type { HistoryPlan } from "../../intake/history/planHistory";
 import type { Imported } from "../desk";
 import type { ImportPlan } from "../../intake/plan/importPlan";
 import type { Serial } from "../../kit/serial";
-import type { ImportDesk, WriteEnd } from "../import/importFlow";
+import type { Hearing, ImportDesk, WriteEnd } from "../import/importDesk";
 import { changeCount } from "../import/planWords";
 import type { OpenedFile } from "../import/importSteps";
 import { tabsWith } from "../../schema/book";
+import { fromCells } from "../../schema/derive/fromCells";
+import { type DealSnapshot, snapshots } from "../../schema/sheets/system/snapshots";
 import type { Setup } from "../../schema/setup";
 import type { TableEdit } from "../../schema/tableEdit";
 import { counted } from "../words/counted";
@@ -16,7 +20,7 @@ import { bookOf, type PaneApp } from "./paneApp";
 import { reloadBook } from "./reloadBook";
 import { setupFor } from "./setupFor";
 import { offerUndo, showJob, showNotDrawn, showTrouble } from "./standingActions";
-import { notAppliedWords, overtakenWords } from "./writeWords";
+import { faultWords, notAppliedWords, overtakenWords } from "./writeWords";
 
 /** What an import asks of the pane: the book it goes into, the write, the job bar. */
 export function importDeskOf(app: PaneApp): ImportDesk {
@@ -42,6 +46,8 @@ export function importDeskOf(app: PaneApp): ImportDesk {
       return told(app, { plan, start }, app.desk.goOnWithImport(halted, start, hearing));
     },
     callOff: (halted) => callOff(app, halted),
+    past: () => pastOf(app),
+    seed: (plan, onProgress) => seed(app, plan, onProgress),
     showJob: (job) => showJob(app, job),
   };
 }
@@ -79,6 +85,7 @@ async function told(app: PaneApp, { plan, start }: Writing, writing: Promise<Imp
     const { change } = applied;
     const words = writtenWords(changeCount(plan) - change.overtaken.length, app.now() - start);
     offerUndo(app, `${words}${overtakenWords(change.overtaken)}`, change);
+    if (applied.notSeeded) showNotSeeded(app, applied.notSeeded);
     if (applied.notDrawn) showNotDrawn(app, applied.notDrawn);
   } else showTrouble(app, notAppliedWords(applied));
   if (!applied.ok && applied.why === "refused" && applied.halted) return applied.halted;
@@ -92,6 +99,32 @@ async function callOff(app: PaneApp, halted: Halted): Promise<boolean> {
   showTrouble(app, standing === 0 ? undefined : { title: "Excel does not take it back", body });
   if (standing === 0) await reloadBook(app);
   return standing === 0;
+}
+
+/** How the deals stood so far: nothing where there is no book yet, null where it has no place for it. */
+async function pastOf(app: PaneApp): Promise<readonly DealSnapshot[] | null> {
+  if (bookOf(app)?.standing !== "ready") return [];
+  const read = await app.desk.readHistory();
+  if (!read.ok) showTrouble(app, faultWords(read.fault));
+  if (!read.ok || read.value === null) return null;
+  return fromCells(snapshots, { cells: read.value, headerRow: 1 }).records.map(({ record }) => record);
+}
+
+/** Writes what a CRM's history brings, and offers the way back. */
+async function seed(app: PaneApp, plan: HistoryPlan, onProgress: Hearing["onProgress"]): Promise<boolean> {
+  showTrouble(app, undefined);
+  const applied = await app.desk.seedHistory(plan, app.now(), { onProgress });
+  const lines = counted(plan.seeds.taken.length, "line of history is", "lines of history are");
+  if (applied.ok) offerUndo(app, `${lines} in the book.`, applied.change);
+  else showTrouble(app, notAppliedWords(applied));
+  await reloadBook(app);
+  return applied.ok;
+}
+
+/** The import stands; the history in its stage dates does not. */
+function showNotSeeded(app: PaneApp, failure: Extract<Applied, { ok: false }>): void {
+  const body = `${notAppliedWords(failure).title}. Drop the export again to try once more.`;
+  showTrouble(app, { title: "The deals are written, their history is not", body });
 }
 
 const SECONDS_A_DAY = 86_400;

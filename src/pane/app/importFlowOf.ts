@@ -1,4 +1,4 @@
-import type { ImportFlow } from "../import/importFlow";
+import type { ImportFlow } from "../import/importDesk";
 import { goToPage } from "./navigation";
 import type { PaneApp } from "./paneApp";
 

@@ -1,7 +1,10 @@
 import type { Change } from "../../excel/writing/change";
-import { undoChange } from "../../excel/writing/undoChange";
+import type { HistoryChange } from "../../excel/changedBody";
+import { changeHistory, takenBack } from "../../excel/changeHistory";
+import { type Undone, undoChange } from "../../excel/writing/undoChange";
 import type { Serial } from "../../kit/serial";
 import { pipeline } from "../../schema/sheets/pipeline";
+import { snapshots } from "../../schema/sheets/system/snapshots";
 import type { LogLine } from "../../schema/log/logEdit";
 import type { TakenBack } from "../desk";
 import { counted } from "../words/counted";
@@ -9,11 +12,37 @@ import { drawForecast } from "./drawForecast";
 
 /** Takes a change back; where it changed deals, the Forecast is drawn for everybody who carries one then. */
 export async function takeBackChange(change: Change, now: Serial): Promise<TakenBack> {
-  const undone = await undoChange(change, (tally) => undoLine(change, { ...tally, at: now }));
+  const back = change.history === undefined ? NOTHING_BACK : await takeBackHistory(change.history, now);
+  if (!back.ok || change.edits.length === 0) return back;
+  const cells = await undoChange(change, (tally) => undoLine(change, { ...tally, at: now }));
+  const undone = cells.ok ? bothBack(back, cells) : cells;
   const changedDeals = change.edits.some(({ sheet }) => sheet.table === pipeline.table);
   if (!undone.ok || !changedDeals) return undone;
   const drawn = await drawForecast(now);
   return drawn.ok ? undone : { ...undone, notDrawn: drawn.fault };
+}
+
+type Back = Extract<Undone, { ok: true }>;
+
+const NOTHING_BACK: Back = { ok: true, restored: 0, kept: [] };
+
+function bothBack(one: Back, other: Back): Back {
+  return { ...other, restored: one.restored + other.restored, kept: [...one.kept, ...other.kept] };
+}
+
+/** Takes the rows of a history out again; what was changed since stays. */
+async function takeBackHistory(history: HistoryChange, at: Serial): Promise<Undone> {
+  const asked = takenBack(history);
+  const rows = asked.add.length + asked.remove.length;
+  const line: LogLine = { at, event: "Undo", detail: `History: ${counted(rows, "row")}` };
+  const changed = await changeHistory(asked, line);
+  if (!changed.ok) return changed.why === "stopped" ? NOTHING_BACK : changed;
+  const gone = new Set(changed.done.remove);
+  const { dealId } = snapshots.columns;
+  const kept = asked.remove
+    .filter((row) => !gone.has(row))
+    .map((row) => ({ table: snapshots.table, key: String(row[dealId.header]), header: "", found: "" }));
+  return { ok: true, restored: rows - kept.length, kept };
 }
 
 interface Tally {

@@ -17,6 +17,7 @@ import { State } from "../kit/State";
 import { useType } from "../kit/type";
 import { amountWords } from "../words/amount";
 import { weekdayWords } from "../words/day";
+import { EmptyChange } from "./EmptyChange";
 import { changeView, type ChangeView, type Choice, type Kept } from "./changeView";
 import type { ChosenDays } from "./chosenDays";
 import { courseWords } from "./changeWords";
@@ -42,19 +43,23 @@ export interface ChangedPageProps {
 /** What changed between two days, or why that cannot be said. */
 export function ChangedPage(props: ChangedPageProps) {
   const { history, current, asOf } = props;
-  if (history === "reading") return <Empty {...props} title="Reading the history…" />;
+  if (history === "reading") return <EmptyChange {...props} title="Reading the history…" />;
   if (history === "not read") {
     return (
-      <Empty {...props} title="The history could not be read" lead="Go back and come again to try anew." />
+      <EmptyChange
+        {...props}
+        title="The history could not be read"
+        lead="Go back and come again to try anew."
+      />
     );
   }
   if (history === "no place") {
     const lead = "Trust brings a book of an older version up to date; from the next import on it keeps one.";
-    return <Empty {...props} title="This book keeps no history yet" lead={lead} />;
+    return <EmptyChange {...props} title="This book keeps no history yet" lead={lead} />;
   }
   if (current === null) {
     return (
-      <Empty
+      <EmptyChange
         {...props}
         title="No period yet"
         lead="Type the first period with its start and end on Settings."
@@ -62,18 +67,32 @@ export function ChangedPage(props: ChangedPageProps) {
     );
   }
   const kept = blockOf("Snapshots", history);
-  const days = snapshotDays(kept);
-  const last = days.find((day) => day < asOf);
-  if (last === undefined) return <Empty {...props} title="Nothing to compare yet" lead={onlyOne(days)} />;
+  const { all, own } = snapshotDays(kept);
+  const last = own.find((day) => day < asOf);
+  const told = {
+    kept: { history: kept, now: props.now },
+    readHistory: () => Promise.resolve(history),
+    days: all,
+    period: current,
+  };
+  if (last !== undefined) return <Changed {...props} {...told} last={last} />;
+  const seeded = all.find((day) => day < asOf);
+  if (seeded !== undefined) return <OnlySeeded {...props} {...told} last={seeded} />;
+  return <EmptyChange {...props} title="Nothing to compare yet" lead={onlyOne(all)} />;
+}
+
+/** Where only a CRM's history knows an earlier day, comparing with it is the reader's choice. */
+function OnlySeeded(props: ChangedProps) {
+  const [isChosen, setChosen] = useState(false);
+  if (isChosen) return <Changed {...props} />;
   return (
-    <Changed
+    <EmptyChange
       {...props}
-      kept={{ history: kept, now: props.now }}
-      readHistory={() => Promise.resolve(history)}
-      days={days}
-      last={last}
-      period={current}
-    />
+      title="No earlier import to compare with"
+      lead="Earlier days are known from a CRM’s history only, which may not tell every amount and close date."
+    >
+      <Action onPress={() => setChosen(true)}>Compare with {weekdayWords(props.last)}</Action>
+    </EmptyChange>
   );
 }
 
@@ -82,22 +101,6 @@ function onlyOne(days: readonly Serial[]): string {
   const known =
     only === undefined ? "No import is kept so far." : `Only ${weekdayWords(only)} is kept so far.`;
   return `${known} After the next import this page says what moved, and which deals did it.`;
-}
-
-interface EmptyProps extends Pick<ChangedPageProps, "onBack"> {
-  readonly title: string;
-  readonly lead?: string;
-}
-
-function Empty({ title, lead, onBack }: EmptyProps) {
-  return (
-    <Page name="Forecast">
-      <div>
-        <Back to="Forecast" onBack={onBack} />
-        <Head title={title} {...(lead === undefined ? {} : { lead })} />
-      </div>
-    </Page>
-  );
 }
 
 interface ChangedProps extends Omit<ChangedPageProps, "history"> {

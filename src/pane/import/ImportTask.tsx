@@ -4,6 +4,7 @@ import { BLANK_AMOUNTS } from "../../intake/plan/blankAmounts";
 import { openQuestions } from "../../intake/plan/openQuestions";
 import { useStore } from "../kit/useStore";
 import { DonePage } from "./DonePage";
+import { HistoryTask } from "./HistoryTask";
 import { HaltedPage } from "./HaltedPage";
 import { DropPage } from "./DropPage";
 import {
@@ -17,8 +18,9 @@ import {
   goOnWriting,
   openInput,
   restart,
-  type ImportFlow,
 } from "./importFlow";
+import type { ImportFlow } from "./importDesk";
+import { isOfHistory } from "./historySteps";
 import type { ImportStep, OpenedFile } from "./importSteps";
 import { PreviewPage } from "./PreviewPage";
 import { QuestionPage } from "./QuestionPage";
@@ -39,6 +41,9 @@ export function ImportTask({ flow: coming, onSample, onChanged, onToday }: Impor
   const flow = use(coming);
   const step = useStore(flow.step);
   const open = (input: ExportInput, fileName: string): void => void openInput(flow, { input, fileName });
+  if (isOfHistory(step)) {
+    return <HistoryTask flow={flow} step={step} onChanged={leaving(flow, onChanged)} />;
+  }
   switch (step.at) {
     case "drop":
       return (

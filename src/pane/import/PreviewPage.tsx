@@ -9,14 +9,14 @@ import { Page } from "../kit/Page";
 import { Primary } from "../kit/Primary";
 import { Quiet } from "../kit/Quiet";
 import { Steps } from "../kit/Steps";
-import { counted } from "../words/counted";
 import { BlankAmounts } from "./BlankAmounts";
 import { PartChoice } from "./PartChoice";
-import { PlanPartList } from "./PlanPartList";
-import { PLAN_PARTS, partCounts, withoutDeals, type PlanPart } from "./planParts";
+import { PlanPartList, type PlanPartListProps } from "./PlanPartList";
+import { PLAN_PARTS, partCounts, withoutDeals, withoutHistory, type PlanPart } from "./planParts";
 import { KnownColumns } from "./KnownColumns";
 import { LinesLeftOut } from "./LinesLeftOut";
-import { changeCount, planLead, planTitle, roomWords } from "./planWords";
+import { applyWords, planLead, planTitle, roomWords } from "./planWords";
+import { StageHistoryChoice } from "./StageHistoryChoice";
 
 export interface PreviewPageProps {
   readonly plan: ImportPlan;
@@ -37,14 +37,12 @@ export function PreviewPage(props: PreviewPageProps) {
   const { plan, input, isKnown, blankAmounts, onBlankAmounts, onPrices, onApply, onBack } = props;
   const { today, existing } = input;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const counts = partCounts(plan);
-  const [part, setPart] = useState<PlanPart>(PLAN_PARTS.find((name) => counts[name] > 0) ?? "new");
   const [fates, setFates] = useState<ReadonlyMap<string, MissingAnswer>>(new Map());
-  const taken = withMissing(withoutDeals(plan, left), fates, today);
-  const changes = changeCount(taken);
+  const [isHistoryOut, setHistoryOut] = useState(false);
+  const whole = isHistoryOut ? withoutHistory(plan) : plan;
+  const taken = withMissing(withoutDeals(whole, left), fates, today);
   const noRoom = roomWords(existing.length, taken.added.length);
   const isHeld = noRoom !== "" || plan.read === plan.refused.length;
-  const apply = changes === 0 ? "Mark as checked" : `Apply ${counted(changes, "change")}`;
   return (
     <Page
       name="Import"
@@ -52,7 +50,7 @@ export function PreviewPage(props: PreviewPageProps) {
         quiet: <Quiet words="Back" onPress={onBack} />,
         primary: (
           <Primary isHeld={isHeld} onPress={() => onApply(taken)}>
-            {apply}
+            {applyWords(taken)}
           </Primary>
         ),
       }}
@@ -61,10 +59,11 @@ export function PreviewPage(props: PreviewPageProps) {
       <Head title={planTitle(taken)} lead={planLead(plan, left.size)} />
       {isKnown && <KnownColumns onChange={onBack} />}
       <NoRoom words={noRoom} />
-      <PartChoice counts={counts} part={part} onPart={setPart} />
-      <PlanPartList
-        key={part}
-        {...{ plan, part, today, left, fates }}
+      {plan.stageHistory && (
+        <StageHistoryChoice told={plan.stageHistory} isOut={isHistoryOut} onOut={setHistoryOut} />
+      )}
+      <Parts
+        {...{ plan, today, left, fates }}
         onLeft={setLeft}
         onFate={(id, fate) => setFates(new Map([...fates, [id, fate]]))}
       />
@@ -81,5 +80,17 @@ function NoRoom({ words }: { readonly words: string }) {
     <Msg intent="error" title="The sheet has no room for these deals">
       {words}
     </Msg>
+  );
+}
+
+/** The deals of a plan, one part at a time. */
+function Parts(props: Omit<PlanPartListProps, "part">) {
+  const counts = partCounts(props.plan);
+  const [part, setPart] = useState<PlanPart>(PLAN_PARTS.find((name) => counts[name] > 0) ?? "new");
+  return (
+    <>
+      <PartChoice counts={counts} part={part} onPart={setPart} />
+      <PlanPartList key={part} {...props} part={part} />
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ExportFault } from "../../intake/reader/exportFault";
 import type { ForeignKind } from "../../intake/reader/foreignKind";
 import { wholeWords } from "../words/amount";
+import { counted } from "../words/counted";
 
 /** What is wrong with a file, and what to do. */
 export interface FaultWords {
@@ -31,6 +32,7 @@ type Fault<Kind extends ExportFault["kind"]> = Extract<ExportFault, { readonly k
 export function exportFaultWords(fault: ExportFault, fileName: string): FaultWords {
   if ("line" in fault) return lineWords(fault, fileName);
   if ("sheets" in fault) return sheetWords(fault, fileName);
+  if ("headers" in fault) return noDealsWords(fault, fileName);
   switch (fault.kind) {
     case "foreign":
       return said("This file has no deals", `${fileName} is ${KINDS[fault.found]}. ${EXPORT_AGAIN}`);
@@ -45,13 +47,8 @@ export function exportFaultWords(fault: ExportFault, fileName: string): FaultWor
       );
     case "empty":
       return said("This file is empty", `${fileName} has no rows. ${EXPORT_AGAIN}`);
-    case "headers only":
-      return said("This file has no deals", `${fileName} has headers and no rows. ${EXPORT_AGAIN}`);
-    case "no deals":
-      return said(
-        "This file has no deals",
-        `The columns of ${fileName} are ${named(fault.headers)}; none of them is a deal’s. ${EXPORT_AGAIN}`,
-      );
+    case "history":
+      return said("This file is a history", historyWords(fault, fileName));
     case "too many rows":
       return said("This file is too long", longWords(fault));
     case "stopped":
@@ -85,6 +82,20 @@ function sheetWords(fault: Fault<"several sheets" | "no such sheet">, fileName: 
     `There is no sheet “${fault.sheet}”`,
     `${fileName} has ${named(fault.sheets)}. Name one of them.`,
   );
+}
+
+function noDealsWords({ kind, headers }: Fault<"headers only" | "no deals">, fileName: string): FaultWords {
+  const found =
+    kind === "headers only"
+      ? `${fileName} has headers and no rows.`
+      : `The columns of ${fileName} are ${named(headers)}; none of them is a deal’s.`;
+  return said("This file has no deals", `${found} ${EXPORT_AGAIN}`);
+}
+
+/** What a history is, where only a list of deals can be taken. */
+function historyWords({ table }: Fault<"history">, fileName: string): string {
+  const lines = counted(table.records.length, "line");
+  return `${fileName} tells in ${lines} what became of deals; it is no list of them as they stand now. Export that list for this; the history itself goes into a book that has the deals: drop it on Import in the pane.`;
 }
 
 function damagedWords({ where }: Fault<"damaged workbook">, fileName: string): string {

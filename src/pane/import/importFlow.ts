@@ -1,17 +1,16 @@
-import type { BookFacts } from "../../intake/plan/importInput";
 import type { ImportPlan } from "../../intake/plan/importPlan";
-import type { Halted } from "../../excel/writing/halted";
+import { stageEntries } from "../../intake/history/stageEntries";
 import { planImport } from "../../intake/plan/planImport";
 import { openExport } from "../../intake/openExport";
 import { isPriceHeader, priceList } from "../../intake/prices/priceList";
 import type { ExportFault } from "../../intake/reader/exportFault";
 import { readExport, type ReadingOptions } from "../../intake/reader/readExport";
-import type { Serial } from "../../kit/serial";
-import type { Deal } from "../../schema/sheets/pipeline";
 import type { Job } from "../kit/standing";
-import { createStore, type Store } from "../kit/store";
+import { createStore } from "../kit/store";
 import { wholeWords } from "../words/amount";
 import { exportFaultWords } from "./exportFaultWords";
+import { openHistory } from "./historyFlow";
+import type { Hearing, ImportDesk, ImportFlow, WriteEnd } from "./importDesk";
 import { asLearned } from "../../intake/learn/asLearned";
 import { learnedExport, learnedWords } from "../../intake/learn/learned";
 import { checking } from "./checking";
@@ -25,42 +24,6 @@ import {
   type OpenedFile,
   type Opening,
 } from "./importSteps";
-
-/** The book that an import goes into. */
-export interface ImportTarget {
-  readonly facts: BookFacts;
-  readonly existing: readonly Deal[];
-  readonly today: Serial;
-  /** The book's own notes, among them what earlier exports have taught. */
-  readonly notes: ReadonlyMap<string, string>;
-}
-
-/** How a long step tells its progress and hears Stop. */
-export interface Hearing {
-  readonly onProgress: (done: number, of: number) => void;
-  readonly signal: AbortSignal;
-}
-
-/** How writing a plan ends: it is in the book, none of it is, or Excel broke it off half-way. */
-export type WriteEnd = "written" | "not written" | Halted;
-
-/** What an import asks of the rest of the pane. */
-export interface ImportDesk {
-  target(): ImportTarget;
-  /** Writes the plan, building the book before where there is none. */
-  apply(file: OpenedFile, plan: ImportPlan, hearing: Hearing): Promise<WriteEnd>;
-  /** Goes on with a write that Excel broke off. */
-  goOn(halted: Halted, plan: ImportPlan, hearing: Hearing): Promise<WriteEnd>;
-  /** Takes away what stands of it; false when Excel refused this too. */
-  callOff(halted: Halted): Promise<boolean>;
-  showJob(job: Job | undefined): void;
-}
-
-/** One import, which outlives the page it is shown on. */
-export interface ImportFlow {
-  readonly step: Store<ImportStep>;
-  readonly desk: ImportDesk;
-}
 
 export function createImportFlow(desk: ImportDesk): ImportFlow {
   return { step: createStore<ImportStep>({ at: "drop", fault: null }), desk };
@@ -80,13 +43,15 @@ export async function openInput(flow: ImportFlow, opening: Opening): Promise<voi
     openExport(input, { ...hearing, ...(sheet !== undefined && { sheet }) }),
   );
   if (!opened.ok) {
-    step.set(stepAfterFault(opened.fault, opening));
+    if (opened.fault.kind === "history") await openHistory(flow, opened.fault, fileName);
+    else step.set(stepAfterFault(opened.fault, opening));
     return;
   }
   const { table, mapping } = opened;
   const { facts: book, existing, today, notes } = desk.target();
   const known = learnedExport(table.headers, notes);
   const answers = { ...learnedWords(notes), ...known?.ways };
+  const history = stageEntries(table).length === 0 ? null : await desk.past();
   const whole: OpenedFile = {
     ...file,
     learned: { isKnown: known !== undefined, questions: new Set(Object.keys(answers)) },
@@ -97,6 +62,7 @@ export async function openInput(flow: ImportFlow, opening: Opening): Promise<voi
       book,
       existing,
       today,
+      ...(history && { past: { history, source: fileName } }),
     },
   };
   await checking(flow, whole, {

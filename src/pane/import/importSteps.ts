@@ -16,6 +16,7 @@ import type { Deal } from "../../schema/sheets/pipeline";
 import type { TableEdit } from "../../schema/tableEdit";
 import type { PackName } from "../../terms/packNames";
 import type { FaultWords } from "./exportFaultWords";
+import type { HistoryStep } from "./historySteps";
 
 /** A file that was read, and everything that decides what its import does. */
 export interface OpenedFile {
@@ -70,7 +71,8 @@ export type ImportStep =
       readonly plan: ImportPlan;
       readonly halted: Halted;
     }
-  | { readonly at: "done"; readonly plan: ImportPlan };
+  | { readonly at: "done"; readonly plan: ImportPlan }
+  | HistoryStep;
 
 /**
  * What follows when a file was read or a question answered: what stops the import, then what is to be confirmed. An

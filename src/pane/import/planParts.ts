@@ -1,3 +1,4 @@
+import type { StageHistory } from "../../intake/history/stageHistory";
 import type { DealMove, ImportPlan } from "../../intake/plan/importPlan";
 
 /** What one can look at in a preview. */
@@ -26,5 +27,19 @@ export function withoutDeals(plan: ImportPlan, left: ReadonlySet<string>): Impor
     ...plan,
     added: plan.added.filter(({ deal }) => isTaken(deal.dealId)),
     changed: plan.changed.filter(({ before }) => isTaken(before.dealId)),
+    ...(plan.stageHistory && { stageHistory: ofDeals(plan.stageHistory, isTaken) }),
   };
+}
+
+/** The history of the deals that are taken. */
+function ofDeals(told: StageHistory, isTaken: (id: string) => boolean): StageHistory {
+  const { add, remove, taken } = told.seeds;
+  const of = <T extends { readonly dealId: string }>(all: readonly T[]) =>
+    all.filter(({ dealId }) => isTaken(dealId));
+  return { ...told, seeds: { ...told.seeds, add: of(add), remove: of(remove), taken: of(taken) } };
+}
+
+/** The plan without the history that its file tells in stage dates. */
+export function withoutHistory(plan: ImportPlan): ImportPlan {
+  return { ...plan, stageHistory: undefined };
 }

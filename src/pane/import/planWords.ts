@@ -9,6 +9,13 @@ export function changeCount({ added, changed }: ImportPlan): number {
   return added.length + changed.length;
 }
 
+/** What the button of a preview does. */
+export function applyWords(plan: ImportPlan): string {
+  const changes = changeCount(plan);
+  if (changes > 0) return `Apply ${counted(changes, "change")}`;
+  return plan.stageHistory ? "Write the history" : "Mark as checked";
+}
+
 /** The finding of a preview: what happens to the open pipeline, or that there is nothing to compare or to write. */
 export function planTitle(plan: ImportPlan): string {
   if (changeCount(plan) === 0)

@@ -2,7 +2,8 @@ import { sampleExport } from "../../intake/sample/sampleExport";
 import { sampleRows } from "../../intake/sample/book/sampleRows";
 import { samplePeriods } from "../../intake/sample/sampleTargets";
 import { PACK_NAMES } from "../../terms/packNames";
-import { openInput, type ImportFlow } from "./importFlow";
+import type { ImportFlow } from "./importDesk";
+import { openInput } from "./importFlow";
 
 /** Reads the sample team's export: last Monday's first, with rows for all other sheets, this Monday's once the book holds last Monday's deals. */
 export async function openSampleTeam(flow: ImportFlow): Promise<void> {

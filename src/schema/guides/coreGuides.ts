@@ -14,7 +14,7 @@ export const coreGuides: SheetGuides = {
   Pipeline: {
     decision: "Which deals to work on, and which figures of the CRM not to believe.",
     filling:
-      "Drop the CRM export on the pane's Import tab every Monday; it adds and changes rows and says what it did. Judgment, Involvement and your own columns are yours and stay.",
+      "Drop the CRM export on the pane's Import tab every Monday; it adds and changes rows and says what it did. Judgment, Involvement and your own columns are yours and stay. A history report of the CRM, dropped there too, or HubSpot's columns Date entered, tell how deals stood before your first import; the book's own days stay as they are.",
     mistakes: [
       "An amount is blank: the deal is in no sum and counted as incomplete. Type the amount or ask the owner; a blank is never 0.",
       "The same deal stands twice: two rows share a Deal ID. Trust names both; delete the wrong one.",
@@ -24,7 +24,7 @@ export const coreGuides: SheetGuides = {
   Forecast: {
     decision: "Which number to call, and whether the period needs help now.",
     filling:
-      "Choose the period at the top. The roll-up follows Pipeline; targets stand on Settings, calls on Calls.",
+      "Choose the period at the top. The roll-up follows Pipeline; targets stand on Settings, calls on Calls. Why it moved compares with your last import or call; type another day beside Compared with, also one that a CRM's history brought.",
     mistakes: [
       "The odds say nothing: an open deal of the period lacks its amount or its probability. The line beside them says how many.",
       "An owner is missing: the page is drawn at each import. Import, or draw it again on the pane's Forecast tab.",

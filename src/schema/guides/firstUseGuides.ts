@@ -103,7 +103,7 @@ export const firstUseGuides: SheetGuides = {
       "A share says n = 5: fewer than eight deals left the stage so far, and a share of so few says nothing.",
       "Needed shows a dash: the owner has no target on Settings, no deal was won yet, or the stages lack norm days.",
       "A deal says less by its facts than by its rep: see which of the three is missing, and ask about that one.",
-      "A deal stands twice under Commits kept: each close date it was committed for is a promise, kept when it was won by that day. History begins with your first import.",
+      "A deal stands twice under Commits kept: each close date it was committed for is a promise, kept when it was won by that day. History begins with your first import, or with the history report of the CRM that you dropped on Import.",
     ],
   },
   "How it is computed": {

@@ -78,7 +78,7 @@ export const WEEK_FIGURES: PagePart = {
         ],
         [lastCall('"Manager"'), null],
         [
-          '=IF(H3<>"",H3,LET(last,MAXIFS(_Snapshots[Snapshot],_Snapshots[Snapshot],"<"&INT(AsOf)),IF(last=0,"",last)))',
+          '=IF(H3<>"",H3,LET(last,MAXIFS(_Snapshots[Snapshot],_Snapshots[Snapshot],"<"&INT(AsOf),_Snapshots[Source],""),IF(last=0,"",last)))',
           null,
         ],
       ],
