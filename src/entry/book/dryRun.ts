@@ -44,7 +44,8 @@ export function dryRun(input: ImportInput) {
   const context = rowContext(input);
   const { delimiter, encoding } = input.table.dialect;
   return {
-    dialect: { delimiter, encoding, ...writtenWays(context) },
+    // the parts of a workbook are written in UTF-8, and no character parts its cells
+    dialect: { delimiter, encoding: encoding ?? "utf-8", ...writtenWays(context) },
     mapping: mappingPart(context.mapping),
     questions: openQuestions(input).filter(isChoice).map(questionPart),
     rows: rowsPart(planImport(input)),

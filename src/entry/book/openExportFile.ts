@@ -1,4 +1,4 @@
-import { openAsBlob } from "node:fs";
+import { openAsBlob, statSync } from "node:fs";
 import { type OpenedExport, openExport } from "../../intake/openExport";
 import { exportFaultWords } from "../../pane/import/exportFaultWords";
 import { fail } from "./failure";
@@ -16,6 +16,8 @@ export async function openExportFile(
 
 /** The file as a blob on disk, so that a long one is not held whole. */
 async function fileAt(path: string): Promise<Blob> {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
+    return fail(`${path} is a folder. Name the file in it: --export FILE.csv`);
   try {
     return await openAsBlob(path);
   } catch {

@@ -62,7 +62,7 @@ function withListPrice(cells: DealCells, record: ExportRecord, { mapping, input 
 }
 
 function inBookCurrency(cells: DealCells, record: ExportRecord, context: RowContext): RowReading {
-  const stated = statedCurrency(record, context.mapping);
+  const stated = statedCurrency(record, context.mapping, context.input.book.currency);
   const currency: Readonly<Record<string, Cell>> = stated === "" ? {} : { currency: stated };
   if (stated === "" || stated === context.currency || typeof cells.amount !== "number") {
     return { ok: true, cells: { ...cells, ...currency } };

@@ -12,7 +12,10 @@ const CODES = new Map([
   ["$", "USD"],
   ["US$", "USD"],
   ["A$", "AUD"],
+  ["AU$", "AUD"],
   ["C$", "CAD"],
+  ["CA$", "CAD"],
+  ["CN¥", "CNY"],
   ["R$", "BRL"],
   ["HK$", "HKD"],
   ["S$", "SGD"],
@@ -31,6 +34,7 @@ const CODES = new Map([
   ["Fr", "CHF"],
   ["₹", "INR"],
   ["₺", "TRY"],
+  ["TL", "TRY"],
   ["zł", "PLN"],
   ["Kč", "CZK"],
   ["Ft", "HUF"],
@@ -38,8 +42,21 @@ const CODES = new Map([
   ["Fr.", "CHF"],
 ]);
 
-/** The code of a currency that is written as a sign or as a code; any other text is kept in capitals. */
-export function currencyCode(written: string): string {
+/** Signs that several currencies share. */
+const SHARED = new Map([
+  ["$", ["USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD", "MXN", "ARS", "CLP", "COP"]],
+  ["¥", ["JPY", "CNY"]],
+  ["£", ["GBP", "EGP"]],
+  ["kr", ["SEK", "NOK", "DKK", "ISK"]],
+  ["kr.", ["SEK", "NOK", "DKK", "ISK"]],
+]);
+
+/**
+ * The code of a currency that is written as a sign or as a code; any other text is kept in capitals. A sign that several
+ * share means the home currency where that is one of them.
+ */
+export function currencyCode(written: string, home = ""): string {
   const trimmed = written.trim();
+  if (SHARED.get(trimmed)?.includes(home) === true) return home;
   return CODES.get(trimmed) ?? trimmed.toUpperCase();
 }

@@ -22,7 +22,7 @@ export function* moneyQuestions(context: RowContext): Steps<readonly Question[]>
 function* rateQuestions(context: RowContext): Steps<readonly Question[]> {
   const { input, mapping, currency } = context;
   const foreign = yield* tally(input.table.records, (record) => {
-    const word = statedCurrency(record, mapping);
+    const word = statedCurrency(record, mapping, input.book.currency);
     const isKnown = word === "" || word === currency || rateOf(word, input.book, {}) !== undefined;
     const isEmpty = isAbsent(cellText(record, "amount", mapping));
     return isKnown || isEmpty ? undefined : { word, example: dealName(record, mapping) };

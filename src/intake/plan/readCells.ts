@@ -26,7 +26,7 @@ const TRANSLATIONS: Readonly<Partial<Record<ImportedKey, Translate>>> = {
   stage: (word, { stageOf }) => stageOf(word.trim()).stage,
   category: (word, { input }) => categoryMeaning(word.trim(), input.answers),
   status: statusOf,
-  currency: currencyCode,
+  currency: (written, { input }) => currencyCode(written, input.book.currency),
 };
 
 /** Reads the cells of one row; the first that cannot be read refuses the row. */

@@ -72,14 +72,14 @@ export function dealName(record: ExportRecord, mapping: Mapping): string {
   return names.find((name) => name !== "") ?? "";
 }
 
-/** The currency that a row states: the amount's header first, then its currency column, then what stands beside the amount; "" when nothing does. */
-export function statedCurrency(record: ExportRecord, mapping: Mapping): string {
+/** The currency that a row states: the amount's header first, then its currency column, then what stands beside the amount, where a bare $ may be the home currency's; "" when nothing does. */
+export function statedCurrency(record: ExportRecord, mapping: Mapping, home: string): string {
   const inHeader = headerCurrency(mapping.columns.amount?.source ?? "");
   if (inHeader !== "") return inHeader;
   const inColumn = cellText(record, "currency", mapping);
   const written =
     inColumn.trim() === "" ? amountParts(cellText(record, "amount", mapping))?.currency : inColumn;
-  return currencyCode(written ?? "");
+  return currencyCode(written ?? "", home);
 }
 
 /** The book's own currency, else the one that most rows state. */
@@ -87,7 +87,7 @@ function* bookCurrency({ book, table }: ImportInput, mapping: Mapping): Steps<st
   if (book.currency !== "") return book.currency;
   const counts = new Map<string, number>();
   yield* eachOf(table.records, (record) => {
-    const currency = statedCurrency(record, mapping);
+    const currency = statedCurrency(record, mapping, "");
     if (currency !== "") counts.set(currency, (counts.get(currency) ?? 0) + 1);
   });
   const ranked = [...counts].sort(([, times], [, often]) => often - times);

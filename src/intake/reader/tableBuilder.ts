@@ -2,6 +2,7 @@ import { isBlank } from "../../kit/cell";
 import type { Dialect } from "./dialect";
 import type { ExportRecord, ExportTable, SkippedLine } from "./exportTable";
 import { headerNames } from "./headerNames";
+import { inGroups } from "./inGroups";
 import { filled, headerRow, type KnowsHeader } from "./headerRow";
 import { isFooter, lineKind } from "./lineKind";
 import { sharedTexts } from "./sharedTexts";
@@ -21,6 +22,8 @@ interface Gathering {
   readonly named: number;
   readonly skipped: SkippedLine[];
   readonly share: (cells: readonly string[]) => readonly string[];
+  /** The header as it stands in the file, which some exports repeat above each group. */
+  readonly header: string;
   records: ExportRecord[];
   deals: number;
   readonly blank: { from: number; count: number }[];
@@ -60,8 +63,9 @@ export function tableBuilder(knows: KnowsHeader, limit: number): TableBuilder {
   function finish(dialect: Dialect): ExportTable {
     gathering ??= begun();
     dropFooter(gathering);
-    const { records, skipped, blank } = gathering;
-    return { headers: tellingHeaders(gathering), records, dialect, lines, skipped, blank };
+    const { skipped, blank } = gathering;
+    const headers = tellingHeaders(gathering);
+    return { headers, records: inGroups(headers, gathering.records), dialect, lines, skipped, blank };
   }
 
   return { add, count: () => gathering?.deals ?? 0, finish };
@@ -77,6 +81,7 @@ function gatheringFrom(head: readonly (readonly string[])[], knows: KnowsHeader)
     named: namedColumns(cells),
     skipped: [],
     share,
+    header: joined(cells),
     records: [],
     deals: 0,
     blank: [],
@@ -98,7 +103,9 @@ function tellingHeaders({ headers, named, records }: Gathering): readonly string
 }
 
 function keep(gathering: Gathering, cells: readonly string[], limit: number): void {
-  const kind = lineKind(cells, gathering.named);
+  const isHeader = joined(cells) === gathering.header;
+  if (isHeader) passOverTitle(gathering);
+  const kind = isHeader ? "heading" : lineKind(cells, gathering.named);
   if (kind !== "deal") {
     passOver(gathering, cells, kind);
     return;
@@ -109,6 +116,15 @@ function keep(gathering: Gathering, cells: readonly string[], limit: number): vo
   if (gathering.deals <= limit + ROOM_FOR_NOTES) {
     gathering.records.push({ row, cells: gathering.share(cells) });
   } else gathering.records = [];
+}
+
+/** A single cell above a repeated header is the name of the group that begins there. */
+function passOverTitle(gathering: Gathering): void {
+  const last = gathering.records.at(-1);
+  if (last === undefined || filled(last.cells) !== 1) return;
+  gathering.records.pop();
+  gathering.deals -= 1;
+  gathering.skipped.push({ row: last.row, kind: "heading", text: textOf(last.cells) });
 }
 
 /** Notes a line that is no deal; blank ones that follow each other are noted together. */
@@ -130,6 +146,10 @@ function dropFooter(gathering: Gathering): void {
     skipped.push({ row, kind: "footer", text: textOf(cells) });
   }
   gathering.deals = records.length;
+}
+
+function joined(cells: readonly string[]): string {
+  return cells.join("\u0000");
 }
 
 function textOf(cells: readonly string[]): string {

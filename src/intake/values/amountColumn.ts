@@ -68,9 +68,14 @@ export function readAmount(text: string, mark: DecimalMark): number | undefined 
   return parts === undefined ? undefined : signed(parts, mark);
 }
 
-function signed({ digits, isNegative }: AmountParts, mark: DecimalMark): number | undefined {
+function signed({ digits, isNegative, times }: AmountParts, mark: DecimalMark): number | undefined {
   const written = writtenNumber(digits, mark);
   if (written === undefined) return undefined;
-  const amount = valueOf(written);
+  const amount = times === 1 ? valueOf(written) : inCents(valueOf(written) * times);
   return isNegative && amount !== 0 ? -amount : amount;
+}
+
+/** 1.2 million to the cent, without what multiplying leaves in the last bits. */
+function inCents(amount: number): number {
+  return Math.round(amount * 100) / 100;
 }

@@ -54,7 +54,7 @@ export function WordsPage(props: WordsPageProps) {
       <Steps at={1} name="Columns and words" />
       <Head
         title={wordsTitle(questions)}
-        lead={`${fileName}, ${counted(input.table.records.length, "row")}.${wordsLead(questions, isKnown)}`}
+        lead={`${fileName}, ${rowsFrom(input)}.${wordsLead(questions, isKnown)}`}
       />
       {questions.map(field)}
       {learned.length > 0 && (
@@ -75,6 +75,12 @@ function wordsTitle(questions: readonly Question[]): string {
   const areWords = questions.every(({ about }) => about !== "column");
   if (areWords) return `${counted(questions.length, "word")} the book has not seen`;
   return `Please look at ${counted(questions.length, "thing")}`;
+}
+
+/** How many rows, and of which CRM where its headers tell. */
+function rowsFrom({ table, mapping }: ImportInput): string {
+  const rows = counted(table.records.length, "row");
+  return mapping.crm === "" ? rows : `${rows} from ${mapping.crm}`;
 }
 
 function wordsLead(questions: readonly Question[], isKnown: boolean): string {

@@ -12,6 +12,16 @@ describe("A currency", () => {
   ])("written %j has the code %j", (written, code) => {
     expect(currencyCode(written)).toBe(code);
   });
+
+  it.each([
+    ["$", "CAD", "CAD"],
+    ["$", "EUR", "USD"],
+    ["kr", "SEK", "SEK"],
+    ["US$", "CAD", "USD"],
+    ["¥", "CNY", "CNY"],
+  ])("written %j in a book of %s is %s", (written, home, code) => {
+    expect(currencyCode(written, home)).toBe(code);
+  });
 });
 
 describe("A rate", () => {

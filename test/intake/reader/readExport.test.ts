@@ -60,6 +60,44 @@ describe("Reading an export", () => {
     },
   );
 
+  it("names the groups of a report in each of their rows, and passes over its sums", async () => {
+    const table = await tableOf(
+      [
+        "Owner  ↑,Stage ↑,Deal,Amount",
+        "Ana,Proposal,A,5.00",
+        ",,B,6.00",
+        ",Contract,C,7.00",
+        "Subtotal,,,18.00",
+        "Eva,,D,8.00",
+        ",,,26.00",
+        '"Copyright (c) 2026",,,',
+      ].join("\n"),
+    );
+    expect(cells(table.records)).toEqual([
+      ["Ana", "Proposal", "A", "5.00"],
+      ["Ana", "Proposal", "B", "6.00"],
+      ["Ana", "Contract", "C", "7.00"],
+      ["Eva", "", "D", "8.00"],
+    ]);
+    expect(table.skipped.map(({ row, kind }) => [row, kind])).toEqual([
+      [5, "total"],
+      [7, "total"],
+      [8, "footer"],
+    ]);
+  });
+
+  it("leaves a blank cell blank where an arrow stands behind other columns", async () => {
+    const table = await tableOf("Deal,Stage ↑,Amount\nA,Proposal,5\nB,,6\n");
+    expect(cells(table.records)[1]).toEqual(["B", "", "6"]);
+  });
+
+  it("passes over a header that is repeated above each group, and over the group's name", async () => {
+    const head = "Name,Owner,Stage,Deal Value";
+    const table = await tableOf(`Deals\n${head}\nA,Ana,New,5\n,,,5\nClosed\n${head}\nB,Eva,Won,6\n,,,6\n`);
+    expect(cells(table.records).map(([name]) => name)).toEqual(["A", "B"]);
+    expect(table.skipped.map(({ row }) => row).toSorted()).toEqual([1, 4, 5, 6, 8]);
+  });
+
   it("keeps what stands in a last line without an end", async () => {
     const table = await tableOf("Deal,Stage\nA,Proposal");
     expect(cells(table.records)).toEqual([["A", "Proposal"]]);
