@@ -6,7 +6,7 @@ import type { CellAt } from "./cell-at";
 import { writtenValues } from "./command-parameters";
 import { joinedRanges } from "./joined-ranges";
 import { isOnlyLook } from "./only-look";
-import { readsChanged } from "./patches/changed-words";
+import { changedWords, mentions } from "./patches/changed-words";
 import { forgetSyntaxTrees } from "./patches/syntax-trees";
 
 /** What waits for a calculation: what the engine noticed, and cells that were marked for it. */
@@ -38,11 +38,19 @@ interface Trigger {
 const DELAY = 100;
 
 /** Formulas on a changed table may stand on any sheet, but the engine forgets only the table's own sheet. */
-function forgetAllSheets(dirty: IFormulaDirtyData, { id, sheetIds }: CalculatedWorkbook): IFormulaDirtyData {
-  const ofWorkbook: Record<string, string> = { ...dirty.clearDependencyTreeCache[id] };
-  for (const sheetId of sheetIds()) ofWorkbook[sheetId] = "1";
-  const clearDependencyTreeCache = { ...dirty.clearDependencyTreeCache, [id]: ofWorkbook };
-  return { ...dirty, clearDependencyTreeCache };
+function forgetAllSheets(
+  dirty: IFormulaDirtyData,
+  { id, sheetIds }: CalculatedWorkbook,
+  words: readonly string[],
+): IFormulaDirtyData {
+  const marked = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, "1"]));
+  const sheets = { ...dirty.clearDependencyTreeCache[id], ...marked(sheetIds()) };
+  const tables = { ...dirty.dirtySuperTableMap?.[id], ...marked(words) };
+  return {
+    ...dirty,
+    clearDependencyTreeCache: { ...dirty.clearDependencyTreeCache, [id]: sheets },
+    dirtySuperTableMap: { ...dirty.dirtySuperTableMap, [id]: tables },
+  };
 }
 
 /**
@@ -98,8 +106,9 @@ function takeNoticed(trigger: Trigger, workbook: CalculatedWorkbook): IFormulaDi
   const changes = queue.filter((command) => /super-table|defined-name/.test(command.id));
   if (changes.length === 0) return dirty;
   const names = workbook.univer.__getInjector().get(IDefinedNamesService).getDefinedNameMap(workbook.id);
-  forgetSyntaxTrees(readsChanged(changes, Object.values(names ?? {})));
-  return forgetAllSheets(dirty, workbook);
+  const words = changedWords(changes, Object.values(names ?? {}));
+  forgetSyntaxTrees(mentions(words));
+  return forgetAllSheets(dirty, workbook, words);
 }
 
 /** Takes the engine's list of what waits into our own hands; `calculate` runs when nobody asks for a while. */

@@ -1,4 +1,4 @@
-import { addDeals, closeBooks, openBook, value, values, write } from "../book/support";
+import { addDeals, at, closeBooks, openBook, value, values, write } from "../book/support";
 
 afterAll(closeBooks);
 
@@ -64,5 +64,32 @@ describe("a formula", () => {
     expect(await values(book, sheet, "F1:F3")).toEqual([[100], [200], [300]]);
     write(sheet, "B2", [[900]]);
     expect(await values(book, sheet, "F1:G1")).toEqual([[200, 1400]]);
+  });
+
+  test("over a table that grows reads its new rows, also through a name of a name; one over another table stays", async () => {
+    const { book, sheet, table } = addLarge();
+    const other = book.sheets.add("Calls");
+    write(other, "A1", [["Call"], [7]]);
+    book.tables.add({ sheet: other, box: at("A1:A2") }, true, "Calls");
+    book.names.add("Amounts", "=Deals[Amount]");
+    book.names.add("Best", "=Amounts");
+    write(sheet, "F1", [["=SUM(Deals[Amount])", "=MAX(Best)", "=SUM(Calls[Call])", "=SUM(B2:B4)"]]);
+    expect(await values(book, sheet, "F1:I1")).toEqual([[600, 300, 7, 600]]);
+    table.addRows(null, [["Delta", 900, 0.5, ""]]);
+    expect(await values(book, sheet, "F1:I1")).toEqual([[1500, 900, 7, 600]]);
+    write(other, "A2", [[8]]);
+    write(sheet, "B5", [[1000]]);
+    expect(await values(book, sheet, "F1:I1")).toEqual([[1600, 1000, 8, 600]]);
+  });
+
+  test("reads what its name means now", async () => {
+    const { book, sheet } = addLarge();
+    const name = book.names.add("Limit", "=Pipeline!$B$2");
+    write(sheet, "F1", [["=Limit*2", "=SUM(B2:B4)"]]);
+    expect(await values(book, sheet, "F1:G1")).toEqual([[200, 600]]);
+    name.setFormula("=Pipeline!$B$4");
+    expect(await values(book, sheet, "F1:G1")).toEqual([[600, 600]]);
+    write(sheet, "B4", [[400]]);
+    expect(await values(book, sheet, "F1:G1")).toEqual([[800, 700]]);
   });
 });

@@ -12,29 +12,25 @@ function asPattern(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
-function mentions(words: readonly string[]): (formula: string) => boolean {
+/** Whether a formula has one of these tables or names in it. */
+export function mentions(words: readonly string[]): (formula: string) => boolean {
   if (words.length === 0) return () => false;
-  const whole = new RegExp(
-    `(?<![\\p{L}\\p{N}_.])(?:${words.map(asPattern).join("|")})(?![\\p{L}\\p{N}_.])`,
-    "iu",
-  );
+  const anyOf = words.map(asPattern).join("|");
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}_.])(?:${anyOf})(?![\\p{L}\\p{N}_.])`, "iu");
   return (formula) => whole.test(formula);
 }
 
-/** Whether a formula reads a table or a name that these commands changed, be it through the names of the workbook. */
-export function readsChanged(
-  commands: readonly ICommandInfo[],
-  names: readonly Name[],
-): (formula: string) => boolean {
+/** The tables and names that these commands changed, and the names that reach them through other names. */
+export function changedWords(commands: readonly ICommandInfo[], names: readonly Name[]): readonly string[] {
   const changes = commands.map(({ params }) => params as ChangeOfMeaning);
   const words = changes.flatMap(({ tableName, name }) => tableName ?? name ?? []);
   let unchanged = names.filter(({ name }) => !words.includes(name));
-  for (let found = words; found.length > 0; words.push(...found)) {
+  for (let found = words.slice(); found.length > 0; words.push(...found)) {
     const isReached = mentions(found);
     found = unchanged
       .filter(({ formulaOrRefString }) => isReached(formulaOrRefString))
       .map(({ name }) => name);
     unchanged = unchanged.filter(({ name }) => !found.includes(name));
   }
-  return mentions(words);
+  return words;
 }

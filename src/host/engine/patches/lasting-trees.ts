@@ -1,5 +1,6 @@
 import { FormulaDependencyGenerator } from "@univerjs/engine-formula";
 import type { DependencyGenerator, FormulaData, FormulaItem, Grid } from "./dependency-generator";
+import { mentions } from "./changed-words";
 import { otherTrees } from "./other-trees";
 import { createTreeMemory, type Lasting, type Place, type SheetTrees, type TreeMemory } from "./tree-memory";
 
@@ -16,16 +17,23 @@ function isFilled(facts: object | null | undefined): boolean {
   return Object.keys(facts ?? {}).length > 0;
 }
 
-/** Sheets, tables or names changed: what any formula reads may be something else now. */
+/** The words of a map workbook → word. */
+function wordsOf(units: object): readonly string[] {
+  return Object.values(units).flatMap((words: object | null) => Object.keys(words ?? {}));
+}
+
+/** Sheets, tables or names changed: what a formula reads may be something else now. */
 function forgetWhatChanged(generator: DependencyGenerator): void {
   const facts = generator._currentConfigService;
   const { _clearDependencyTreeCache: cleared, _dirtySuperTableMap: tables } = facts;
   const names = facts.getDirtyDefinedNameMap();
-  // served: the round for spilled results that follows would parse and clear everything once more
+  // served: the round for spilled results that follows would clear everything once more
   facts._dirtySuperTableMap = {};
   facts._clearDependencyTreeCache = {};
-  const changed = [cleared, tables, facts.getDirtyNameMap(), names];
-  if (facts.isForceCalculate() || changed.some(isFilled)) memoryOf(generator).forget();
+  if (facts.isForceCalculate() || isFilled(facts.getDirtyNameMap())) memoryOf(generator).forget(() => true);
+  else if ([cleared, tables, names].some(isFilled)) {
+    memoryOf(generator).forget(mentions([...wordsOf(tables), ...wordsOf(names)]));
+  }
 }
 
 type PlacedItem = readonly [Place, FormulaItem];

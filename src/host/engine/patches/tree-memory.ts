@@ -33,8 +33,12 @@ export interface TreeMemory {
   before(place: Place, item: FormulaItem): Lasting | null;
   /** Looks through a new formula and has the engine find it by what it reads. */
   add(place: Place, item: FormulaItem): Promise<Lasting>;
-  forget(): void;
+  /** Has the engine number all formulas anew, and those be looked through again that read something else now. */
+  forget(readsChanged: (formula: string) => boolean): void;
 }
+
+/** Enough for every formula that is not one of a column. */
+const MOST_FINDINGS = 50_000;
 
 /** The engine's number for a plain reference among the parts of a formula. */
 const REFERENCE = 1;
@@ -55,6 +59,29 @@ function plant(generator: DependencyGenerator, place: Place, { f }: FormulaItem)
 }
 
 type Findings = Omit<Lasting, "tree">;
+
+/** What a formula was found to read where it stands, until a table or name in it changes. */
+interface KeptFindings {
+  at(tree: FormulaDependencyTree): Findings | undefined;
+  keep(tree: FormulaDependencyTree, findings: Findings): void;
+  forget(readsChanged: (formula: string) => boolean): void;
+}
+
+function keepFindings(): KeptFindings {
+  const kept = new Map<string, Findings>();
+  const placeOf = (tree: FormulaDependencyTree) => `${tree.row}/${tree.column}/${textOf(tree)}`;
+  return {
+    at: (tree) => kept.get(placeOf(tree)),
+    keep(tree, findings) {
+      // what reads nothing may be a function that is not registered yet
+      const isSettled = findings.ranges.length > 0 && findings.addressNodes.length === 0;
+      if (isSettled && kept.size < MOST_FINDINGS) kept.set(placeOf(tree), findings);
+    },
+    forget(readsChanged) {
+      for (const key of kept.keys()) if (readsChanged(key)) kept.delete(key);
+    },
+  };
+}
 
 async function study(
   generator: DependencyGenerator,
@@ -79,6 +106,7 @@ export function createTreeMemory(generator: DependencyGenerator): TreeMemory {
   const manager = generator._dependencyManagerService;
   const known = new Map<number, Lasting>();
   const columns = createColumnRanges();
+  const kept = keepFindings();
   const sheets = new Map<Grid, SheetTrees>();
 
   return {
@@ -93,17 +121,19 @@ export function createTreeMemory(generator: DependencyGenerator): TreeMemory {
       const same = columns.at(textOf(tree), tree.row);
       const findings = same
         ? { ranges: same, isVolatile: false, addressNodes: [] }
-        : await study(generator, tree, columns);
+        : (kept.at(tree) ?? (await study(generator, tree, columns)));
+      if (!same) kept.keep(tree, findings);
       tree.rangeList = [...findings.ranges];
       manager.addDependencyRTreeCache(tree);
       const lasting = { tree, ...findings };
       known.set(tree.treeId, lasting);
       return lasting;
     },
-    forget() {
+    forget(readsChanged) {
       manager.reset();
       known.clear();
       columns.forget();
+      kept.forget(readsChanged);
       sheets.clear();
     },
   };
