@@ -12,6 +12,7 @@ import { pushes } from "./pushes";
 import { range } from "./range";
 import { rollup } from "./rollup";
 import { waterfall } from "./waterfall";
+import { winRate } from "./winRate";
 
 const EXPLAINED = [
   rollup,
@@ -23,6 +24,7 @@ const EXPLAINED = [
   moves,
   asOf,
   pushes,
+  winRate,
   period,
   periodStart,
   periodEnd,

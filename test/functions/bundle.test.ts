@@ -48,6 +48,7 @@ describe("functions.js", () => {
         "MOVES",
         "ASOF",
         "PUSHES",
+        "WINRATE",
         "PERIOD",
         "PERIODSTART",
         "PERIODEND",

@@ -1,12 +1,18 @@
 import type { Cell } from "../../kit/cell";
 import { fold } from "../../kit/text";
-import { cellAt, isBlankRow, textOf, type Block } from "./block";
+import { cellAt, columnAt, isBlankRow, textOf, type Block } from "./block";
+import { answer, refusal, type Outcome } from "./outcome";
+
+/** The name of all deals together, and what to group by for them alone. */
+export const TEAM = "Team";
 
 /** How a blank name is shown. */
 const BLANK_NAME = "(blank)";
 
 /** The values of one column, each row knowing to which it belongs. */
 export interface Groups {
+  /** The block's own header of the column, or `Team`. */
+  readonly header: string;
   /** A–Z by folded text, the first spelling met; the blank name last. */
   readonly names: readonly string[];
   /** For each row of the block the position of its name in `names`, −1 for a blank row. */
@@ -18,6 +24,14 @@ interface Met {
   readonly key: string;
   readonly name: string;
   readonly at: number;
+}
+
+/** Sorts the block's non-blank rows under the values of the column of that name; the team alone has no names. */
+export function groupsBy(block: Block, by: string): Outcome<Groups> {
+  if (fold(by) === fold(TEAM)) return answer({ header: TEAM, names: [], ofRow: new Int32Array() });
+  const column = columnAt(block, by);
+  if (column < 0) return refusal({ kind: "noColumn", block: block.name, wanted: by.trim() });
+  return answer(groupsOf(block, column));
 }
 
 /** Sorts the block's non-blank rows under the values of a column. */
@@ -36,6 +50,7 @@ export function groupsOf(block: Block, column: number): Groups {
   const places = new Int32Array(order.length);
   for (const [place, { at }] of order.entries()) places[at] = place;
   return {
+    header: block.headers[column] ?? "",
     names: order.map(({ name }) => name),
     ofRow: ofRow.map((at) => (at < 0 ? at : (places[at] ?? -1))),
   };

@@ -1,11 +1,10 @@
 import type { Cell } from "../../kit/cell";
 import { fromCents } from "../../kit/money";
-import { fold } from "../../kit/text";
-import { columnAt, type Block } from "./block";
+import type { Block } from "./block";
 import { countedDeals, type CountedDeal } from "./countedDeals";
-import { groupsOf, type Groups } from "./groups";
+import { groupsBy, TEAM, type Groups } from "./groups";
 import { WHOLE_FORECAST } from "./measures";
-import { answer, refusal, type Outcome } from "./outcome";
+import { answer, type Outcome } from "./outcome";
 import type { Period } from "./periods";
 import { holds } from "./span";
 import { addDeal, addTally, emptyTally, openCents, weightedCents, type Tally } from "./tally";
@@ -46,21 +45,18 @@ export interface Rollup {
   readonly rows: readonly RollupRow[];
 }
 
-export const TEAM = "Team";
-
 /** Adds up the deals by name and period, as Salesforce's forecast columns do. */
 export function rollup(
   block: Block,
   periods: readonly Period[],
   { by, view }: RollupOptions,
 ): Outcome<Rollup> {
-  const isTeamOnly = fold(by) === fold(TEAM);
-  const byAt = isTeamOnly ? -1 : columnAt(block, by);
-  if (!isTeamOnly && byAt < 0) return refusal({ kind: "noColumn", block: block.name, wanted: by.trim() });
+  const grouped = groupsBy(block, by);
+  if (!grouped.ok) return grouped;
   const counted = countedDeals(block, { reads: WHOLE_FORECAST, spans: periods, owner: "" });
   if (!counted.ok) return counted;
 
-  const groups = isTeamOnly ? { names: [], ofRow: new Int32Array() } : groupsOf(block, byAt);
+  const groups = grouped.value;
   const tallies = talliesOf(groups, periods, counted.value);
   const rows = [...groups.names, TEAM].flatMap((name, group) =>
     periods.map((period, at) => {
@@ -68,7 +64,7 @@ export function rollup(
       return rowOf(name, { tally, period, view, isTeam: group === groups.names.length });
     }),
   );
-  return answer({ by: block.headers[byAt] ?? TEAM, rows });
+  return answer({ by: groups.header, rows });
 }
 
 /** For each period every name's tally, in order, then the team's. */

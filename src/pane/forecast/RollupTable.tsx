@@ -1,5 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { TEAM, type RollupRow } from "../../domain/forecast/rollup";
+import { TEAM } from "../../domain/forecast/groups";
+import type { RollupRow } from "../../domain/forecast/rollup";
 import { useTable } from "../kit/useTable";
 import { wholeWords } from "../words/amount";
 import { inUnit, type MoneyUnit } from "../words/unit";

@@ -1,7 +1,8 @@
 import type { Block } from "../../domain/forecast/block";
 import { DEFAULT_LUCK, odds, range } from "../../domain/forecast/odds";
 import { periodOfFacts, type PeriodFacts } from "../../domain/forecast/periods";
-import { rollup, TEAM, type RollupRow } from "../../domain/forecast/rollup";
+import { TEAM } from "../../domain/forecast/groups";
+import { rollup, type RollupRow } from "../../domain/forecast/rollup";
 import type { PeriodFigures } from "../kit/Outlook";
 import { forecastFaultWords } from "./faultWords";
 

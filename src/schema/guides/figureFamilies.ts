@@ -24,7 +24,7 @@ export const FIGURE_FAMILIES: readonly FigureFamily[] = [
     name: "Ratios",
     about:
       "How much of it: one total held against another, such as what is open against what is still to close.",
-    functions: ["FORECAST", "ROLLUP"],
+    functions: ["FORECAST", "ROLLUP", "WINRATE"],
     formula:
       '=CONTROLBOOK.FORECAST(A1:J6,46023,46112,"open pipeline")/(350000-CONTROLBOOK.FORECAST(A1:J6,46023,46112,"closed"))',
     result: 1.5,

@@ -1,0 +1,104 @@
+import { fromCents, toCents } from "../../kit/money";
+import { missingColumn, type Block } from "./block";
+import type { DealColumn } from "./dealColumns";
+import { type DealWalk, walkDownDeals } from "./dealWalk";
+import { fairRates, type FairRate } from "./fairRates";
+import { groupsBy, TEAM } from "./groups";
+import { answer, refusal, type Outcome } from "./outcome";
+import { holds, type Span } from "./span";
+import { readCell } from "./walk";
+
+/** Whether each closed deal counts once or by its amount. */
+export const WIN_RATE_BASES = ["count", "amount"] as const;
+
+type Basis = (typeof WIN_RATE_BASES)[number];
+
+/** Whose win rates are asked for, by the values of a column or `Team`, and how deals count. */
+export interface WinRateQuestion {
+  readonly by: string;
+  readonly basis: Basis;
+}
+
+/** How much of what closed in a period was won: deals, or money in the book's currency. */
+export interface WinRate {
+  readonly name: string;
+  readonly won: number;
+  readonly lost: number;
+  /** Won ÷ (won + lost), unless that is ÷ 0. */
+  readonly rate: number | null;
+  /** What the rate lets one say of the name; null by amount, where it is not known. */
+  readonly fair: FairRate | null;
+}
+
+/** Win rates of the names that closed a deal, A–Z, then the team's. */
+export interface WinRates {
+  /** The block's own header of the names, or `Team`. */
+  readonly by: string;
+  readonly rows: readonly WinRate[];
+}
+
+/** What a name closed in the period: deals, or cents. */
+interface Closed {
+  readonly name: string;
+  deals: number;
+  won: number;
+  lost: number;
+}
+
+/** The share won of the deals that closed in the period, by name. By amount, a deal without one adds nothing. */
+export function winRates(block: Block, span: Span, { by, basis }: WinRateQuestion): Outcome<WinRates> {
+  const groups = groupsBy(block, by);
+  if (!groups.ok) return groups;
+  const { names, ofRow, header } = groups.value;
+  const closed = [...names, TEAM].map((name) => ({ name, deals: 0, won: 0, lost: 0 }));
+  const missing = missingColumn(block, neededColumns(basis));
+  if (missing !== undefined) return refusal(missing);
+  const walk = walkDownDeals(block);
+  for (const cells of block.rows) {
+    walk.cells = cells;
+    addClosed(walk, span, { basis, to: [closed[ofRow[walk.row] ?? -1], closed.at(-1)] });
+    if (walk.fault !== undefined) return refusal(walk.fault);
+    walk.row++;
+  }
+  const some = closed.filter(({ deals }) => deals > 0);
+  if (some.length === 0)
+    return refusal({ kind: "notEnough", what: "won or lost deals in the period", has: 0, needs: 1 });
+  return answer({ by: header, rows: basis === "count" ? ratesByCount(some) : some.map(rateByAmount) });
+}
+
+function neededColumns(basis: Basis): readonly DealColumn[] {
+  const needed: DealColumn[] = ["Status", "Close date", "Closed on"];
+  return basis === "amount" ? [...needed, "Amount"] : needed;
+}
+
+/** Adds the deal to its name and to the team, if it closed in the period. */
+function addClosed(
+  walk: DealWalk,
+  span: Span,
+  { basis, to }: { readonly basis: Basis; readonly to: readonly (Closed | undefined)[] },
+): void {
+  const status = readCell(walk, walk.status);
+  if (status === null || status === "Open") return;
+  const day = readCell(walk, walk.closedOn) ?? readCell(walk, walk.closeDate);
+  if (day === null || !holds(span, day)) return;
+  const worth = basis === "count" ? 1 : toCents(readCell(walk, walk.amount) ?? 0);
+  for (const closed of to) {
+    if (closed === undefined) continue;
+    closed.deals++;
+    closed[status === "Won" ? "won" : "lost"] += worth;
+  }
+}
+
+/** The last row is the team's, which nothing pulls towards a mean. */
+function ratesByCount(closed: readonly Closed[]): readonly WinRate[] {
+  const fair = fairRates(closed.slice(0, -1));
+  return closed.map(({ name, won, lost }, at) => {
+    const rate = won / (won + lost);
+    return { name, won, lost, rate, fair: fair[at] ?? { rate, low: null, high: null } };
+  });
+}
+
+function rateByAmount({ name, won, lost }: Closed): WinRate {
+  const rate = won + lost === 0 ? null : won / (won + lost);
+  return { name, won: fromCents(won), lost: fromCents(lost), rate, fair: null };
+}

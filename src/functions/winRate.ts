@@ -1,0 +1,64 @@
+import { blockOf } from "../domain/forecast/block";
+import { answer } from "../domain/forecast/outcome";
+import { WIN_RATE_BASES, winRates } from "../domain/forecast/winRates";
+import { DEALS, FROM, TO } from "./dealParameters";
+import { defineFunction } from "./define";
+import { optional, text, word } from "./parameters";
+import { SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO } from "./sampleDeals";
+import { spanOf } from "./spanOf";
+
+const HEADERS = ["Won", "Lost", "Win rate", "Fair win rate", "Low", "High"];
+
+/**
+ * WINRATE(deals, from, to, [by], [basis]) spills a header, a row for each name that closed a deal, and the team's: won and
+ * lost in deals or the book's currency, rates from 0 to 1. #N/A when no deal closed in the period; #VALUE! for a missing
+ * column, a bad argument or cell. Beta-binomial empirical Bayes.
+ */
+export const winRate = defineFunction({
+  id: "WINRATE",
+  about:
+    "Who wins how often: won ÷ (won + lost) for each owner and the team, and what so few deals fairly allow to say.",
+  parameters: [
+    DEALS,
+    FROM,
+    TO,
+    optional(text("by", "The column to group by, Owner when left out; Team for the team alone."), "Owner"),
+    optional(word("basis", "count when left out, or amount.", WIN_RATE_BASES), "count"),
+  ],
+  result: "matrix",
+  formula:
+    "Deals won or lost in the period. Fair = (won + M × μ) ÷ (deals + M), μ the team's rate, M the deals that what all have " +
+    "in common is worth; low to high: the central 80 % of its Beta law. Equal to μ where the rates differ by no more than luck. " +
+    "By amount, a deal without one adds nothing.",
+  source: "Kleinman (1973), moments of the beta-binomial, weighted by deals.",
+  twin: `=LET(from,DATE(2026,1,1), to,DATE(2026,3,31),
+ day,INT(IF(Pipeline[Closed on]<>"",Pipeline[Closed on],Pipeline[Close date])),
+ counts,(day>=from)*(day<=to),
+ won,counts*(Pipeline[Status]="Won"), lost,counts*(Pipeline[Status]="Lost"),
+ names,SORT(UNIQUE(FILTER(Pipeline[Owner],won+lost))),
+ sums,MMULT(--(names=TRANSPOSE(Pipeline[Owner])),CHOOSE({1,2},won,lost)),
+ wins,INDEX(sums,SEQUENCE(ROWS(names)),1), losses,INDEX(sums,SEQUENCE(ROWS(names)),2),
+ CHOOSE({1,2,3,4},names,wins,losses,wins/(wins+losses)))`,
+  examples: [
+    {
+      args: [SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO],
+      result: [
+        ["Owner", ...HEADERS],
+        ["Ann", 1, 0, 1, 0.5, 0.5, 0.5],
+        ["Ben", 0, 1, 0, 0.5, 0.5, 0.5],
+        ["Team", 1, 1, 0.5, 0.5, "", ""],
+      ],
+    },
+  ],
+  run: ([deals, from, to, by, basis]) => {
+    const span = spanOf(from, to);
+    if (!span.ok) return span;
+    const rates = winRates(blockOf("Deals", deals), span.value, { by, basis });
+    if (!rates.ok) return rates;
+    const rows = rates.value.rows.map(({ name, won, lost, rate, fair }) => [
+      ...[name, won, lost, rate ?? ""],
+      ...[fair?.rate ?? "", fair?.low ?? "", fair?.high ?? ""],
+    ]);
+    return answer([[rates.value.by, ...HEADERS], ...rows]);
+  },
+});
