@@ -38,8 +38,7 @@ function fraction(x: number, a: number, b: number): number {
 
 /** ln Γ(x) for x > 0: Stirling's series, beyond 15 where four terms give all digits. */
 function lnGamma(x: number): number {
-  let shift = 0;
-  for (; x < 15; x++) shift += Math.log(x);
+  if (x < 15) return lnGamma(x + 1) - Math.log(x);
   const series = 1 / 12 - (1 / 360 - (1 / 1260 - 1 / 1680 / x / x) / x / x) / x / x;
-  return (x - 0.5) * Math.log(x) - x + Math.log(2 * Math.PI) / 2 + series / x - shift;
+  return (x - 0.5) * Math.log(x) - x + Math.log(2 * Math.PI) / 2 + series / x;
 }
