@@ -62,8 +62,10 @@ export function historyShape(table: Pick<ExportTable, "headers" | "records">): H
 }
 
 function columnsIn(headers: readonly string[], folded: readonly string[]): HistoryShape["columns"] {
-  const placed = (names: readonly string[]): number =>
-    folded.indexOf(names.find((name) => folded.includes(name)) ?? "");
+  const placed = (names: readonly string[]): number => {
+    const found = names.find((name) => folded.includes(name));
+    return found === undefined ? -1 : folded.indexOf(found);
+  };
   const isKept = folded.includes(KEPT_FROM);
   const found: Readonly<Partial<Record<HistoryPart, number>>> = {
     ...Object.fromEntries(TELLING_PARTS.map((part) => [part, placed(tellingNames(part))])),

@@ -8,6 +8,8 @@ import { canonicalId } from "./canonicalId";
 import { categoryMeaning } from "./categoryWord";
 import { currencyCode } from "./currencyCode";
 import type { RefusalReason } from "./refusal";
+import { headerTimes } from "./headerTimes";
+import { converted } from "./rates";
 import { cellText, type RowContext } from "./rowContext";
 import { refusedFor, type RowReading } from "./rowReading";
 
@@ -48,6 +50,12 @@ export function readCells(record: ExportRecord, context: RowContext): RowReading
   return { ok: true, cells };
 }
 
+/** The amount itself where the header says that it stands in thousands or millions. */
+function whole(amount: number, { mapping }: RowContext): number {
+  const times = headerTimes(mapping.columns.amount?.source ?? "");
+  return times === 1 ? amount : converted(amount, times);
+}
+
 type CellReading =
   { readonly ok: true; readonly cell: Cell } | { readonly ok: false; readonly reason: RefusalReason };
 
@@ -56,7 +64,8 @@ function readCell(key: ImportedKey, text: string, context: RowContext): CellRead
   if (text.length > LONGEST) return { ok: false, reason: { kind: "too long", longest: LONGEST } };
   const translate = TRANSLATIONS[key];
   const read = context.settlement.readers.get(key);
-  const cell = translate === undefined ? read?.(text) : translate(text, context);
+  const stated = translate === undefined ? read?.(text) : translate(text, context);
+  const cell = key === "amount" && typeof stated === "number" ? whole(stated, context) : stated;
   const column = pipeline.columns[key];
   const isSound = cell !== undefined && column.parse(cell).ok;
   return isSound ? { ok: true, cell } : { ok: false, reason: { kind: "unreadable", wanted: column.wanted } };

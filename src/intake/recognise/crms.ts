@@ -12,7 +12,7 @@ export interface Crm {
 }
 
 /** The CRMs whose exports are known by name; where the headers of two agree, the one with rarer words comes first. */
-export const CRMS: readonly Crm[] = [
+const CRMS: readonly Crm[] = [
   {
     name: "Dynamics 365",
     tells:
@@ -75,20 +75,26 @@ export const CRMS: readonly Crm[] = [
   {
     name: "Insightly",
     tells:
-      /^(?:user responsible|forecast close date|probability of winning|bid amount|bid currency|current state)$/i,
+      /^(?:user[ _]responsible|forecast[ _]close[ _]date|probability[ _]of[ _]winning|bid[ _]amount|bid[ _]currency|current state|opportunity_state)$/i,
     enough: 2,
     headers: {
       currency: ["Bid Currency"],
       status: ["Current State", "Opportunity State"],
-      owner: ["User Responsible"],
+      owner: ["User Responsible", "OWNER_USER"],
+      created: ["Date Created", "DATE_CREATED_UTC"],
     },
   },
   {
     name: "SugarCRM",
     tells:
-      /^(?:assigned to|opportunity amount|date_entered|date_closed|assigned_user_(?:name|id)|sales_stage|amount_usdollar)$/i,
+      /^(?:assigned to|opportunity amount|date_entered|date_closed|assigned_user_(?:name|id)|sales[_ ]stage|amount_usdollar)$/i,
     enough: 2,
-    headers: { closeDate: ["date_closed"], created: ["date_entered"], owner: ["assigned_user_name"] },
+    headers: {
+      amount: ["Opportunity Amount", "Likely", "amount"],
+      closeDate: ["date_closed"],
+      created: ["date_entered"],
+      owner: ["assigned_user_name"],
+    },
   },
   {
     name: "Bitrix24",
@@ -105,7 +111,7 @@ export const CRMS: readonly Crm[] = [
   {
     name: "Salesforce",
     tells:
-      /^(?:opportunity[ .]owner|opportunity name|fiscal period|stagename|closedate|forecastcategoryname|ownerid|owner\.name|account\.name|opportunity-inhaber|name der opportunity|geschäftszeitraum|schlusstermin|accountname|propriétaire de l'opportunité|nom de l'opportunité|propietario de (?:la )?oportunidad|nombre de la oportunidad|titolare opportunità|nome opportunità|(?:proprietário|nome) da oportunidade|opportunity ?eigenaar|eigenaar opportunity|opportunitynaam|商談 ?所有者|商談名)(?:\s*[↑↓])?$/i,
+      /^(?:opportunity: .+|opportunity[ .]owner(?:: full name)?|opportunity name|fiscal period|stagename|closedate|forecastcategoryname|ownerid|owner\.name|account\.name|opportunity-inhaber|name der opportunity|geschäftszeitraum|schlusstermin|accountname|propriétaire de l'opportunité|nom de l'opportunité|propietario de (?:la )?oportunidad|nombre de la oportunidad|titolare opportunità|nome opportunità|(?:proprietário|nome) da oportunidade|opportunity ?eigenaar|eigenaar opportunity|opportunitynaam|商談 ?所有者|商談名)(?:\s*[↑↓])?$/i,
     enough: 2,
   },
 ];

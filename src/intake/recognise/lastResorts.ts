@@ -6,7 +6,9 @@ export const LAST_RESORTS: KnownHeaders = {
   dealId: listed("Number | No. | Nr. | Ref | Reference | Key | GUID"),
   deal: listed("Project | Project name | Title | Description | Product"),
   account: listed("Lead | Lead name | Prospect | Buyer | Partner"),
-  owner: listed("Account Manager | User | User name | Agent | Team member | Responsible | Sales team member"),
+  owner: listed(
+    "Account Manager | Person | People | User | User name | Agent | Team member | Responsible | Sales team member",
+  ),
   stage: listed(
     "Status | State | Progress | Step | Statut | Estado | Stato | Stand | Avancement | Situación",
   ),

@@ -39,7 +39,7 @@ const WEIGHTED = listed(
   "Forecast Value | Expected deal value | Prorated Revenue | Erwarteter Umsatz | Gewichteter Betrag | Gewichteter Umsatz",
   "Revenu attendu | Revenu prévu | Montant pondéré | Ingresos esperados | Importe ponderado | Ricavi previsti",
   "Ricavo previsto | Importo ponderato | Receita esperada | Valor ponderado | Verwachte omzet | Verwachte opbrengst",
-  "Gewogen bedrag | 期待収益",
+  "Gewogen bedrag | 期待収益 | Revenu espéré | Ingreso esperado | Ingresos previstos | Best | Worst",
 );
 
 const OTHER_FORMS = new Set(OTHERS.map(bareHeader));

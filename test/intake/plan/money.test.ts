@@ -1,6 +1,9 @@
 import { currencyCode } from "../../../src/intake/plan/currencyCode";
+import { headerCurrency } from "../../../src/intake/plan/headerCurrency";
+import { headerTimes } from "../../../src/intake/plan/headerTimes";
+import { planImport } from "../../../src/intake/plan/planImport";
 import { converted, rateOf } from "../../../src/intake/plan/rates";
-import { BOOK } from "../exports";
+import { BOOK, importInput } from "../exports";
 
 describe("A currency", () => {
   it.each([
@@ -21,6 +24,28 @@ describe("A currency", () => {
     ["¥", "CNY", "CNY"],
   ])("written %j in a book of %s is %s", (written, home, code) => {
     expect(currencyCode(written, home)).toBe(code);
+  });
+});
+
+describe("A header", () => {
+  it.each([
+    ["Betrag (T€)", 1000, "EUR"],
+    ["Montant (k€)", 1000, "EUR"],
+    ["Amount ($K)", 1000, ""],
+    ["ARR KUSD", 1000, "USD"],
+    ["Amount (000s)", 1000, ""],
+    ["金額(千円)", 1000, "JPY"],
+    ["Value (M€)", 1_000_000, "EUR"],
+    ["Amount (EUR)", 1, "EUR"],
+    ["Total amount", 1, ""],
+    ["Mkt budget $", 1, "USD"],
+  ])("%j counts by %d and is in %j", (header, times, currency) => {
+    expect([headerTimes(header), headerCurrency(header)]).toEqual([times, currency]);
+  });
+
+  it("in thousands makes each amount whole", async () => {
+    const input = await importInput("Deal,Stage,Amount (k€)\nA,Proposal,12.5\nB,Proposal,250\n");
+    expect(planImport(input).added.map(({ deal }) => deal.amount)).toEqual([12_500, 250_000]);
   });
 });
 

@@ -85,6 +85,12 @@ export const CRM_SHAPES: readonly CrmShape[] = [
     headers: "Opportunity Owner ↑>o|Stage ↓>s|Opportunity Name>d|Account Name>a|Amount>m|Close Date>c",
   },
   {
+    crm: "Salesforce",
+    name: "a Salesforce report of several tables",
+    headers:
+      "Opportunity Owner: Full Name>o|Account Name: Account Name>a|Opportunity Name>d|Opportunity: Stage>s|Opportunity: Amount>m|Opportunity: Close Date>c|Opportunity: Opportunity ID>i|Opportunity: Created Date>r|Opportunity: Last Modified Date",
+  },
+  {
     crm: "HubSpot",
     name: "HubSpot's whole export",
     headers:

@@ -108,6 +108,23 @@ describe("Headers that no list knows", () => {
   });
 });
 
+describe("A currency under a header that no list knows", () => {
+  it("is told by its codes and shown, so that no amount is taken for one of the book's", async () => {
+    const rows = ["A,100.00,USD,New", "B,200.00,EUR,Won", "C,300.00,USD,New", "D,400.00,USD,Won"];
+    const text = `Сделка,Сумма,Валюта,Стадия\n${rows.join("\n")}\n`;
+    expect(await mapped(text)).toMatchObject({ currency: "Валюта", amount: "Сумма" });
+    expect(await asked(text)).toEqual(expect.arrayContaining(["column Currency", "rate USD"]));
+  });
+});
+
+describe("A running number under #", () => {
+  it("makes no history of a list of deals", async () => {
+    const text =
+      "#;Kunde;Projekt;Phase;Betrag;Abschluss\n1;A;X;Angebot;5,00;22.11.2026\n2;A;X;Angebot;6,00;29.11.2026\n";
+    expect(await mapped(text)).toMatchObject({ account: "Kunde", deal: "Projekt", stage: "Phase" });
+  });
+});
+
 describe("Headers that CRMs use abroad", () => {
   it.each([
     ["Opportunity-Name;Accountname;Inhaber der Opportunity;Phase;Betrag;Schlusstermin;Erstelldatum"],

@@ -31,7 +31,7 @@ export const FRENCH: KnownHeaders = {
   closeDate: listed(
     "Date de clôture | Date de fermeture | Date de clôture prévue | Date de clôture estimée",
     "Date de fermeture prévue | Clôture prévue | Date de signature prévue | Signature prévue",
-    "Échéance | Date est. de clôture",
+    "Échéance | Date prévue | Date est. de clôture",
   ),
   amount: listed(
     "Montant | Valeur | Revenu estimé | Revenus estimés | Revenu est. | CA estimé | CA",

@@ -9,10 +9,10 @@ export const GERMAN: KnownHeaders = {
   ),
   deal: listed(
     "Opportunity-Name | Name der Opportunity | Deal-Name | Name der Verkaufschance",
-    "Verkaufschance | Thema | Geschäft | Titel | Projekt | Projektname | Vorhaben",
+    "Verkaufschance | Thema | Geschäft | Titel | Projekt | Projektname | Vorhaben | Geschäftsname",
   ),
   account: listed(
-    "Accountname | Account | Kunde | Kundenname | Firma | Firmenname | Unternehmen",
+    "Accountname | Kontoname | Account | Kunde | Kundenname | Firma | Firmenname | Unternehmen",
     "Unternehmensname | Zugeordnetes Unternehmen | Verknüpftes Unternehmen",
     "Potenzieller Kunde | Interessent | Organisation",
   ),

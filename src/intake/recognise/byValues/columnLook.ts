@@ -3,6 +3,7 @@ import { amountParts } from "../../values/amountParts";
 import { shareOf } from "../../values/columnType";
 import { dateText } from "../../values/dateText";
 import { ENOUGH } from "../../values/enough";
+import { isCurrencyCode } from "../../values/isCurrencyCode";
 import { shareColumn } from "../../values/shareColumn";
 import type { FileColumn } from "../fileColumn";
 import { statusOf } from "../statusWords";
@@ -30,6 +31,7 @@ export interface ColumnLook {
   /** A word for a won or a lost deal is among them. */
   readonly hasClosed: boolean;
   readonly isStatuses: boolean;
+  readonly isCurrencies: boolean;
 }
 
 const PERSON =
@@ -62,6 +64,7 @@ export function lookAt({ values, header }: FileColumn): ColumnLook {
     isPeople: holds((text) => PERSON.test(text)),
     isCompanies: shareOf(values, (text) => COMPANY.test(text)) >= SOME,
     hasClosed: values.some((text) => statusOf(text) === "Won" || statusOf(text) === "Lost"),
+    isCurrencies: holds(isCurrencyCode),
     isStatuses: holds((text) => statusOf(text) !== undefined),
   };
 }

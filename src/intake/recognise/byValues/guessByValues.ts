@@ -24,6 +24,7 @@ type Tells = (look: ColumnLook) => boolean;
  * What has been guessed is not guessed again.
  */
 const TELLS: readonly (readonly [ImportedKey, readonly Tells[]])[] = [
+  ["currency", [({ isCurrencies }) => isCurrencies]],
   ["status", [({ isStatuses, isRepeated }) => isStatuses && isRepeated]],
   ["stage", [({ isRepeated, hasClosed }) => isRepeated && hasClosed, ({ hasClosed }) => hasClosed]],
   ["probability", [({ isShares }) => isShares]],
@@ -31,7 +32,7 @@ const TELLS: readonly (readonly [ImportedKey, readonly Tells[]])[] = [
     "dealId",
     [
       ({ isDistinct, isCodes, isNumbers }) => isDistinct && isCodes && !isNumbers,
-      ({ isDistinct, isCodes, isOneLength }) => isDistinct && isCodes && isOneLength,
+      ({ isDistinct, isCodes, isOneLength, isMoney }) => isDistinct && isCodes && isOneLength && !isMoney,
       ({ isDistinct, isCodes, isMoney }) => isDistinct && isCodes && !isMoney,
     ],
   ],
@@ -45,7 +46,13 @@ const TELLS: readonly (readonly [ImportedKey, readonly Tells[]])[] = [
     ],
   ],
   ["stage", [({ isRepeated, isNumbers, isDays }) => isRepeated && !isNumbers && !isDays]],
-  ["deal", [({ isNumbers, isDays, isRepeated, isCodes }) => !(isNumbers || isDays || isRepeated || isCodes)]],
+  [
+    "deal",
+    [
+      ({ isDistinct, isNumbers, isDays, isCodes }) => isDistinct && !(isNumbers || isDays || isCodes),
+      ({ isNumbers, isDays, isRepeated, isCodes }) => !(isNumbers || isDays || isRepeated || isCodes),
+    ],
+  ],
 ];
 
 /** Without these a book says little, so several possible columns are worth a question. */
