@@ -11,6 +11,7 @@ import { periodStart } from "./periodStart";
 import { pushes } from "./pushes";
 import { range } from "./range";
 import { rollup } from "./rollup";
+import { swing } from "./swing";
 import { waterfall } from "./waterfall";
 import { winRate } from "./winRate";
 
@@ -20,6 +21,7 @@ const EXPLAINED = [
   odds,
   range,
   distribution,
+  swing,
   waterfall,
   moves,
   asOf,

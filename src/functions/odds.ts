@@ -3,9 +3,9 @@ import { DEFAULT_LUCK, odds as oddsOf } from "../domain/forecast/odds";
 import { DEALS, FROM, TO } from "./dealParameters";
 import { defineFunction } from "./define";
 import { LUCK } from "./luckParameter";
-import { number } from "./parameters";
 import { SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO } from "./sampleDeals";
 import { spanOf } from "./spanOf";
+import { TARGET } from "./targetParameter";
 
 /**
  * ODDS(deals, from, to, target, [luck]) gives a probability from 0 to 1. #N/A when a deal of the period lacks an amount
@@ -14,7 +14,7 @@ import { spanOf } from "./spanOf";
 export const odds = defineFunction({
   id: "ODDS",
   about: "The chance that closed plus open deals of the period reach the target.",
-  parameters: [DEALS, FROM, TO, number("target", "The amount to reach; exactly the target counts."), LUCK],
+  parameters: [DEALS, FROM, TO, TARGET, LUCK],
   result: "scalar",
   formula:
     "P(total ≥ target), total = closed + each open amount with its probability. The deals share their luck z: " +

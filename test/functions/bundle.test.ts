@@ -44,6 +44,7 @@ describe("functions.js", () => {
         "ODDS",
         "RANGE",
         "DISTRIBUTION",
+        "SWING",
         "WATERFALL",
         "MOVES",
         "ASOF",

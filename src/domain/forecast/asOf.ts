@@ -1,10 +1,10 @@
 import type { Cell, Grid } from "../../kit/cell";
 import type { Serial } from "../../kit/serial";
 import { STATUSES } from "../../terms/statuses";
-import { cellAt, columnAt, isBlankRow, missingColumn, nameOfRow, type Block } from "./block";
+import { cellAt, columnAt, isBlankRow, missingColumn, type Block } from "./block";
 import { DATE_CELL, wordCell } from "./cellRules";
 import { DEAL_COLUMNS } from "./dealColumns";
-import { dealIdOf, sortedById } from "./dealId";
+import { dealIdOf, sortedById, wrongDealId } from "./dealId";
 import type { Fault } from "./fault";
 import { answer, refusal, type Outcome } from "./outcome";
 import { readCell, readColumn, walkDown } from "./walk";
@@ -66,8 +66,7 @@ function idFault(
   { row, idAt }: { readonly row: number; readonly idAt: number },
 ): Fault | undefined {
   if (dealIdOf(cellAt(cells, idAt)) !== "" || isBlankRow(cells)) return undefined;
-  const of = nameOfRow(cells, row, -1);
-  return { kind: "wrongCell", of, column: "Deal ID", got: "", wanted: "an id" };
+  return wrongDealId(row, "");
 }
 
 function dealRows(history: Block, kept: readonly Kept[]): Grid {

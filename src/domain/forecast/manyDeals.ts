@@ -2,14 +2,23 @@ import { roomForAtoms, splitAtoms, startAtoms, type Atoms } from "./atoms";
 import { addChance, addStake, emptyCells, type Cells } from "./cells";
 import { acrossCells, onCells, onTotals, type AtMost } from "./cumulative";
 import { latticeOf, type Lattice } from "./lattice";
-import { luckNodes, sharpestFeature, type LuckGrid } from "./luck";
+import { luckNodes, sharpestFeature, type LuckGrid, type LuckNode } from "./luck";
 import { totalOf, type Stake, type Stakes } from "./stake";
 import type { TotalLaw } from "./totalLaw";
 
 /** Deals and the lattice on which their totals lie or to which they are rounded. */
-interface Latticed {
+export interface Latticed {
   readonly open: readonly Stake[];
   readonly lattice: Lattice;
+}
+
+/**
+ * The law of some of the deals under one luck. On a rounded lattice the likeliest totals keep their exact cents beside the
+ * cells, because a target is often just such a total: nothing more won, or one round deal.
+ */
+export interface LawSoFar {
+  readonly cells: Cells;
+  readonly atoms: Atoms;
 }
 
 const THOUSAND = 1_000;
@@ -20,7 +29,7 @@ const THOUSAND = 1_000;
  */
 export function manyDealsLaw({ certain, open }: Stakes, luck: number): TotalLaw {
   const lattice = latticeOf(open, luck);
-  const ofOpen = (lattice.isExact ? exactLaw : roundedLaw)({ open, lattice }, luck);
+  const ofOpen = mixedLaw({ open, lattice }, luckNodes(open, luck, gridFor(open.length, luck)));
   const most = totalOf(open);
   const mass = ofOpen(most + 2 * lattice.step);
   return {
@@ -30,57 +39,47 @@ export function manyDealsLaw({ certain, open }: Stakes, luck: number): TotalLaw 
   };
 }
 
-function exactLaw({ open, lattice }: Latticed, luck: number): AtMost {
-  const mixture = new Float64Array(lattice.cells);
-  const cells = emptyCells(lattice.cells);
-  for (const { weight, chances } of luckNodes(open, luck, gridFor(open.length, luck))) {
-    clear(cells);
-    addChance(cells, 0, 1);
-    for (let at = 0; at < open.length; at++)
-      addStake(cells, (open[at]?.cents ?? 0) / lattice.step, chances[at] ?? 0);
-    mixCells(mixture, weight, cells);
-  }
-  return onCells(mixture, lattice.step);
-}
-
-/**
- * On a rounded lattice the likeliest totals keep their exact cents beside the cells, because a target is often just
- * such a total: nothing more won, or one round deal.
- */
-function roundedLaw(latticed: Latticed, luck: number): AtMost {
-  const { open, lattice } = latticed;
+/** The laws of the open deals under each luck, mixed by its weight. */
+export function mixedLaw({ open, lattice }: Latticed, nodes: Iterable<LuckNode>): AtMost {
   const mixture = new Float64Array(lattice.cells);
   const mixedAtoms = new Map<number, number>();
-  const cells = emptyCells(lattice.cells);
-  const atoms = roomForAtoms();
-  for (const { weight, chances } of luckNodes(open, luck, gridFor(open.length, luck))) {
-    addRounded(latticed, chances, { cells, atoms });
-    mixCells(mixture, weight, cells);
-    mixAtoms(mixedAtoms, weight, atoms);
+  const law = roomForLaw(lattice);
+  for (const { weight, chances } of nodes) {
+    startLaw(law, lattice);
+    for (let at = 0; at < open.length; at++) addDeal(law, { open, lattice }, { at, chances });
+    mixCells(mixture, weight, law.cells);
+    mixAtoms(mixedAtoms, weight, law.atoms);
   }
+  if (lattice.isExact) return onCells(mixture, lattice.step);
   const ofCells = acrossCells(mixture, lattice.step);
   const ofAtoms = onTotals(mixedAtoms);
   return (cents) => ofCells(cents) + ofAtoms(cents);
 }
 
-function addRounded(
-  { open, lattice }: Latticed,
-  chances: Float64Array,
-  { cells, atoms }: { readonly cells: Cells; readonly atoms: Atoms },
-): void {
-  const shed = (cents: number, chance: number) => addChance(cells, cents / lattice.step, chance);
-  clear(cells);
-  startAtoms(atoms);
-  for (const [at, { cents }] of open.entries()) {
-    const chance = chances[at] ?? 0;
-    addStake(cells, cents / lattice.step, chance);
-    splitAtoms(atoms, { cents, chance }, shed);
-  }
+export function roomForLaw({ cells }: Lattice): LawSoFar {
+  return { cells: emptyCells(cells), atoms: roomForAtoms() };
 }
 
-function clear(cells: Cells): void {
+/** Before the first deal nothing is won: on an exact lattice in a cell, else as a total of its own. */
+export function startLaw({ cells, atoms }: LawSoFar, { isExact }: Lattice): void {
   cells.low = 0;
   cells.high = -1;
+  if (isExact) addChance(cells, 0, 1);
+  else startAtoms(atoms);
+}
+
+/** Adds the deal at a place with its chance under the luck. */
+export function addDeal(
+  { cells, atoms }: LawSoFar,
+  { open, lattice }: Latticed,
+  { at, chances }: { readonly at: number; readonly chances: Float64Array },
+): void {
+  const { cents } = open[at] ?? { cents: 0 };
+  const chance = chances[at] ?? 0;
+  addStake(cells, cents / lattice.step, chance);
+  splitAtoms(atoms, { cents, chance }, (total, shed) => {
+    addChance(cells, total / lattice.step, shed);
+  });
 }
 
 function mixCells(mixture: Float64Array, weight: number, { chances, low, high }: Cells): void {
@@ -95,7 +94,7 @@ function mixAtoms(mixture: Map<number, number>, weight: number, { cents, chances
 }
 
 /** The quadrature adds less than 1e-6 up to a thousand deals and less than 1e-4 above. */
-function gridFor(deals: number, luck: number): LuckGrid {
+export function gridFor(deals: number, luck: number): LuckGrid {
   const spacing = (deals > THOUSAND ? 1.7 : 1.25) * sharpestFeature(deals, luck);
   return { spacing, reach: 5.3 };
 }

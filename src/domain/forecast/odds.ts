@@ -1,13 +1,13 @@
 import { fromCents, toCents } from "../../kit/money";
 import type { Block } from "./block";
-import { countedDeals } from "./countedDeals";
+import { countedDeals, type CountedDeal } from "./countedDeals";
 import { FEW_DEALS, fewDealsLaw } from "./fewDeals";
 import { incompleteDeals } from "./forecast";
 import { manyDealsLaw } from "./manyDeals";
 import { WHOLE_FORECAST } from "./measures";
 import { answer, refusal, type Outcome } from "./outcome";
 import type { Span } from "./span";
-import { stakesOf } from "./stake";
+import { stakesOf, type Stakes } from "./stake";
 import { chanceOfAtLeast, quantile, type TotalLaw } from "./totalLaw";
 
 /** How much the deals share their luck unless the book says otherwise: the correlation of a Gaussian copula. */
@@ -48,10 +48,18 @@ export function range(block: Block, span: Span, { level, luck }: RangeQuestion):
 
 /** The law of closed plus every open deal of the period; every deal must have an amount and a probability. */
 export function totalLawOf(block: Block, span: Span, luck: number): Outcome<TotalLaw> {
+  const deals = completeDeals(block, span);
+  return deals.ok ? answer(lawOf(stakesOf(deals.value), luck)) : deals;
+}
+
+/** What counts in the period, each deal with its amount and each open one with its probability. */
+export function completeDeals(block: Block, span: Span): Outcome<readonly CountedDeal[]> {
   const deals = countedDeals(block, { reads: WHOLE_FORECAST, spans: [span], owner: "" });
   if (!deals.ok) return deals;
   const fault = incompleteDeals(block, deals.value, WHOLE_FORECAST.probability);
-  if (fault !== undefined) return refusal(fault);
-  const stakes = stakesOf(deals.value);
-  return answer(stakes.open.length <= FEW_DEALS ? fewDealsLaw(stakes, luck) : manyDealsLaw(stakes, luck));
+  return fault === undefined ? deals : refusal(fault);
+}
+
+export function lawOf(stakes: Stakes, luck: number): TotalLaw {
+  return (stakes.open.length <= FEW_DEALS ? fewDealsLaw : manyDealsLaw)(stakes, luck);
 }

@@ -24,20 +24,33 @@ const NEVER = 1e-15;
 export function stakesOf(deals: readonly CountedDeal[]): Stakes {
   let certain = 0;
   const open: Stake[] = [];
-  for (const { isWon, cents, probability } of deals) {
-    const amount = cents ?? 0;
-    const chance = isWon ? 1 : (probability ?? 0);
-    if (chance >= 1 - NEVER) certain += amount;
-    if (amount === 0 || chance <= NEVER || chance >= 1 - NEVER) continue;
-    if (amount < 0) certain += amount;
-    open.push(
-      amount > 0
-        ? { cents: amount, chance, direction: 1 }
-        : { cents: -amount, chance: 1 - chance, direction: -1 },
-    );
+  for (const deal of deals) {
+    certain += certainCents(deal);
+    const stake = stakeOf(deal);
+    if (stake === null) continue;
+    if (stake.direction < 0) certain -= stake.cents;
+    open.push(stake);
   }
   open.sort((a, b) => a.cents - b.cents || a.chance - b.chance || a.direction - b.direction);
   return { certain, open };
+}
+
+/** What the deal adds for certain: its amount if it is won or as good as won. */
+export function certainCents(deal: CountedDeal): number {
+  return chanceOf(deal) >= 1 - NEVER ? (deal.cents ?? 0) : 0;
+}
+
+/** The deal as a stake, unless it is certain either way or worth nothing. */
+export function stakeOf(deal: CountedDeal): Stake | null {
+  const cents = deal.cents ?? 0;
+  const chance = chanceOf(deal);
+  if (cents === 0 || chance <= NEVER || chance >= 1 - NEVER) return null;
+  if (cents > 0) return { cents, chance, direction: 1 };
+  return { cents: -cents, chance: 1 - chance, direction: -1 };
+}
+
+function chanceOf({ isWon, probability }: CountedDeal): number {
+  return isWon ? 1 : (probability ?? 0);
 }
 
 /** What all stakes together would add. */

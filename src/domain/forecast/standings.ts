@@ -1,10 +1,9 @@
-import { isBlank } from "../../kit/cell";
 import { toCents } from "../../kit/money";
 import type { Serial } from "../../kit/serial";
 import { fold } from "../../kit/text";
 import type { Status } from "../../terms/statuses";
-import { cellAt, columnAt, isBlankRow, missingColumn, nameOfRow, textOf, type Block } from "./block";
-import { dealIdOf } from "./dealId";
+import { cellAt, columnAt, isBlankRow, missingColumn, textOf, type Block } from "./block";
+import { dealIdOf, wrongDealId } from "./dealId";
 import { type DealWalk, walkDownDeals } from "./dealWalk";
 import { answer, refusal, type Outcome } from "./outcome";
 import { holds, type Span } from "./span";
@@ -51,9 +50,8 @@ export function standingsOf(block: Block, scope: Scope): Outcome<Standings> {
   for (const cells of block.rows) {
     walk.cells = cells;
     const standing = standingOf(walk);
-    if (standing?.id === "") noteId(walk, "an id");
-    else if (standing !== undefined && standings.has(standing.id))
-      noteId(walk, "an id that no other row has");
+    if (standing?.id === "" || standings.has(standing?.id ?? ""))
+      walk.fault ??= wrongDealId(walk.row, cellAt(walk.cells, walk.idAt));
     if (walk.fault !== undefined) return refusal(walk.fault);
     if (standing !== undefined) standings.set(standing.id, standing);
     walk.row++;
@@ -113,10 +111,4 @@ function isInSpan({ scope }: StandingWalk, day: Serial | null): boolean {
 
 function centsOf(walk: StandingWalk): number {
   return toCents(readCell(walk, walk.amount) ?? 0);
-}
-
-function noteId(walk: StandingWalk, wanted: string): void {
-  const got = cellAt(walk.cells, walk.idAt);
-  const of = isBlank(got) ? nameOfRow(walk.cells, walk.row, -1) : `row ${String(walk.row + 2)}`;
-  walk.fault ??= { kind: "wrongCell", of, column: "Deal ID", got, wanted };
 }

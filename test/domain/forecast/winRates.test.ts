@@ -235,7 +235,7 @@ describe("fair win rates", () => {
           expect(fair.high).toBeCloseTo(integratedBetaQuantile(0.9, a, b), 8);
         }
       }),
-      { seed: 75, numRuns: 60 },
+      { seed: 75, numRuns: 20 },
     );
   });
 
@@ -255,7 +255,7 @@ describe("fair win rates", () => {
           }
         }
       }),
-      { seed: 76, numRuns: 400 },
+      { seed: 76, numRuns: 120 },
     );
   });
 
