@@ -35,6 +35,11 @@ function withAmounts(amounts: Readonly<Record<string, string>>): readonly Export
   return someDeals(4).map((deal) => ({ ...deal, ...(amounts[deal.id] && { amount: amounts[deal.id] }) }));
 }
 
+/** The answers of one review. */
+function of<Answer extends { readonly reviewId: string }>(answers: readonly Answer[], reviewId: string) {
+  return answers.filter((answer) => answer.reviewId === reviewId);
+}
+
 describe("two panes that save at the same moment", () => {
   it("keep both reviews of one deal with all their answers, the first of the book included [S0-27]", async () => {
     const saved = await Promise.all([
@@ -63,8 +68,10 @@ describe("two panes that save at the same moment", () => {
     ]);
     expect(saved).toMatchObject([{ ok: true }, { ok: true }]);
     const { reviews, answers } = await standingBook();
-    expect(reviews.map(({ reviewId }) => reviewId)).toEqual(["R-1", "R-2", "R-3", "R-4"]);
-    expect(answers.slice(8)).toMatchObject([...many, ...few]);
+    expect(reviews.map(({ reviewId }) => reviewId).toSorted()).toEqual(["R-1", "R-2", "R-3", "R-4"]);
+    expect(of(answers, "R-3")).toMatchObject(many);
+    expect(of(answers, "R-4")).toMatchObject(few);
+    expect(answers).toHaveLength(8 + many.length + few.length);
   });
 
   it("keep the notes of both", async () => {
@@ -75,6 +82,29 @@ describe("two panes that save at the same moment", () => {
     expect(kept).toMatchObject([{ ok: true }, { ok: true }]);
     const notes = (await tableValues(state.table)).map(([key, value]) => `${String(key)} ${String(value)}`);
     expect(notes).toEqual(expect.arrayContaining(["ours 1", "theirs 2"]));
+  });
+});
+
+describe("three panes that save at the same moment", () => {
+  it("keep the reviews of all with all their answers", async () => {
+    const third = await openSecondPane();
+    const before = (await standingBook()).answers.length;
+    const savers = [saveReview, other.desk.saveReview, third.desk.saveReview];
+    const ids = ["T-1", "T-2", "T-3"];
+    const counts = [4, 1, 3];
+    const saved = await Promise.all(
+      savers.map((save, at) => {
+        const reviewId = ids[at] ?? "";
+        const answers = ANSWERS.slice(0, counts[at]).map((answer) => ({ ...answer, reviewId }));
+        return save({ ...REVIEW, reviewId }, answers);
+      }),
+    );
+    expect(saved.map(({ ok }) => ok)).toEqual([true, true, true]);
+    const { reviews, answers } = await standingBook();
+    const ours = reviews.map(({ reviewId }) => reviewId).filter((id) => id.startsWith("T-"));
+    expect(ours.toSorted()).toEqual(ids);
+    expect(ids.map((id) => of(answers, id).length)).toEqual(counts);
+    expect(answers).toHaveLength(before + 8);
   });
 });
 
@@ -130,6 +160,34 @@ describe("an undo in one pane after a change in the other", () => {
       );
     }
     expect(await dealsById()).toMatchObject({ "D-4": { amount: 4002 }, "D-8": { amount: 8000 } });
+  });
+});
+
+describe("two undos at the same moment", () => {
+  it("of one change take it back once, and leave all other deals", async () => {
+    const before = await dealsById();
+    const lines = [...withAmounts({ "D-1": "1501" }), { id: "D-20" }, { id: "D-21" }];
+    const applied = await excelDesk.applyImport(await planOf(lines), MONDAY, {});
+    if (!applied.ok) throw new Error("not imported");
+    const undone = await Promise.all([
+      excelDesk.undoChange(applied.change, MONDAY),
+      other.desk.undoChange(applied.change, MONDAY),
+    ]);
+    expect(undone.map(({ ok }) => ok)).toEqual([true, true]);
+    expect(await dealsById()).toEqual(before);
+  });
+
+  it("of two imports take both back, and leave all other deals", async () => {
+    const before = await dealsById();
+    const first = await excelDesk.applyImport(await planOf([{ id: "D-30" }, { id: "D-31" }]), MONDAY, {});
+    const second = await excelDesk.applyImport(await planOf([{ id: "D-40" }]), MONDAY, {});
+    if (!first.ok || !second.ok) throw new Error("not imported");
+    const undone = await Promise.all([
+      excelDesk.undoChange(first.change, MONDAY),
+      other.desk.undoChange(second.change, MONDAY),
+    ]);
+    expect(undone.map(({ ok }) => ok)).toEqual([true, true]);
+    expect(await dealsById()).toEqual(before);
   });
 });
 

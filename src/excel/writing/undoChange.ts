@@ -1,16 +1,28 @@
 import type { Cell } from "../../kit/cell";
 import { appendRows } from "./appendRows";
 import type { Change } from "./change";
+import { attempt } from "../attempt";
 import { caught } from "../caught";
 import { CHUNK_BYTES, chunksOf } from "./chunks";
 import { comparedWork, type EditWork, editWork, type Overtaken } from "./editWork";
 import type { ExcelFault } from "../excelFault";
 import { isMissing, type LocatedTable, locateTables, type Missing } from "./locatedTable";
+import { giveBackGround } from "./ground";
 import { areToldAsRead, LOG_PROBE, queueLine } from "./logWork";
 import { logEdit, type LogLine } from "../../schema/log/logEdit";
 import { runsOf } from "../../kit/runs";
 import { keyOf, tableEdit, type TableEdit } from "../../schema/tableEdit";
 import { changePieces } from "./pieces";
+import {
+  type AddedRow,
+  askStanding,
+  isStanding,
+  putBackRows,
+  type Removal,
+  removeRows,
+  touchedHeader,
+} from "./removeRows";
+import { untilFree } from "./untilFree";
 import { writePieces } from "./writeWork";
 
 /** What an undo gave back, and what it left because somebody has changed it since. */
@@ -29,20 +41,8 @@ export type Undone =
 /** What the log says of an undo; null where it is part of a deed that tells of itself. */
 export type ToldUndo = (tally: { readonly restored: number; readonly kept: number }) => LogLine | null;
 
-/** An appended row as it was written and where it stands now. */
-interface AddedRow {
-  readonly index: number;
-  readonly key: string;
-  readonly record: Readonly<Record<string, Cell>>;
-}
-
-interface Removal {
-  readonly work: EditWork;
-  /** Whether the sheet came into sight with these rows, and goes out of it with the last of them. */
-  readonly wasShown: boolean;
-  readonly untouched: readonly number[];
-  readonly kept: readonly Overtaken[];
-}
+/** What Excel says of a row that a table does not have any more. */
+const BEYOND = "InvalidArgument";
 
 function reversed(edit: TableEdit): TableEdit {
   const changes = edit.changes.map((change) => ({ ...change, from: change.to, to: change.from }));
@@ -60,29 +60,19 @@ function addedRows(edit: TableEdit, work: EditWork): readonly AddedRow[] {
   return rows.sort((a, b) => a.index - b.index);
 }
 
-/** The header of the first cell that is not as it was written, or null; calculated columns do not count. */
-function touchedHeader(work: EditWork, row: AddedRow, cells: readonly Cell[]): string | null {
-  const calculated = Object.values(work.edit.sheet.columns).flatMap((c) => (c.formula ? [c.header] : []));
-  for (const [index, header] of work.at.headers.entries()) {
-    if (calculated.includes(header)) continue;
-    if ((cells[index] ?? "") !== (row.record[header] ?? "")) return header;
-  }
-  return null;
-}
-
 /** Reads the appended rows back in requests of bearable size and tells the untouched from the touched. */
 async function compare(
   work: EditWork,
   rows: readonly AddedRow[],
 ): Promise<Pick<Removal, "untouched" | "kept">> {
-  const untouched: number[] = [];
+  const untouched: AddedRow[] = [];
   const kept: Overtaken[] = [];
   for (const chunk of chunksOf(rows, CHUNK_BYTES)) {
     const values = await Excel.run((context) => readRows(context, work, chunk));
     for (const row of chunk) {
       const cells = values.get(row.index) ?? [];
       const header = touchedHeader(work, row, cells);
-      if (header === null) untouched.push(row.index);
+      if (header === null) untouched.push(row);
       else
         kept.push({
           table: work.at.name,
@@ -110,26 +100,6 @@ async function readRows(context: Excel.RequestContext, work: EditWork, rows: rea
   return values;
 }
 
-function remove(context: Excel.RequestContext, { work, untouched, wasShown }: Removal): void {
-  const table = context.workbook.tables.getItem(work.at.name);
-  const removesAll = untouched.length === work.at.rows && untouched.length > 0;
-  // A table keeps at least one body row: the first one is emptied instead.
-  const gone = removesAll ? untouched.slice(1) : untouched;
-  for (const run of [...runsOf(gone)].reverse()) {
-    const block = table
-      .getDataBodyRange()
-      .getRow(run.from)
-      .getResizedRange(run.count - 1, 0);
-    block.delete(Excel.DeleteShiftDirection.up);
-  }
-  if (!removesAll) return;
-  if (wasShown) table.worksheet.visibility = "Hidden";
-  for (const column of Object.values(work.edit.sheet.columns)) {
-    if (column.formula !== undefined || !work.at.headers.includes(column.header)) continue;
-    table.columns.getItem(column.header).getDataBodyRange().getCell(0, 0).values = [[""]];
-  }
-}
-
 function restore(context: Excel.RequestContext, work: EditWork): void {
   writePieces(
     context,
@@ -155,38 +125,63 @@ async function locateWorks(edits: readonly TableEdit[]): Promise<Standing | Miss
   return { works, log: log && !isMissing(log) ? log : null };
 }
 
-async function takeBackChange({ edits, shown }: Change, told: ToldUndo): Promise<Undone> {
-  const standing = await locateWorks(edits);
-  if (!("works" in standing)) return { ok: false, why: "missing", missing: standing };
+/** Sends what an undo does; "taken" when somebody had changed a table since it was read, who keeps what he did. */
+async function send(
+  context: Excel.RequestContext,
+  removals: readonly Removal[],
+  lines: readonly EditWork[],
+): Promise<"told" | "untold" | "taken"> {
+  context.application.suspendApiCalculationUntilNextSync();
+  // All that can be gone by now is asked for before anything is written: then Excel refuses the request whole.
+  const stood = removals.map((removal) => askStanding(context, removal));
+  const grounds = lines.map((work) => queueLine(context, work));
+  for (const { work } of removals) restore(context, work);
+  for (const each of stood) removeRows(context, each);
+  await context.sync();
+  if (stood.every(isStanding)) return (await areToldAsRead(context, grounds)) ? "told" : "untold";
+  for (const each of stood) putBackRows(context, each);
+  for (const ground of grounds) giveBackGround(context, ground);
+  await context.sync();
+  return "taken";
+}
+
+/** What taking a change back does to each of its tables. */
+async function removalsOf({ edits, shown }: Change, works: readonly EditWork[]): Promise<readonly Removal[]> {
   const removals: Removal[] = [];
-  for (const [index, work] of standing.works.entries()) {
+  for (const [index, work] of works.entries()) {
     const edit = edits[index];
     if (!edit) continue;
     const wasShown = shown.includes(edit.sheet.table);
     removals.push({ work, wasShown, ...(await compare(work, addedRows(edit, work))) });
   }
-  const held = removals.find(
-    ({ work, untouched }) => work.at.isProtected && work.changes.length + untouched.length > 0,
-  );
-  if (held) return { ok: false, why: "protected", tab: held.work.at.tab };
+  return removals;
+}
+
+/** The tab of a protected sheet that the undo would have to write on. */
+function heldTab(removals: readonly Removal[]): string | undefined {
+  const isToChange = ({ work, untouched }: Removal): boolean => work.changes.length + untouched.length > 0;
+  return removals.find((removal) => removal.work.at.isProtected && isToChange(removal))?.work.at.tab;
+}
+
+async function takeBackChange(change: Change, told: ToldUndo): Promise<Undone | "taken"> {
+  const standing = await locateWorks(change.edits);
+  if (!("works" in standing)) return { ok: false, why: "missing", missing: standing };
+  const removals = await removalsOf(change, standing.works);
+  const tab = heldTab(removals);
+  if (tab !== undefined) return { ok: false, why: "protected", tab };
   const kept = removals.flatMap((removal) => [...removal.work.overtaken, ...removal.kept]);
   const restored = removals.reduce((sum, r) => sum + r.work.changes.length + r.untouched.length, 0);
   const line = restored > 0 ? told({ restored, kept: kept.length }) : null;
   const lines = standing.log && line ? [await editWork(logEdit(line), standing.log)] : [];
-  const isTold = await Excel.run(async (context) => {
-    context.application.suspendApiCalculationUntilNextSync();
-    const grounds = lines.map((work) => queueLine(context, work));
-    for (const removal of removals) restore(context, removal.work);
-    for (const removal of removals) remove(context, removal);
-    await context.sync();
-    return areToldAsRead(context, grounds);
-  });
-  const isUntold = !isTold && line !== null && !(await appendRows([logEdit(line)])).ok;
+  const sent = await attempt((context) => send(context, removals, lines));
+  if (!sent.ok && sent.fault.code !== BEYOND) return { ok: false, why: "refused", fault: sent.fault };
+  if (!sent.ok || sent.value === "taken") return "taken";
+  const isUntold = sent.value === "untold" && line !== null && !(await appendRows([logEdit(line)])).ok;
   return { ok: true, restored, kept, ...(isUntold && { isUntold }) };
 }
 
 /** Takes a change back: every cell that nobody has touched since gets its old value, every untouched appended row goes. */
 export async function undoChange(change: Change, told: ToldUndo = () => null): Promise<Undone> {
-  const undone = await caught(() => takeBackChange(change, told));
+  const undone = await caught(() => untilFree(() => takeBackChange(change, told)));
   return undone.ok ? undone.value : { ok: false, why: "refused", fault: undone.fault };
 }

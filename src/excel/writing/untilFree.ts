@@ -1,7 +1,7 @@
 import type { ExcelFault } from "../excelFault";
 
 /** How often a write begins again because somebody else wrote at the same place and moment. */
-const TRIES = 4;
+const TRIES = 8;
 
 /** A write that others were faster than each time. */
 interface Contested {

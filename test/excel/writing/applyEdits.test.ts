@@ -1,3 +1,4 @@
+import type { Sheet } from "../../../src/host/book/types/sheet";
 import { applyEdits } from "../../../src/excel/writing/applyEdits";
 import { undoChange } from "../../../src/excel/writing/undoChange";
 import { periods } from "../../../src/schema/sheets/settings/periods";
@@ -137,5 +138,41 @@ describe("undoChange", () => {
       kept: [{ table: "Periods", key: "FY27 Q2", header: "Target", found: 801 }],
     });
     expect((await bodyOf("Periods")).map((row) => row[3])).toEqual([100, 250, 300, 801]);
+  });
+
+  /** Lets a co-author do something to Periods just before the rows go: the tables are read first, then the rows. */
+  async function undoneDuring(deed: (cells: Sheet["cells"]) => void) {
+    const before = await bodyOf("Periods");
+    const applied = await applyEdits([
+      tableEdit(periods, { added: [period("FY28 Q1", 1), period("FY28 Q2", 2)] }),
+    ]);
+    if (!applied.ok) throw new Error("not applied");
+    excelHost.faults.betweenSyncs(3, ({ sheets }) => {
+      const cells = sheets.get("Periods")?.cells;
+      if (cells) deed(cells);
+    });
+    const undone = await undoChange(applied.change);
+    excelHost.faults.clear();
+    return { before, undone };
+  }
+
+  it("takes its own rows and no other where a co-author inserts one at that moment", async () => {
+    const row = periods.headerRow + 1;
+    const { before, undone } = await undoneDuring((cells) => {
+      cells.insert({ row, column: 0, rows: 1, columns: 4 }, "Down");
+      cells.write({ row, column: 0, rows: 1, columns: 4 }, [["His", 46_000, 46_090, 7]]);
+    });
+    expect(undone).toEqual({ ok: true, restored: 2, kept: [] });
+    const [first = [], ...rest] = before;
+    expect(await bodyOf("Periods")).toEqual([first, ["His", 46_000, 46_090, 7], ...rest]);
+  });
+
+  it("keeps a row in which a co-author writes at that moment", async () => {
+    const { before, undone } = await undoneDuring((cells) => {
+      const row = periods.headerRow + 5 + 1;
+      cells.write({ row, column: 3, rows: 1, columns: 1 }, [[99]]);
+    });
+    expect(undone).toMatchObject({ ok: true, restored: 1, kept: [{ key: "FY28 Q2", found: 99 }] });
+    expect(await bodyOf("Periods")).toEqual([...before, ["FY28 Q2", 46_000, 46_090, 99]]);
   });
 });
