@@ -136,7 +136,7 @@ async function keepHistory(): Promise<void> {
         ...[day, id, "Aisha Rahman", "Proposal", category, status, 46_000, close, amount, 0.5, closed],
       ],
     );
-    sheet.tables.getItem("_Snapshots").resize(`A5:K${bottom}`);
+    sheet.tables.getItem("_Snapshots").resize(`A5:M${bottom}`);
     await context.sync();
   });
 }

@@ -59,7 +59,7 @@ export const snapshots = defineSheet({
     source: text({
       header: "Source",
       about: "Blank where the book kept the row itself; else the file from which it was seeded.",
-      audience: "system",
+      audience: "leadership",
     }),
   },
   tab: { purpose: "How each deal stood whenever it changed.", visibility: "VeryHidden" },
