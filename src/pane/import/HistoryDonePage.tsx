@@ -1,8 +1,10 @@
 import type { HistoryPlan } from "../../intake/history/planHistory";
 import { Head } from "../kit/Head";
+import { Note } from "../kit/Note";
 import { Page } from "../kit/Page";
 import { Primary } from "../kit/Primary";
 import { Quiet } from "../kit/Quiet";
+import { Steps } from "../kit/Steps";
 import { counted } from "../words/counted";
 
 export interface HistoryDonePageProps {
@@ -23,14 +25,15 @@ export function HistoryDonePage({ plan, onChanged, onRestart }: HistoryDonePageP
         primary: <Primary onPress={onChanged}>See what changed</Primary>,
       }}
     >
+      <Steps at={3} name="Write" />
       <Head
         title={`${counted(seeds.taken.length, "line")} of history in the book`}
         lead={`${counted(deals, "deal")} of the book can be followed further back now.${out}`}
       />
-      <p>
+      <Note>
         Each deal’s own history shows it; under What changed any of its days can be compared. The log has a
         line of {source}.
-      </p>
+      </Note>
     </Page>
   );
 }

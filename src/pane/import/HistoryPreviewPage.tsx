@@ -7,6 +7,7 @@ import { Page } from "../kit/Page";
 import { Primary } from "../kit/Primary";
 import { Quiet } from "../kit/Quiet";
 import { Section } from "../kit/Section";
+import { Steps } from "../kit/Steps";
 import { wholeWords } from "../words/amount";
 import { counted } from "../words/counted";
 import { HistoryLeftOut } from "./HistoryLeftOut";
@@ -35,6 +36,7 @@ export function HistoryPreviewPage({ plan, today, onWrite, onRestart }: HistoryP
         ),
       }}
     >
+      <Steps at={2} name="Check" />
       <Head title={historyTitle(plan)} lead={historyLead(plan)} />
       {!isNothing && (
         <Section title="Goes into the history">
@@ -45,9 +47,9 @@ export function HistoryPreviewPage({ plan, today, onWrite, onRestart }: HistoryP
               ["Deals that the book lacks", wholeWords(strangers)],
             ]}
           />
-          {strangeStages.length > 0 && <Note>{strangeStageWords(strangeStages)}</Note>}
         </Section>
       )}
+      {strangeStages.length > 0 && <Note>{strangeStageWords(strangeStages)}</Note>}
       <HistoryLeftOut plan={plan} today={today} />
       <Note>
         The book’s own snapshots stay as they are; “What changed” goes on comparing with your last import

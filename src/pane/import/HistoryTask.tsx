@@ -1,5 +1,6 @@
 import { Head } from "../kit/Head";
 import { Page } from "../kit/Page";
+import { Steps } from "../kit/Steps";
 import { HistoryDonePage } from "./HistoryDonePage";
 import { answerHistory, goOnWithHistory, writeHistory } from "./historyFlow";
 import { HistoryPreviewPage } from "./HistoryPreviewPage";
@@ -31,6 +32,7 @@ export function HistoryTask({ flow, step, onChanged }: HistoryTaskProps) {
     case "history writing":
       return (
         <Page name="Import">
+          <Steps at={3} name="Write" />
           <Head
             title="Writing the history"
             lead="You can read the book; your sheets are not touched. Undo takes it out again."
