@@ -12,7 +12,7 @@ import { giveBackGround, isAsRead } from "./writing/ground";
 import { isMissing, type LocatedTable, locateTables } from "./writing/locatedTable";
 import { LOG_PROBE, queueLine } from "./writing/logWork";
 import { editInDates } from "./writing/editInDates";
-import { typedText } from "./writing/typedText";
+import { typedText } from "../kit/typedText";
 import { untilFree } from "./writing/untilFree";
 
 /** What came of a change of the history: what was done, and how many rows were not as the change takes them. */

@@ -25,19 +25,23 @@ const LAST_OWNER_ROW = 200;
 /** B and L, where the roll-up begins and ends. */
 const [OWNER_COLUMN, LAST_COLUMN] = [1, 11];
 
+/** The cells of the Forecast from the first on. */
+type Drawn = Pick<StandingPage, "page" | "values">;
+
 /** What stands on the Forecast: its formulas and values from the first cell on, and its charts by their names. */
 interface StandingPage {
   readonly page: Grid;
+  readonly values: Grid;
   readonly charts: ReadonlySet<string>;
 }
 
 async function readPage(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<StandingPage> {
   const page = sheet.getRange(`A1:Y${LAST_OWNER_ROW}`);
-  page.load("formulas");
+  page.load("formulas,values");
   sheet.charts.load("items/name");
   await context.sync();
   const charts = new Set(sheet.charts.items.map(({ name }) => fold(name)));
-  return { page: page.formulas as Cell[][], charts };
+  return { page: page.formulas as Cell[][], values: page.values as Cell[][], charts };
 }
 
 /** The charts that the page has not had yet; one that the user deleted from it stays deleted. */
@@ -47,23 +51,26 @@ function newCharts({ charts: planned }: SheetPlan, { page, charts }: StandingPag
 }
 
 /** The rows of the roll-up that stand below the team; what is said under them is a formula. */
-function ownerRows(page: Grid): number {
-  const end = page.slice(TEAM_ROW).findIndex((row) => !isName(row[OWNER_COLUMN] ?? ""));
+function ownerRows({ page, values }: Drawn): number {
+  const isName = (row: readonly Cell[], at: number): boolean => {
+    const cell = row[OWNER_COLUMN] ?? "";
+    // a name that begins like a formula is its own value
+    const isFormula = String(cell).startsWith("=") && cell !== values[TEAM_ROW + at]?.[OWNER_COLUMN];
+    return !isBlank(cell) && !isFormula;
+  };
+  const end = page.slice(TEAM_ROW).findIndex((row, at) => !isName(row, at));
   return end < 0 ? page.length - TEAM_ROW : end;
 }
 
-function isName(cell: Cell): boolean {
-  return !isBlank(cell) && !String(cell).startsWith("=");
-}
-
-function isDrawn(page: Grid, { cells, formulas }: SheetPlan, { owners }: Setup): boolean {
-  const isComplete = differingCells([...cells, ...formulas], page).length === 0;
-  return isComplete && ownerRows(page) === owners.length;
+function isDrawn(drawn: Drawn, { cells, formulas }: SheetPlan, { owners }: Setup): boolean {
+  const isComplete = differingCells([...cells, ...formulas], drawn.page).length === 0;
+  return isComplete && ownerRows(drawn) === owners.length;
 }
 
 /** The page as it stands once its roll-up, from B to L, is cleared. */
-function withoutRollUp(page: Grid): Grid {
-  const last = TEAM_ROW + ownerRows(page) + 1;
+function withoutRollUp(drawn: Drawn): Grid {
+  const { page } = drawn;
+  const last = TEAM_ROW + ownerRows(drawn) + 1;
   const blank = (row: readonly Cell[]) =>
     row.map((cell, column) => (column >= OWNER_COLUMN && column <= LAST_COLUMN ? "" : cell));
   return page.map((row, at) => (at + 1 >= TEAM_ROW && at + 1 <= last ? blank(row) : row));
@@ -93,9 +100,9 @@ function makeRoom(sheet: Excel.Worksheet, page: Grid, rows: number): Grid {
 function redraw(sheet: Excel.Worksheet, plan: SheetPlan, standing: Standing): void {
   const { page, setup } = standing;
   sheet.context.application.suspendApiCalculationUntilNextSync();
-  const old = sheet.getRange(`B${TEAM_ROW}:L${TEAM_ROW + ownerRows(page) + 1}`);
+  const old = sheet.getRange(`B${TEAM_ROW}:L${TEAM_ROW + ownerRows(standing) + 1}`);
   old.clear(Excel.ClearApplyTo.all);
-  const kept = makeRoom(sheet, withoutRollUp(page), rowsToInsert(page, setup));
+  const kept = makeRoom(sheet, withoutRollUp(standing), rowsToInsert(page, setup));
   for (const { name, formula } of standing.lacking) sheet.context.workbook.names.add(name, formula);
   sheet.getRange().conditionalFormats.clearAll();
   const canvas = sheetCanvas(sheet);
@@ -139,7 +146,7 @@ export function redrawForecast(setupFor: (facts: ForecastFacts) => Setup): Promi
     const sheet = context.workbook.worksheets.getItem(own.id);
     const found = await readPage(context, sheet);
     const lacking = lackingNames(plan, names);
-    if (lacking.length === 0 && isDrawn(found.page, plan, setup)) return true;
+    if (lacking.length === 0 && isDrawn(found, plan, setup)) return true;
     redraw(sheet, plan, { ...found, setup, lacking });
     await context.sync();
     return true;

@@ -63,8 +63,23 @@ const HOSTILE = [
   "_x0041_ and _x000D_\r\n",
   "TRUE",
   "1e5",
+  "1E5",
+  "00123",
+  "#N/A",
+  "#REF!",
+  "#DIV/0!",
+  "'abc",
+  "=",
   `=${"x".repeat(32_765)}`,
 ];
+
+/** Names that an export may bring, and that go on to other sheets: roll-ups, stages, printed pages. */
+const OWNERS = ["=cmd|' /C calc'!A0", "#N/A", "@SUM(A1)", "<b>Bo</b> & Co"];
+const STAGES = ["=1+1", "#REF!", "00123", "+Late"];
+
+function turn(names: readonly string[], at: number): string {
+  return names[at % names.length] ?? "";
+}
 
 /** The texts as the names of deals H-1 and on, in an export whose own columns have hostile headers too. */
 function hostileExport(): string {
@@ -74,15 +89,19 @@ function hostileExport(): string {
     "Account Name",
     "Opportunity Owner",
     "Stage",
+    "Amount",
+    "Close Date",
     "=1+1",
     "@x\u0000",
   ];
   const rows = HOSTILE.map((text, index) => [
     `H-${index + 1}`,
     text,
-    "Acme",
-    "Ana Ruiz",
-    "Proposal",
+    turn(HOSTILE, index + 1),
+    turn(OWNERS, index),
+    turn(STAGES, index),
+    String(900_000 + index),
+    "2026-12-18",
     "=2",
     "+3",
   ]);
@@ -103,6 +122,13 @@ function hostileCells(bytes: Uint8Array): readonly SourceCell[] {
   const column = cells.find(({ value }) => value === "Deal")?.column;
   const ids = cells.filter(({ value }) => typeof value === "string" && value.startsWith("H-"));
   return ids.flatMap(({ row }) => cells.filter((cell) => cell.row === row && cell.column === column));
+}
+
+/** Every cell of a saved workbook with its sheet. */
+function cellsWithin(bytes: Uint8Array): readonly (SourceCell & { readonly sheet: string })[] {
+  return readWorkbook(bytes, newTally()).sheets.flatMap(({ name, content }) =>
+    content ? [...cellsOf(content)].map((cell) => ({ ...cell, sheet: name })) : [],
+  );
 }
 
 let book: Uint8Array;
@@ -141,6 +167,9 @@ describe("text that would run or break a file", () => {
     const { deals } = await standingBook();
     const names = deals.map(({ record }) => record).filter(({ dealId }) => dealId.startsWith("H-"));
     expect(names.map(({ deal }) => deal)).toEqual(HOSTILE);
+    expect(names.map(({ account }) => account)).toEqual(HOSTILE.map((_, at) => turn(HOSTILE, at + 1)));
+    expect(names.map(({ owner }) => owner)).toEqual(HOSTILE.map((_, at) => turn(OWNERS, at)));
+    expect(names.map(({ stage }) => stage)).toEqual(HOSTILE.map((_, at) => turn(STAGES, at)));
     const again = await planFor(hostileExport(), await standingBook());
     expect(again.unchanged).toHaveLength(HOSTILE.length);
     expect([again.added, again.changed, again.refused]).toEqual([[], [], []]);
@@ -152,6 +181,17 @@ describe("text that would run or break a file", () => {
       expect(cells.map(({ value }) => value)).toEqual(HOSTILE);
       expect(cells.map(({ formula }) => formula)).toEqual(HOSTILE.map(() => undefined));
     }
+  });
+
+  it("is a text too where it goes on: owners and stages on other sheets, as they are and without an error", () => {
+    const cells = cellsWithin(book);
+    const shown = (name: string, sheet: string): boolean =>
+      cells.some((cell) => cell.sheet === sheet && cell.value === name);
+    for (const owner of OWNERS) expect([owner, shown(owner, "Forecast")]).toEqual([owner, true]);
+    for (const stage of STAGES) expect([stage, shown(stage, "Settings")]).toEqual([stage, true]);
+    const isOwnFunction = ({ formula }: SourceCell): boolean =>
+      formula?.text.includes("CONTROLBOOK_") === true;
+    expect(cells.filter((cell) => typeof cell.value === "object" && !isOwnFunction(cell))).toEqual([]);
   });
 
   it("comes back from the saved workbook: its own Pipeline is an export that changes nothing", async () => {

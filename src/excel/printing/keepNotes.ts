@@ -3,7 +3,7 @@ import type { SheetPlan } from "../../schema/plan";
 import { NOTES_ROWS } from "../../schema/printed/notesPart";
 import { FIRST } from "../../schema/printed/pagePart";
 import type { TypedOnPage } from "../../schema/printed/typedOnPage";
-import { typedText } from "../writing/typedText";
+import { typedText } from "../../kit/typedText";
 
 /** The sheet row of the notes' heading in a plan: the notes are its last rows. */
 function plannedRow({ rows }: SheetPlan): number {

@@ -1,6 +1,6 @@
 import type { Cell } from "../../kit/cell";
 import { plainText } from "./plainText";
-import { typedText } from "./typedText";
+import { typedText } from "../../kit/typedText";
 
 /** The cells of a range whose `formulas` and `values` are loaded, so that writing them gives the same cells again. */
 export function asFound({ formulas, values }: Excel.Range): Cell[][] {

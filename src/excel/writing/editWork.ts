@@ -4,7 +4,7 @@ import { editInDates } from "./editInDates";
 import type { LocatedTable } from "./locatedTable";
 import { type CellChange, type CellsByHeader, keyOf, type TableEdit } from "../../schema/tableEdit";
 import { withSeals } from "../../schema/log/withSeals";
-import { typedText } from "./typedText";
+import { typedText } from "../../kit/typedText";
 
 /** A cell that somebody changed since the change was decided, or a row that somebody added (no header); it was left alone. */
 export interface Overtaken {

@@ -1,7 +1,7 @@
 import type { Cell } from "../../kit/cell";
 import { CHUNK_BYTES, chunksOf, requestBytes } from "./chunks";
 import type { EditWork, PlacedChange, RowCells } from "./editWork";
-import { typedText } from "./typedText";
+import { typedText } from "../../kit/typedText";
 
 /** Appended rows of one table that travel in one request. */
 export interface RowsPiece {

@@ -7,7 +7,7 @@ import type { EditWork } from "./editWork";
 import { isFirstUse } from "./firstUse";
 import { isMissing, locateTables, type LocatedTable } from "./locatedTable";
 import { changePieces } from "./pieces";
-import { typedText } from "./typedText";
+import { typedText } from "../../kit/typedText";
 import { landing, writePieces } from "./writeWork";
 
 /** A work and where its table stands by now. */

@@ -35,6 +35,7 @@ import { patchLinkedTexts } from "./patches/linked-texts";
 import { patchPlainTexts } from "./patches/plain-texts";
 import { patchReferenceSheet } from "./patches/reference-sheet";
 import { patchRowsAbove } from "./patches/rows-above";
+import { patchErrorLikeTexts } from "./patches/error-like-texts";
 import { patchRuntimeCells } from "./patches/runtime-cells";
 import { patchSingleCells } from "./patches/single-cells";
 import { patchShownHighlights } from "./patches/shown-highlights";
@@ -86,6 +87,7 @@ function applyPatches(): void {
   patchOwnCells();
   patchUserHistory();
   patchValueIndex();
+  patchErrorLikeTexts();
   patchLinkedTexts();
   patchPlainTexts();
   patchRowsAbove();

@@ -9,10 +9,13 @@ import {
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { Cell } from "../../kit/cell";
 import type { CellAt } from "./cell-at";
+import { isErrorLikeText } from "./patches/error-like-texts";
 
 /** What stands in cells, spilled results included. */
 export interface FormulaCells {
   value(cell: CellAt): Cell;
+  /** Whether a value that reads as an error is a text. */
+  isText(cell: CellAt): boolean;
   /** The formula in the engine's text with its leading `=`, or null. */
   formula(cell: CellAt): string | null;
   /** The range that the formula of this cell fills, or null when it fills only its own cell. */
@@ -63,10 +66,11 @@ function spillGrid({ workbook, model }: Source, sheetId: string): SparseGrid<IRa
   return model.getArrayFormulaRange()[workbook.getUnitId()]?.[sheetId];
 }
 
-function valueOf(source: Source, cell: CellAt): Cell {
+/** The record of what is seen in a cell: its own, else what spilled into it. */
+function seen(source: Source, cell: CellAt): Nullable<ICellData> {
   const own = stored(source, cell);
   const isOwn = own?.v !== undefined && own.v !== null;
-  return plainValue(isOwn ? own : (spilled(source, cell) ?? own));
+  return isOwn ? own : (spilled(source, cell) ?? own);
 }
 
 function formulaOf(source: Source, cell: CellAt): string | null {
@@ -92,7 +96,8 @@ function spillsOf(source: Source, sheetId: string): ReturnType<FormulaCells["spi
 export function createFormulaCells(injector: Injector, workbook: Workbook): FormulaCells {
   const source: Source = { workbook, model: injector.get(FormulaDataModel) };
   return {
-    value: (cell) => valueOf(source, cell),
+    value: (cell) => plainValue(seen(source, cell)),
+    isText: (cell) => isErrorLikeText(seen(source, cell)),
     formula: (cell) => formulaOf(source, cell),
     spill: (cell) => {
       if (!formulaOf(source, cell)) return null;

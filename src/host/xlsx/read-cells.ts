@@ -2,6 +2,7 @@ import type { Cell as FileCell, CellValue, Worksheet } from "@cj-tech-master/exc
 import type { Cell } from "../../kit/cell";
 import { type DateSystem, toSheet } from "../../kit/dateSystem";
 import { parseAddress } from "../book/address";
+import { isErrorText } from "../book/cells/error-text";
 import { parseInput } from "../book/cells/parse-input";
 import type { Box } from "../book/types/box";
 import type { Input } from "../book/types/cells";
@@ -72,7 +73,8 @@ function inputFrom(value: CellValue, dates: DateSystem): Input {
   if (typeof value === "object" && value !== null && "error" in value) return value.error;
   const plain = plainValue(value, dates);
   const wouldTurn =
-    typeof plain === "string" && (/^[=']/.test(plain) || parseInput(plain, dates).value !== plain);
+    typeof plain === "string" &&
+    (/^[=']/.test(plain) || isErrorText(plain) || parseInput(plain, dates).value !== plain);
   return wouldTurn ? `'${plain}` : plain;
 }
 

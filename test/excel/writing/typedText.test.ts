@@ -1,4 +1,4 @@
-import { typedText } from "../../../src/excel/writing/typedText";
+import { typedText } from "../../../src/kit/typedText";
 
 describe("typedText", () => {
   it.each(["=1+1", "+49 89", "-5 %", "@Ana", "'quoted"])("keeps %s a text", (text) => {

@@ -3,6 +3,7 @@ import type { Core } from "../core";
 import { toEngineFormula } from "../formula/to-engine";
 import type { Cell } from "../../../kit/cell";
 import type { DateSystem } from "../../../kit/dateSystem";
+import { isErrorText } from "./error-text";
 import { parseInput } from "./parse-input";
 import type { CellAt } from "../../engine/cell-at";
 
@@ -20,12 +21,13 @@ export function formulaRecord(formula: string): ICellData {
   return { ...NOTHING, f: formula };
 }
 
-/** Text marked with a leading apostrophe never turns into anything else. */
+/** Text marked with a leading apostrophe never turns into anything else, nor does what looks like an error in a cell for texts. */
 function forcedText(text: string): ICellData {
   return { ...NOTHING, v: text, t: CellValueType.FORCE_STRING };
 }
 
 function textRecord(text: string, format: string, dates: DateSystem): ICellData {
+  if (format === "@" && isErrorText(text)) return forcedText(text);
   if (format === "@") return { ...NOTHING, v: text, t: CellValueType.STRING };
   const parsed = parseInput(text, dates);
   const record = valueRecord(parsed.value);

@@ -1,6 +1,7 @@
 import { type DateSystem, toSheet } from "../../../kit/dateSystem";
 import { FIRST_SOUND_SERIAL, soundSerial } from "../../../kit/serial";
 import type { Cell } from "../../../kit/cell";
+import { isErrorText } from "./error-text";
 
 /** What a typed text means to Excel: a value, and the number format that comes along with it. */
 export interface ParsedInput {
@@ -117,13 +118,11 @@ function parseNumber(text: string): ParsedInput | null {
   return { value: direction * size, format };
 }
 
-const ERRORS = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)$/i;
-
 /** Reads a text as Excel reads what is typed into a cell; text that means nothing special stays text. */
 export function parseInput(text: string, dates: DateSystem): ParsedInput {
   const trimmed = text.trim();
   if (/^(true|false)$/i.test(trimmed)) return { value: trimmed.toLowerCase() === "true", format: null };
-  if (ERRORS.test(trimmed)) return { value: trimmed.toUpperCase(), format: null };
+  if (isErrorText(trimmed)) return { value: trimmed.toUpperCase(), format: null };
   return (
     parseNumber(trimmed) ?? parseDate(trimmed, dates) ?? parseTime(trimmed) ?? { value: text, format: null }
   );

@@ -32,6 +32,12 @@ export function readCells(core: Core, sheet: EngineSheet): CellReading {
     return cells.value({ sheetId: sheet.id, row, column });
   }
 
+  function type(row: number, column: number): ValueType {
+    const found = valueType(value(row, column));
+    const isText = found === "Error" && cells.isText({ sheetId: sheet.id, row, column });
+    return isText ? "String" : found;
+  }
+
   function formula(row: number, column: number, style: FormulaStyle): string | null {
     const place = { sheetId: sheet.id, row, column };
     const stored = cells.formula(place);
@@ -46,7 +52,7 @@ export function readCells(core: Core, sheet: EngineSheet): CellReading {
     values: (box) => matrix(box, value),
     formulas: (box) => matrix(box, (row, column) => formula(row, column, "bar") ?? value(row, column)),
     texts: (box) => matrix(box, text),
-    valueTypes: (box) => matrix(box, (row, column) => valueType(value(row, column))),
+    valueTypes: (box) => matrix(box, type),
     numberFormats: (box: Box) => matrix(box, (row, column) => numberFormatOf(sheet.model(), row, column)),
     fileFormula: (row, column) => formula(row, column, "file"),
   };

@@ -1,3 +1,5 @@
+import { typedText } from "../../../kit/typedText";
+import { TEXT_FORMAT } from "../../columns/text";
 import type { CellBlock, FormattedRange, PagePart, StyledRange } from "../../plan";
 import type { RowShift } from "../../derive/movedDown";
 import type { Setup } from "../../setup";
@@ -32,7 +34,7 @@ export function lastOwnerRow(owners: readonly string[]): number {
 
 /** The plain words of the roll-up: heads and owners. */
 function rollUpCells({ owners }: Setup): readonly CellBlock[] {
-  const names = ["Team", ...owners.map((owner) => (owner === "" ? "(blank)" : owner))];
+  const names = ["Team", ...owners.map((owner) => (owner === "" ? "(blank)" : typedText(owner)))];
   return [
     { address: "B5", cells: [["Roll-up by owner"]] },
     { address: "B6:L6", cells: [LABELS] },
@@ -107,15 +109,17 @@ function checkFormula(last: number): string {
   return `="Check "&ROUND(SUM(I${String(TEAM_ROW + 1)}:I${String(last)})-I${String(TEAM_ROW)},2)&": the owners add up to the team"`;
 }
 
-/** The roll-up's number formats: amounts in the page's unit, a dash where nothing is open. */
+/** The roll-up's number formats: names are texts whatever they look like, amounts in the page's unit, a dash where nothing is open. */
 function rollUpFormats({ owners }: Setup, { scale }: Unit): readonly FormattedRange[] {
   const last = String(lastOwnerRow(owners));
   const amount = `#,##0${scale};"−"#,##0${scale};"–"`;
   const columns = { "C:D": `#,##0${scale}`, "E:E": "0 %", "F:K": amount, "L:L": '0.0"×"' };
-  return Object.entries(columns).map(([columnsFromTo, codes]) => {
+  const figuresIn = Object.entries(columns).map(([columnsFromTo, codes]) => {
     const [from, to] = columnsFromTo.split(":");
     return { address: `${from ?? ""}${String(TEAM_ROW)}:${to ?? ""}${last}`, codes };
   });
+  const names = { address: `B${String(TEAM_ROW + 1)}:B${last}`, codes: TEXT_FORMAT };
+  return owners.length === 0 ? figuresIn : [names, ...figuresIn];
 }
 
 /** The roll-up's looks. */

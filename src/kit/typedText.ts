@@ -1,4 +1,4 @@
-import type { Cell } from "../../kit/cell";
+import type { Cell } from "./cell";
 
 /** Characters with which a typed text would become a formula, and the apostrophe that itself says "text follows". */
 const MARKS = /^[=+\-@']/;
