@@ -104,6 +104,7 @@ describe("A dry run of the command", () => {
     const faulty = [
       { args: ["--export", join(FOLDER, "none.csv")], words: "none.csv cannot be read" },
       { args: [], words: "Name the export" },
+      { args: ["--export", FOLDER], words: "is a folder" },
       { args: ["--export", file("shoes.csv", "colour,size\nred,3\n")], words: "none of them is a deal’s" },
     ];
     for (const { args, words } of faulty) {
