@@ -74,6 +74,29 @@ describe("the second Monday", () => {
     expect(await axeViolations(bench.pane)).toEqual([]);
   });
 
+  it("is walked with the keyboard from its finding on, line by line, to what is compared", async () => {
+    const focused = () =>
+      bench.pane.evaluate(() => {
+        const at = document.activeElement;
+        return `${at?.tagName.toLowerCase() ?? ""} ${at?.textContent.slice(0, 7) ?? ""}`;
+      });
+    const walked = [await focused()];
+    for (let step = 0; step < 7; step += 1) {
+      await bench.page.keyboard.press("Tab");
+      walked.push(await focused());
+    }
+    expect(walked).toEqual([
+      "h1 Down 30",
+      "summary Created",
+      "summary Raised1",
+      "summary Cut1 de",
+      "summary Slipped",
+      "summary Lost1 d",
+      "button See the",
+      "select Mon 16 ",
+    ]);
+  });
+
   it("says the same as the sheet Forecast", async () => {
     const [[told] = []] = await sheetValues(bench, "Forecast", "V18");
     const [, amount] = /^Down (\d+) k since/.exec(String(told)) ?? [];

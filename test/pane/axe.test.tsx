@@ -163,7 +163,7 @@ describe("for those who do not see it, the pane", () => {
     const coming = Promise.resolve(flow);
     const page = (
       <Suspense>
-        <ImportTask flow={coming} onSample={none} onChanged={() => undefined} onToday={none} />
+        <ImportTask flow={coming} period={null} onSample={none} onChanged={() => undefined} onToday={none} />
       </Suspense>
     );
     let view: ReturnType<typeof shown> | undefined;

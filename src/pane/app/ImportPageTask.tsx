@@ -4,10 +4,11 @@ import { goToPage, seeChanged } from "./navigation";
 import type { TaskProps } from "./taskProps";
 
 /** Import, wired to the book. */
-export function ImportPageTask({ app }: TaskProps) {
+export function ImportPageTask({ app, view }: TaskProps) {
   return (
     <ImportTask
       flow={importFlowOf(app)}
+      period={view.current}
       onSample={() => startSample(app)}
       onChanged={() => seeChanged(app)}
       onToday={() => goToPage(app, "Today", "by link")}

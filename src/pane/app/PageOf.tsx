@@ -68,7 +68,7 @@ function Unread({ page, reading }: UnreadProps) {
   return (
     <Page name={page}>
       {isFailed && <TroubleMsg trouble={reading.trouble} />}
-      <Head title={isFailed ? "The book could not be read" : "Reading the book…"} />
+      <Head title={isFailed ? "The book could not be read" : "Reading the book…"} isPassing={!isFailed} />
     </Page>
   );
 }

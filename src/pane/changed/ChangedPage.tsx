@@ -43,7 +43,7 @@ export interface ChangedPageProps {
 /** What changed between two days, or why that cannot be said. */
 export function ChangedPage(props: ChangedPageProps) {
   const { history, current, asOf } = props;
-  if (history === "reading") return <EmptyChange {...props} title="Reading the history…" />;
+  if (history === "reading") return <EmptyChange {...props} title="Reading the history…" isPassing />;
   if (history === "not read") {
     return (
       <EmptyChange

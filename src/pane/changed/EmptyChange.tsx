@@ -6,17 +6,19 @@ import { Page } from "../kit/Page";
 export interface EmptyChangeProps {
   readonly title: string;
   readonly lead?: string;
+  /** It stands only until the history is read. */
+  readonly isPassing?: boolean;
   readonly onBack: () => void;
   readonly children?: ReactNode;
 }
 
 /** The page What changed where it has nothing to show, and why. */
-export function EmptyChange({ title, lead, onBack, children }: EmptyChangeProps) {
+export function EmptyChange({ title, lead, isPassing = false, onBack, children }: EmptyChangeProps) {
   return (
     <Page name="Forecast">
       <div>
         <Back to="Forecast" onBack={onBack} />
-        <Head title={title} {...(lead === undefined ? {} : { lead })} />
+        <Head title={title} isPassing={isPassing} {...(lead === undefined ? {} : { lead })} />
       </div>
       {children}
     </Page>

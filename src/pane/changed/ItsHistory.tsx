@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { blockOf } from "../../domain/forecast/block";
 import { dealHistory } from "../../domain/forecast/dealHistory";
 import type { Serial } from "../../kit/serial";
@@ -11,10 +11,12 @@ export interface ItsHistoryProps {
   readonly dealId: string;
   readonly today: Serial;
   readonly readHistory: ReadHistory;
+  /** What is said of the deal on the same line. */
+  readonly children?: ReactNode;
 }
 
 /** The way to a deal's own history, which is read and told where one stands, and hidden again. */
-export function ItsHistory({ dealId, today, readHistory }: ItsHistoryProps) {
+export function ItsHistory({ dealId, today, readHistory, children }: ItsHistoryProps) {
   const [history, setHistory] = useState<History | null>(null);
   const type = useType();
   const turn = (): void => {
@@ -23,7 +25,9 @@ export function ItsHistory({ dealId, today, readHistory }: ItsHistoryProps) {
     void readHistory().then((read) => setHistory((asked) => (asked === null ? null : read)));
   };
   return (
-    <div className={type.small}>
+    <div className={type.quiet}>
+      {children}
+      {children !== undefined && " · "}
       <Action onPress={turn}>{history === null ? "Its history" : "Hide its history"}</Action>
       <div role="status">{history !== null && <Told dealId={dealId} today={today} history={history} />}</div>
     </div>
@@ -36,7 +40,7 @@ const UNTOLD = {
   "no place": "This book keeps no history yet; Trust brings it up to date.",
 } as const;
 
-interface ToldProps extends Omit<ItsHistoryProps, "readHistory"> {
+interface ToldProps extends Pick<ItsHistoryProps, "dealId" | "today"> {
   readonly history: History;
 }
 

@@ -45,8 +45,9 @@ export function MovedDeal({ move, view, readHistory, deal, today, onGoTo }: Move
         </span>
         <span className={type.figure}>{amountWords(fromCents(move.effectCents))}</span>
       </div>
-      <div className={type.quiet}>{changeLine(move, view, today)}</div>
-      <ItsHistory dealId={move.id} today={today} readHistory={readHistory} />
+      <ItsHistory dealId={move.id} today={today} readHistory={readHistory}>
+        {changeLine(move, view, today)}
+      </ItsHistory>
     </li>
   );
 }

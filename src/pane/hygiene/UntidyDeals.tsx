@@ -35,8 +35,9 @@ export function UntidyDeals({ lines, today, readHistory, onGoTo }: UntidyDealsPr
         <li key={row} className={styles.deal}>
           <Action onPress={() => onGoTo(row)}>{dealAndCustomer(record)}</Action>
           {`, ${amountOrDash(record.amount)}`}
-          <div className={type.quiet}>{facts}</div>
-          <ItsHistory dealId={record.dealId} today={today} readHistory={readHistory} />
+          <ItsHistory dealId={record.dealId} today={today} readHistory={readHistory}>
+            {facts}
+          </ItsHistory>
         </li>
       ))}
       {rest > 0 && <li>{counted(rest, "more deal")}</li>}

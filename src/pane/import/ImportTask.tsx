@@ -1,4 +1,5 @@
 import { use } from "react";
+import type { PeriodFacts } from "../../domain/forecast/periods";
 import type { ExportInput } from "../../intake/reader/exportBatches";
 import { BLANK_AMOUNTS } from "../../intake/plan/blankAmounts";
 import { openQuestions } from "../../intake/plan/openQuestions";
@@ -31,13 +32,15 @@ import { WritingPage } from "./WritingPage";
 
 export interface ImportTaskProps {
   readonly flow: Promise<ImportFlow>;
+  /** The period whose number is followed; null while Settings names none. */
+  readonly period: PeriodFacts | null;
   readonly onSample: () => void;
   readonly onChanged: () => void;
   readonly onToday: () => void;
 }
 
 /** The import, at the step where it stands. */
-export function ImportTask({ flow: coming, onSample, onChanged, onToday }: ImportTaskProps) {
+export function ImportTask({ flow: coming, period, onSample, onChanged, onToday }: ImportTaskProps) {
   const flow = use(coming);
   const step = useStore(flow.step);
   const open = (input: ExportInput, fileName: string): void => void openInput(flow, { input, fileName });
@@ -64,7 +67,7 @@ export function ImportTask({ flow: coming, onSample, onChanged, onToday }: Impor
     case "words":
       return <Confirming flow={flow} step={step} />;
     case "preview":
-      return <Checking flow={flow} step={step} />;
+      return <Checking flow={flow} step={step} period={period} />;
     case "writing":
       return <WritingPage plan={step.plan} />;
     case "halted":
@@ -145,12 +148,15 @@ function Halting({ flow, step }: StepProps<"halted">) {
   );
 }
 
-function Checking({ flow, step }: StepProps<"preview">) {
+interface CheckingProps extends StepProps<"preview">, Pick<ImportTaskProps, "period"> {}
+
+function Checking({ flow, step, period }: CheckingProps) {
   const { file, plan } = step;
   return (
     <PreviewPage
       plan={plan}
       input={file.input}
+      period={period}
       isKnown={file.learned.isKnown}
       blankAmounts={blankAmountsOf(file)}
       onBlankAmounts={(answer) => void giveAnswer(flow, BLANK_AMOUNTS, answer)}

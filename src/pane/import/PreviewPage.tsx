@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
+import type { PeriodFacts } from "../../domain/forecast/periods";
 import type { ImportInput } from "../../intake/plan/importInput";
 import type { ImportPlan } from "../../intake/plan/importPlan";
 import { type MissingAnswer, withMissing } from "../../intake/plan/withMissing";
@@ -15,13 +16,16 @@ import { PlanPartList, type PlanPartListProps } from "./PlanPartList";
 import { PLAN_PARTS, partCounts, withoutDeals, withoutHistory, type PlanPart } from "./planParts";
 import { KnownColumns } from "./KnownColumns";
 import { LinesLeftOut } from "./LinesLeftOut";
-import { applyWords, planLead, planTitle, roomWords } from "./planWords";
+import { planTitle } from "./planTitle";
+import { applyWords, planLead, roomWords } from "./planWords";
 import { StageHistoryChoice } from "./StageHistoryChoice";
 
 export interface PreviewPageProps {
   readonly plan: ImportPlan;
   /** What was read and the book that it goes into. */
   readonly input: ImportInput;
+  /** The period whose number is followed; null while Settings names none. */
+  readonly period: PeriodFacts | null;
   /** Whether columns and words were taken as last week, without a question. */
   readonly isKnown: boolean;
   /** What to do about open deals without an amount; null when there are none. */
@@ -39,8 +43,7 @@ export function PreviewPage(props: PreviewPageProps) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [fates, setFates] = useState<ReadonlyMap<string, MissingAnswer>>(new Map());
   const [isHistoryOut, setHistoryOut] = useState(false);
-  const whole = isHistoryOut ? withoutHistory(plan) : plan;
-  const taken = withMissing(withoutDeals(whole, left), fates, today);
+  const taken = useTaken(props, { left, fates, isHistoryOut });
   const noRoom = roomWords(existing.length, taken.added.length);
   const isHeld = noRoom !== "" || plan.read === plan.refused.length;
   return (
@@ -56,7 +59,7 @@ export function PreviewPage(props: PreviewPageProps) {
       }}
     >
       <Steps at={2} name="Check" />
-      <Head title={planTitle(taken)} lead={planLead(plan, left.size)} />
+      <PlanHead {...props} taken={taken} left={left.size} />
       {isKnown && <KnownColumns onChange={onBack} />}
       <NoRoom words={noRoom} />
       {plan.stageHistory && (
@@ -93,4 +96,30 @@ function Parts(props: Omit<PlanPartListProps, "part">) {
       <PlanPartList key={part} {...props} part={part} />
     </>
   );
+}
+
+/** What the manager decided about a plan. */
+interface Decided {
+  readonly left: ReadonlySet<string>;
+  readonly fates: ReadonlyMap<string, MissingAnswer>;
+  readonly isHistoryOut: boolean;
+}
+
+/** The plan as it would be written: without what is left out, and with what became of the deals that the file lacks. */
+function useTaken({ plan, input }: PreviewPageProps, { left, fates, isHistoryOut }: Decided): ImportPlan {
+  return useMemo(() => {
+    const whole = isHistoryOut ? withoutHistory(plan) : plan;
+    return withMissing(withoutDeals(whole, left), fates, input.today);
+  }, [plan, input, left, fates, isHistoryOut]);
+}
+
+interface PlanHeadProps extends Pick<PreviewPageProps, "plan" | "period"> {
+  readonly taken: ImportPlan;
+  /** How many deals are left out. */
+  readonly left: number;
+}
+
+function PlanHead({ plan, period, taken, left }: PlanHeadProps) {
+  const title = useMemo(() => planTitle(taken, period), [taken, period]);
+  return <Head title={title} lead={planLead(plan, left)} />;
 }

@@ -1,7 +1,6 @@
 import type { ImportPlan } from "../../intake/plan/importPlan";
 import { ROW_LIMIT } from "../../intake/reader/rowLimit";
-import type { Deal } from "../../schema/sheets/pipeline";
-import { amountWords, wholeWords } from "../words/amount";
+import { wholeWords } from "../words/amount";
 import { counted } from "../words/counted";
 
 /** How many cells and rows an import would write. */
@@ -14,30 +13,6 @@ export function applyWords(plan: ImportPlan): string {
   const changes = changeCount(plan);
   if (changes > 0) return `Apply ${counted(changes, "change")}`;
   return plan.stageHistory ? "Write the history" : "Mark as checked";
-}
-
-/** The finding of a preview: what happens to the open pipeline, or that there is nothing to compare or to write. */
-export function planTitle(plan: ImportPlan): string {
-  if (changeCount(plan) === 0)
-    return plan.read === plan.refused.length ? "No row can go in" : "Same as the book";
-  const isFirst = plan.changed.length + plan.unchanged.length + plan.missing.length === 0;
-  if (isFirst) return counted(plan.added.length, "new deal");
-  const effect = openEffect(plan);
-  if (Math.round(effect) === 0) return "Open pipeline stays the same if you apply this";
-  const way = effect > 0 ? "up" : "down";
-  return `Open pipeline ${way} ${amountWords(Math.abs(effect))} if you apply this`;
-}
-
-/** What an import does to the sum of the open deals. */
-function openEffect({ added, changed }: ImportPlan): number {
-  let effect = 0;
-  for (const { deal } of added) effect += openAmount(deal);
-  for (const { before, after } of changed) effect += openAmount(after) - openAmount(before);
-  return effect;
-}
-
-function openAmount({ status, amount }: Deal): number {
-  return status === "Open" ? (amount ?? 0) : 0;
 }
 
 /** What to do where the sheet cannot take the new deals; "" where it can. */

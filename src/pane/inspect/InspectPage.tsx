@@ -1,4 +1,4 @@
-import { Button, Select } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReviewDue } from "../../domain/review/reviewsDue";
 import { stageLoads, type StageNorm } from "../../domain/review/stageLoads";
@@ -19,6 +19,8 @@ import { StageTable } from "./StageTable";
 
 /** So many deals are shown before one asks for more. */
 const SHOWN = 25;
+
+const useStyles = makeStyles({ under: { marginTop: "8px" } });
 
 export interface InspectPageProps {
   readonly open: readonly Located<Deal>[];
@@ -78,9 +80,10 @@ function SelectedDeal({ deal, onReview }: SelectedDealProps) {
 
 /** The way to what finds no room here. */
 function WholePage({ onTab }: Pick<InspectPageProps, "onTab">) {
+  const styles = useStyles();
   const type = useType();
   return (
-    <div className={type.small}>
+    <div className={mergeClasses(type.small, styles.under)}>
       How deals move on, by rep, and what closes: <Action onPress={onTab}>Open the tab Inspection</Action>
     </div>
   );

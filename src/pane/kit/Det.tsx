@@ -31,13 +31,16 @@ export interface DetProps {
   readonly children: ReactNode;
 }
 
-/** A folded part: what can wait, with its size beside its title. */
+/**
+ * A folded part: what can wait, with its size beside its title. It says that Tab stops at it, for on the web Office.js
+ * moves the focus itself and knows a summary only by that.
+ */
 export function Det({ title, side, isOpen = false, children }: DetProps) {
   const styles = useStyles();
   const type = useType();
   return (
     <details className={styles.details} open={isOpen}>
-      <summary>
+      <summary tabIndex={0}>
         <ChevronRightRegular />
         <span className={type.grow}>{title}</span>
         {side !== undefined && <span className={type.quiet}>{side}</span>}

@@ -23,17 +23,19 @@ export interface HeadProps {
   readonly beside?: ReactNode;
   /** A page whose figures speak for themselves keeps its heading for those who hear it. */
   readonly isHeardOnly?: boolean;
+  /** It stands only until something is read: the focus waits for the heading after it. */
+  readonly isPassing?: boolean;
 }
 
 /** The page's one heading: the finding, and under it why or from where. After navigation the focus lands on it. */
-export function Head({ title, lead, beside, isHeardOnly = false }: HeadProps) {
+export function Head({ title, lead, beside, isHeardOnly = false, isPassing = false }: HeadProps) {
   const styles = useStyles();
   const type = useType();
   const heading = useRef<HTMLHeadingElement>(null);
   const takesFocus = useContext(Arrival);
   useEffect(() => {
-    if (takesFocus()) heading.current?.focus();
-  }, [takesFocus]);
+    if (!isPassing && takesFocus()) heading.current?.focus();
+  }, [takesFocus, isPassing]);
   const h1 = (
     <h1 ref={heading} tabIndex={-1} className={isHeardOnly ? type.heard : styles.title}>
       {title}

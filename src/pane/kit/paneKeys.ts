@@ -11,9 +11,13 @@ export interface PaneKeys {
 
 type PaneKey = KeyboardEvent<HTMLElement>;
 
-/** Ctrl+Enter presses the primary, Ctrl+Z (outside a field) undoes, Esc goes back or to Stop, / finds. */
+/**
+ * Ctrl+Enter presses the primary, Ctrl+Z (outside a field) undoes, Esc goes back or to Stop, / finds. Tab leads on from a
+ * heading that took the focus: on the web Office.js, which hears keys last, would leave the pane from there.
+ */
 export function paneKeys(keys: PaneKeys): (event: PaneKey) => void {
   return (event) => {
+    if (event.key === "Tab" && event.target instanceof HTMLHeadingElement) event.stopPropagation();
     const action = actionOf(event, keys);
     if (!action) return;
     event.preventDefault();

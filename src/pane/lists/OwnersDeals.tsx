@@ -42,8 +42,9 @@ export function OwnersDeals({ topic, owner, deals, today, readHistory, onGoTo }:
           <li key={row}>
             <Action onPress={() => onGoTo(row, topic.header)}>{dealAndCustomer(record)}</Action>
             {`, ${amountOrDash(record.amount)}`}
-            {record.closeDate !== null && `, ${dayInYear(record.closeDate, today)}`}
-            <ItsHistory dealId={record.dealId} today={today} readHistory={readHistory} />
+            <ItsHistory dealId={record.dealId} today={today} readHistory={readHistory}>
+              {record.closeDate === null ? "no close date" : `close ${dayInYear(record.closeDate, today)}`}
+            </ItsHistory>
           </li>
         ))}
         {deals.length > shown.length && <li>{counted(deals.length - shown.length, "more deal")}</li>}

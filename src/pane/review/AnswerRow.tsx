@@ -82,7 +82,7 @@ export function AnswerRow({ question, draft, today, onChange }: AnswerRowProps) 
 
   return (
     <details className={styles.row} open={startsOpen} onKeyDown={answerByLetter}>
-      <summary>
+      <summary tabIndex={0}>
         <span className={type.grow}>{question}</span>
         <AnswerWord answer={draft.answer} />
       </summary>

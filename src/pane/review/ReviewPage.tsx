@@ -94,7 +94,6 @@ export function ReviewPage(props: ReviewPageProps) {
 
 function DealHead({ about, readHistory, onGoTo, onPrint, onBack }: ReviewPageProps) {
   const styles = useStyles();
-  const type = useType();
   const { row, record } = about.deal;
   const close =
     record.closeDate === null
@@ -105,12 +104,11 @@ function DealHead({ about, readHistory, onGoTo, onPrint, onBack }: ReviewPagePro
     <div className={styles.head}>
       <Back to="Inspect" onBack={onBack} />
       <Head title={dealName(record)} lead={line.join(" · ")} />
-      <div className={type.small}>
+      <ItsHistory dealId={record.dealId} today={about.yardstick.today} readHistory={readHistory}>
         <Action onPress={() => onGoTo(row)}>Pipeline row {row}</Action>
         {" · "}
         <Action onPress={onPrint}>Make its page</Action>
-      </div>
-      <ItsHistory dealId={record.dealId} today={about.yardstick.today} readHistory={readHistory} />
+      </ItsHistory>
     </div>
   );
 }
