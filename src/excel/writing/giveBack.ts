@@ -1,7 +1,7 @@
 import { type Cell, isBlank } from "../../kit/cell";
 import { asFound } from "./asFound";
 import { type Landing, rowsTaken } from "./landing";
-import { typedText } from "./typedText";
+import { typedText } from "../../kit/typedText";
 
 /** Rows of somebody else that may stand below a table that was cut short. */
 const MOST_BELOW = 2_000;
