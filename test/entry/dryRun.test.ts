@@ -113,4 +113,16 @@ describe("A dry run of the command", () => {
       expect(stderr).toContain(words);
     }
   });
+
+  it("says of a history plainly that it is one, and where it goes", () => {
+    const line = "D-1,Stage,Qualify,Discover,2026-10-05";
+    const history = file(
+      "history.csv",
+      `Opportunity ID,Field / Event,Old Value,New Value,Edit Date\n${line}`,
+    );
+    const { status, stdout, stderr } = run("--export", history);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+    expect(stderr).toMatch(/^This file is a history\. .*history\.csv tells in 1 line what became of deals/);
+    expect(stderr).toMatch(/drop it on Import in the pane\.\n$/);
+  });
 });
