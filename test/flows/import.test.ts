@@ -262,6 +262,54 @@ describe("an import of several requests that Excel breaks off", () => {
   });
 });
 
+describe("what the manager and the rep wrote in Pipeline", () => {
+  const WRITTEN = {
+    Judgment: "In",
+    Strategy: "Go wide",
+    Involvement: "Coach",
+    Competitor: "Noryx",
+    "Next step": "See the CFO",
+    "My own": "call on Friday",
+  };
+
+  async function writtenCells(): Promise<Readonly<Record<string, Cell | undefined>>> {
+    const cells = await Promise.all(
+      Object.keys(WRITTEN).map(async (header) => [header, (await column(header))["D-1"]] as const),
+    );
+    return Object.fromEntries(cells);
+  }
+
+  beforeAll(async () => {
+    const ids = Object.keys(await column("Deal ID"));
+    await inPipeline((table) => {
+      table.columns.add(undefined, [["My own"], ...ids.map(() => [""])]);
+      for (const [header, text] of Object.entries(WRITTEN)) {
+        const cells = table.columns.getItem(header).getDataBodyRange();
+        cells.getCell(ids.indexOf("D-1"), 0).values = [[text]];
+      }
+    });
+  });
+
+  it.each([
+    [
+      "lacks the columns",
+      "Opportunity ID,Opportunity Name,Stage,Status,Amount\nD-1,Deal D-1,Proposal,Open,1777",
+    ],
+    [
+      "has them blank",
+      "Opportunity ID,Opportunity Name,Stage,Status,Amount,Next Step,Strategy,Judgment,Competitor,My own\n" +
+        "D-1,Deal D-1,Proposal,Open,1777,,,,,",
+    ],
+  ])("stays where an export %s, while what it states is taken", async (_, text) => {
+    const plan = await planFor(text, await standingBook());
+    const applied = await excelDesk.applyImport(plan, MONDAY, {});
+    if (!applied.ok) throw new Error(JSON.stringify(applied));
+    expect((await column("Amount"))["D-1"]).toBe(1777);
+    expect(await writtenCells()).toEqual(WRITTEN);
+    await takeBack(applied);
+  });
+});
+
 /** The most bytes of a request of an import; Excel on the web refuses more than 5 MB. */
 const MOST = 4_300_000;
 

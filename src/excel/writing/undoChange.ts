@@ -172,12 +172,21 @@ async function takeBackChange(change: Change, told: ToldUndo): Promise<Undone | 
   const kept = removals.flatMap((removal) => [...removal.work.overtaken, ...removal.kept]);
   const restored = removals.reduce((sum, r) => sum + r.work.changes.length + r.untouched.length, 0);
   const line = restored > 0 ? told({ restored, kept: kept.length }) : null;
-  const lines = standing.log && line ? [await editWork(logEdit(line), standing.log)] : [];
+  const lines = await linesAt(standing.log, line);
   const sent = await attempt((context) => send(context, removals, lines));
   if (!sent.ok && sent.fault.code !== BEYOND) return { ok: false, why: "refused", fault: sent.fault };
   if (!sent.ok || sent.value === "taken") return "taken";
-  const isUntold = sent.value === "untold" && line !== null && !(await appendRows([logEdit(line)])).ok;
+  const isUntold = line !== null && sent.value === "untold" && (await isLeftUntold(line));
   return { ok: true, restored, kept, ...(isUntold && { isUntold }) };
+}
+
+/** Tells of an undo after it was done, because others wrote into the log meanwhile. */
+async function isLeftUntold(line: LogLine): Promise<boolean> {
+  return !(await appendRows([logEdit(line)])).ok;
+}
+
+async function linesAt(log: LocatedTable | null, line: LogLine | null): Promise<readonly EditWork[]> {
+  return log && line ? [await editWork(logEdit(line), log)] : [];
 }
 
 /** Takes a change back: every cell that nobody has touched since gets its old value, every untouched appended row goes. */

@@ -14,7 +14,7 @@ export const coreGuides: SheetGuides = {
   Pipeline: {
     decision: "Which deals to work on, and which figures of the CRM not to believe.",
     filling:
-      "Drop the CRM export on the pane's Import tab every Monday; it adds and changes rows and says what it did. Judgment, Involvement and your own columns are yours and stay. A history report of the CRM, dropped there too, or HubSpot's columns Date entered, tell how deals stood before your first import; the book's own days stay as they are.",
+      "Drop the CRM export on the pane's Import tab every Monday; it adds and changes rows and says what it did. Judgment, Involvement and your own columns are yours and stay. A blank cell of the export changes nothing, and neither does a column that it lacks: the book keeps what it has, also where somebody emptied the field in the CRM; empty it in the book. Only Closed on is emptied, when a deal is open again. A next step stays while its own day is today or later, unless the export names a later day or newer activity; the preview names each that stays. A history report of the CRM, dropped there too, or HubSpot's columns Date entered, tell how deals stood before your first import; the book's own days stay as they are.",
     mistakes: [
       "An amount is blank: the deal is in no sum and counted as incomplete. Type the amount or ask the owner; a blank is never 0.",
       "The same deal stands twice: two rows share a Deal ID. Trust names both; delete the wrong one.",
