@@ -4,6 +4,7 @@ import { distribution } from "./distribution";
 import { explainOf } from "./explain";
 import { forecast } from "./forecast";
 import { moves } from "./moves";
+import { needed } from "./needed";
 import { odds } from "./odds";
 import { period } from "./period";
 import { periodEnd } from "./periodEnd";
@@ -22,6 +23,7 @@ const EXPLAINED = [
   range,
   distribution,
   swing,
+  needed,
   waterfall,
   moves,
   asOf,

@@ -93,7 +93,7 @@ function outcomeOf(run: () => Outcome<Answer>): Outcome<Answer> {
 }
 
 function errorOf(fault: Fault): ExcelError {
-  const isMissing = fault.kind === "incomplete" || fault.kind === "notEnough";
+  const isMissing = ["incomplete", "notEnough", "outOfReach"].includes(fault.kind);
   return excelError(isMissing ? "notAvailable" : "invalidValue", faultText(fault));
 }
 

@@ -97,13 +97,15 @@ export function optional<T>(parameter: Parameter<T>, otherwise: T): Parameter<T>
   };
 }
 
-interface Facts {
+/** What is said of a parameter, and what its value must be. */
+export interface Facts {
   readonly name: string;
   readonly about: string;
   readonly wanted: string;
 }
 
-function numberWhere(facts: Facts, accepts: (value: number) => boolean): Parameter<number> {
+/** A number that a rule accepts. */
+export function numberWhere(facts: Facts, accepts: (value: number) => boolean): Parameter<number> {
   return scalar(facts, (cell) => (typeof cell === "number" && accepts(cell) ? cell : undefined));
 }
 

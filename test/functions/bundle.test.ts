@@ -45,6 +45,7 @@ describe("functions.js", () => {
         "RANGE",
         "DISTRIBUTION",
         "SWING",
+        "NEEDED",
         "WATERFALL",
         "MOVES",
         "ASOF",

@@ -19,4 +19,6 @@ export type Fault =
       readonly first: readonly string[];
       readonly lacking: "an amount" | "an amount or a probability";
     }
+  /** Even so many more deals do not bring such odds. */
+  | { readonly kind: "outOfReach"; readonly odds: number; readonly deals: number }
   | { readonly kind: "notEnough"; readonly what: string; readonly has: number; readonly needs: number };

@@ -12,6 +12,8 @@ export function faultText(fault: Fault): string {
       return `${fault.name} is ${shown(fault.got)}; it must be ${fault.wanted}`;
     case "incomplete":
       return `${counted(fault.count)} ${fault.lacking}: ${listed(fault.first, fault.count)}`;
+    case "outOfReach":
+      return `Not reachable: ${String(fault.deals)} more deals do not bring the odds to ${String(fault.odds)}`;
     case "notEnough":
       return `There are ${String(fault.has)} ${fault.what}; at least ${String(fault.needs)} are needed`;
   }

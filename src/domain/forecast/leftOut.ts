@@ -20,13 +20,19 @@ export interface Need {
   readonly luck: number;
 }
 
+/** A giant among small deals makes a lattice of so many more cells that each law is better made by itself. */
+const MOST_CELLS = 2 ** 17;
+
 /** The chances without each of the tried stakes, which are some of all: of few by the exact law of the others. */
 export function leftOut(
   open: readonly Stake[],
   tried: readonly Stake[],
   need: Need,
 ): ReadonlyMap<Stake, LeftOut> {
-  if (open.length > FEW_DEALS + 1) return manyLeftOut(open, tried, need);
+  const lattice = latticeOf(open, need.luck);
+  if (open.length > FEW_DEALS + 1 && lattice.cells <= MOST_CELLS) {
+    return manyLeftOut({ open, lattice }, tried, need);
+  }
   return new Map(
     tried.map((stake) => {
       const others = lawOf({ certain: 0, open: open.filter((other) => other !== stake) }, need.luck);
@@ -38,11 +44,10 @@ export function leftOut(
 
 /** On one lattice: the stakes that stay in are added first, once under each luck. */
 function manyLeftOut(
-  open: readonly Stake[],
+  { open, lattice }: Latticed,
   tried: readonly Stake[],
   { cents, luck }: Need,
 ): ReadonlyMap<Stake, LeftOut> {
-  const lattice = latticeOf(open, luck);
   const isTried = new Set(tried);
   const inOrder = [...open.filter((stake) => !isTried.has(stake)), ...tried];
   const [from, to] = [inOrder.length - tried.length, inOrder.length];

@@ -12,6 +12,8 @@ export function forecastFaultWords(fault: Fault): string {
       return `${fault.name} is “${String(fault.got)}”; it should be ${fault.wanted}.`;
     case "incomplete":
       return incompleteWords(fault);
+    case "outOfReach":
+      return `Even ${fault.deals} more deals do not bring the odds to ${fault.odds}.`;
     case "notEnough":
       return `Not enough data: ${fault.has} ${fault.what}, ${fault.needs} are needed.`;
   }

@@ -42,7 +42,7 @@ export const FIGURE_FAMILIES: readonly FigureFamily[] = [
     name: "Probabilities",
     about:
       "How likely: what the deals' own probabilities make of a target, and the range in which the total lands.",
-    functions: ["ODDS", "RANGE", "DISTRIBUTION", "SWING"],
+    functions: ["ODDS", "RANGE", "DISTRIBUTION", "SWING", "NEEDED"],
     formula: "=CONTROLBOOK.ODDS(A1:J6,46023,46112,500000,0)",
     result: 0.08,
     byHand:

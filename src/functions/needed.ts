@@ -1,0 +1,51 @@
+import { blockOf } from "../domain/forecast/block";
+import { needed as neededOf } from "../domain/forecast/needed";
+import { DEALS, FROM, TO } from "./dealParameters";
+import { defineFunction } from "./define";
+import { LUCK } from "./luckParameter";
+import { fraction, numberWhere } from "./parameters";
+import { SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO } from "./sampleDeals";
+import { spanOf } from "./spanOf";
+import { TARGET } from "./targetParameter";
+
+/**
+ * NEEDED(deals, from, to, target, confidence, average_deal, win_rate, [luck]) gives an amount in the book's currency. #N/A
+ * when 10,000 more deals are not enough, or a deal of the period lacks an amount or probability; #VALUE! for a bad argument
+ * or cell. Same law as ODDS.
+ */
+export const needed = defineFunction({
+  id: "NEEDED",
+  about:
+    "How much more pipeline the target needs: the amount of average deals that bring its odds to the confidence.",
+  parameters: [
+    DEALS,
+    FROM,
+    TO,
+    TARGET,
+    fraction("confidence", "The odds wanted, such as 0.8.", false),
+    numberWhere(
+      { name: "average_deal", about: "The amount of one more deal.", wanted: "an amount of at least 0.01" },
+      (amount) => amount >= 0.01,
+    ),
+    numberWhere(
+      {
+        name: "win_rate",
+        about: "The chance that one more deal is won.",
+        wanted: "a number above 0, at most 1",
+      },
+      (rate) => rate > 0 && rate <= 1,
+    ),
+    LUCK,
+  ],
+  result: "scalar",
+  formula:
+    "k × average_deal, k the smallest whole number of deals, up to 10,000, with which ODDS is at least the confidence.",
+  source: "As ODDS.",
+  twin: "none: Excel has no function for the sum of unequal chances with shared luck.",
+  examples: [{ args: [SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO, 300000, 0.8, 50000, 0.5, 0], result: 300000 }],
+  run: ([deals, from, to, target, confidence, averageDeal, winRate, luck]) => {
+    const span = spanOf(from, to);
+    const question = { target, confidence, averageDeal, winRate, luck };
+    return span.ok ? neededOf(blockOf("Deals", deals), span.value, question) : span;
+  },
+});
