@@ -155,7 +155,7 @@ describe("the log", () => {
 
 async function logRows(): Promise<readonly (readonly Cell[])[]> {
   const [, ...rows] = await tableValues("_Log");
-  return rows as readonly (readonly Cell[])[];
+  return rows;
 }
 
 function picked<T>(rows: readonly T[], places: readonly number[]): readonly T[] {
