@@ -3,7 +3,7 @@ import type { DateSystem } from "../kit/dateSystem";
 import type { Located } from "../kit/located";
 import { fromCells } from "../schema/derive/fromCells";
 import { type Deal, pipeline } from "../schema/sheets/pipeline";
-import { STATUSES } from "../terms/statuses";
+import { DEAL_STATUSES } from "../terms/statuses";
 import { attempt } from "./attempt";
 import { askBook, bookState, type BookProbe, type DealsRead } from "./bookProbe";
 import type { Attempt } from "./caught";
@@ -80,7 +80,7 @@ function cellsRead({ mark, asked, dates }: LargeDeals, more: AskedColumns): Deal
 
 /** Whether Excel counts the open deals as we do: it takes a status at its word, blanks around it included. */
 function areStatusesPlain({ asked }: LargeDeals): boolean {
-  const known = ["", ...STATUSES].map((status) => status.toLowerCase());
+  const known = ["", ...DEAL_STATUSES].map((status) => status.toLowerCase());
   const cells = (asked.single.get("status")?.values ?? []) as Grid;
   return cells.every(([cell = ""]) => known.includes(String(cell).toLowerCase()));
 }

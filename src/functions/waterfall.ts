@@ -23,7 +23,7 @@ export const waterfall = defineFunction({
   formula:
     "A deal counts while it is open, not omitted, closes in the period and is the owner's. One that left counts in the first of " +
     "Removed, Transferred out, Won, Lost, Moved out with its opening amount; one that came in the first of Created, " +
-    "Reopened, Transferred in, Moved in with its closing amount; one that stayed by what it grew or shrank. Blank amounts are 0.",
+    "Reopened, Transferred in, Moved in with its closing amount; one that stayed by what it grew or shrank. Blank amounts are 0; a row of status Removed is as if it were not there.",
   source:
     "Pipeline waterfalls of Salesforce and Weflow; each deal stands in one line, so that the lines add up.",
   twin: `=LET(from,DATE(2026,1,1), to,DATE(2026,3,31), owner,"",
@@ -33,9 +33,9 @@ export const waterfall = defineFunction({
  is,ours*(Pipeline[Status]="Open")*(Pipeline[Category]<>"Omitted")*(Pipeline[Close date]>=from)*(Pipeline[Close date]<to+1),
  had,IF(was*ISNUMBER(Before[Amount]),ROUND(Before[Amount],2),0),
  has,IF(is*ISNUMBER(Pipeline[Amount]),ROUND(Pipeline[Amount],2),0),
- fate,XLOOKUP(ids,now,IF(ours=0,2,IF(Pipeline[Status]="Won",3,IF(Pipeline[Status]="Lost",4,5))),1),
+ fate,XLOOKUP(ids,now,IF(Pipeline[Status]="Removed",1,IF(ours=0,2,IF(Pipeline[Status]="Won",3,IF(Pipeline[Status]="Lost",4,5)))),1),
  left,was*(XLOOKUP(ids,now,is,0)=0),
- past,XLOOKUP(now,ids,IF((Before[Status]="Won")+(Before[Status]="Lost"),2,IF(mine=0,3,4)),1),
+ past,XLOOKUP(now,ids,IF(Before[Status]="Removed",1,IF((Before[Status]="Won")+(Before[Status]="Lost"),2,IF(mine=0,3,4))),1),
  came,is*(XLOOKUP(now,ids,was,0)=0),
  change,is*(1-came)*ROUND(has-XLOOKUP(now,ids,had,0),2),
  lines,CHOOSE(SEQUENCE(11,2),SUM(came*(past=1)),SUM(came*(past=1)*has),SUM(came*(past=2)),SUM(came*(past=2)*has),

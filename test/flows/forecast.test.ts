@@ -1,6 +1,7 @@
 import { SAMPLE_DEALS } from "../../src/functions/sampleDeals";
 import { CATALOG } from "../../src/functions/catalog";
 import { sampleExport } from "../../src/intake/sample/sampleExport";
+import { withMissing } from "../../src/intake/plan/withMissing";
 import type { Grid } from "../../src/kit/cell";
 import { changeHistory, takenBack } from "../../src/excel/changeHistory";
 import { cellsByHeader } from "../../src/schema/derive/cellsByHeader";
@@ -9,6 +10,7 @@ import { excelDesk } from "../../src/pane/app/excelDesk";
 import { ownersOf } from "../../src/pane/app/ownersOf";
 import { FIGURE_FAMILIES, type FigureFamily } from "../../src/schema/guides/figureFamilies";
 import { formulaErrors } from "../excel/formulaErrors";
+import { tableValues } from "../excel/support";
 import { expectGolden } from "../functions/golden";
 import { toldChange, toldPushes } from "./toldChange";
 import { functionRollup, inCents, nativeRollup } from "./rollups";
@@ -23,6 +25,9 @@ import {
 } from "./sampleBook";
 
 jest.setTimeout(120_000);
+
+/** The second week, in which an owner is new. */
+const SECOND_WEEK = sampleExport(2, MONDAY).replace("Ana Duarte", "Zoe Ninth");
 
 const SEEDED: DealSnapshot = {
   snapshot: null,
@@ -139,7 +144,7 @@ describe("the Forecast's charts", () => {
       charts.add("Line", context.workbook.worksheets.getItem("Forecast").getRange("C7:D9")).name = "Mine";
       await context.sync();
     });
-    await importAgain(sampleExport(2, MONDAY).replace("Ana Duarte", "Zoe Ninth"));
+    await importAgain(SECOND_WEEK);
     expect(chartNames().toSorted()).toEqual(["Closed against plan", "Mine", "Why it moved"]);
     expect(await valuesOf("Forecast", "B18:B47")).toEqual(
       expect.arrayContaining([["Why it moved"], [expect.stringMatching(/^Behind the charts/)]]),
@@ -222,5 +227,53 @@ describe("the four families of figures", () => {
       ...FIGURE_FAMILIES.map(familyText),
     ].join("\n\n");
     expectGolden("docs/guide/figures.md", `${page}\n`);
+  });
+});
+
+/** What the worksheet functions say of all that was in the pipeline since the day of comparison. */
+async function movedSince(name: string) {
+  const days =
+    "CONTROLBOOK.ASOF(_Snapshots[#All],CompareDay),Pipeline[[#All],[Deal ID]:[Closed on]]," +
+    `${String(MONDAY - 2000)},${String(MONDAY + 2000)}`;
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add(name);
+    sheet.getRange("A1").formulas = [[`=CONTROLBOOK.WATERFALL(${days})`]];
+    sheet.getRange("E1").formulas = [[`=CONTROLBOOK.MOVES(${days})`]];
+    await context.sync();
+  });
+  await calculated();
+  const rows = await valuesOf(name, "A2:L600");
+  const lines = new Map(rows.slice(0, 14).map(([line, ...figures]) => [line, figures.slice(0, 2)]));
+  return { lines, moves: rows.map((row) => [row[4], row[6], row[11]]) };
+}
+
+describe("a deal that was deleted in the CRM", () => {
+  it("keeps its row as Removed, is Removed in the history, WATERFALL and MOVES and never Lost, and is open again after undo", async () => {
+    const before = await standingBook();
+    const told = await movedSince("MovedBefore");
+    const plan = await planFor(SECOND_WEEK, before);
+    const [gone] = plan.missing;
+    if (!gone) throw new Error("The second week's export has every deal");
+    const said = withMissing(plan, new Map([[gone.dealId, "deleted"]]), MONDAY + 7);
+    const applied = await excelDesk.applyImport(said, MONDAY + 7, {});
+    if (!applied.ok) throw new Error(JSON.stringify(applied));
+    const deals = (await standingBook()).deals.map(({ record }) => record);
+    const now = deals.find(({ dealId }) => dealId === gone.dealId);
+    const { strategy, judgment, nextStep, stage, amount, lostReason } = gone;
+    const written = { strategy, judgment, nextStep, stage, amount, lostReason };
+    expect(now).toMatchObject({ ...written, status: "Removed", closedOn: null });
+    const [, ...history] = await tableValues("_Snapshots");
+    const kept = history.findLast(([, id]) => id === gone.dealId);
+    expect([kept?.[0], kept?.[5]]).toEqual([MONDAY + 7, "Removed"]);
+    const { lines, moves } = await movedSince("MovedDeleted");
+    expect(lines.get("Removed")).toEqual([-(gone.amount ?? 0), 1]);
+    expect(lines.get("Lost")).toEqual(told.lines.get("Lost"));
+    expect(lines.get("Check")).toEqual([0, 0]);
+    expect(moves).toContainEqual([gone.dealId, "Removed", -(gone.amount ?? 0)]);
+    const again = await planFor(SECOND_WEEK, await standingBook());
+    expect(again.missing.map(({ dealId }) => dealId)).not.toContain(gone.dealId);
+    expect(await excelDesk.undoChange(applied.change, MONDAY + 7)).toMatchObject({ ok: true, kept: [] });
+    expect(await movedSince("MovedUndone")).toEqual(told);
+    expect((await standingBook()).deals).toEqual(before.deals);
   });
 });

@@ -1,6 +1,6 @@
 import type { Cell, Grid } from "../../kit/cell";
 import type { Serial } from "../../kit/serial";
-import { STATUSES } from "../../terms/statuses";
+import { DEAL_STATUSES, REMOVED } from "../../terms/statuses";
 import { cellAt, columnAt, isBlankRow, missingColumn, type Block } from "./block";
 import { DATE_CELL, wordCell } from "./cellRules";
 import { DEAL_COLUMNS } from "./dealColumns";
@@ -8,9 +8,6 @@ import { dealIdOf, sortedById, wrongDealId } from "./dealId";
 import type { Fault } from "./fault";
 import { answer, refusal, type Outcome } from "./outcome";
 import { readCell, readColumn, walkDown } from "./walk";
-
-/** The status in the history of a deal that left the CRM. */
-export const REMOVED = "Removed";
 
 /** A row of the history, and the day on which it was kept. */
 interface Kept {
@@ -30,7 +27,7 @@ export function asOf(history: Block, date: Serial): Outcome<Block> {
   const last = lastRows(history, date);
   if (!last.ok) return last;
   const stood: Kept[] = [];
-  const status = readColumn(history, "Status", wordCell([...STATUSES, REMOVED]));
+  const status = readColumn(history, "Status", wordCell(DEAL_STATUSES));
   const walk = walkDown(history);
   for (const kept of last.value) {
     walk.cells = kept.cells;

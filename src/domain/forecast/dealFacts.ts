@@ -1,7 +1,7 @@
 import type { Cell } from "../../kit/cell";
 import type { Serial } from "../../kit/serial";
 import type { Category } from "../../terms/categories";
-import type { Status } from "../../terms/statuses";
+import type { DealStatus } from "../../terms/statuses";
 import type { Block } from "./block";
 import { DEAL_COLUMNS } from "./dealColumns";
 
@@ -11,7 +11,7 @@ export interface DealFacts {
   readonly owner: string;
   readonly stage: string | null;
   readonly category: Category | null;
-  readonly status: Status | null;
+  readonly status: DealStatus | null;
   readonly created: Serial | null;
   readonly closeDate: Serial | null;
   readonly amount: number | null;

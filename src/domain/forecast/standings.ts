@@ -1,7 +1,7 @@
 import { toCents } from "../../kit/money";
 import type { Serial } from "../../kit/serial";
 import { fold } from "../../kit/text";
-import type { Status } from "../../terms/statuses";
+import { type DealStatus, REMOVED } from "../../terms/statuses";
 import { cellAt, columnAt, isBlankRow, missingColumn, textOf, type Block } from "./block";
 import { dealIdOf, wrongDealId } from "./dealId";
 import { type DealWalk, walkDownDeals } from "./dealWalk";
@@ -24,7 +24,7 @@ export interface Standing {
   readonly id: string;
   /** Its place among the block's rows, from 0. */
   readonly row: number;
-  readonly status: Status | null;
+  readonly status: DealStatus | null;
   /** Whether it is the asked owner's. */
   readonly isOwned: boolean;
   /** Whether it is part of the number. */
@@ -74,11 +74,12 @@ function walkOf(block: Block, scope: Scope): StandingWalk {
   };
 }
 
-/** The deal of the row, or nothing where the whole row is blank. */
+/** The deal of the row, or nothing where the whole row is blank or its deal was removed. */
 function standingOf(walk: StandingWalk): Standing | undefined {
   const id = dealIdOf(cellAt(walk.cells, walk.idAt));
   if (id === "" && isBlankRow(walk.cells)) return undefined;
   const status = readCell(walk, walk.status);
+  if (status === REMOVED) return undefined;
   const isOwned = isOfOwner(walk);
   const isIn = isOwned && countsNow(walk, status);
   return { id, row: walk.row, status, isOwned, isIn, cents: isIn ? centsOf(walk) : 0 };
@@ -88,7 +89,7 @@ function isOfOwner({ scope, cells, ownerAt }: StandingWalk): boolean {
   return scope.owner === "" || fold(textOf(cellAt(cells, ownerAt))) === scope.owner;
 }
 
-function countsNow(walk: StandingWalk, status: Status | null): boolean {
+function countsNow(walk: StandingWalk, status: DealStatus | null): boolean {
   if (status === "Open") return countsOpen(walk);
   return status === "Won" && walk.scope.counts === "in play" && isInSpan(walk, wonDay(walk));
 }

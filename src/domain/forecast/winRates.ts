@@ -78,7 +78,7 @@ function addClosed(
   { basis, to }: { readonly basis: Basis; readonly to: readonly (Closed | undefined)[] },
 ): void {
   const status = readCell(walk, walk.status);
-  if (status === null || status === "Open") return;
+  if (status !== "Won" && status !== "Lost") return;
   const day = readCell(walk, walk.closedOn) ?? readCell(walk, walk.closeDate);
   if (day === null || !holds(span, day)) return;
   const worth = basis === "count" ? 1 : toCents(readCell(walk, walk.amount) ?? 0);

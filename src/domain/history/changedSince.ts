@@ -1,7 +1,7 @@
 import type { Serial } from "../../kit/serial";
 import type { Deal } from "../../schema/sheets/pipeline";
 import type { DealSnapshot } from "../../schema/sheets/system/snapshots";
-import { REMOVED } from "../forecast/asOf";
+import { REMOVED } from "../../terms/statuses";
 import { lastSnapshots } from "./lastSnapshots";
 
 /** What the history keeps of a deal besides its id. */

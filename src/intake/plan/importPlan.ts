@@ -20,8 +20,8 @@ export interface CellChange {
   readonly after: Cell;
 }
 
-/** What happened to a deal that the book has: it changed, was won or lost, or is open again. */
-export type DealMove = "changed" | "closed" | "reopened";
+/** What happened to a deal that the book has: it changed, was won or lost, is open again, or left the CRM. */
+export type DealMove = "changed" | "closed" | "reopened" | "removed";
 
 /** A deal that the export states otherwise than the book. */
 export interface ChangedDeal {

@@ -52,6 +52,7 @@ function importLine({ read, added, changed, missing, refused }: ImportPlan, at: 
     changed: moved("changed"),
     closed: moved("closed"),
     reopened: moved("reopened"),
+    removed: moved("removed"),
   };
   const rest = { missing: missing.length, refused: refused.length };
   return { at, event: "Import", detail: tallyWords(read, { ...counts, ...rest }) };

@@ -8,7 +8,7 @@ const useStyles = makeStyles({ choose: { marginTop: "4px" } });
 const WORDS: Readonly<Record<MissingAnswer, string>> = {
   "not in this view": "Just not in this view: it stays open",
   lost: "Lost",
-  deleted: "Deleted in the CRM: closed as lost",
+  deleted: "Deleted in the CRM: removed, counts nowhere",
 };
 
 export interface MissingFateProps {

@@ -3,10 +3,10 @@ import { useState } from "react";
 import { headFound } from "../../schema/log/headFound";
 import type { LogBreak } from "../../schema/log/logBreak";
 import type { LogEntry } from "../../schema/sheets/system/log";
-import { State } from "../kit/State";
 import { TextInput } from "../kit/TextInput";
 import { useType } from "../kit/type";
 import { headWords } from "./headWords";
+import { Signed } from "./Signed";
 
 export interface HeadFieldProps {
   readonly lines: readonly LogEntry[];
@@ -19,15 +19,13 @@ export function HeadField({ lines, broken }: HeadFieldProps) {
   const type = useType();
   const said = typed.trim() === "" ? null : headWords(headFound(lines, typed), broken);
   return (
-    <Field label="Hash on a brief" hint="At its foot, after “Log”.">
-      <TextInput value={typed} placeholder="9f3c 21ab" onType={setTyped} />
+    <div>
+      <Field label="Hash on a brief" hint="At its foot, after “Log”.">
+        <TextInput value={typed} placeholder="9f3c 21ab" onType={setTyped} />
+      </Field>
       <div role="status" className={type.small}>
-        {said && (
-          <>
-            <State kind={said.kind} /> {said.words}
-          </>
-        )}
+        {said && <Signed kind={said.kind}>{said.words}</Signed>}
       </div>
-    </Field>
+    </div>
   );
 }

@@ -10,6 +10,7 @@ import { counted } from "../words/counted";
 import { dayInYear, timeWords } from "../words/day";
 import type { Serial } from "../../kit/serial";
 import { HeadField } from "./HeadField";
+import { Signed } from "./Signed";
 
 /** So many lines are shown at once. */
 const SHOWN = 20;
@@ -18,7 +19,6 @@ const ALL = "";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: "12px" },
-  state: { margin: 0 },
   list: { margin: 0, padding: 0, listStyle: "none" },
   line: { padding: "6px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   top: { display: "flex", gap: "8px" },
@@ -49,14 +49,7 @@ export function LogPart({ lines, broken, today }: LogPartProps) {
 
 /** What of the chain holds. */
 function Chain({ lines, broken }: Omit<LogPartProps, "today">) {
-  const styles = useStyles();
-  const type = useType();
-  const last = lines.at(-1);
-  return (
-    <p className={mergeClasses(type.small, styles.state)}>
-      <State kind={broken ? "bad" : "good"} /> {chainWords(last, lines.length, broken)}
-    </p>
-  );
+  return <Signed kind={broken ? "bad" : "good"}>{chainWords(lines.at(-1), lines.length, broken)}</Signed>;
 }
 
 function chainWords(last: LogEntry | undefined, count: number, broken: LogBreak | null): string {

@@ -8,8 +8,10 @@ interface TwoLists {
 
 /** The waterfall line by line as the contract words it: each line goes through all deals again. */
 export function bruteWaterfall({ before, after }: TwoLists, { span, owner, counts }: Scope) {
-  const then = (id: string) => before.find(({ dealId }) => dealId === id);
-  const now = (id: string) => after.find(({ dealId }) => dealId === id);
+  const among = (deals: readonly DealFacts[], id: string) =>
+    deals.find(({ dealId, status }) => dealId === id && status !== "Removed");
+  const then = (id: string) => among(before, id);
+  const now = (id: string) => among(after, id);
   const isTheirs = (deal: DealFacts) => owner === "" || deal.owner === owner;
   const day = (deal: DealFacts) =>
     deal.status === "Won" ? (deal.closedOn ?? deal.closeDate) : deal.closeDate;

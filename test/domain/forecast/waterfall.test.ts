@@ -9,7 +9,7 @@ import { courseOf, largestFirst, type Course } from "../../../src/domain/forecas
 import type { Counts, Scope } from "../../../src/domain/forecast/standings";
 import { waterfall } from "../../../src/domain/forecast/waterfall";
 import { CATEGORIES } from "../../../src/terms/categories";
-import { STATUSES } from "../../../src/terms/statuses";
+import { DEAL_STATUSES } from "../../../src/terms/statuses";
 import { bruteWaterfall } from "./bruteWaterfall";
 import { deals, Q1, valueOf } from "./deals";
 
@@ -101,6 +101,8 @@ describe("a waterfall", () => {
     ["had no close date", [[{ closeDate: null }], [{}]], "Moved in"],
     ["had been omitted", [[{ category: "Omitted" }], [{}]], "Moved in"],
     ["is gone", [[{}], []], "Removed"],
+    ["stands as removed", [[{}], [{ status: "Removed" }]], "Removed"],
+    ["had stood as removed", [[{ status: "Removed" }], [{}]], "Created"],
     ["was won", [[{}], [{ status: "Won", closeDate: LATER }]], "Won"],
     ["was lost", [[{}], [{ status: "Lost", category: "Omitted" }]], "Lost"],
     ["closes later now", [[{}], [{ closeDate: LATER }]], "Moved out"],
@@ -192,7 +194,7 @@ const anyDeals = fc
     fc.record({
       dealId: fc.integer({ min: 1, max: 15 }).map((at) => `D-${String(at)}`),
       owner: fc.constantFrom("Ann", "Ben", ""),
-      status: fc.constantFrom(...STATUSES, null),
+      status: fc.constantFrom(...DEAL_STATUSES, null),
       category: fc.constantFrom(...CATEGORIES.filter((category) => category !== "Closed"), null),
       closeDate: fc.constantFrom(Q1.from, Q1.to, Q1.from - 1, LATER, null),
       closedOn: fc.constantFrom(Q1.from, LATER, null),

@@ -105,6 +105,12 @@ const score = fc.record({ won: fc.nat(25), lost: fc.nat(25) }).filter((each) => 
 const scores = fc.array(score, { minLength: 1, maxLength: 12 });
 
 describe("win rates", () => {
+  test("take a deal that was removed, as a cleaned-up duplicate, neither as won nor as lost", () => {
+    const facts = [won("Ann"), won("Ann"), lost("Ann")];
+    const removed: Partial<DealFacts> = { owner: "Ann", status: "Removed", closedOn: Q1.to };
+    expect(ratesOf([...facts, removed])).toEqual(ratesOf(facts));
+  });
+
   test("count what was won and lost in the period, by owner A–Z, then the team", () => {
     const rows = ratesOf([
       won("ben"),

@@ -37,10 +37,14 @@ describe("open deals that an export lacks", () => {
     ]);
   });
 
-  it("say why when they were deleted in the CRM", () => {
-    const plan = withMissing(PLAN, new Map([["D-2", "deleted"]]), TODAY);
-    expect(plan.changed[0]?.after.lostReason).toBe("Deleted in the CRM");
-    expect(plan.changed[0]?.cells).toHaveLength(3);
+  it("are removed, not lost, when they were deleted in the CRM, and keep all that was written of them", () => {
+    const plan = withMissing(PLAN, new Map([["D-1", "deleted"]]), TODAY);
+    expect(plan.missing).toEqual([ORVIETO]);
+    const [removed] = plan.changed;
+    expect(removed).toMatchObject({ move: "removed", after: { ...HALDEN, status: "Removed" } });
+    expect(removed?.cells.map(({ header, before, after }) => [header, before, after])).toEqual([
+      ["Status", "Open", "Removed"],
+    ]);
   });
 });
 

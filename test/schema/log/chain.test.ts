@@ -106,6 +106,7 @@ describe("a log", () => {
       entry: 3,
       at: MONDAY + 0.34,
       event: "Call",
+      detail: "Manager, FY26 Q4: 2,300,000",
       sound: 2,
     });
   });

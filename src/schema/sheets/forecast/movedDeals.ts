@@ -26,7 +26,7 @@ function amountOf({ table }: Deals, isIn: string): string {
 const PLACE_THEN = 'IF(_Snapshots[Status]="Removed",0,IF(was,3,IF(_Snapshots[Status]="Open",1,2)))';
 
 /** Where a deal that was in play is now: 1 open elsewhere or won elsewhere, 2 lost, 3 still in play; 0 when it is gone. */
-const PLACE_NOW = 'IF(is,3,IF(Pipeline[Status]="Lost",2,1))';
+const PLACE_NOW = 'IF(is,3,IF(Pipeline[Status]="Removed",0,IF(Pipeline[Status]="Lost",2,1)))';
 
 /** Each line's deals and amount. */
 const LINES: readonly (readonly [deals: string, amount: string])[] = [

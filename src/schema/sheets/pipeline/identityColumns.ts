@@ -1,5 +1,5 @@
 import { CATEGORIES } from "../../../terms/categories";
-import { STATUSES } from "../../../terms/statuses";
+import { DEAL_STATUSES } from "../../../terms/statuses";
 import { choice } from "../../columns/choice";
 import { id } from "../../columns/id";
 import { member } from "../../columns/member";
@@ -169,12 +169,12 @@ export const identityColumns = {
   status: choice(
     {
       header: "Status",
-      about: "Open, Won or Lost.",
+      about: "Open, Won or Lost; Removed when the deal was deleted in the CRM: it counts nowhere.",
       audience: "leadership",
       aliases: ["Deal - Status", "Opportunity Status"],
       width: 56,
       isFolded: true,
     },
-    STATUSES,
+    DEAL_STATUSES,
   ),
 };
