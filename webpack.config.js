@@ -8,6 +8,8 @@ const HERE = path.join(__dirname, "webpack.config.js");
 const MANIFEST = path.join(__dirname, "manifest.xml");
 const SCHEMA = path.join(__dirname, "src/schema");
 const WITHOUT_ABOUT = path.join(__dirname, "scripts/without-about.mjs");
+const FUNCTIONS = path.join(__dirname, "src/functions");
+const WITHOUT_HINTS = path.join(__dirname, "scripts/without-hints.mjs");
 const TOKENS = /@fluentui.tokens.lib.tokens\.js$/;
 const TOKEN_RULE = path.join(__dirname, "scripts/token-rule.mjs");
 const DEVELOPMENT_URL = "https://localhost:3000";
@@ -66,10 +68,14 @@ const swc = {
   },
 };
 
-/** Besides TypeScript, two texts that are for people or said shorter: what the guide says, and Fluent's table of tokens. */
+/** functions.js leaves out of the declarations what only the pane, the guide and functions.json read. */
+const FUNCTIONS_LAYER = "functions";
+
+/** Besides TypeScript, texts that are for people or said shorter: what the guide says, and Fluent's table of tokens. */
 const RULES = [
   { test: /\.tsx?$/, exclude: /node_modules/, use: swc },
   { include: SCHEMA, enforce: "pre", use: WITHOUT_ABOUT },
+  { include: FUNCTIONS, issuerLayer: FUNCTIONS_LAYER, enforce: "pre", use: WITHOUT_HINTS },
   { include: TOKENS, use: TOKEN_RULE },
 ];
 
@@ -91,10 +97,11 @@ module.exports = async (_env, { mode = "production" }) => {
   const isDevelopment = mode === "development";
   return {
     mode,
+    experiments: { layers: true },
     // Excel keeps the address of functions.js, so only the chunks loaded later carry a hash.
     entry: {
       // It runs with nothing but CustomFunctions, so it loads no chunk and shares none.
-      functions: { import: "./src/entry/functions.ts", chunkLoading: false },
+      functions: { import: "./src/entry/functions.ts", chunkLoading: false, layer: FUNCTIONS_LAYER },
       taskpane: ["./src/entry/commands.ts", "./src/entry/taskpane.tsx"],
     },
     output: {

@@ -19,7 +19,9 @@ export const asOf = defineFunction({
     "Of each deal the last row with Snapshot ≤ date, of one day the lower; deals with status Removed are left out. " +
     "The ten columns from Deal ID to Closed on, rows by Deal ID.",
   source: "Control Book.",
-  twin: "none: a plain formula gives one column of it, XLOOKUP from below; the ten columns at once need one function.",
+  twin:
+    "none: a plain formula gives one column of it, XLOOKUP from below; the ten columns at once need one " +
+    "function.",
   examples: [{ args: [SAMPLE_HISTORY, FIRST_MONDAY], result: FIRST_WEEK }],
   run: ([history, day]) => {
     const stood = asOfDay(blockOf("Snapshots", history), day);

@@ -93,8 +93,12 @@ function outcomeOf(run: () => Outcome<Answer>): Outcome<Answer> {
 }
 
 function errorOf(fault: Fault): ExcelError {
-  const isMissing = ["incomplete", "notEnough", "outOfReach"].includes(fault.kind);
-  return excelError(isMissing ? "notAvailable" : "invalidValue", faultText(fault));
+  return excelError(isTooLittle(fault) ? "notAvailable" : "invalidValue", faultText(fault));
+}
+
+function isTooLittle(fault: Fault): boolean {
+  if (fault.kind === "wrongArgument") return fault.isTooLittle === true;
+  return ["incomplete", "notEnough", "outOfReach"].includes(fault.kind);
 }
 
 /** Excel's error is an Error, which its types do not say. */

@@ -28,7 +28,8 @@ export const distribution = defineFunction({
   ],
   result: "matrix",
   formula:
-    "Totals evenly from the 0.1 % to the 99.9 % quantile, to the cent, each with P(total ≥ it) under the same law as ODDS.",
+    "Totals evenly from the 0.1 % to the 99.9 % quantile, to the cent, each with P(total ≥ it) under the " +
+    "same law as ODDS.",
   source: "As ODDS.",
   twin: "none: Excel has no function for the sum of unequal chances with shared luck.",
   examples: [

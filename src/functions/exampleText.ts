@@ -13,6 +13,7 @@ export function exampleText(of: WorksheetFunction, example: Example): string {
 
 /** A single answer in words; a day as one, for its number depends on the workbook. */
 export function resultText({ givesDay }: WorksheetFunction, { result }: Example): string {
+  if (typeof result === "boolean") return String(result).toUpperCase();
   return givesDay && typeof result === "number" ? isoDay(result) : String(result);
 }
 

@@ -15,7 +15,8 @@ import { spanOf } from "./spanOf";
 export const forecast = defineFunction({
   id: "FORECAST",
   about:
-    "One number of the forecast for a period: closed, commit, most likely, best case, open pipeline, weighted or deals.",
+    "One number of the forecast for a period: closed, commit, most likely, best case, open pipeline, " +
+    "weighted or deals.",
   parameters: [
     DEALS,
     FROM,

@@ -1,5 +1,6 @@
 import type { Grid } from "../kit/cell";
 import { NAMESPACE, type WorksheetFunction } from "./define";
+import { cellOf } from "./parameters";
 import { exampleFormula, resultText } from "./exampleText";
 
 /** The guide page of a function, as markdown. */
@@ -19,10 +20,28 @@ export function functionGuide(of: WorksheetFunction): string {
     ...examples.flatMap((example) => [
       `\`${exampleFormula(of, example)}\` gives`,
       typeof example.result === "object" ? table(example.result) : `\`${resultText(of, example)}\``,
-      ...example.args.filter(Array.isArray).map((block: Grid) => `where the block holds\n\n${table(block)}`),
+      ...held(of, example.args),
     ]),
     "",
   ].join("\n\n");
+}
+
+/** What an example's blocks hold; columns stand beside each other under their names. */
+function held({ parameters }: WorksheetFunction, args: readonly unknown[]): readonly string[] {
+  const columns = parameters.flatMap(({ name, isColumn }, at) => {
+    const cells = args[at];
+    return isColumn && Array.isArray(cells) ? [[name, ...cells.map(cellOf)]] : [];
+  });
+  const blocks = args.filter((arg, at): arg is Grid => Array.isArray(arg) && !parameters[at]?.isColumn);
+  return [
+    ...blocks.map((block) => `where the block holds\n\n${table(block)}`),
+    ...(columns.length > 0 ? [`where the cells hold\n\n${table(sideBySide(columns))}`] : []),
+  ];
+}
+
+function sideBySide(columns: Grid): Grid {
+  const [longest = []] = columns;
+  return longest.map((_, at) => columns.map((cells) => cells[at] ?? ""));
 }
 
 const DAYS =

@@ -13,6 +13,8 @@ export interface Parameter<T> {
   readonly reference: string;
   /** A single value that is a day; a block tells by its headers which of its columns hold days. */
   readonly holdsDays: boolean;
+  /** A row or column without a header, which belongs with the others of the function cell by cell. */
+  readonly isColumn?: true;
   read(given: unknown): Outcome<T>;
 }
 
@@ -34,9 +36,52 @@ export function block(name: string, about: string, reference: string): Parameter
   };
 }
 
+/** One row or one column of cells, without a header. */
+export function column(name: string, about: string, reference: string): Parameter<readonly Cell[]> {
+  return {
+    name,
+    about,
+    reference,
+    isOptional: false,
+    shape: "matrix",
+    holdsDays: false,
+    isColumn: true,
+    read(given) {
+      if (!Array.isArray(given)) return answer([cellOf(given)]);
+      const rows = given.map(rowOf);
+      if (rows.length < 2 || rows.every((row) => row.length === 1)) return answer(rows.flat());
+      return refusal({ kind: "wrongArgument", name, got: SEVERAL, wanted: "one row or one column" });
+    },
+  };
+}
+
+/** A column that may be left out; a range of blank cells is not left out. */
+export function optionalColumn(parameter: Parameter<readonly Cell[]>): Parameter<readonly Cell[] | null> {
+  return {
+    ...parameter,
+    isOptional: true,
+    read: (given) => (!Array.isArray(given) && isBlank(cellOf(given)) ? answer(null) : parameter.read(given)),
+  };
+}
+
 /** Any number. */
 export function number(name: string, about: string): Parameter<number> {
   return numberWhere({ name, about, wanted: "a number" }, () => true);
+}
+
+/** A number within bounds, both included. */
+export function numberFrom(
+  name: string,
+  about: string,
+  [from, to]: readonly [number, number],
+): Parameter<number> {
+  const wanted = `a number from ${String(from)}${to === Infinity ? "" : ` to ${String(to)}`}`;
+  return numberWhere({ name, about, wanted }, (value) => value >= from && value <= to);
+}
+
+/** A number above 0. */
+export function positive(name: string, about: string): Parameter<number> {
+  return numberWhere({ name, about, wanted: "a number above 0" }, (value) => value > 0);
 }
 
 /** A number above `above` and below 1. */
@@ -88,6 +133,11 @@ export function word<Word extends string>(
   return scalar({ name, about, wanted: `one of ${words.join(", ")}` }, (cell) => wordOf(words, String(cell)));
 }
 
+/** A parameter that has to be given, but may be blank. */
+export function orBlank<T>(parameter: Parameter<T>): Parameter<T | null> {
+  return { ...optional<T | null>(parameter, null), isOptional: false };
+}
+
 /** A parameter that may be left out or blank, and what is then meant. */
 export function optional<T>(parameter: Parameter<T>, otherwise: T): Parameter<T> {
   return {
@@ -125,11 +175,13 @@ function scalar<T>({ name, about, wanted }: Facts, valueOf: (cell: Cell) => T | 
   };
 }
 
+const SEVERAL = "a range of several cells";
+
 /** A single value may arrive as a range of one cell. */
 function singleOf(given: unknown): Cell {
   if (!Array.isArray(given)) return cellOf(given);
   const cells: readonly unknown[] = given.flat();
-  return cells.length === 1 ? cellOf(cells[0]) : "a range of several cells";
+  return cells.length === 1 ? cellOf(cells[0]) : SEVERAL;
 }
 
 /** Most rows hold plain values only and are taken as they are. */

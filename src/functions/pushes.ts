@@ -15,12 +15,14 @@ const HEADERS = ["Deal ID", "Pushes", "Pulls", "Days slipped"];
 export const pushes = defineFunction({
   id: "PUSHES",
   about:
-    "How often each deal's close date was moved to a later or an earlier month, and the days it slipped in all.",
+    "How often each deal's close date was moved to a later or an earlier month, and the days it slipped in " +
+    "all.",
   parameters: [HISTORY, optional(date("as_of", "The last day that counts; all when left out."), null)],
   result: "matrix",
   formula:
     "Snapshots up to as_of, by day and then by row: a push is a move to a later calendar month, a pull one to an earlier; " +
-    "days slipped = last − first close date. Blank close dates are passed over; without any, days slipped is blank.",
+    "days slipped = last − first close date. Blank close dates are passed over; without any, days slipped " +
+    "is blank.",
   source: "Control Book.",
   twin: `=LET(asof,DATE(2026,3,31),
  known,(_Snapshots[Deal ID]<>"")*ISNUMBER(_Snapshots[Snapshot])*(_Snapshots[Snapshot]<asof+1),

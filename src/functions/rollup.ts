@@ -47,7 +47,8 @@ export const rollup = defineFunction({
   result: "matrix",
   formula:
     "Cumulative: commit = closed + Commit; most likely = that + Most likely; best case = that + Best case. Open pipeline = " +
-    "all open deals; weighted = closed + amount × probability; to close = target − closed; coverage = open pipeline ÷ to close.",
+    "all open deals; weighted = closed + amount × probability; to close = target − closed; coverage = open " +
+    "pipeline ÷ to close.",
   source: "Salesforce, cumulative and single-category forecast rollups.",
   twin: `=LET(from,DATE(2026,1,1), to,DATE(2026,3,31),
  owner,TRANSPOSE(Pipeline[Owner]), names,SORT(UNIQUE(Pipeline[Owner])),

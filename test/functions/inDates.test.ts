@@ -35,8 +35,10 @@ describe.each(CATALOG.map((declared) => [declared.id, declared] as const))(
       "answers its example %i as in one that counts from 1900",
       (_at, args, result) => {
         const given = args.map((arg, at) => {
-          if (Array.isArray(arg)) return early(arg as Grid);
-          return declared.parameters[at]?.holdsDays && typeof arg === "number" ? arg - LATER : arg;
+          const { holdsDays, isColumn } = declared.parameters[at] ?? {};
+          const earlier = (day: unknown) => (holdsDays && typeof day === "number" ? day - LATER : day);
+          if (!Array.isArray(arg)) return earlier(arg);
+          return isColumn ? arg.map((cell: unknown) => [earlier(cell)]) : early(arg as Grid);
         });
         const usual = declared.call(...args);
         const day = declared.givesDay && typeof result === "number" ? result - LATER : usual;

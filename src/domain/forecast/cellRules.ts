@@ -9,7 +9,8 @@ export interface CellRule<T> {
   read(cell: Cell): T | null | undefined;
 }
 
-function numberRule(wanted: string, accepts: (value: number) => boolean): CellRule<number> {
+/** A number that is accepted; anything else in the cell is wrong, a blank is none. */
+export function numberRule(wanted: string, accepts: (value: number) => boolean): CellRule<number> {
   return {
     wanted,
     read(cell) {
@@ -18,6 +19,9 @@ function numberRule(wanted: string, accepts: (value: number) => boolean): CellRu
     },
   };
 }
+
+/** Any number. */
+export const NUMBER_CELL = numberRule("a number", () => true);
 
 const DATE = numberRule("a date", (value) => value >= FIRST_SOUND_SERIAL && value < LAST_SERIAL + 1);
 

@@ -11,7 +11,14 @@ export type Fault =
       readonly got: Cell;
       readonly wanted: string;
     }
-  | { readonly kind: "wrongArgument"; readonly name: string; readonly got: Cell; readonly wanted: string }
+  | {
+      readonly kind: "wrongArgument";
+      readonly name: string;
+      readonly got: Cell;
+      readonly wanted: string;
+      /** Nothing is wrong with it, but there is no answer without more of it: a plan of 0. */
+      readonly isTooLittle?: true;
+    }
   | {
       readonly kind: "incomplete";
       readonly count: number;

@@ -15,7 +15,7 @@ export function faultText(fault: Fault): string {
     case "outOfReach":
       return `Not reachable: ${String(fault.deals)} more deals do not bring the odds to ${String(fault.odds)}`;
     case "notEnough":
-      return `There are ${String(fault.has)} ${fault.what}; at least ${String(fault.needs)} are needed`;
+      return `Not enough ${fault.what}: ${String(fault.has)}; at least ${String(fault.needs)} needed`;
   }
 }
 

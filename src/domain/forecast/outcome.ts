@@ -11,3 +11,8 @@ export function answer<T>(value: T): Outcome<T> {
 export function refusal(fault: Fault): { readonly ok: false; readonly fault: Fault } {
   return { ok: false, fault };
 }
+
+/** What follows from an answer; a refusal stays one. */
+export function following<T, U>(outcome: Outcome<T>, told: (value: T) => U): Outcome<U> {
+  return outcome.ok ? answer(told(outcome.value)) : outcome;
+}

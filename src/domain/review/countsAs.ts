@@ -4,7 +4,6 @@ import { daysBetween } from "../pipeline/daysBetween";
 
 /** What was answered to a question, and on which day. */
 export interface GivenAnswer {
-  readonly question: string;
   readonly answer: Answer | null;
   readonly answeredOn: Serial | null;
 }

@@ -15,21 +15,21 @@ const RULE = { today: TODAY, evidenceDays: 30 };
 
 describe("countsAs", () => {
   test("takes an answer at its word for 30 days", () => {
-    const given = { question: "Have we met who signs?", answer: "Yes", answeredOn: TODAY - 30 } as const;
+    const given = { answer: "Yes", answeredOn: TODAY - 30 } as const;
     expect(countsAs(given, RULE)).toBe("Yes");
   });
 
   test("turns an answer of 31 days ago into Unknown", () => {
-    const given = { question: "Have we met who signs?", answer: "Yes", answeredOn: TODAY - 31 } as const;
+    const given = { answer: "Yes", answeredOn: TODAY - 31 } as const;
     expect(countsAs(given, RULE)).toBe("Unknown");
   });
 
   test("does not turn a blank answer into No", () => {
-    expect(countsAs({ question: "?", answer: null, answeredOn: TODAY }, RULE)).toBe("Unknown");
+    expect(countsAs({ answer: null, answeredOn: TODAY }, RULE)).toBe("Unknown");
   });
 
   test("does not believe an answer without a day", () => {
-    expect(countsAs({ question: "?", answer: "Yes", answeredOn: null }, RULE)).toBe("Unknown");
+    expect(countsAs({ answer: "Yes", answeredOn: null }, RULE)).toBe("Unknown");
   });
 });
 

@@ -1,0 +1,28 @@
+import { STATUSES, type Status } from "../../terms/statuses";
+import { numberRule, wordCell, type CellRule } from "../forecast/cellRules";
+
+const STATUS = wordCell(STATUSES);
+
+/** How a deal's life ended: Won or 1, Lost or 0, or not yet. */
+export const END_CELL: CellRule<Status> = {
+  wanted: "1, 0, Won, Lost or Open",
+  read(cell) {
+    if (typeof cell !== "number") return typeof cell === "string" ? STATUS.read(cell) : undefined;
+    return cell === 1 ? "Won" : cell === 0 ? "Lost" : undefined;
+  },
+};
+
+/** Whether a deal was won; of one that is still open that is not known. */
+export const WON_CELL: CellRule<boolean> = {
+  wanted: END_CELL.wanted,
+  read(cell) {
+    const end = END_CELL.read(cell);
+    return end === "Open" ? null : end && end === "Won";
+  },
+};
+
+/** Whether something was seen to end, 1, or lived on for longer than we know, 0. */
+export const EVENT_CELL = numberRule("1 or 0", (value) => value === 1 || value === 0);
+
+/** Days of life. */
+export const DAYS_CELL = numberRule("a number from 0", (value) => value >= 0);

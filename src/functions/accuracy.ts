@@ -1,0 +1,56 @@
+import { forecastErrors } from "../domain/accuracy/forecastErrors";
+import { NUMBER_CELL } from "../domain/forecast/cellRules";
+import { following } from "../domain/forecast/outcome";
+import { enough, pairsOf } from "./columns";
+import { defineFunction } from "./define";
+import { column } from "./parameters";
+
+const HEADERS = ["Periods", "WAPE", "MAPE", "Bias", "Tracking signal"];
+
+/**
+ * ACCURACY(forecasts, actuals) spills a header and one row; errors are fractions. #VALUE! for columns of unequal length or
+ * a bad cell, #N/A without a period. A figure with nothing to divide by is blank.
+ */
+export const accuracy = defineFunction({
+  id: "ACCURACY",
+  about: "How well forecasts met what came: the size of the errors and their lean.",
+  parameters: [
+    column("forecasts", "What was forecast, one cell a period; blank ones are left out.", "Scorecard[Goal]"),
+    column("actuals", "What came, in the same order.", "Scorecard[Actual]"),
+  ],
+  result: "matrix",
+  formula:
+    "WAPE = Σ|A − F| ÷ Σ|A|; MAPE = mean of |A − F| ÷ |A| where A ≠ 0; bias = Σ(F − A) ÷ ΣA, above 0 optimistic; " +
+    "tracking signal = Σ(F − A) ÷ mean |F − A|, beyond ±4 a lean.",
+  source: "Hyndman and Koehler (2006); Brown (1959).",
+  twin: `=LET(forecasts,Scorecard[Goal], actuals,Scorecard[Actual],
+ known,ISNUMBER(forecasts)*ISNUMBER(actuals),
+ actual,IF(known,actuals,0), error,IF(known,forecasts-actuals,0), size,SUM(ABS(error)),
+ some,--(actual<>0),
+ CHOOSE({1,2,3,4,5},SUM(known),
+ IF(SUM(some)=0,"",size/SUM(ABS(actual))),
+ IF(SUM(some)=0,"",SUM(some*ABS(error/IF(some,actual,1)))/SUM(some)),
+ IF(SUM(actual)=0,"",SUM(error)/SUM(actual)),
+ IF(size=0,0,SUM(error)*SUM(known)/size)))`,
+  examples: [
+    {
+      args: [
+        [100, 120],
+        [80, 120],
+      ],
+      result: [HEADERS, [2, 0.1, 0.125, 0.1, 2]],
+    },
+  ],
+  run: ([forecasts, actuals]) => {
+    const pairs = pairsOf(
+      { name: "forecasts", cells: forecasts, rule: NUMBER_CELL },
+      { name: "actuals", cells: actuals, rule: NUMBER_CELL },
+    );
+    if (!pairs.ok) return pairs;
+    return following(enough(pairs.value, 1, "forecasts with an actual"), (known) => {
+      const errors = forecastErrors(known.map(({ left: forecast, right: actual }) => ({ forecast, actual })));
+      const { periods, wape, mape, bias, trackingSignal } = errors;
+      return [HEADERS, [periods, wape ?? "", mape ?? "", bias ?? "", trackingSignal]];
+    });
+  },
+});

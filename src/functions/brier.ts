@@ -1,0 +1,31 @@
+import { brier as brierOf } from "../domain/accuracy/brier";
+import { following } from "../domain/forecast/outcome";
+import { defineFunction } from "./define";
+import { judgedDeals, OUTCOMES, PROBABILITIES } from "./judgedColumns";
+
+/**
+ * BRIER(probabilities, outcomes) gives a number from 0, perfect, to 1. #VALUE! for columns of unequal length or a bad
+ * cell, #N/A without a closed deal. Brier's score.
+ */
+export const brier = defineFunction({
+  id: "BRIER",
+  about: "How good named chances were: 0 is perfect, 0.25 what 50 % for every deal gets, 1 always wrong.",
+  parameters: [PROBABILITIES, OUTCOMES],
+  result: "scalar",
+  formula: "Mean of (probability − outcome)², outcome 1 for won and 0 for lost.",
+  source: "Brier (1950).",
+  twin: `=LET(said,IF(_Snapshots[Status]="Open",_Snapshots[Probability],""),
+ came,XLOOKUP(_Snapshots[Deal ID]&"",Pipeline[Deal ID]&"",Pipeline[Status],""),
+ known,ISNUMBER(said)*((came="Won")+(came="Lost")),
+ SUM(IF(known,(IF(ISNUMBER(said),said,0)-(came="Won"))^2,0))/SUM(known))`,
+  examples: [
+    {
+      args: [
+        [0.1, 0.9, 0.8, 0.3],
+        ["Lost", "Won", "Won", "Lost"],
+      ],
+      result: 0.0375,
+    },
+  ],
+  run: ([probabilities, outcomes]) => following(judgedDeals(probabilities, outcomes), brierOf),
+});

@@ -1,0 +1,65 @@
+import { numberRule, wordCell } from "../domain/forecast/cellRules";
+import { answer, refusal } from "../domain/forecast/outcome";
+import { weighAnswers } from "../domain/review/weighAnswers";
+import { ANSWERS } from "../terms/answers";
+import { ANSWERS_GIVEN } from "./answersColumn";
+import { unequal, valuesOf } from "./columns";
+import { defineFunction } from "./define";
+import { column, optionalColumn } from "./parameters";
+
+const WEIGHT_CELL = numberRule("a number from 0", (value) => value >= 0);
+
+/**
+ * REVIEWSCORE(answers, [weights]) gives a share from 0 to 1. #VALUE! for columns of unequal length or a bad cell, #N/A when
+ * all weights are 0.
+ */
+export const reviewScore = defineFunction({
+  id: "REVIEWSCORE",
+  about: "How much of a checklist is answered with Yes, by the weight of its questions.",
+  parameters: [
+    ANSWERS_GIVEN,
+    optionalColumn(
+      column(
+        "weights",
+        "What each question weighs; a blank weighs 1.",
+        "XLOOKUP(Answers[Question],Checklists[Question],Checklists[Weight])",
+      ),
+    ),
+  ],
+  result: "scalar",
+  formula: "Σ weight × worth ÷ Σ weight; Yes is worth 1, Partly 0.5, No, Unknown and blank 0.",
+  source: "Control Book. Give it the column Counts as, in which an old answer is Unknown.",
+  twin: `=LET(answers,Answers[Counts as],
+ weights,XLOOKUP(Answers[Question],Checklists[Question],IF(Checklists[Weight]="",1,Checklists[Weight]),1),
+ SUM(weights*((answers="Yes")+(answers="Partly")/2))/SUM(weights))`,
+  examples: [
+    {
+      args: [
+        ["Yes", "Partly", "No", "Unknown"],
+        [2, 1, 1, ""],
+      ],
+      result: 0.5,
+    },
+  ],
+  run: ([answers, weights]) => {
+    const given = { name: "answers", cells: answers, rule: wordCell(ANSWERS) };
+    const weighing = { name: "weights", cells: weights ?? answers.map(() => ""), rule: WEIGHT_CELL };
+    const uneven = unequal(given, weighing);
+    if (uneven !== undefined) return refusal(uneven);
+    const words = valuesOf(given);
+    if (!words.ok) return words;
+    const heavy = valuesOf(weighing);
+    if (!heavy.ok) return heavy;
+    const weighed = words.value.map((word, at) => ({ answer: word, weight: heavy.value[at] ?? null }));
+    const { score, outOf } = weighAnswers(weighed);
+    if (outOf > 0) return answer(score / outOf);
+    const wanted = "above 0";
+    return refusal({
+      kind: "wrongArgument",
+      name: "the sum of weights",
+      got: outOf,
+      wanted,
+      isTooLittle: true,
+    });
+  },
+});

@@ -1,0 +1,56 @@
+import { DATE_CELL, wordCell } from "../domain/forecast/cellRules";
+import { answer, refusal } from "../domain/forecast/outcome";
+import { unknownAnswers } from "../domain/review/unknownAnswers";
+import { ANSWERS } from "../terms/answers";
+import { ANSWERS_GIVEN } from "./answersColumn";
+import { unequal, valuesOf } from "./columns";
+import { defineFunction } from "./define";
+import { column, date, numberFrom, optional, optionalColumn } from "./parameters";
+
+const DATES = {
+  ...column("dates", "The day of each answer; one without a day is unknown.", "Answers[Evidence date]"),
+  holdsDays: true,
+};
+
+/**
+ * UNKNOWNS(answers, [dates], [as_of], [max_age]) gives a count. #VALUE! for dates without as_of, columns of unequal length,
+ * a bad argument or cell.
+ */
+export const unknowns = defineFunction({
+  id: "UNKNOWNS",
+  about: "How many questions nobody can answer today.",
+  parameters: [
+    { ...ANSWERS_GIVEN, reference: "Answers[Answer]" },
+    optionalColumn(DATES),
+    optional(date("as_of", "The day on which answers are judged; needed with dates."), null),
+    optional(
+      numberFrom("max_age", "For how many days an answer holds; 30 when left out.", [0, Infinity]),
+      30,
+    ),
+  ],
+  result: "scalar",
+  formula: "Answers that are Unknown or blank or, with dates, undated or older than max_age days; each once.",
+  source: "Control Book, as the column Counts as.",
+  twin: `=LET(answers,Answers[Answer], dates,Answers[Evidence date], when,INT(AsOf), most,30,
+ SUM(--((answers="")+(answers="Unknown")+(dates="")+(when-INT(IF(dates="",0,dates))>most)>0)))`,
+  examples: [
+    {
+      args: [["Yes", "Unknown", "", "No"], [46060, 46060, 46060, 46000], 46067],
+      result: 3,
+    },
+  ],
+  run: ([answers, dates, asOf, maxAge]) => {
+    const given = { name: "answers", cells: answers, rule: wordCell(ANSWERS) };
+    const words = valuesOf(given);
+    if (!words.ok) return words;
+    if (dates === null) return answer(unknownAnswers(words.value));
+    const dating = { name: "dates", cells: dates, rule: DATE_CELL };
+    const uneven = unequal(given, dating);
+    if (uneven !== undefined) return refusal(uneven);
+    const wanted = "a date where dates are given";
+    if (asOf === null) return refusal({ kind: "wrongArgument", name: "as_of", got: "", wanted });
+    const days = valuesOf(dating);
+    if (!days.ok) return days;
+    return answer(unknownAnswers(words.value, { days: days.value, today: asOf, evidenceDays: maxAge }));
+  },
+});

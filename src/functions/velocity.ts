@@ -1,0 +1,26 @@
+import { answer } from "../domain/forecast/outcome";
+import { velocity as velocityOf } from "../domain/pipeline/velocity";
+import { defineFunction } from "./define";
+import { number, numberFrom, positive } from "./parameters";
+
+/** VELOCITY(deals_open, average_deal, win_rate, cycle_days) gives money per day. #VALUE! for a bad argument. */
+export const velocity = defineFunction({
+  id: "VELOCITY",
+  about: "How much money a pipeline brings per day.",
+  parameters: [
+    numberFrom("deals_open", "How many deals are open.", [0, Infinity]),
+    number("average_deal", "What a deal is worth on average."),
+    numberFrom("win_rate", "The share of deals that is won, 0 to 1.", [0, 1]),
+    positive("cycle_days", "How many days a deal takes, from created to closed."),
+  ],
+  result: "scalar",
+  formula: "deals open × average deal × win rate ÷ cycle days.",
+  source: "Sales velocity, as in reply.io's glossary.",
+  twin: `=LET(open,COUNTIFS(Pipeline[Status],"Open"), average,AVERAGEIFS(Pipeline[Amount],Pipeline[Status],"Open"),
+ won,COUNTIFS(Pipeline[Status],"Won"), rate,won/(won+COUNTIFS(Pipeline[Status],"Lost")),
+ cycle,AVERAGEIFS(Pipeline[Age],Pipeline[Status],"Won"),
+ open*average*rate/cycle)`,
+  examples: [{ args: [50, 10000, 0.2, 30], result: 10000 / 3 }],
+  run: ([dealsOpen, averageDeal, winRate, cycleDays]) =>
+    answer(velocityOf({ dealsOpen, averageDeal, winRate, cycleDays })),
+});

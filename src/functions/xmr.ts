@@ -1,0 +1,59 @@
+import { NUMBER_CELL } from "../domain/forecast/cellRules";
+import { answer, refusal } from "../domain/forecast/outcome";
+import { xmr as xmrOf } from "../domain/kpis/xmr";
+import { enough, filled, valuesOf } from "./columns";
+import { defineFunction } from "./define";
+import { column, optional, whole } from "./parameters";
+
+const HEADERS = ["Value", "Centre", "Lower", "Upper", "Signal"];
+
+/**
+ * XMR(values, [baseline]) spills a row a value: centre, natural limits and a signal. #VALUE! for a blank value or a bad
+ * baseline, #N/A with fewer than 2 values. Wheeler's individuals chart with the constant 1.128.
+ */
+export const xmr = defineFunction({
+  id: "XMR",
+  about: "Which values of a series say something and which are noise: natural limits and a signal for each.",
+  parameters: [
+    column("values", "The series, oldest first, without blanks.", "Scorecard[Actual]"),
+    optional(whole("baseline", "How many first values set the limits; all when left out."), null),
+  ],
+  result: "matrix",
+  formula:
+    "Centre = mean, limits = centre ± 3 ÷ 1.128 × mean moving range, of the baseline. Signals: outside; " +
+    "run of 8 on one side; 3 of 4 nearer the limit than the centre. Up to 5 values are provisional.",
+  source: "Wheeler; NIST/SEMATECH e-Handbook 6.3.2.2.",
+  twin: `=LET(values,FILTER(Scorecard[Actual],ISNUMBER(Scorecard[Actual])), baseline,ROWS(values),
+ first,INDEX(values,SEQUENCE(baseline)), later,INDEX(values,SEQUENCE(baseline-1)+1), earlier,INDEX(values,SEQUENCE(baseline-1)),
+ centre,AVERAGE(first), reach,3/1.128*AVERAGE(ABS(later-earlier)),
+ CHOOSE({1,2,3},centre,centre-reach,centre+reach))`,
+  examples: [
+    {
+      args: [[10, 11.128, 10]],
+      result: [
+        HEADERS,
+        [10, 10.376, 7.376, 13.376, "provisional"],
+        [11.128, 10.376, 7.376, 13.376, "provisional"],
+        [10, 10.376, 7.376, 13.376, "provisional"],
+      ],
+    },
+  ],
+  run: ([cells, baseline]) => {
+    const read = valuesOf({ name: "values", cells, rule: filled(NUMBER_CELL) });
+    if (!read.ok) return read;
+    const known = enough(
+      read.value.filter((value) => value !== null),
+      2,
+      "values",
+    );
+    if (!known.ok) return known;
+    const values = known.value;
+    const first = baseline ?? values.length;
+    if (first < 2 || first > values.length) {
+      const wanted = `a whole number from 2 to ${String(values.length)}, the count of values`;
+      return refusal({ kind: "wrongArgument", name: "baseline", got: first, wanted });
+    }
+    const { centre, lower, upper, signals } = xmrOf(values, first);
+    return answer([HEADERS, ...values.map((value, at) => [value, centre, lower, upper, signals[at] ?? ""])]);
+  },
+});
