@@ -2,6 +2,7 @@ import { cpus } from "node:os";
 import { odds } from "../src/functions/odds";
 import { rollup } from "../src/functions/rollup";
 import { waterfall } from "../src/functions/waterfall";
+import { winRate } from "../src/functions/winRate";
 import type { Grid } from "../src/kit/cell";
 import { fromCells } from "../src/schema/derive/fromCells";
 import { pipeline } from "../src/schema/sheets/pipeline";
@@ -50,6 +51,18 @@ function waterfallAgainstParse(deals: number): Comparison {
     runs: 15,
     ours: () => waterfall.call(then, now, FROM, TO),
     theirs: () => texts.map((text): unknown => JSON.parse(text)),
+  };
+}
+
+function winRateAgainstParse(deals: number): Comparison {
+  const text = JSON.stringify(mixedBlock(deals));
+  const block: unknown = JSON.parse(text);
+  return {
+    name: `WINRATE by 30 owners, ${String(deals)} deals ÷ JSON.parse`,
+    limit: 0.8,
+    runs: 31,
+    ours: () => winRate.call(block, FROM - 365, TO + 365),
+    theirs: (): unknown => JSON.parse(text),
   };
 }
 
@@ -131,6 +144,7 @@ const COMPARISONS = [
   rollupAgainstParse(50_000),
   waterfallAgainstParse(10_000),
   waterfallAgainstParse(50_000),
+  winRateAgainstParse(10_000),
   oddsAgainstSimulation(100, 0.15, 0.2),
   oddsAgainstSimulation(100, 0, 0.02),
   oddsAgainstSimulation(1_000, 0.15, 0.1),

@@ -128,6 +128,36 @@ describe("a bad argument", () => {
     ["ODDS", [SAMPLE_DEALS, 60, SAMPLE_TO, 1], "from is 60; it must be a date"],
     ["RANGE", [SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO, 1], "level is 1; it must be a number between 0 and 1"],
     ["RANGE", [SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO, 0], "level is 0; it must be a number between 0 and 1"],
+    [
+      "DISTRIBUTION",
+      [SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO, 1.5],
+      "steps is 1.5; it must be a whole number from 1 to 1048574",
+    ],
+    [
+      "SWING",
+      [SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO, 1, 0],
+      "top is 0; it must be a whole number from 1 to 1048574",
+    ],
+    [
+      "NEEDED",
+      [SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO, 1, 1, 5, 0.5],
+      "confidence is 1; it must be a number between 0 and 1",
+    ],
+    [
+      "NEEDED",
+      [SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO, 1, 0.8, 0, 0.5],
+      "average_deal is 0; it must be an amount of at least 0.01",
+    ],
+    [
+      "NEEDED",
+      [SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO, 1, 0.8, 5, 1.1],
+      "win_rate is 1.1; it must be a number above 0, at most 1",
+    ],
+    [
+      "WINRATE",
+      [SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO, "", "money"],
+      'basis is text, "money"; it must be one of count, amount',
+    ],
     ["PERIOD", [46067, 13], "fiscal_start is 13; it must be a month from 1 to 12"],
     ["PERIOD", [46067, 1.5], "fiscal_start is 1.5; it must be a month from 1 to 12"],
     ["PERIOD", [46067, 1, "day"], 'grain is text, "day"; it must be one of year, quarter, month, week'],
@@ -186,6 +216,27 @@ const TWINS = (
   "ROLLUP FORECAST WINRATE ACCURACY BRIER DEVIATION HELP XMR VELOCITY REVIEWSCORE UNKNOWNS RELATION PERIOD PERIODSTART " +
   "PERIODEND WATERFALL PUSHES"
 ).split(" ");
+
+describe("what cannot be", () => {
+  test("is #N/A: no deal closed in the period, or a target that 10,000 more deals do not reach", () => {
+    expect(errorOf(() => call("WINRATE", SAMPLE_DEALS, 50_000, 50_100))).toBe(
+      "#N/A Not enough won or lost deals in the period: 0; at least 1 needed",
+    );
+    expect(errorOf(() => call("NEEDED", SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO, 1e9, 0.8, 1, 0.5))).toBe(
+      "#N/A Not reachable: 10000 more deals do not bring the odds to 0.8",
+    );
+  });
+
+  test("is #VALUE! in SWING: a deal id that is blank or stands twice", () => {
+    const asked = [SAMPLE_FROM, SAMPLE_TO, 300_000];
+    expect(errorOf(() => call("SWING", dealsWith("Deal ID", " "), ...asked))).toBe(
+      "#VALUE! Deal ID of row 3 is blank; it must be an id",
+    );
+    expect(errorOf(() => call("SWING", dealsWith("Deal ID", "D-3"), ...asked))).toBe(
+      '#VALUE! Deal ID of row 4 is text, "D-3"; it must be an id that no other row has',
+    );
+  });
+});
 
 describe("EXPLAIN", () => {
   test.each(["ODDS", "odds", "CONTROLBOOK.ODDS", " controlbook.Odds "])("knows %j", (name) => {

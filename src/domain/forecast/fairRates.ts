@@ -8,9 +8,9 @@ export interface FairRate {
 }
 
 /** What a name won and lost. */
-interface Score {
-  readonly won: number;
-  readonly lost: number;
+export interface Score {
+  won: number;
+  lost: number;
 }
 
 /** So small a correlation is what rounding makes of none. */

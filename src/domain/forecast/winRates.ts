@@ -2,7 +2,7 @@ import { fromCents, toCents } from "../../kit/money";
 import { missingColumn, type Block } from "./block";
 import type { DealColumn } from "./dealColumns";
 import { type DealWalk, walkDownDeals } from "./dealWalk";
-import { fairRates, type FairRate } from "./fairRates";
+import { fairRates, type FairRate, type Score } from "./fairRates";
 import { groupsBy, TEAM } from "./groups";
 import { answer, refusal, type Outcome } from "./outcome";
 import { holds, type Span } from "./span";
@@ -38,11 +38,9 @@ export interface WinRates {
 }
 
 /** What a name closed in the period: deals, or cents. */
-interface Closed {
+interface Closed extends Score {
   readonly name: string;
   deals: number;
-  won: number;
-  lost: number;
 }
 
 /** The share won of the deals that closed in the period, by name. By amount, a deal without one adds nothing. */
@@ -56,7 +54,12 @@ export function winRates(block: Block, span: Span, { by, basis }: WinRateQuestio
   const walk = walkDownDeals(block);
   for (const cells of block.rows) {
     walk.cells = cells;
-    addClosed(walk, span, { basis, to: [closed[ofRow[walk.row] ?? -1], closed.at(-1)] });
+    const outcome = outcomeIn(walk, span);
+    if (outcome !== null) {
+      const worth = basis === "count" ? 1 : toCents(readCell(walk, walk.amount) ?? 0);
+      addClosed(closed[ofRow[walk.row] ?? -1], outcome, worth);
+      addClosed(closed.at(-1), outcome, worth);
+    }
     if (walk.fault !== undefined) return refusal(walk.fault);
     walk.row++;
   }
@@ -71,22 +74,19 @@ function neededColumns(basis: Basis): readonly DealColumn[] {
   return basis === "amount" ? [...needed, "Amount"] : needed;
 }
 
-/** Adds the deal to its name and to the team, if it closed in the period. */
-function addClosed(
-  walk: DealWalk,
-  span: Span,
-  { basis, to }: { readonly basis: Basis; readonly to: readonly (Closed | undefined)[] },
-): void {
+/** How the deal was closed, if it was in the period. */
+function outcomeIn(walk: DealWalk, span: Span): keyof Score | null {
   const status = readCell(walk, walk.status);
-  if (status !== "Won" && status !== "Lost") return;
+  if (status !== "Won" && status !== "Lost") return null;
   const day = readCell(walk, walk.closedOn) ?? readCell(walk, walk.closeDate);
-  if (day === null || !holds(span, day)) return;
-  const worth = basis === "count" ? 1 : toCents(readCell(walk, walk.amount) ?? 0);
-  for (const closed of to) {
-    if (closed === undefined) continue;
-    closed.deals++;
-    closed[status === "Won" ? "won" : "lost"] += worth;
-  }
+  if (day === null || !holds(span, day)) return null;
+  return status === "Won" ? "won" : "lost";
+}
+
+function addClosed(closed: Closed | undefined, outcome: keyof Score, worth: number): void {
+  if (closed === undefined) return;
+  closed.deals++;
+  closed[outcome] += worth;
 }
 
 /** The last row is the team's, which nothing pulls towards a mean. */
