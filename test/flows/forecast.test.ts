@@ -12,7 +12,7 @@ import { FIGURE_FAMILIES, type FigureFamily } from "../../src/schema/guides/figu
 import { formulaErrors } from "../excel/formulaErrors";
 import { tableValues } from "../excel/support";
 import { expectGolden } from "../functions/golden";
-import { toldChange, toldPushes } from "./toldChange";
+import { toldChange, toldPushes, toldWinRates } from "./toldChange";
 import { functionRollup, inCents, nativeRollup } from "./rollups";
 import {
   calculated,
@@ -184,6 +184,12 @@ describe("what changed between the two weeks", () => {
     const { byFunction, byTwin } = await toldPushes();
     expect(byTwin).toEqual(byFunction);
     expect(byFunction.filter(([, pushes]) => Number(pushes) > 0).length).toBeGreaterThan(0);
+  });
+
+  it("counts won and lost alike by WINRATE and by its native twin", async () => {
+    const { byFunction, byTwin } = await toldWinRates();
+    expect(byTwin).toEqual(byFunction);
+    expect(byFunction.length).toBeGreaterThan(2);
   });
 });
 

@@ -5,6 +5,7 @@ import { courseOf } from "../../src/domain/forecast/moves";
 import { waterfall, type WaterfallLine } from "../../src/domain/forecast/waterfall";
 import { pushes } from "../../src/functions/pushes";
 import { waterfall as declared } from "../../src/functions/waterfall";
+import { winRate } from "../../src/functions/winRate";
 import { valueOf } from "../domain/forecast/deals";
 import { tableValues } from "../excel/support";
 import { calculated, valuesOf } from "./sampleBook";
@@ -110,4 +111,15 @@ export async function toldPushes() {
   const cells = await answers("Pushes", { A1: spilled, F2: twin }, "A2:I200");
   const rows = cells.filter(([id]) => id !== "");
   return { byFunction: rows.map((row) => row.slice(0, 4)), byTwin: rows.map((row) => row.slice(5)) };
+}
+
+/** Who won how often in the year up to the end of the period, by the worksheet function and by its twin. */
+export async function toldWinRates() {
+  const [[to]] = (await answers("End", { A1: "=PeriodEnd" }, "A1:A1")) as [[number]];
+  const from = to - 365;
+  const twin = twinFor(winRate.twin, { "DATE(2026,1,1)": from, "DATE(2026,3,31)": to });
+  const spilled = `=CONTROLBOOK.WINRATE(${DEALS},${String(from)},${String(to)})`;
+  const cells = await answers("Rates", { A1: spilled, I2: twin }, "A2:L40");
+  const rows = cells.filter(([owner]) => owner !== "" && owner !== "Team");
+  return { byFunction: rows.map((row) => row.slice(0, 4)), byTwin: rows.map((row) => row.slice(8)) };
 }
