@@ -24,7 +24,19 @@ export const FIGURE_FAMILIES: readonly FigureFamily[] = [
     name: "Ratios",
     about:
       "How much of it: one total held against another, such as what is open against what is still to close.",
-    functions: ["FORECAST", "ROLLUP", "WINRATE"],
+    functions: [
+      "FORECAST",
+      "ROLLUP",
+      "WINRATE",
+      "ACCURACY",
+      "DEVIATION",
+      "HELP",
+      "XMR",
+      "VELOCITY",
+      "REVIEWSCORE",
+      "UNKNOWNS",
+      "RELATION",
+    ],
     formula:
       '=CONTROLBOOK.FORECAST(A1:J6,46023,46112,"open pipeline")/(350000-CONTROLBOOK.FORECAST(A1:J6,46023,46112,"closed"))',
     result: 1.5,
@@ -33,7 +45,7 @@ export const FIGURE_FAMILIES: readonly FigureFamily[] = [
   {
     name: "Durations",
     about: "How long: days between two days, by the borders of fiscal periods.",
-    functions: ["PERIOD", "PERIODSTART", "PERIODEND", "PUSHES"],
+    functions: ["PERIOD", "PERIODSTART", "PERIODEND", "PUSHES", "SURVIVAL"],
     formula: "=CONTROLBOOK.PERIODEND(DATE(2026,2,1))-DATE(2026,2,1)",
     result: 58,
     byHand: "From 1 February 2026 to 31 March 2026: 27 days left in February + 31 = 58",
@@ -42,7 +54,17 @@ export const FIGURE_FAMILIES: readonly FigureFamily[] = [
     name: "Probabilities",
     about:
       "How likely: what the deals' own probabilities make of a target, and the range in which the total lands.",
-    functions: ["ODDS", "RANGE", "DISTRIBUTION", "SWING", "NEEDED"],
+    functions: [
+      "ODDS",
+      "RANGE",
+      "DISTRIBUTION",
+      "SWING",
+      "NEEDED",
+      "CLOSECHANCE",
+      "OPTIMISM",
+      "BRIER",
+      "CALIBRATION",
+    ],
     formula: "=CONTROLBOOK.ODDS(A1:J6,46023,46112,500000,0)",
     result: 0.08,
     byHand:
