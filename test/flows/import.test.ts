@@ -10,7 +10,7 @@ import { manyDeals } from "./manyDeals";
 import { MONDAY, planFor, standingBook } from "./sampleBook";
 import { buildSmallBook, exportText, type ExportLine, importLines, planOf, someDeals } from "./smallBook";
 
-jest.setTimeout(300_000);
+jest.setTimeout(590_000);
 
 const FIRST_WEEK = someDeals(5);
 

@@ -16,5 +16,15 @@ export const OPEN_STAGES: readonly [SampleStage, ...SampleStage[]] = [
   { stage: "Contract", probability: 0.9, days: 14, categories: ["Commit"] },
 ];
 
-export const CLOSED_WON: SampleStage = { stage: "Closed Won", probability: 1, days: 0, categories: ["Closed"] };
-export const CLOSED_LOST: SampleStage = { stage: "Closed Lost", probability: 0, days: 0, categories: ["Omitted"] };
+export const CLOSED_WON: SampleStage = {
+  stage: "Closed Won",
+  probability: 1,
+  days: 0,
+  categories: ["Closed"],
+};
+export const CLOSED_LOST: SampleStage = {
+  stage: "Closed Lost",
+  probability: 0,
+  days: 0,
+  categories: ["Omitted"],
+};
