@@ -2,6 +2,8 @@ import { changeHistory, takenBack } from "../../src/excel/changeHistory";
 import { readDealHistory } from "../../src/excel/readDealHistory";
 import { compactHistory, planCompaction } from "../../src/pane/app/compactHistory";
 import { cellsByHeader } from "../../src/schema/derive/cellsByHeader";
+import { serialOf } from "../../src/kit/serial";
+import { periods } from "../../src/schema/sheets/settings/periods";
 import { log } from "../../src/schema/sheets/system/log";
 import { snapshots } from "../../src/schema/sheets/system/snapshots";
 import type { LogEvent } from "../../src/terms/logEvents";
@@ -26,6 +28,15 @@ async function events(): Promise<readonly unknown[]> {
 beforeAll(async () => {
   await standTable(snapshots);
   await standTable(log);
+  await standTable(periods);
+  await Excel.run(async (context) => {
+    const [start, end] = [
+      { month: 10, day: 1 },
+      { month: 12, day: 31 },
+    ].map((day) => serialOf({ year: 2026, ...day }));
+    context.workbook.tables.getItem(periods.table).getDataBodyRange().values = [["FY26 Q4", start, end, ""]];
+    await context.sync();
+  });
 });
 
 describe("a history", () => {
