@@ -290,6 +290,8 @@ describe("an import", () => {
     await user.click(screen.getByRole("button", { name: "Apply 9 changes" }));
     expect(parts.applied.map(({ added }) => added.length)).toEqual([9]);
     expect(await screen.findByRole("button", { name: "Go to Today" })).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Import another file" }));
+    expect(await screen.findByText("Drop the CRM export here")).toBeInTheDocument();
   });
 
   test("asks nothing of an export that the book knows, says so, and lets it be changed", async () => {

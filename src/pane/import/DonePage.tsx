@@ -1,4 +1,5 @@
 import type { ImportPlan } from "../../intake/plan/importPlan";
+import { Action } from "../kit/Action";
 import { Facts } from "../kit/Facts";
 import { Head } from "../kit/Head";
 import { Page } from "../kit/Page";
@@ -6,6 +7,7 @@ import { Primary } from "../kit/Primary";
 import { Quiet } from "../kit/Quiet";
 import { Section } from "../kit/Section";
 import { Steps } from "../kit/Steps";
+import { useType } from "../kit/type";
 import { wholeWords } from "../words/amount";
 import { counted } from "../words/counted";
 import { partCounts } from "./planParts";
@@ -16,10 +18,17 @@ export interface DonePageProps {
   readonly plan: ImportPlan;
   readonly onChanged: () => void;
   readonly onToday: () => void;
+  /** Leaves the finished import behind: the next file begins anew. */
+  readonly onRestart: () => void;
 }
 
 /** What an import did, with the rows that stayed out. */
-export function DonePage({ plan, onChanged, onToday }: DonePageProps) {
+export function DonePage({ plan, onChanged, onToday, onRestart }: DonePageProps) {
+  const type = useType();
+  const leaving = (go: () => void) => () => {
+    go();
+    onRestart();
+  };
   const counts = partCounts(plan);
   const changes = changeCount(plan);
   const title = changes === 0 ? "Checked: same as the book" : `${counted(changes, "change")} written`;
@@ -27,8 +36,8 @@ export function DonePage({ plan, onChanged, onToday }: DonePageProps) {
     <Page
       name="Import"
       dock={{
-        quiet: <Quiet words="See what changed" onPress={onChanged} />,
-        primary: <Primary onPress={onToday}>Go to Today</Primary>,
+        quiet: <Quiet words="See what changed" onPress={leaving(onChanged)} />,
+        primary: <Primary onPress={leaving(onToday)}>Go to Today</Primary>,
       }}
     >
       <Steps at={3} name="Write" />
@@ -45,6 +54,9 @@ export function DonePage({ plan, onChanged, onToday }: DonePageProps) {
         />
       </Section>
       {plan.refused.length > 0 && <RefusedRows refused={plan.refused} />}
+      <p className={type.small}>
+        <Action onPress={onRestart}>Import another file</Action>, such as the history of these deals.
+      </p>
     </Page>
   );
 }

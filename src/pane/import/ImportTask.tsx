@@ -74,7 +74,7 @@ export function ImportTask({ flow: coming, period, onSample, onChanged, onToday 
       return <Halting flow={flow} step={step} />;
     case "done":
       return (
-        <DonePage plan={step.plan} onChanged={leaving(flow, onChanged)} onToday={leaving(flow, onToday)} />
+        <DonePage plan={step.plan} onRestart={() => restart(flow)} onChanged={onChanged} onToday={onToday} />
       );
   }
 }
