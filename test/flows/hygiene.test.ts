@@ -1,5 +1,6 @@
 /** @excelApi 1.13 */
 import fc from "fast-check";
+import { todayList } from "../../src/domain/actions/todayList";
 import { type Need, needs } from "../../src/domain/pipeline/needs";
 import { bookView } from "../../src/pane/app/bookView";
 import { excelDesk } from "../../src/pane/app/excelDesk";
@@ -88,6 +89,18 @@ async function flagged(): Promise<ReadonlyMap<string, readonly Need[]>> {
   );
 }
 
+/** How many deals Home says are to be asked about. */
+async function homeCount(): Promise<number> {
+  await calculated();
+  const texts = await Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem("Home").getUsedRange().load("values");
+    await context.sync();
+    return (used.values as unknown[][]).flat().map(String);
+  });
+  const [, count] = texts.map((text) => /^(\d+) to ask about/.exec(text)).find((found) => found) ?? [];
+  return Number(count);
+}
+
 /** What the domain says of the book as the pane reads it. */
 async function needed(): Promise<ReadonlyMap<string, readonly Need[]>> {
   const { yardstick, book } = bookView(await standingBook(), MONDAY);
@@ -119,6 +132,13 @@ describe("the column Flags", () => {
     expect(native).toEqual(domain);
     const met = new Set([...domain.values()].flat());
     expect([...met].sort()).toEqual(Object.keys(FLAGS).sort());
+  });
+
+  it("is counted alike on Home, on Today and by the rules", async () => {
+    const asked = [...(await needed()).values()].filter((each) => each.length > 0).length;
+    expect(await homeCount()).toBe(asked);
+    const items = todayList(bookView(await standingBook(), MONDAY).todayFacts);
+    expect(items.flatMap((item) => (item.kind === "hygiene" ? [item.count] : []))).toEqual([asked]);
   });
 
   it.each(HYGIENE_LIMITS.map(({ rule }) => [rule]))(
