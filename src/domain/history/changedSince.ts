@@ -2,20 +2,8 @@ import type { Serial } from "../../kit/serial";
 import type { Deal } from "../../schema/sheets/pipeline";
 import type { DealSnapshot } from "../../schema/sheets/system/snapshots";
 import { REMOVED } from "../../terms/statuses";
+import { KEPT_OF_DEAL } from "./keptOfDeal";
 import { lastSnapshots } from "./lastSnapshots";
-
-/** What the history keeps of a deal besides its id. */
-const KEPT = [
-  "owner",
-  "stage",
-  "category",
-  "status",
-  "created",
-  "closeDate",
-  "amount",
-  "probability",
-  "closedOn",
-] as const satisfies readonly (keyof DealSnapshot)[];
 
 /** The day of a snapshot, and what stands then. */
 export interface SnapshotMoment {
@@ -68,5 +56,5 @@ function snapshotOf(deal: Deal, snapshot: Serial, before = ""): DealSnapshot {
 }
 
 function isSame(one: DealSnapshot, other: DealSnapshot): boolean {
-  return KEPT.every((key) => one[key] === other[key]);
+  return KEPT_OF_DEAL.every((key) => one[key] === other[key]);
 }

@@ -3,6 +3,7 @@ import type { Deal } from "../../schema/sheets/pipeline";
 import type { DealSnapshot } from "../../schema/sheets/system/snapshots";
 import type { Status } from "../../terms/statuses";
 import { isSeeded } from "./isSeeded";
+import { KEPT_OF_DEAL } from "./keptOfDeal";
 import { toldAgain } from "./toldAgain";
 import type { ToldChange, ToldFacts } from "./told";
 
@@ -105,23 +106,9 @@ function groupedByDeal<T extends { readonly dealId: string }>(
   return groups;
 }
 
-/** What a row says besides its deal, its day and its file. */
-const KEPT = [
-  "owner",
-  "stage",
-  "category",
-  "status",
-  "created",
-  "closeDate",
-  "amount",
-  "probability",
-  "closedOn",
-  "stageBefore",
-] as const satisfies readonly (keyof DealSnapshot)[];
-
 /** Whether two rows say the same, whatever file said it. */
 function isSame(one: DealSnapshot, other: DealSnapshot): boolean {
-  return KEPT.every((key) => one[key] === other[key]);
+  return one.stageBefore === other.stageBefore && KEPT_OF_DEAL.every((key) => one[key] === other[key]);
 }
 
 /** A deal's rows: the state at the end of each day on which something changed. */
