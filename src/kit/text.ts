@@ -3,6 +3,11 @@ export function fold(text: string): string {
   return text.trim().toLowerCase();
 }
 
+/** A name on one line: lines or tabs within it would begin cells of their own where a message is pasted into a workbook. */
+export function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, " ").trim();
+}
+
 /** Whether a text holds every word that is looked for, in any order and case. */
 export function holdsWords(text: string, wanted: string): boolean {
   const folded = fold(text);

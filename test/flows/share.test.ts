@@ -8,10 +8,18 @@ import { newTally } from "../../src/share/tally";
 import { bytesOf, DIALECTS, type WrittenDialect } from "../intake/dialects";
 import { delimited } from "../intake/exports";
 import { generatedLines } from "../intake/generatedDeals";
+import { applyEdits } from "../../src/excel/writing/applyEdits";
+import { saveTarget } from "../../src/excel/saveTarget";
+import { dealPagePlan } from "../../src/schema/printed/dealPage";
+import { personPagePlan } from "../../src/schema/printed/personPage";
+import { briefPlan } from "../../src/schema/sheets/brief";
+import { inspectionPlan } from "../../src/schema/sheets/inspection";
+import { talent } from "../../src/schema/sheets/talent";
+import { tableEdit } from "../../src/schema/tableEdit";
 import { saveReview } from "../../src/excel/saveReview";
 import { leaksIn } from "../share/leakScanner";
 import { ooxmlErrors } from "../share/ooxmlErrors";
-import { MONDAY, planFor, standingBook } from "./sampleBook";
+import { calculated, MONDAY, planFor, standingBook } from "./sampleBook";
 import { buildSmallBook, importLines, someDeals } from "./smallBook";
 import { ANSWERS, REVIEW } from "./smallReview";
 
@@ -80,6 +88,12 @@ const HOSTILE = [
 const OWNERS = ["=cmd|' /C calc'!A0", "#N/A", "@SUM(A1)", "<b>Bo</b> & Co"];
 const STAGES = ["=1+1", "#REF!", "00123", "+Late"];
 
+/** A period of the user's, and the deals whose pages are printed: each kind of text once. */
+const PERIOD = "=1+1";
+const PAGES = ["=1+1", "@SUM(A1)", "\t=1+1", "'=1+1", "TRUE", "00123", "#N/A", "'abc", "="].map(
+  (text) => `H-${HOSTILE.indexOf(text) + 1}`,
+);
+
 function turn(names: readonly string[], at: number): string {
   return names[at % names.length] ?? "";
 }
@@ -94,6 +108,8 @@ function hostileExport(): string {
     "Stage",
     "Amount",
     "Close Date",
+    "Next Step",
+    "Competitor",
     "=1+1",
     "@x\u0000",
   ];
@@ -105,16 +121,56 @@ function hostileExport(): string {
     turn(STAGES, index),
     String(900_000 + index),
     "2026-12-18",
+    turn(OWNERS, index + 1),
+    turn(STAGES, index + 1),
     "=2",
     "+3",
   ]);
   return delimited([headers, ...rows]);
 }
 
+/** Where pages show the texts: each tab with a text that stands on it by itself. */
+const ON_PAGES: readonly (readonly [string, string])[] = [
+  ...OWNERS.flatMap((owner) => [["Forecast", owner] as const, ["Inspection", owner] as const]),
+  ["Forecast", PERIOD],
+  ...["=1+1", "@SUM(A1)", "TRUE", "00123", "="].map((deal) => [deal, deal] as const),
+  ["=1+1 (2)", "\t=1+1"],
+  ["=1+1 (3)", "'=1+1"],
+  ["#N-A", "#N/A"],
+  ["abc", "'abc"],
+  ["=cmd|' -C calc'!A0 🔒", "=cmd|' /C calc'!A0"],
+  ["#N-A 🔒", "#N/A"],
+  ["@SUM(A1) 🔒", "@SUM(A1)"],
+  ["<b>Bo<-b> & Co 🔒", "<b>Bo</b> & Co"],
+];
+
+/** What would run if one of the texts had become a formula. */
+const RUNNING = /cmd\||HYPERLINK\(|WEBSERVICE\(|^(?:[-+]?[12]\+[13]|\+?A1|@?SUM\(A1\)|\+?Late|abc|[23])$/;
+
 async function importExport(file: ExportInput): Promise<void> {
   const plan = await planFor(file, await standingBook());
   const applied = await excelDesk.applyImport(plan, MONDAY, {});
   if (!applied.ok) throw new Error(JSON.stringify(applied));
+}
+
+/** Chooses a period of such a name, and makes the pages of deals and owners of such names, the brief and the inspection. */
+async function makeHostilePages(): Promise<void> {
+  const target = { period: PERIOD, start: MONDAY - 40, end: MONDAY + 60, target: 2_000_000 };
+  const members = tableEdit(talent, { added: OWNERS.map((owner) => ({ Member: owner })) });
+  const done = [await saveTarget(target), await applyEdits([members])];
+  await Excel.run(async (context) => {
+    context.workbook.names.getItem("Period").getRange().values = [[`'${PERIOD}`]];
+    await context.sync();
+  });
+  await importExport(hostileExport());
+  const { deals } = await standingBook();
+  const shown = deals.map(({ record }) => record).filter(({ dealId }) => PAGES.includes(dealId));
+  const pages = [...shown.map((deal) => dealPagePlan({ deal })), ...OWNERS.map(personPagePlan)];
+  const made = [];
+  for (const plan of pages) made.push(await excelDesk.writePage(plan));
+  for (const plan of [briefPlan(), inspectionPlan()]) made.push(await excelDesk.makeTab(plan));
+  for (const each of [...done, ...made]) if (!each.ok) throw new Error(JSON.stringify(each));
+  await calculated();
 }
 
 /** The cells of a saved workbook's Pipeline that hold the hostile texts' deals, below their header. */
@@ -162,6 +218,7 @@ beforeAll(async () => {
   if (!saved.ok) throw new Error(JSON.stringify(saved));
   await plantWords();
   await importExport(hostileExport());
+  await makeHostilePages();
   for (const dialect of DIALECTS.slice(1, 2)) await importExport(generatedExport(dialect));
   await excelHost.book.settle();
   book = Uint8Array.from(await excelHost.save());
@@ -214,6 +271,20 @@ describe("text that would run or break a file", () => {
     const isOwnFunction = ({ formula }: SourceCell): boolean =>
       formula?.text.includes("CONTROLBOOK_") === true;
     expect(cells.filter((cell) => typeof cell.value === "object" && !isOwnFunction(cell))).toEqual([]);
+  });
+
+  it("is a text on every page that shows it: no formula is made of it, and each page says it as it is", () => {
+    for (const bytes of [book, copy]) {
+      const formulas = cellsWithin(bytes).flatMap(({ sheet, formula }) =>
+        formula ? [{ sheet, text: formula.text.replaceAll(/"[^"]*"/g, "") }] : [],
+      );
+      expect(formulas.filter(({ text }) => RUNNING.test(text))).toEqual([]);
+    }
+    const shownOn = new Map<string, Set<unknown>>();
+    for (const { sheet, value } of cellsWithin(book))
+      shownOn.set(sheet, (shownOn.get(sheet) ?? new Set()).add(value));
+    const lacking = ON_PAGES.filter(([tab, text]) => shownOn.get(tab)?.has(text) !== true);
+    expect(lacking).toEqual([]);
   });
 
   it("comes back from the saved workbook: its own Pipeline is an export that changes nothing", async () => {

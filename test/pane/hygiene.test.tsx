@@ -86,6 +86,19 @@ describe("the deals to ask about", () => {
     expect(screen.getByText("Nothing is sent by the book")).toBeInTheDocument();
   });
 
+  test("begin no cell of a workbook with a name, wherever in the name a line or a tab breaks it", () => {
+    const hostile = {
+      deal: "Lumen\t=1+1",
+      account: "\r\n=cmd|' /C calc'!A0",
+      stage: "Proposal\n+1",
+      owner: "Bo\n@SUM(1)",
+    };
+    const message = messageTo(hostile.owner, [dealAt(6, { ...SOUND, ...hostile, nextStep: "" })]);
+    const cells = message.split(/[\n\r\t]/);
+    expect(cells).toHaveLength(3);
+    expect(cells.filter((cell) => !/^(?:Hi Bo,|– Lumen =1\+1|What)/.test(cell))).toEqual([]);
+  });
+
   test("name what is not known as not known, not as missing", () => {
     page();
     expect(

@@ -1,3 +1,4 @@
+import { typedText } from "../../kit/typedText";
 import { moved } from "../../schema/drift/movesIntoBlock";
 import type { ColumnMove, Reordering, StepOf } from "../../schema/drift/step";
 import { type Acted, type Ask, done, OVERTAKEN } from "./act";
@@ -33,5 +34,5 @@ function cutTo(table: Excel.Table, { at, to }: ColumnMove, names: readonly strin
   columns.getItemAt(left).getRange().moveTo(columns.getItemAt(place).getRange());
   columns.getItemAt(left).delete();
   // Excel numbers a header that stands twice for a moment.
-  columns.getItemAt(to).getHeaderRowRange().values = [[names[at]]];
+  columns.getItemAt(to).getHeaderRowRange().values = [[typedText(names[at] ?? "")]];
 }

@@ -1,6 +1,6 @@
 import type { Need, Yardstick } from "../../domain/pipeline/needs";
 import { daysInStage } from "../../domain/pipeline/daysInStage";
-import { fold } from "../../kit/text";
+import { fold, oneLine } from "../../kit/text";
 import type { Deal } from "../../schema/sheets/pipeline";
 import { counted } from "../words/counted";
 import { dayInYear } from "../words/day";
@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<Need, WordsOf>> = {
   stale: ({ lastActivity }, yardstick) => `last activity noted${on(lastActivity, yardstick)}`,
   "slow in stage": (deal, { today, normDays }) => {
     const norm = normDays.get(fold(deal.stage)) ?? 0;
-    return `${counted(daysInStage(deal, today) ?? 0, "day")} in ${deal.stage}, usually up to ${String(norm)}`;
+    return `${counted(daysInStage(deal, today) ?? 0, "day")} in ${oneLine(deal.stage)}, usually up to ${String(norm)}`;
   },
   "pushed often": ({ pushes }) => `close date moved to a later month ${counted(pushes ?? 0, "time")}`,
 };

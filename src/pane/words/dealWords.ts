@@ -1,5 +1,5 @@
 import type { Serial } from "../../kit/serial";
-import { fold, holdsWords } from "../../kit/text";
+import { fold, holdsWords, oneLine } from "../../kit/text";
 import type { Deal } from "../../schema/sheets/pipeline";
 import { dayInYear } from "./day";
 
@@ -17,7 +17,7 @@ export function dealName({ deal, account, dealId }: Deal): string {
 /** A deal told from others of its name: with its customer after it, unless the name says who that is. */
 export function dealAndCustomer(deal: Deal): string {
   const [name, customer] = [dealName(deal), deal.account.trim()];
-  return customer === "" || fold(name).includes(fold(customer)) ? name : `${name} (${customer})`;
+  return oneLine(customer === "" || fold(name).includes(fold(customer)) ? name : `${name} (${customer})`);
 }
 
 /** Whether name, account, owner and id of a deal hold every word that is looked for. */

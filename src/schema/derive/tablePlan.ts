@@ -3,6 +3,7 @@ import { type DateSystem, dayToSheet } from "../../kit/dateSystem";
 import { columnLetters } from "../../kit/columnLetters";
 import { quotedSheet } from "../../kit/quotedSheet";
 import { runsOf } from "../../kit/runs";
+import { typedText } from "../../kit/typedText";
 import type { CellBlock, CopiedCells, NamePlan, PlannedValidation, TablePlan } from "../plan";
 import type { Setup } from "../setup";
 import type { Sheet, SpecialCell } from "../sheet";
@@ -34,7 +35,7 @@ export function planTable(sheet: Sheet, setup: Setup): PlannedTable {
     rows,
     cells: startingCells(
       sheet,
-      records.map((record, row) => cellsInDates(sheet, toCells(sheet, record), { row, dates })),
+      records.map((record, row) => cellsInDates(sheet, toCells(sheet, record).map(typedText), { row, dates })),
     ),
     formulas: [
       ...special.flatMap(({ address, formula }) =>

@@ -40,7 +40,7 @@ export function dealPagePlan({ deal, review, hasMarket = false }: DealOnPage): S
     name: `Deal page ${dealId}`,
     tab: tabNamed(deal.deal.trim() || dealId),
     title: `=IFERROR(LET(words,${found(row, "Deal")}&"",${cut("words", TITLE_ROOM)}),"")`,
-    line: `=IF(COUNTIFS(Pipeline[Deal ID],${id})=0,"This deal is no longer on Pipeline.",TEXTJOIN(" · ",TRUE,${of("Account")},${of("Owner")},${id}))`,
+    line: `=IF(ISNA(XMATCH(${id},Pipeline[Deal ID])),"This deal is no longer on Pipeline.",TEXTJOIN(" · ",TRUE,${of("Account")},${of("Owner")},${id}))`,
     isPrivate: false,
     parts: [
       headingPart({ title: "Facts", side: `=${of("Flags")}` }),

@@ -24,7 +24,7 @@ export function personPagePlan(member: string): SheetPlan {
     name: `Person page ${member}`,
     tab: tabNamed(`${member.slice(0, 28)} 🔒`),
     title: `=${who}`,
-    line: `=IF(COUNTIFS(Talent[Member],${who})=0,"Not listed on Talent yet.",TEXTJOIN(" · ",TRUE,${of("Role")},${of("Territory")}))`,
+    line: `=IF(ISNA(XMATCH(${who},Talent[Member])),"Not listed on Talent yet.",TEXTJOIN(" · ",TRUE,${of("Role")},${of("Territory")}))`,
     isPrivate: true,
     parts: [
       goalsPart(who),

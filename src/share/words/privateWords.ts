@@ -41,12 +41,17 @@ function isLong(number: string): boolean {
   return number.replace(/\D/g, "").length >= FEWEST_DIGITS;
 }
 
+/** Whether a text can be told from others by itself; the name of a tab or a column may be a short number too. */
+function isTelling(text: string): boolean {
+  return text.length >= SHORTEST_TEXT && (isLong(text) || !/^-?[\d.]+$/.test(text));
+}
+
 /** The value of a cell as a word to look for; undefined where it is too short to be told from others. */
 function wordOf({ value }: SourceCell): string | undefined {
   if (typeof value === "number") return isLong(String(value)) ? String(value) : undefined;
   if (typeof value !== "string") return undefined;
   const text = value.trim();
-  return text.length >= SHORTEST_TEXT && (isLong(text) || !/^-?[\d.]+$/.test(text)) ? text : undefined;
+  return isTelling(text) ? text : undefined;
 }
 
 interface Collected {
@@ -72,7 +77,7 @@ function noteWritten({ kept, written }: Collected, text: string, place: string):
 
 function noteGone({ gone }: Collected, text: string): void {
   const word = text.trim();
-  if (word.length >= SHORTEST_TEXT && !gone.has(folded(word))) gone.set(folded(word), word);
+  if (isTelling(word) && !gone.has(folded(word))) gone.set(folded(word), word);
 }
 
 function noteGoneCell(collected: Collected, cell: SourceCell, wasTyped: boolean): void {

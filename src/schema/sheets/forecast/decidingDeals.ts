@@ -1,3 +1,4 @@
+import { asText } from "../../../kit/asText";
 import { day } from "../home/words";
 import type { CellBlock, PagePart } from "../../plan";
 import type { StoredOutlook } from "../home/stored";
@@ -56,7 +57,7 @@ export function decidingCells({ period, asOf, deals }: StoredOutlook): readonly 
   return [
     {
       address: `T17:T${String(LAST_ROW)}`,
-      cells: [[period], [asOf ?? ""], ...lines.map((deal) => [deal?.dealId ?? ""])],
+      cells: [[asText(period)], [asOf ?? ""], ...lines.map((deal) => [asText(deal?.dealId ?? "")])],
     },
     {
       address: `Q${String(FIRST_ROW)}:R${String(LAST_ROW)}`,

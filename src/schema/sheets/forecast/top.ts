@@ -1,3 +1,4 @@
+import { asText } from "../../../kit/asText";
 import { PALETTE } from "../../palette";
 import { day } from "../home/words";
 import type { CellBlock, PagePart, PlannedValidation } from "../../plan";
@@ -11,7 +12,7 @@ function titleCells(period: string): readonly CellBlock[] {
   return [
     { address: "B1", cells: [["Forecast"]] },
     { address: "B2", cells: [["What this period will bring, how sure that is, and what closes the gap."]] },
-    { address: "B3:C3", cells: [["Period", period]] },
+    { address: "B3:C3", cells: [["Period", asText(period)]] },
   ];
 }
 

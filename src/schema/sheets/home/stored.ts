@@ -1,3 +1,4 @@
+import { asText } from "../../../kit/asText";
 import type { CellBlock } from "../../plan";
 import type { OddsPoint } from "../forecast/curve";
 import type { Serial } from "../../../kit/serial";
@@ -40,7 +41,7 @@ export function storedCells({ asOf, odds, range, deals }: StoredOutlook): readon
       const deal = deals[index];
       return {
         address: `W${String(row)}:Y${String(row)}`,
-        cells: [deal ? [deal.dealId, deal.oddsIfWon, deal.oddsIfLost] : ["", "", ""]],
+        cells: [deal ? [asText(deal.dealId), deal.oddsIfWon, deal.oddsIfLost] : ["", "", ""]],
       };
     }),
   ];
