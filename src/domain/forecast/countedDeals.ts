@@ -90,10 +90,13 @@ function wonDeal(walk: CountingWalk): CountedDeal | undefined {
 
 function openDeal(walk: CountingWalk): CountedDeal | undefined {
   const { reads } = walk.counting;
-  if (reads.open.length === 0 || isOmitted(walk)) return undefined;
+  if (reads.open.length === 0) return undefined;
+  // an omitted deal is never wrong, so its category is looked at before its dates, and not judged yet
+  const said = walk.category.rule.read(cellAt(walk.cells, walk.category.at));
+  if (said === "Omitted") return undefined;
   const day = readCell(walk, walk.closeDate);
   if (day === null || !isAskedFor(walk, day)) return undefined;
-  const category = readCell(walk, walk.category) ?? "Pipeline";
+  const category = (said === undefined ? readCell(walk, walk.category) : said) ?? "Pipeline";
   if (!reads.open.includes(category)) return undefined;
   const cents = centsOf(walk);
   const probability = reads.probability ? readCell(walk, walk.probability) : null;
@@ -103,10 +106,6 @@ function openDeal(walk: CountingWalk): CountedDeal | undefined {
 function centsOf(walk: CountingWalk): number | null {
   const amount = readCell(walk, walk.amount);
   return amount === null ? null : toCents(amount);
-}
-
-function isOmitted({ cells, category }: CountingWalk): boolean {
-  return category.rule.read(cellAt(cells, category.at)) === "Omitted";
 }
 
 function isAskedFor({ counting }: CountingWalk, day: Serial): boolean {

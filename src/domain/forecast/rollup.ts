@@ -6,7 +6,6 @@ import { groupsBy, TEAM, type Groups } from "./groups";
 import { WHOLE_FORECAST } from "./measures";
 import { answer, type Outcome } from "./outcome";
 import type { Period } from "./periods";
-import { holds } from "./span";
 import { addDeal, addTally, emptyTally, openCents, weightedCents, type Tally } from "./tally";
 
 /** Cumulative: each forecast contains the surer ones. Single: each category alone. */
@@ -74,15 +73,17 @@ function talliesOf(
   deals: readonly CountedDeal[],
 ): readonly (readonly Tally[])[] {
   const named = groups.names.length;
-  const tallies = periods.map((period) => ({
-    period,
+  const tallies = periods.map(({ from, to }) => ({
+    from,
+    to,
     own: groups.names.map(emptyTally),
     team: emptyTally(),
   }));
   for (const deal of deals) {
     const name = named === 0 ? -1 : (groups.ofRow[deal.row] ?? -1);
-    for (const { period, own, team } of tallies) {
-      if (holds(period, deal.day)) addDeal(own[name] ?? team, deal);
+    const { day } = deal;
+    for (const period of tallies) {
+      if (day >= period.from && day <= period.to) addDeal(period.own[name] ?? period.team, deal);
     }
   }
   return tallies.map(({ own, team }) => {
