@@ -18,7 +18,7 @@ const LABELS = [
 
 /** A figure of Standards for the member and the row's KPI; a dash where none was agreed. */
 function agreed(who: string, at: string, header: string): string {
-  const pair = `Standards[Member],${who},Standards[KPI],$B${at}`;
+  const pair = `Standards[Member],"="&${who},Standards[KPI],$B${at}`;
   return `=IF($B${at}="","",IF(COUNTIFS(${pair},Standards[${header}],"<>")=0,"–",SUMIFS(Standards[${header}],${pair})))`;
 }
 

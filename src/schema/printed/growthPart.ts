@@ -18,14 +18,14 @@ function within(days: string, months: number): string {
 
 /** The share of the quarter's measured figures that were not below the minimum. */
 function standardsMet(who: string, months: number): string {
-  const all = `Scorecard[Member],${who},${within("Scorecard[Period]", months)},Scorecard[State]`;
+  const all = `Scorecard[Member],"="&${who},${within("Scorecard[Period]", months)},Scorecard[State]`;
   const known = `SUM(COUNTIFS(${all},{"Below minimum","Between","Goal met"}))`;
   return `=IF(${known}=0,"–",1-COUNTIFS(${all},"Below minimum")/${known})`;
 }
 
 /** The mean of the grades that were given in the quarter with evidence; a dash without the pack People. */
 function skillGrades(who: string, months: number): string {
-  return `=IFERROR(AVERAGEIFS(SkillGrades,SkillMembers,${who},SkillEvidence,"?*",${within("SkillDays", months)}),"–")`;
+  return `=IFERROR(AVERAGEIFS(SkillGrades,SkillMembers,"="&${who},SkillEvidence,"?*",${within("SkillDays", months)}),"–")`;
 }
 
 /** Four figures as blocks, from nothing to the most that can be reached; a quarter without a figure is a dot. */

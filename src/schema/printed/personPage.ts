@@ -157,7 +157,7 @@ function coachingList(who: string): List {
 
 /** Ideas that were given for one of the member's deals. */
 function ideasForTheirDeals(who: string): string {
-  return `(Actions[Type]="Idea")*(COUNTIFS(Pipeline[Deal ID],Actions[About],Pipeline[Owner],${who})>0)`;
+  return `(Actions[Type]="Idea")*(COUNTIFS(Pipeline[Deal ID],Actions[About],Pipeline[Owner],"="&${who})>0)`;
 }
 
 function promiseList(who: string): List {

@@ -77,7 +77,7 @@ function teamFigures(last: number): readonly string[] {
 
 function ownerFigures(row: number): readonly string[] {
   const owner = `$B${String(row)}`;
-  const target = `SUMIFS(Targets[Target],Targets[Period],Period,Targets[Member],${owner})`;
+  const target = `SUMIFS(Targets[Target],Targets[Period],Period,Targets[Member],"="&${owner})`;
   return figures(row, {
     whose: { cell: owner },
     target: `=LET(own,${target},IF(own=0,"",own))`,

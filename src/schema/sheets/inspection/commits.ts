@@ -46,7 +46,7 @@ function ofOwner(formula: string): string {
 }
 
 function outcomes(outcome: string): string {
-  return ofOwner(`COUNTIFS(${OWNERS},$B${R},${OUTCOMES},"${outcome}")`);
+  return ofOwner(`COUNTIFS(${OWNERS},"="&$B${R},${OUTCOMES},"${outcome}")`);
 }
 
 function promised(header: string): string {
@@ -107,12 +107,12 @@ export const inspectionCommits: readonly PagePart[] = [
     },
     line: {
       B: `=B${String(FIRST_MEMBER)}`,
-      C: ofOwner(`COUNTIFS(${OWNERS},$B${R})`),
+      C: ofOwner(`COUNTIFS(${OWNERS},"="&$B${R})`),
       D: outcomes("kept"),
       E: outcomes("late"),
       F: outcomes("not won"),
       G: ofOwner(shareOf(`D${R}`, `C${R}`)),
-      H: ofOwner(`COUNTIFS(Pipeline[Owner],$B${R},Pipeline[Status],"Open",Pipeline[Category],"Commit")`),
+      H: ofOwner(`COUNTIFS(Pipeline[Owner],"="&$B${R},Pipeline[Status],"Open",Pipeline[Category],"Commit")`),
       J: ofPromise(
         cut(`XLOOKUP(${promised("Deal ID")},Pipeline[Deal ID],Pipeline[Deal],${promised("Deal ID")})`, 20),
       ),

@@ -20,7 +20,7 @@ const OPEN: Grid = {
   first: "Y",
   last: "AF",
   above: "C",
-  count: (member) => `COUNTIFS(Pipeline[Status],"Open",Pipeline[Stage],Y$${STAGE}${member("Pipeline")})`,
+  count: (member) => `COUNTIFS(Pipeline[Status],"Open",Pipeline[Stage],"="&Y$${STAGE}${member("Pipeline")})`,
 };
 
 /** Those that stand in it for longer than its norm; the norm stands above. */
@@ -29,7 +29,7 @@ const OVER_NORM: Grid = {
   last: "AN",
   above: "G",
   count: (member) =>
-    `IF(ISNUMBER(AG$${HEAD}),COUNTIFS(Pipeline[Status],"Open",Pipeline[Stage],AG$${STAGE},Pipeline[Days in stage],">"&AG$${HEAD}${member("Pipeline")}),0)`,
+    `IF(ISNUMBER(AG$${HEAD}),COUNTIFS(Pipeline[Status],"Open",Pipeline[Stage],"="&AG$${STAGE},Pipeline[Days in stage],">"&AG$${HEAD}${member("Pipeline")}),0)`,
 };
 
 /** How often a deal of his left it within half a year. */
@@ -38,7 +38,7 @@ const LEFT: Grid = {
   last: "AV",
   above: "C",
   count: (member) =>
-    `COUNTIFS(_Snapshots[Stage before],AO$${STAGE},_Snapshots[Snapshot],">"&${SHARED.halfYearAgo}${member("_Snapshots")})`,
+    `COUNTIFS(_Snapshots[Stage before],"="&AO$${STAGE},_Snapshots[Snapshot],">"&${SHARED.halfYearAgo}${member("_Snapshots")})`,
 };
 
 const GRIDS = [OPEN, OVER_NORM, LEFT];
@@ -74,7 +74,7 @@ function firstColumn({ first, above, count }: Grid): readonly (readonly [string]
     [ofStage(above)],
     [ofStage("T")],
     [`=${counted(() => "")}`],
-    [`=IF($B${MEMBER}="",0,${counted((table) => `,${table}[Owner],$B${MEMBER}`)})`],
+    [`=IF($B${MEMBER}="",0,${counted((table) => `,${table}[Owner],"="&$B${MEMBER}`)})`],
   ];
 }
 

@@ -53,8 +53,8 @@ const ALL = String(FIRST_MEMBER - 1);
 const TEAM_CELLS = lineOf({ row: ALL, deals: "", history: "", isDeal: "1", isHistory: "1" });
 const MEMBER_CELLS = lineOf({
   row: ROW,
-  deals: `,Pipeline[Owner],$B${ROW}`,
-  history: `,_Snapshots[Owner],$B${ROW}`,
+  deals: `,Pipeline[Owner],"="&$B${ROW}`,
+  history: `,_Snapshots[Owner],"="&$B${ROW}`,
   isDeal: `(Pipeline[Owner]=$B${ROW})`,
   isHistory: `(_Snapshots[Owner]=$B${ROW})`,
 });

@@ -8,8 +8,8 @@ import { AMOUNT_LABEL, averageDays, inUnit, shareOf } from "./words";
 const R = String(FIRST_STAGE);
 const NEXT = String(FIRST_STAGE + 1);
 
-const HERE = `Pipeline[Stage],$B${R},Pipeline[Status],"Open"`;
-const OUT = `_Snapshots[Stage before],$B${R}`;
+const HERE = `Pipeline[Stage],"="&$B${R},Pipeline[Status],"Open"`;
+const OUT = `_Snapshots[Stage before],"="&$B${R}`;
 const OF_STAGE = `(_Snapshots[Stage before]=$B${R})`;
 
 /** A column of the stage on Settings. */
@@ -24,7 +24,7 @@ function ofStage(formula: string): string {
 
 /** Deals that stood here a week ago: those now, without those that came since, and those that left. */
 const WEEK_AGO =
-  `D${R}-COUNTIFS(_Snapshots[Stage],$B${R},_Snapshots[Status],"Open",_Snapshots[Stage before],"?*",_Snapshots[Snapshot],">"&${WEEK})` +
+  `D${R}-COUNTIFS(_Snapshots[Stage],"="&$B${R},_Snapshots[Status],"Open",_Snapshots[Stage before],"?*",_Snapshots[Snapshot],">"&${WEEK})` +
   `-COUNTIFS(${HERE},Pipeline[Created],">"&${WEEK})+COUNTIFS(${OUT},_Snapshots[Snapshot],">"&${WEEK})`;
 
 const LINE: RowCells = {

@@ -83,7 +83,7 @@ export const inspectionTemperatures: readonly PagePart[] = [
       B: `=B${String(FIRST_MEMBER)}`,
       ...eachCell(threeOf(FIRST), (formula) => `=IF($B${R}="","",${formula})`),
       P: `=IF($B${R}="","",${target(`U${R}`)})`,
-      U: `=IF($B${R}="",0,SUMIFS(Targets[Target],Targets[Period],Period,Targets[Member],$B${R}))`,
+      U: `=IF($B${R}="",0,SUMIFS(Targets[Target],Targets[Period],Period,Targets[Member],"="&$B${R}))`,
     },
     first: FIRST,
     rows: ROOM.members,
