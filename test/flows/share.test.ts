@@ -43,7 +43,7 @@ async function plantWords(): Promise<void> {
     const deals = tables.getItem("Pipeline");
     bodyCell(deals, "Judgment").dataValidation.clear();
     bodyCell(deals, "Judgment").values = [[wordOf("Judgment")]];
-    const own = deals.columns.add(undefined, [["Partner"], [wordOf("Own column")], ["x"], ["x"], ["x"]]);
+    const own = deals.columns.add(undefined, [["'=1+1"], [wordOf("Own column")], ["x"], ["x"], ["x"]]);
     own.getDataBodyRange().load("address");
     bodyCell(tables.getItem("JobAgreement"), "What we agreed").values = [[wordOf("Job agreement")]];
     const pipeline = worksheets.getItem("Pipeline");
