@@ -85,7 +85,7 @@ function sendRows(at: LocatedTable, place: Parameters<typeof writeRows>[2]) {
 /** Writes a body in as many requests as it needs; false when somebody else had changed it, who keeps what he wrote. */
 async function writeBody(bodies: Bodies) {
   const { at, after, onProgress } = bodies;
-  const chunks = chunksOf(after, CHUNK_BYTES);
+  const chunks = chunksOf(after, { limit: CHUNK_BYTES });
   let offset = 0;
   for (const rows of chunks.slice(0, -1)) {
     const sent = await sendRows(at, { rows, offset });

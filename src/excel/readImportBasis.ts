@@ -8,7 +8,11 @@ import { attempt } from "./attempt";
 import type { Attempt } from "./caught";
 import { askDates } from "./dateSystem";
 import { askOwnTable, ownTable } from "./ownTable";
-import { askCells, tableCells } from "./tableProbe";
+import { readBody } from "./readBody";
+import { askCells, askSize, type TableProbe, tableCells } from "./tableProbe";
+
+/** A history of up to so many rows comes with the first answer; rows below it are blank and weigh next to nothing. */
+const FIRST_ROWS = 4_000;
 
 /** What an import has to know of the book besides the deals that it changes. */
 export interface ImportBasis {
@@ -29,17 +33,38 @@ function idsOf(ids: Excel.Range | undefined): readonly string[] {
   return (ids.values as Cell[][]).map(([id]) => String(id ?? "").trim());
 }
 
+interface HistoryProbe extends TableProbe {
+  readonly first: Excel.Range;
+}
+
+function askHistory(table: Excel.Table): HistoryProbe {
+  const size = askSize(table);
+  const first = size.body
+    .getRow(0)
+    .getResizedRange(FIRST_ROWS - 1, 0)
+    .load("values");
+  return { ...size, first };
+}
+
+/** The rows of the history; a long one is read in answers that Excel gives. */
+async function historyBody(context: Excel.RequestContext, { body, first }: HistoryProbe): Promise<Grid> {
+  const { rowCount } = body;
+  return rowCount <= FIRST_ROWS
+    ? (first.values as Grid).slice(0, rowCount)
+    : readBody(context, body, rowCount);
+}
+
 async function read(context: Excel.RequestContext): Promise<ImportBasis> {
   const dates = askDates(context);
   const asked = askOwnTable(context, stages.table, askCells);
-  const kept = askOwnTable(context, snapshots.table, askCells);
+  const kept = askOwnTable(context, snapshots.table, askHistory);
   const deals = askOwnTable(context, pipeline.table, askIds);
   await context.sync();
   const found = ownTable(asked)?.asked;
   const rows = ownTable(kept)?.asked;
   return {
     stages: found ? fromCells(stages, tableCells(found, found.body.values as Grid, dates())).records : [],
-    history: rows ? historyIn(tableCells(rows, rows.body.values as Grid, dates())) : null,
+    history: rows ? historyIn(tableCells(rows, await historyBody(context, rows), dates())) : null,
     dealIds: idsOf(ownTable(deals)?.asked),
   };
 }
@@ -52,7 +77,7 @@ function historyIn(cells: Parameters<typeof fromCells>[1]): readonly DealSnapsho
   return lacks ? null : records.map(({ record }) => record);
 }
 
-/** Reads in one sync what an import has to know of the book besides its deals. */
+/** Reads in one sync what an import has to know of the book besides its deals; a long history takes more. */
 export function readImportBasis(): Promise<Attempt<ImportBasis>> {
   return attempt(read);
 }

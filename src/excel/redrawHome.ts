@@ -1,4 +1,4 @@
-import type { Cell, Grid } from "../kit/cell";
+import type { Grid } from "../kit/cell";
 import { type DateSystem, toSheet } from "../kit/dateSystem";
 import type { Serial } from "../kit/serial";
 import type { Setup } from "../schema/setup";
@@ -21,9 +21,10 @@ import type { Attempt } from "./caught";
 import { blockFromSheet } from "./blockFromSheet";
 import { askDates } from "./dateSystem";
 import { namedDay, probeNames } from "./namedCells";
-import { askOwnTable, ownTable } from "./ownTable";
+import { askOwnTable, ownTable, type OwnTableFound } from "./ownTable";
 import { readOwnNames } from "./ownNames";
 import { standsWhole } from "./redrawForecast";
+import { askColumns, type AskedColumns, readColumns } from "./writing/columnCells";
 
 /** What Home is drawn from besides the setup. */
 export interface HomeFacts {
@@ -54,18 +55,30 @@ const DEAL_HEADERS = [
   closedOn,
 ].map(({ header }) => header);
 
-function askDeals(table: Excel.Table): readonly Excel.Range[] {
-  return DEAL_HEADERS.map((header) => {
-    const cells = table.columns.getItemOrNullObject(header).getRange();
-    cells.load("values");
-    return cells;
-  });
+interface DealsProbe {
+  readonly columns: AskedColumns;
+  readonly body: Excel.Range;
+}
+
+function askDeals(table: Excel.Table): DealsProbe {
+  return {
+    columns: askColumns(table, DEAL_HEADERS),
+    body: table.getDataBodyRange().load("rowCount"),
+  };
 }
 
 /** The columns side by side, header first; one that is not there is left out. */
-function sideBySide(columns: readonly Excel.Range[]): Grid {
-  const cells = columns.filter(({ isNullObject }) => !isNullObject).map(({ values }) => values as Cell[][]);
-  return (cells[0] ?? []).map((_, row) => cells.map((column) => column[row]?.[0] ?? ""));
+async function sideBySide(
+  context: Excel.RequestContext,
+  own: OwnTableFound<DealsProbe> | undefined,
+): Promise<Grid> {
+  if (!own) return [];
+  const { columns, body } = own.asked;
+  const cells = [...(await readColumns(context, columns, body.rowCount))];
+  const rows = Array.from({ length: body.rowCount }, (_, row) =>
+    cells.map(([, column]) => column[row] ?? ""),
+  );
+  return [cells.map(([header]) => header), ...rows];
 }
 
 /** The outlook as the workbook counts its day. */
@@ -105,7 +118,7 @@ function redrawChart(canvas: SheetCanvas, { charts }: SheetPlan, { items, hadThe
 }
 
 /**
- * Writes what changes on Home, in three syncs: its middle in the form that the setup asks for, and the stored outlook; false
+ * Writes what changes on Home, in three syncs (more where there are many deals): its middle in the form that the setup asks for, and the stored outlook; false
  * when the book has no Home. All else on it are formulas that stand.
  */
 export function redrawHome(drawingFor: (facts: HomeFacts) => HomeDrawing): Promise<Attempt<boolean>> {
@@ -119,7 +132,7 @@ export function redrawHome(drawingFor: (facts: HomeFacts) => HomeDrawing): Promi
     const sheet = context.workbook.worksheets.getItem(own.id);
     const charts = await readCharts(context, sheet);
     const dates = asksDates();
-    const deals = blockFromSheet(pipeline, sideBySide(ownTable(asked)?.asked ?? []), dates);
+    const deals = blockFromSheet(pipeline, await sideBySide(context, ownTable(asked)), dates);
     const drawing = drawingFor({ deals, asOf: namedDay(names, "asOf", dates) });
     const setup = { ...drawing.setup, dates };
     const outlook = inDates(drawing.outlook, dates);

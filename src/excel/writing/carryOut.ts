@@ -48,8 +48,9 @@ function sendLast({ works, loads }: Halted) {
   const split = splitWorks(loads);
   return attempt(async (context) => {
     context.application.suspendApiCalculationUntilNextSync();
-    const grounds = works.map((work) => askGround(context, work, split.has(work)));
-    writePieces(context, loads.at(-1) ?? []);
+    const load = loads.at(-1) ?? [];
+    const grounds = works.map((work) => askGround(context, work, { load, isSplit: split.has(work) }));
+    writePieces(context, load);
     for (const work of works) growTable(context, work);
     for (const { at } of split) forgetStaged(context.workbook.tables.getItem(at.name), at.sheet);
     for (const work of works) showFirstUse(context.workbook.tables.getItem(work.at.name), work);

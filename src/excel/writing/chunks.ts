@@ -12,16 +12,28 @@ export function requestBytes(row: unknown): number {
   return encoder.encode(JSON.stringify(row)).length + 1 + addresses;
 }
 
+/** How rows are cut into runs. */
+interface Cut<T> {
+  /** What a run may weigh. */
+  readonly limit: number;
+  /** What the first run has taken up so far. */
+  readonly taken?: number;
+  readonly weigh?: (row: T, at: number) => number;
+}
+
 /**
- * Cuts rows into runs that each fit one request, of which the first is `taken` up so far and may get none; one row never
- * stands alone in vain, however long it is.
+ * Cuts rows into runs that each fit one request, of which the first may get none; one row never stands alone in vain, however long
+ * it is.
  */
-export function chunksOf<T>(rows: readonly T[], limit: number, taken = 0): readonly (readonly T[])[] {
+export function chunksOf<T>(
+  rows: readonly T[],
+  { limit, taken = 0, weigh = requestBytes }: Cut<T>,
+): readonly (readonly T[])[] {
   const chunks: T[][] = [];
   let open: T[] = [];
   let bytes = taken;
-  for (const row of rows) {
-    const size = requestBytes(row);
+  for (const [at, row] of rows.entries()) {
+    const size = weigh(row, at);
     if (bytes > 0 && bytes + size > limit) {
       chunks.push(open);
       open = [];

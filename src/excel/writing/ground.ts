@@ -1,12 +1,13 @@
 import type { Cell } from "../../kit/cell";
 import { keyHeaders, keyOf, rowKey } from "../../schema/tableEdit";
 import { asFound } from "./asFound";
+import { areAsRead, askCells, asTheyWere, type CellsFound } from "./cellsFound";
 import { dressBody } from "./dressBody";
 import { emptyFirstRow } from "./clearStaged";
 import type { EditWork } from "./editWork";
 import { isBlankRow } from "../isBlankRow";
 import type { LocatedTable } from "./locatedTable";
-import { changePieces } from "./pieces";
+import { cellsIn, type Load } from "./pieces";
 import { forgetStaged } from "./staged";
 import { landing, writePieces } from "./writeWork";
 
@@ -20,19 +21,26 @@ export interface Ground {
   /** The last row, where the write follows from it: lines of the log do. */
   readonly last: Excel.Range | null;
   readonly keys: readonly Excel.Range[];
-  readonly changed: ReadonlyMap<string, Excel.Range>;
+  /** The cells that the request changes. */
+  readonly cells: readonly CellsFound[];
   /** Whether earlier requests wrote some of it already. */
   readonly isSplit: boolean;
   /** What stood where rows were going to; null where none go, or where earlier requests wrote some already. */
   readonly below: Excel.Range | null;
 }
 
+/** Of what a request writes into a table: the cells that it changes there, and whether earlier requests wrote some already. */
+interface Share {
+  readonly load: Load;
+  readonly isSplit: boolean;
+}
+
 /**
  * Asks what a write depends on in the request that writes. Every column that it needs is asked for by name here, before anything is
  * written: where one is gone, Excel refuses the request whole.
  */
-export function askGround(context: Excel.RequestContext, work: EditWork, isSplit: boolean): Ground {
-  const { at, edit, changes, rows } = work;
+export function askGround(context: Excel.RequestContext, work: EditWork, { load, isSplit }: Share): Ground {
+  const { at, edit, rows } = work;
   const table = context.workbook.tables.getItem(at.name);
   const body = table.getDataBodyRange();
   const valuesOf = (header: string) => table.columns.getItem(header).getDataBodyRange().load("values");
@@ -49,9 +57,7 @@ export function askGround(context: Excel.RequestContext, work: EditWork, isSplit
     first: body.getRow(0).load("formulas,values"),
     last: edit.sealed.length > 0 ? body.getLastRow().load("values,rowIndex") : null,
     keys: edit.sealed.length > 0 ? [] : keyHeaders(edit.sheet).map(valuesOf),
-    changed: new Map(
-      [...new Set(changes.map(({ header }) => header))].map((header) => [header, valuesOf(header)]),
-    ),
+    cells: askCells(context, cellsIn(load, work)),
     isSplit,
     below: isSplit ? null : askBelow(context, work),
   };
@@ -99,24 +105,17 @@ function isEndOf({ rowIndex }: Excel.Range, { firstRow }: LocatedTable, rows: nu
 
 /** Whether a table stood as it had been read when the write began. */
 export function isAsRead(ground: Ground): boolean {
-  const { work, header, changed, below, isSplit } = ground;
+  const { work, header, cells, below, isSplit } = ground;
   const headers = ((header.values[0] ?? []) as Cell[]).map(String);
   const isFree = below === null || below.isNullObject;
-  const columns = new Map([...changed].map(([name, range]) => [name, columnOf(range)]));
-  const isUnchanged = work.changes.every(({ index, from, to, header: name }) => {
-    const cell = columns.get(name)?.[index];
-    return cell === from || (isSplit && cell === to);
-  });
+  const isUnchanged = cells.every((found) => areAsRead(found, isSplit));
   return isFree && isUnchanged && isSame(headers, work.at.headers) && hasSameRows(ground);
 }
 
 /** Puts a table back as the write found it, with what others had done to it since it was read. */
 export function giveBackGround(context: Excel.RequestContext, ground: Ground): void {
-  const { work, changed } = ground;
-  const columns = new Map([...changed].map(([name, range]) => [name, columnOf(range)]));
-  const found = changePieces(work, ({ header, index }) => columns.get(header)?.[index] ?? "");
-  writePieces(context, found);
-  if (work.rows.length > 0) giveBackRows(context, ground);
+  writePieces(context, ground.cells.map(asTheyWere));
+  if (ground.work.rows.length > 0) giveBackRows(context, ground);
 }
 
 function giveBackRows(context: Excel.RequestContext, ground: Ground): void {

@@ -8,6 +8,7 @@ import { askDates } from "../dateSystem";
 import { assertNotNewer } from "../newerBook";
 import { readStaged, type Staged, stagedProperty } from "./staged";
 import { askOwnTable, ownTable, type OwnTableFound } from "../ownTable";
+import { askColumns, type AskedColumns, lackingHeader, readColumns } from "./columnCells";
 
 /** Where a declared table stands at one moment and what an edit of it depends on. */
 export interface LocatedTable {
@@ -59,7 +60,7 @@ interface Probe {
   readonly lastRow: Excel.Range | null;
   readonly below: Excel.Range;
   readonly staged: Excel.WorksheetCustomProperty;
-  readonly columns: ReadonlyMap<string, Excel.Range>;
+  readonly columns: AskedColumns;
 }
 
 /** Lines of the log follow from the last row alone: its other rows, of years, are not read. */
@@ -78,9 +79,7 @@ function probe(table: Excel.Table, edit: TableEdit): Probe {
   const header = table.getHeaderRowRange();
   const firstRow = body.getRow(0);
   const lastRow = edit.sealed.length > 0 ? body.getLastRow().load("values") : null;
-  const columns = new Map(
-    headersOf(edit).map((name) => [name, table.columns.getItemOrNullObject(name).getDataBodyRange()]),
-  );
+  const columns = askColumns(table, headersOf(edit));
   const { worksheet } = table;
   const staged = worksheet.customProperties
     .getItemOrNullObject(stagedProperty(edit.sheet.table))
@@ -90,26 +89,14 @@ function probe(table: Excel.Table, edit: TableEdit): Probe {
   body.load("rowIndex,rowCount");
   firstRow.load("formulas");
   below.load("address");
-  for (const range of columns.values()) range.load("values");
   return { worksheet, header, body, firstRow, lastRow, below, staged, columns };
-}
-
-function columnValues(range: Excel.Range): readonly Cell[] {
-  return (range.values as Cell[][]).map(([cell]) => cell ?? "");
 }
 
 function located(
   edit: TableEdit,
-  own: OwnTableFound<Probe> | undefined,
-  dates: DateSystem,
-): LocatedTable | Missing {
-  if (!own) return { table: edit.sheet.table, header: null };
-  const { name, mark, asked } = own;
-  const columns = new Map<string, readonly Cell[]>();
-  for (const [header, range] of asked.columns) {
-    if (range.isNullObject) return { table: name, header };
-    columns.set(header, columnValues(range));
-  }
+  { name, mark, asked }: OwnTableFound<Probe>,
+  { columns, dates }: Pick<LocatedTable, "columns" | "dates">,
+): LocatedTable {
   const headers = (asked.header.values[0] ?? []).map(String);
   const cells = (asked.firstRow.formulas[0] ?? []) as readonly Cell[];
   const isEmpty = asked.body.rowCount === 1 && isBlankRow(edit.sheet, headers, cells);
@@ -145,7 +132,7 @@ function keysOf(sheet: Sheet, columns: ReadonlyMap<string, readonly Cell[]>): re
   return (cells[0] ?? []).map((_, index) => rowKey(cells.map((column) => column[index] ?? "")));
 }
 
-/** Finds the tables of the edits in one sync. */
+/** Finds the tables of the edits in one sync; a table of which many columns are wanted and that is long takes more. */
 export async function locateTables(
   context: Excel.RequestContext,
   edits: readonly TableEdit[],
@@ -158,5 +145,15 @@ export async function locateTables(
   await context.sync();
   const found = asked.map(({ edit, table }) => ({ edit, own: ownTable(table) }));
   assertNotNewer(found.map(({ own }) => own?.mark ?? ""));
-  return found.map(({ edit, own }) => located(edit, own, dates()));
+  const tables: (LocatedTable | Missing)[] = [];
+  for (const { edit, own } of found) {
+    const lacking = own && lackingHeader(own.asked.columns);
+    if (!own) tables.push({ table: edit.sheet.table, header: null });
+    else if (lacking !== undefined) tables.push({ table: own.name, header: lacking });
+    else {
+      const columns = await readColumns(context, own.asked.columns, own.asked.body.rowCount);
+      tables.push(located(edit, own, { columns, dates: dates() }));
+    }
+  }
+  return tables;
 }

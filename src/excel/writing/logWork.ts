@@ -9,7 +9,7 @@ export const LOG_PROBE = tableEdit(log, { sealed: [{}] });
 
 /** Queues a line of the log into the request that does what it tells of. */
 export function queueLine(context: Excel.RequestContext, work: EditWork): Ground {
-  const ground = askGround(context, work, false);
+  const ground = askGround(context, work, { load: [], isSplit: false });
   writePieces(context, [{ kind: "rows", work, offset: 0, rows: work.rows }]);
   growTable(context, work);
   return ground;

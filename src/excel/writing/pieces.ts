@@ -26,11 +26,11 @@ export type Piece = RowsPiece | CellsPiece;
 /** The pieces that travel in one request. */
 export type Load = readonly Piece[];
 
-/** What a range of its own costs in a request before a cell is written to it. */
-const RANGE_BYTES = 800;
+/** What a range of its own costs in a request before a cell of it is read and written. */
+const RANGE_BYTES = 1_600;
 
-/** A blank place costs seven bytes. */
-const WIDEST_GAP = Math.floor(RANGE_BYTES / 7);
+/** A blank place costs seven bytes, and what is read of it some more. */
+const WIDEST_GAP = Math.floor(RANGE_BYTES / 14);
 
 function changesByHeader(changes: readonly PlacedChange[]): ReadonlyMap<string, readonly PlacedChange[]> {
   const byHeader = new Map<string, PlacedChange[]>();
@@ -73,11 +73,34 @@ export function rowsIn(loads: readonly Load[], only?: EditWork): number {
   return pieces.reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
+function isCells(piece: Piece): piece is CellsPiece {
+  return piece.kind === "cells";
+}
+
+/** The blocks of changed cells in a load; those of one work where it is named. */
+export function cellsIn(load: Load, only?: EditWork): readonly CellsPiece[] {
+  return load.filter(isCells).filter(({ work }) => work === (only ?? work));
+}
+
 /** The part of a piece that begins after so many of its rows. */
 function part(piece: Piece, skipped: number, rows: readonly RowCells[]): Piece {
   return piece.kind === "rows"
     ? { ...piece, offset: piece.offset + skipped, rows }
     : { ...piece, index: piece.index + skipped, rows };
+}
+
+/** What a row of a piece weighs: changed cells are read before they are written, and neither may be too much. */
+function weightIn(piece: Piece): (row: RowCells, at: number) => number {
+  if (piece.kind === "rows") return requestBytes;
+  const { work, header, index } = piece;
+  const stands = work.at.columns.get(header) ?? [];
+  return (row, at) => Math.max(requestBytes(row), requestBytes([stands[index + at] ?? ""]));
+}
+
+/** The last request reads the keys of the rows of which it changes cells. */
+function keyBytes(works: readonly EditWork[]): number {
+  const changed = works.filter(({ changes }) => changes.length > 0);
+  return changed.reduce((sum, { at }) => sum + requestBytes(at.keys), 0);
 }
 
 /**
@@ -86,12 +109,14 @@ function part(piece: Piece, skipped: number, rows: readonly RowCells[]): Piece {
  */
 export function loadsOf(works: readonly EditWork[], limit = CHUNK_BYTES): readonly Load[] {
   const loads: Piece[][] = [[]];
+  const cellsLimit = Math.max(limit / 4, limit - keyBytes(works));
   let taken = 0;
   for (const piece of wholePieces(works)) {
     let skipped = 0;
     // Blocks of rows are few; changed cells may need a range each.
     taken += piece.kind === "cells" ? RANGE_BYTES : 0;
-    const chunks = chunksOf(piece.rows, limit, taken);
+    const weigh = weightIn(piece);
+    const chunks = chunksOf(piece.rows, { limit: piece.kind === "cells" ? cellsLimit : limit, taken, weigh });
     for (const [at, rows] of chunks.entries()) {
       if (at > 0) {
         loads.push([]);
@@ -101,7 +126,8 @@ export function loadsOf(works: readonly EditWork[], limit = CHUNK_BYTES): readon
       loads.at(-1)?.push(part(piece, skipped, rows));
       skipped += rows.length;
     }
-    for (const row of chunks.at(-1) ?? []) taken += requestBytes(row);
+    const open = chunks.at(-1) ?? [];
+    for (const [at, row] of open.entries()) taken += weigh(row, skipped - open.length + at);
   }
   return loads;
 }

@@ -5,6 +5,7 @@ import { requestBytes } from "./chunks";
 import { emptyFirstRow } from "./clearStaged";
 import type { EditWork, Overtaken } from "./editWork";
 import { askGround, giveBackGround, type Ground, isAsRead } from "./ground";
+import type { Load } from "./pieces";
 
 /** An appended row as it was written and where it stands now. */
 export interface AddedRow {
@@ -37,7 +38,7 @@ export interface StandingRows {
 }
 
 /** Rows that weigh more are not read once more: the answer would be too large for Excel. */
-const MOST_READ = 1_500_000;
+export const MOST_READ = 1_500_000;
 
 /** The header of the first cell that is not as it was written, or null; calculated columns do not count. */
 export function touchedHeader(work: EditWork, row: AddedRow, cells: readonly Cell[]): string | null {
@@ -59,9 +60,9 @@ function goneRows(removal: Removal): readonly AddedRow[] {
 }
 
 /** Asks how a table stands in the request that changes it, before it does. */
-export function askStanding(context: Excel.RequestContext, removal: Removal): StandingRows {
+export function askStanding(context: Excel.RequestContext, removal: Removal, load: Load): StandingRows {
   const { work } = removal;
-  const ground = askGround(context, work, false);
+  const ground = askGround(context, work, { load, isSplit: false });
   const gone = goneRows(removal);
   const weight = gone.reduce((sum, { record }) => sum + requestBytes(Object.values(record)), 0);
   const body = ground.table.getDataBodyRange();

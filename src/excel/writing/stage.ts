@@ -3,7 +3,8 @@ import { asFound } from "./asFound";
 import { attempt } from "../attempt";
 import type { EditWork } from "./editWork";
 import { isBlankRow } from "../isBlankRow";
-import type { Load, Piece, RowsPiece } from "./pieces";
+import { areAsRead, askCells, asTheyWere } from "./cellsFound";
+import { cellsIn, type Load, type Piece, type RowsPiece } from "./pieces";
 import { noteStaged } from "./noteStaged";
 import { landing, writePieces } from "./writeWork";
 
@@ -56,14 +57,15 @@ function isRows(piece: Piece): piece is RowsPiece {
 }
 
 /**
- * Sends a load ahead of the last one: its rows wait below their tables. False when somebody else had written there or grown a table
- * since it was read, who keeps what he wrote.
+ * Sends a load ahead of the last one: its rows wait below their tables. False when somebody else had written there, changed a cell of
+ * it or grown a table since it was read, who keeps what he wrote.
  */
 export function stage(load: Load, room: ReadonlyMap<EditWork, number>) {
   return attempt(async (context) => {
     context.application.suspendApiCalculationUntilNextSync();
     const rows = load.filter(isRows);
     const berths = rows.map((piece) => ask(context, piece));
+    const cells = askCells(context, cellsIn(load));
     const note = (stands: boolean): void => {
       for (const piece of rows) noteStaged(context, piece, { stands, room: room.get(piece.work) ?? 0 });
     };
@@ -71,7 +73,8 @@ export function stage(load: Load, room: ReadonlyMap<EditWork, number>) {
     writePieces(context, load);
     note(true);
     await context.sync();
-    if (berths.every(isFree)) return true;
+    if (berths.every(isFree) && cells.every((found) => areAsRead(found, true))) return true;
+    writePieces(context, cells.map(asTheyWere));
     for (const berth of berths) giveBack(context, berth);
     await context.sync();
     return false;

@@ -6,7 +6,7 @@ import { clearStaged, emptyFirstRow } from "./clearStaged";
 import type { EditWork } from "./editWork";
 import { isFirstUse } from "./firstUse";
 import { isMissing, locateTables, type LocatedTable } from "./locatedTable";
-import { changePieces } from "./pieces";
+import { type Load, loadsOf } from "./pieces";
 import { typedText } from "../../kit/typedText";
 import { landing, writePieces } from "./writeWork";
 
@@ -30,16 +30,29 @@ function isAsLeft({ work, now, ours }: Standing): boolean {
 }
 
 /** Cells that hold what was written get back what they held before. */
-function restoreCells(context: Excel.RequestContext, { work, now }: Standing): void {
+function cellsBack({ work, now }: Standing): EditWork {
   const indexOf = new Map(now.keys.map((key, index) => [key, index]));
   const changes = work.changes.flatMap((change) => {
     const index = indexOf.get(change.key) ?? -1;
-    return now.columns.get(change.header)?.[index] === change.to ? [{ ...change, index }] : [];
+    return now.columns.get(change.header)?.[index] === change.to
+      ? [{ ...change, from: change.to, to: change.from, index }]
+      : [];
   });
-  writePieces(
-    context,
-    changePieces({ ...work, changes }, ({ from }) => from),
-  );
+  return { ...work, at: now, changes, rows: [] };
+}
+
+async function writeLoad(context: Excel.RequestContext, load: Load): Promise<void> {
+  context.application.suspendApiCalculationUntilNextSync();
+  writePieces(context, load);
+  await context.sync();
+}
+
+/** Gives cells back in as many requests as they need; the last of them waits for what else there is to send. */
+async function restoreCells(context: Excel.RequestContext, standing: readonly Standing[]): Promise<void> {
+  const loads = loadsOf(standing.map(cellsBack));
+  for (const load of loads.slice(0, -1)) await writeLoad(context, load);
+  context.application.suspendApiCalculationUntilNextSync();
+  writePieces(context, loads.at(-1) ?? []);
 }
 
 function restoreRows(context: Excel.RequestContext, { work, now, ours }: Standing, room: number): void {
@@ -114,13 +127,13 @@ export async function takeBack(
       context,
       works.map(({ edit }) => edit),
     );
-    context.application.suspendApiCalculationUntilNextSync();
-    for (const [index, work] of works.entries()) {
+    const standing = works.flatMap((work, index) => {
       const now = found[index];
-      if (!now || isMissing(now)) continue;
-      const standing = standingOf(work, now);
-      restoreCells(context, standing);
-      if (work.rows.length > 0) restoreRows(context, standing, room.get(work) ?? 0);
+      return !now || isMissing(now) ? [] : [standingOf(work, now)];
+    });
+    await restoreCells(context, standing);
+    for (const each of standing) {
+      if (each.work.rows.length > 0) restoreRows(context, each, room.get(each.work) ?? 0);
     }
     await context.sync();
   });

@@ -2,7 +2,7 @@ import type { Cell } from "../../kit/cell";
 import { appendRows } from "./appendRows";
 import type { Change } from "./change";
 import { attempt } from "../attempt";
-import { caught } from "../caught";
+import { type Attempt, caught } from "../caught";
 import { CHUNK_BYTES, chunksOf } from "./chunks";
 import { comparedWork, type EditWork, editWork, type Overtaken } from "./editWork";
 import type { ExcelFault } from "../excelFault";
@@ -12,16 +12,18 @@ import { areToldAsRead, LOG_PROBE, queueLine } from "./logWork";
 import { logEdit, type LogLine } from "../../schema/log/logEdit";
 import { runsOf } from "../../kit/runs";
 import { keyOf, tableEdit, type TableEdit } from "../../schema/tableEdit";
-import { changePieces } from "./pieces";
+import { type Load, loadsOf } from "./pieces";
 import {
   type AddedRow,
   askStanding,
   isStanding,
+  MOST_READ,
   putBackRows,
   type Removal,
   removeRows,
   touchedHeader,
 } from "./removeRows";
+import { stage } from "./stage";
 import { untilFree } from "./untilFree";
 import { writePieces } from "./writeWork";
 
@@ -67,7 +69,7 @@ async function compare(
 ): Promise<Pick<Removal, "untouched" | "kept">> {
   const untouched: AddedRow[] = [];
   const kept: Overtaken[] = [];
-  for (const chunk of chunksOf(rows, CHUNK_BYTES)) {
+  for (const chunk of chunksOf(rows, { limit: CHUNK_BYTES })) {
     const values = await Excel.run((context) => readRows(context, work, chunk));
     for (const row of chunk) {
       const cells = values.get(row.index) ?? [];
@@ -100,13 +102,6 @@ async function readRows(context: Excel.RequestContext, work: EditWork, rows: rea
   return values;
 }
 
-function restore(context: Excel.RequestContext, work: EditWork): void {
-  writePieces(
-    context,
-    changePieces(work, ({ to }) => to),
-  );
-}
-
 /** The tables of a change as they stand now, and the log where there is one. */
 interface Standing {
   readonly works: readonly EditWork[];
@@ -125,17 +120,24 @@ async function locateWorks(edits: readonly TableEdit[]): Promise<Standing | Miss
   return { works, log: log && !isMissing(log) ? log : null };
 }
 
+/** What an undo sends with its last request. */
+interface Sending {
+  readonly removals: readonly Removal[];
+  readonly lines: readonly EditWork[];
+  /** The cells that get their old values with it. */
+  readonly load: Load;
+}
+
 /** Sends what an undo does; "taken" when somebody had changed a table since it was read, who keeps what he did. */
 async function send(
   context: Excel.RequestContext,
-  removals: readonly Removal[],
-  lines: readonly EditWork[],
+  { removals, lines, load }: Sending,
 ): Promise<"told" | "untold" | "taken"> {
   context.application.suspendApiCalculationUntilNextSync();
   // All that can be gone by now is asked for before anything is written: then Excel refuses the request whole.
-  const stood = removals.map((removal) => askStanding(context, removal));
+  const stood = removals.map((removal) => askStanding(context, removal, load));
   const grounds = lines.map((work) => queueLine(context, work));
-  for (const { work } of removals) restore(context, work);
+  writePieces(context, load);
   for (const each of stood) removeRows(context, each);
   await context.sync();
   if (stood.every(isStanding)) return (await areToldAsRead(context, grounds)) ? "told" : "untold";
@@ -143,6 +145,25 @@ async function send(
   for (const ground of grounds) giveBackGround(context, ground);
   await context.sync();
   return "taken";
+}
+
+/** Gives cells their old values in as many requests as they need; what an earlier one gave back needs nothing when it is asked again. */
+async function sendAll(
+  removals: readonly Removal[],
+  lines: readonly EditWork[],
+): Promise<Attempt<"told" | "untold" | "taken">> {
+  const isRead = removals.some(({ untouched }) => untouched.length > 0);
+  const loads = loadsOf(
+    removals.map(({ work }) => work),
+    isRead ? CHUNK_BYTES - MOST_READ : CHUNK_BYTES,
+  );
+  for (const load of loads.slice(0, -1)) {
+    const staged = await stage(load, new Map());
+    if (!staged.ok) return staged;
+    if (!staged.value) return { ok: true, value: "taken" };
+  }
+  const load = loads.at(-1) ?? [];
+  return attempt((context) => send(context, { removals, lines, load }));
 }
 
 /** What taking a change back does to each of its tables. */
@@ -173,7 +194,7 @@ async function takeBackChange(change: Change, told: ToldUndo): Promise<Undone | 
   const restored = removals.reduce((sum, r) => sum + r.work.changes.length + r.untouched.length, 0);
   const line = restored > 0 ? told({ restored, kept: kept.length }) : null;
   const lines = await linesAt(standing.log, line);
-  const sent = await attempt((context) => send(context, removals, lines));
+  const sent = await sendAll(removals, lines);
   if (!sent.ok && sent.fault.code !== BEYOND) return { ok: false, why: "refused", fault: sent.fault };
   if (!sent.ok || sent.value === "taken") return "taken";
   const isUntold = line !== null && sent.value === "untold" && (await isLeftUntold(line));

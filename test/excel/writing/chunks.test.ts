@@ -3,11 +3,11 @@ import { chunksOf, requestBytes } from "../../../src/excel/writing/chunks";
 
 describe("chunksOf", () => {
   it("keeps rows together that fit one request", () => {
-    expect(chunksOf([["a"], ["b"]], 1000)).toEqual([[["a"], ["b"]]]);
+    expect(chunksOf([["a"], ["b"]], { limit: 1000 })).toEqual([[["a"], ["b"]]]);
   });
 
   it("gives a row that is too long a request of its own", () => {
-    expect(chunksOf(["x", "y".repeat(100), "z"], 50)).toEqual([["x"], ["y".repeat(100)], ["z"]]);
+    expect(chunksOf(["x", "y".repeat(100), "z"], { limit: 50 })).toEqual([["x"], ["y".repeat(100)], ["z"]]);
   });
 
   it("loses no row, changes no order and keeps every chunk of several rows under the limit", () => {
@@ -16,7 +16,7 @@ describe("chunksOf", () => {
         fc.array(fc.string({ unit: "grapheme" })),
         fc.integer({ min: 5, max: 200 }),
         (rows, limit) => {
-          const chunks = chunksOf(rows, limit);
+          const chunks = chunksOf(rows, { limit });
           expect(chunks.flat()).toEqual(rows);
           for (const chunk of chunks) {
             const bytes = chunk.reduce((sum, row) => sum + requestBytes(row), 0);
