@@ -322,6 +322,23 @@ function standingIds(): readonly unknown[] {
   return table.sheet.cells.values({ ...body, column: body.column + at, columns: 1 }).flat();
 }
 
+describe("an import of thousands of deals", () => {
+  it("is taken back whole, in answers that Excel gives", async () => {
+    const before = standingIds();
+    const applied = await excelDesk.applyImport(
+      await planFor(manyDeals(2_500), await standingBook()),
+      MONDAY,
+      {},
+    );
+    if (!applied.ok) throw new Error(JSON.stringify(applied));
+    excelHost.requests.clear();
+    expect(await excelDesk.undoChange(applied.change, MONDAY)).toMatchObject({ ok: true, kept: [] });
+    expect(standingIds()).toEqual(before);
+    for (const { requestBytes, responseBytes } of excelHost.requests.records)
+      expect(Math.max(requestBytes, responseBytes)).toBeLessThanOrEqual(MOST);
+  });
+});
+
 describe("an import of 50,000 deals with fifteen columns", () => {
   it("writes each once, in requests under the limit and in no more of them than its bytes ask for", async () => {
     const before = standingIds();

@@ -9,7 +9,7 @@ const FEW_COLUMNS = 4;
 const FIRST_ROWS = 4_000;
 
 /** What an answer may weigh by the rows that were seen; Excel refuses 5 MB, and the rows that follow may be longer. */
-const ANSWER_BYTES = 3_000_000;
+export const ANSWER_BYTES = 3_000_000;
 
 /** Columns of one table by header, each from its first body row on. */
 export type AskedColumns = ReadonlyMap<string, Excel.Range>;

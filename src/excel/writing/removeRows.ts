@@ -59,12 +59,25 @@ function goneRows(removal: Removal): readonly AddedRow[] {
   return isWhole(removal) ? removal.untouched.slice(1) : removal.untouched;
 }
 
+/** What calculated and blank cells weigh in an answer, on the long side. */
+const CELL_BYTES = 10;
+
+/** What an appended row weighs in an answer that holds its values. */
+export function valueBytes({ at }: EditWork, { record }: AddedRow): number {
+  return requestBytes(Object.values(record)) + at.headers.length * CELL_BYTES;
+}
+
+/** What the formulas of a row weigh in an answer. */
+function formulaBytes({ edit }: EditWork): number {
+  return Object.values(edit.sheet.columns).reduce((sum, { formula = "" }) => sum + formula.length, 0);
+}
+
 /** Asks how a table stands in the request that changes it, before it does. */
 export function askStanding(context: Excel.RequestContext, removal: Removal, load: Load): StandingRows {
   const { work } = removal;
   const ground = askGround(context, work, { load, isSplit: false });
   const gone = goneRows(removal);
-  const weight = gone.reduce((sum, { record }) => sum + requestBytes(Object.values(record)), 0);
+  const weight = gone.reduce((sum, row) => sum + 2 * valueBytes(work, row), gone.length * formulaBytes(work));
   const body = ground.table.getDataBodyRange();
   const blocks = runsOf(gone.map(({ index }) => index)).map((run) => {
     const range = body

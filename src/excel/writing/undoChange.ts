@@ -4,6 +4,7 @@ import type { Change } from "./change";
 import { attempt } from "../attempt";
 import { type Attempt, caught } from "../caught";
 import { CHUNK_BYTES, chunksOf } from "./chunks";
+import { ANSWER_BYTES } from "./columnCells";
 import { comparedWork, type EditWork, editWork, type Overtaken } from "./editWork";
 import type { ExcelFault } from "../excelFault";
 import { isMissing, type LocatedTable, locateTables, type Missing } from "./locatedTable";
@@ -22,6 +23,7 @@ import {
   type Removal,
   removeRows,
   touchedHeader,
+  valueBytes,
 } from "./removeRows";
 import { stage } from "./stage";
 import { untilFree } from "./untilFree";
@@ -69,7 +71,7 @@ async function compare(
 ): Promise<Pick<Removal, "untouched" | "kept">> {
   const untouched: AddedRow[] = [];
   const kept: Overtaken[] = [];
-  for (const chunk of chunksOf(rows, { limit: CHUNK_BYTES })) {
+  for (const chunk of chunksOf(rows, { limit: ANSWER_BYTES, weigh: (row) => valueBytes(work, row) })) {
     const values = await Excel.run((context) => readRows(context, work, chunk));
     for (const row of chunk) {
       const cells = values.get(row.index) ?? [];
