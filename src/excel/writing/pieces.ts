@@ -43,7 +43,7 @@ function changesByHeader(changes: readonly PlacedChange[]): ReadonlyMap<string, 
 }
 
 /** Changed cells as blocks of their columns: neighbours go together. */
-export function changePieces(work: EditWork, cellOf: (change: PlacedChange) => Cell): readonly CellsPiece[] {
+function changePieces(work: EditWork, cellOf: (change: PlacedChange) => Cell): readonly CellsPiece[] {
   const pieces: { header: string; index: number; rows: (Cell | null)[][] }[] = [];
   for (const [header, changes] of changesByHeader(work.changes)) {
     let open: (typeof pieces)[number] | undefined;
