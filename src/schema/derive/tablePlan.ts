@@ -35,7 +35,9 @@ export function planTable(sheet: Sheet, setup: Setup): PlannedTable {
     rows,
     cells: startingCells(
       sheet,
-      records.map((record, row) => cellsInDates(sheet, toCells(sheet, record).map(typedText), { row, dates })),
+      records.map((record, row) =>
+        cellsInDates(sheet, toCells(sheet, record).map(typedText), { row, dates }),
+      ),
     ),
     formulas: [
       ...special.flatMap(({ address, formula }) =>
