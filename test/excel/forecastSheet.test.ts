@@ -187,6 +187,22 @@ describe("the Forecast's waterfall in native formulas", () => {
     expect(await shown("F18")).toEqual([[`${said.slice(0, 86)}…`]]);
   });
 
+  it("heads its amounts with their unit alone in a book that has no currency yet", async () => {
+    const said = await Excel.run(async (context) => {
+      const currency = context.workbook.names.getItem("BookCurrency").getRange().load("values");
+      await context.sync();
+      const before = currency.values as unknown[][];
+      currency.values = [[""]];
+      await context.sync();
+      const head = context.workbook.worksheets.getItem("Forecast").getRange("C18:D18").load("values");
+      await context.sync();
+      currency.values = before;
+      await context.sync();
+      return head.values as unknown[][];
+    });
+    expect(said).toEqual([["Deals", "k"]]);
+  });
+
   it("compares with another day when one is chosen", async () => {
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Forecast").getRange("H3").values = [[BEFORE]];

@@ -53,12 +53,11 @@ const line = (row: number): readonly string[] => [
 
 /** Why the number moved since a snapshot: the opening, what happened, the closing, and a check that must be 0. */
 export function moves(unit: Unit): PagePart {
-  const mark = unit.mark === "" ? "" : `"${unit.mark} "&`;
   const head: CellBlock = {
     address: "B17:D19",
     cells: [
       [LOWER_HALF.head, null, null],
-      [`=IF(CompareDay="","","Since "&${day("CompareDay")})`, "Deals", `=${mark}BookCurrency`],
+      [`=IF(CompareDay="","","Since "&${day("CompareDay")})`, "Deals", `=TRIM("${unit.mark} "&BookCurrency)`],
       [`=IF(CompareDay="","","In play "&${shortDay("CompareDay")})`, null, '=IF(CompareDay="","",$W$19)'],
     ],
   };
