@@ -151,35 +151,44 @@ function watchErrors(page: Page): string[] {
 }
 
 function gridActs(page: Page, pane: () => Frame) {
+  const nameBox = page.locator("[data-u-comp=defined-name] input");
   async function select(address: string): Promise<void> {
-    const nameBox = page.locator("[data-u-comp=defined-name] input");
     await nameBox.fill(address);
     await nameBox.press("Enter");
+    await page.waitForFunction(() => document.activeElement?.getAttribute("data-u-comp") === "editor");
   }
-  async function type(address: string, text: string): Promise<void> {
-    await select(address);
-    await page.keyboard.type(text);
-    await page.keyboard.press("Enter");
-  }
-  const values = (address: string) =>
+  const read = (address: string, what: "values" | "formulas") =>
     pane().evaluate(
-      (at) =>
+      ([at, kind]) =>
         Excel.run(async (context) => {
           const range = context.workbook.worksheets.getActiveWorksheet().getRange(at);
-          range.load("values");
+          range.load(kind);
           await context.sync();
-          return range.values as unknown[][];
+          return range[kind] as unknown[][];
         }),
-      address,
+      [address, what] as const,
     );
-  async function expectValues(address: string, wanted: unknown[][]): Promise<void> {
-    const deadline = Date.now() + 10_000;
-    let read = await values(address);
-    while (JSON.stringify(read) !== JSON.stringify(wanted) && Date.now() < deadline) {
-      await page.waitForTimeout(100);
-      read = await values(address);
+  /** A write of the add-in can end an edit while it is typed, as it can for a person, who then types again. */
+  async function type(address: string, text: string): Promise<void> {
+    for (let tries = 0; tries < 3; tries++) {
+      await select(address);
+      await page.keyboard.type(text);
+      await page.keyboard.press("Enter");
+      if ((await read(address, "formulas"))[0]?.[0] !== "") return;
     }
-    expect(read).toEqual(wanted);
+    throw new Error(`${address} stayed empty after “${text}” was typed three times`);
+  }
+  const values = (address: string) => read(address, "values");
+  /** Waits long: beside other suites a large book takes its time to calculate. */
+  async function expectValues(address: string, wanted: unknown[][]): Promise<void> {
+    const deadline = Date.now() + 60_000;
+    let found = await values(address);
+    while (JSON.stringify(found) !== JSON.stringify(wanted) && Date.now() < deadline) {
+      await page.waitForTimeout(100);
+      found = await values(address);
+    }
+    const entered = await read(address, "formulas");
+    expect({ entered, found }).toEqual({ entered, found: wanted });
   }
   return { select, type, values, expectValues };
 }
