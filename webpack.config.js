@@ -9,7 +9,9 @@ const MANIFEST = path.join(__dirname, "manifest.xml");
 const SCHEMA = path.join(__dirname, "src/schema");
 const WITHOUT_ABOUT = path.join(__dirname, "scripts/without-about.mjs");
 const FUNCTIONS = path.join(__dirname, "src/functions");
-const WITHOUT_HINTS = path.join(__dirname, "scripts/without-hints.mjs");
+const EXPLANATIONS = path.join(FUNCTIONS, "explanations.ts");
+const READY_MADE = path.join(__dirname, "scripts/ready-made.mjs");
+const WITHOUT_WORDS = path.join(__dirname, "scripts/without-words.mjs");
 const TOKENS = /@fluentui.tokens.lib.tokens\.js$/;
 const TOKEN_RULE = path.join(__dirname, "scripts/token-rule.mjs");
 const DEVELOPMENT_URL = "https://localhost:3000";
@@ -68,14 +70,15 @@ const swc = {
   },
 };
 
-/** functions.js leaves out of the declarations what only the pane, the guide and functions.json read. */
+/** functions.js leaves out of the declarations what only people read; the texts of EXPLAIN are made of it beforehand. */
 const FUNCTIONS_LAYER = "functions";
 
 /** Besides TypeScript, texts that are for people or said shorter: what the guide says, and Fluent's table of tokens. */
 const RULES = [
   { test: /\.tsx?$/, exclude: /node_modules/, use: swc },
   { include: SCHEMA, enforce: "pre", use: WITHOUT_ABOUT },
-  { include: FUNCTIONS, issuerLayer: FUNCTIONS_LAYER, enforce: "pre", use: WITHOUT_HINTS },
+  { include: FUNCTIONS, issuerLayer: FUNCTIONS_LAYER, enforce: "pre", use: WITHOUT_WORDS },
+  { include: EXPLANATIONS, issuerLayer: FUNCTIONS_LAYER, enforce: "pre", use: READY_MADE },
   { include: TOKENS, use: TOKEN_RULE },
 ];
 

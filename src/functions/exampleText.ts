@@ -3,8 +3,10 @@ import { NAMESPACE, type WorksheetFunction } from "./define";
 
 type Example = WorksheetFunction["examples"][number];
 
-/** `=CONTROLBOOK.PERIOD(DATE(2026,2,14)) gives FY26 Q1`; of rows that spill, their number. */
-export function exampleText(of: WorksheetFunction, example: Example): string {
+/** The first example: `=CONTROLBOOK.PERIOD(DATE(2026,2,14)) gives FY26 Q1`; of rows that spill, their number. */
+export function exampleText(of: WorksheetFunction): string {
+  const [example] = of.examples;
+  if (example === undefined) return "";
   const { result } = example;
   const gives =
     typeof result === "object" ? spillText(result.length, result[0]?.length ?? 0) : resultText(of, example);

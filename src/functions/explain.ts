@@ -2,7 +2,7 @@ import type { Grid } from "../kit/cell";
 import { fold } from "../kit/text";
 import { answer, refusal } from "../domain/forecast/outcome";
 import { defineFunction, NAMESPACE, type WorksheetFunction } from "./define";
-import { exampleText } from "./exampleText";
+import { explanationsOf, type Explanations } from "./explanations";
 import { text } from "./parameters";
 
 /**
@@ -18,11 +18,15 @@ export function explainOf(others: readonly WorksheetFunction[]): WorksheetFuncti
     formula: "The texts of the function's own declaration.",
     source: "Control Book.",
     twin: "none: it is text about the functions.",
-    examples: others.slice(0, 1).map((other) => ({ args: [other.id] as const, result: partsOf(other) })),
+    examples: others.slice(0, 1).map((other) => ({
+      args: [other.id] as const,
+      result: rowsOf(explanationsOf([other]), 0),
+    })),
     run: ([name]) => {
       const id = fold(name).replace(fold(`${NAMESPACE}.`), "");
-      const found = [...others, explain].find((candidate) => fold(candidate.id) === id);
-      if (found !== undefined) return answer(partsOf(found));
+      const all = [...others, explain];
+      const at = all.findIndex((each) => fold(each.id) === id);
+      if (at >= 0) return answer(rowsOf(explanationsOf(all), at));
       const wanted = "the name of a Control Book function";
       return refusal({ kind: "wrongArgument", name: "name", got: name, wanted });
     },
@@ -30,14 +34,6 @@ export function explainOf(others: readonly WorksheetFunction[]): WorksheetFuncti
   return explain;
 }
 
-function partsOf(explained: WorksheetFunction): Grid {
-  const [example] = explained.examples;
-  return [
-    ["Part", "Text"],
-    ["Answers", explained.about],
-    ["Formula", explained.formula],
-    ["Source", explained.source],
-    ["Native twin", explained.twin],
-    ["Example", example === undefined ? "" : exampleText(explained, example)],
-  ];
+function rowsOf(explanations: Explanations, at: number): Grid {
+  return [["Part", "Text"], ...Object.entries(explanations).map(([part, texts]) => [part, texts[at] ?? ""])];
 }

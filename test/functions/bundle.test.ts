@@ -4,16 +4,23 @@ import vm from "node:vm";
 import { readFile } from "node:fs/promises";
 import { minify } from "@swc/core";
 import { build, type Plugin } from "esbuild";
-import withoutHints from "../../scripts/without-hints.mjs";
+import { readyMade } from "../../scripts/ready-made.mjs";
+import withoutWords from "../../scripts/without-words.mjs";
+import { CATALOG } from "../../src/functions/catalog";
+import { explanationsOf } from "../../src/functions/explanations";
 
 const ENTRY = join(__dirname, "../../src/entry/functions.ts");
 
-/** Leaves out what functions.js does without, as webpack.config.js does. */
+/** Leaves out what functions.js does without and makes the texts of EXPLAIN beforehand, as webpack.config.js does. */
 const LEAN: Plugin = {
   name: "lean",
   setup(bundler) {
+    bundler.onLoad({ filter: /src.functions.explanations\.ts$/ }, () => ({
+      contents: readyMade(explanationsOf(CATALOG)),
+      loader: "ts",
+    }));
     bundler.onLoad({ filter: /src.functions.\w+\.ts$/ }, async ({ path }) => ({
-      contents: String(withoutHints(await readFile(path, "utf8"))),
+      contents: String(withoutWords(await readFile(path, "utf8"))),
       loader: "ts",
     }));
   },
@@ -38,6 +45,17 @@ describe("functions.js", () => {
   // The goal is 20 (docs/architecture.md, "Cost model"); until it is reached this keeps the code from growing unseen.
   test("is at most 24 kB compressed", async () => {
     expect(brotliCompressSync(await bundled()).length).toBeLessThanOrEqual(24_000);
+  });
+
+  test("explains each function as its declaration does", async () => {
+    const code = `
+      const functions = {};
+      globalThis.CustomFunctions = { associate(id, call) { functions[id] = call; } };
+      ${await bundled()}
+      JSON.stringify(Object.keys(functions).map((id) => functions.EXPLAIN(id)));`;
+    const answers: unknown = JSON.parse(String(vm.runInNewContext(code, {})));
+    const explain = CATALOG.find(({ id }) => id === "EXPLAIN");
+    expect(answers).toEqual(CATALOG.map(({ id }) => explain?.call(id)));
   });
 
   test("runs with nothing but CustomFunctions, and its errors are Excel's", async () => {
