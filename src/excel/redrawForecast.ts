@@ -96,13 +96,32 @@ function makeRoom(sheet: Excel.Worksheet, page: Grid, rows: number): Grid {
   return page.toSpliced(from - 1, 0, ...Array.from({ length: rows }, () => blank));
 }
 
+/** B and S: between them stands what the charts draw. */
+const [FIRST_DRAWN, AFTER_DRAWN] = [1, 19];
+
+/** Moves what the charts draw down to where the plan has it: a page that was drawn before lacks the sections above it. */
+function makeRoomForSections(sheet: Excel.Worksheet, page: Grid, setup: Setup): Grid {
+  const at = page.findIndex((row) => row[OWNER_COLUMN] === BEHIND_CHARTS.head);
+  const wanted = BEHIND_CHARTS.row - 1 + lowerHalfShift(setup).by;
+  if (at < 0 || at >= wanted) return page;
+  sheet.getRange(`B${at + 1}:S${wanted}`).insert("Down");
+  const from = (row: number): readonly Cell[] => {
+    if (row < at) return page[row] ?? [];
+    return row < wanted ? [] : (page[row - (wanted - at)] ?? []);
+  };
+  return page.map((row, y) =>
+    row.map((cell, x) => (x < FIRST_DRAWN || x >= AFTER_DRAWN ? cell : (from(y)[x] ?? ""))),
+  );
+}
+
 /** Contents come last, and only those that differ: a page that holds them all was drawn to its end. */
 function redraw(sheet: Excel.Worksheet, plan: SheetPlan, standing: Standing): void {
   const { page, setup } = standing;
   sheet.context.application.suspendApiCalculationUntilNextSync();
   const old = sheet.getRange(`B${TEAM_ROW}:L${TEAM_ROW + ownerRows(standing) + 1}`);
   old.clear(Excel.ClearApplyTo.all);
-  const kept = makeRoom(sheet, withoutRollUp(standing), rowsToInsert(page, setup));
+  const moved = makeRoom(sheet, withoutRollUp(standing), rowsToInsert(page, setup));
+  const kept = makeRoomForSections(sheet, moved, setup);
   for (const { name, formula } of standing.lacking) sheet.context.workbook.names.add(name, formula);
   sheet.getRange().conditionalFormats.clearAll();
   const canvas = sheetCanvas(sheet);

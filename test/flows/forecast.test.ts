@@ -130,9 +130,9 @@ async function importAgain(text: string): Promise<void> {
 describe("the Forecast's charts", () => {
   it("stand once each, and draw the cells below the page", async () => {
     expect(chartNames()).toEqual(["Odds curve", "Why it moved", "Closed against plan"]);
-    expect(await drawn("Odds curve")).toEqual(await columnsOf("B48:F76"));
-    expect(await drawn("Closed against plan")).toEqual(await columnsOf("N57:P69"));
-    const [, , , , odds = []] = await columnsOf("B48:F76");
+    expect(await drawn("Odds curve")).toEqual(await columnsOf("B66:F94"));
+    expect(await drawn("Closed against plan")).toEqual(await columnsOf("N75:P87"));
+    const [, , , , odds = []] = await columnsOf("B66:F94");
     expect(odds.map(Number)).toEqual(odds.map(Number).toSorted((a, b) => b - a));
     expect([Number(odds[0]), Number(odds.at(-1))]).toEqual([expect.closeTo(1, 2), expect.closeTo(0, 2)]);
   });
@@ -146,7 +146,7 @@ describe("the Forecast's charts", () => {
     });
     await importAgain(SECOND_WEEK);
     expect(chartNames().toSorted()).toEqual(["Closed against plan", "Mine", "Why it moved"]);
-    expect(await valuesOf("Forecast", "B18:B47")).toEqual(
+    expect(await valuesOf("Forecast", "B18:B65")).toEqual(
       expect.arrayContaining([["Why it moved"], [expect.stringMatching(/^Behind the charts/)]]),
     );
     expect(formulaErrors()).toEqual([]);
@@ -154,7 +154,7 @@ describe("the Forecast's charts", () => {
 
   it("show each move from the opening on, which add up to the closing", async () => {
     const steps = await drawn("Why it moved");
-    expect(steps).toEqual(await columnsOf("N49:S55"));
+    expect(steps).toEqual(await columnsOf("N67:S73"));
     const [labels = [], , up = [], down = [], all = []] = steps;
     const [[opening], [closing]] = (await valuesOf("Forecast", "D20:D26")).filter(
       (_, row) => row === 0 || row === 6,

@@ -4,7 +4,8 @@ import { withParts } from "../derive/withParts";
 import type { Page } from "../page";
 import type { Line, PagePart, SheetPlan } from "../plan";
 import type { Setup } from "../setup";
-import { behindCharts } from "./forecast/behindCharts";
+import { accuracy, ACCURACY_FORMATS } from "./forecast/accuracy";
+import { behindCharts, BELOW_SECTIONS } from "./forecast/behindCharts";
 import { decidingDeals } from "./forecast/decidingDeals";
 import { gapPlan } from "./forecast/gapPlan";
 import { FORECAST_NAMES, HELPER_CELLS, HELPER_FORMULAS, WEEK_FIGURES } from "./forecast/helpers";
@@ -25,8 +26,8 @@ const WIDTHS = [12, 128, ...Array<number>(10).fill(70), 22, 196, 74, 60, 66, 66,
 /** The columns of the shared figures, from U on. */
 const FIRST_FOLDED = 20;
 
-/** The last row. */
-const LAST_ROW = 43;
+/** The last row that is printed. */
+const LAST_ROW = 62;
 
 /** Heights in pixels of the rows that differ, by their numbers while the team has room. */
 const HEIGHTS: Readonly<Record<number, number>> = {
@@ -107,8 +108,9 @@ function lowerParts(unit: Unit): readonly PagePart[] {
     decidingDeals,
     weeks(unit),
     gapPlan(unit),
-    ...behindCharts(unit),
-    { formats: lowerFormats(unit) },
+    accuracy,
+    ...behindCharts(unit).map((part) => movedDown(part, BELOW_SECTIONS)),
+    { formats: [...lowerFormats(unit), ...ACCURACY_FORMATS] },
   ];
 }
 

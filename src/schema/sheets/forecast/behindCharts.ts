@@ -1,3 +1,4 @@
+import type { RowShift } from "../../derive/movedDown";
 import { PALETTE } from "../../palette";
 import type { PagePart } from "../../plan";
 import { closedAgainstPlan } from "./closedAgainstPlan";
@@ -5,9 +6,12 @@ import { curve } from "./curve";
 import type { Unit } from "./unit";
 import { waterfall } from "./waterfall";
 
-/** The heading by which it is known whether the page has had its charts. */
+/** What the charts draw stood on row 46 once; the sections above it move it down by so many rows. */
+export const BELOW_SECTIONS: RowShift = { from: 46, by: 18 };
+
+/** The heading by which it is known whether the page has had its charts, and its row while the team has room. */
 export const BEHIND_CHARTS = {
-  row: 46,
+  row: BELOW_SECTIONS.from + BELOW_SECTIONS.by,
   head: "Behind the charts: the odds as of the last import or call, what moved, and the weeks",
 } as const;
 
@@ -15,7 +19,7 @@ export const BEHIND_CHARTS = {
 export function behindCharts(unit: Unit): readonly PagePart[] {
   return [
     {
-      formulas: [{ address: `B${String(BEHIND_CHARTS.row)}`, cells: [[BEHIND_CHARTS.head]] }],
+      formulas: [{ address: "B46", cells: [[BEHIND_CHARTS.head]] }],
       styles: [
         { address: "B46:S76", style: { size: 8, color: PALETTE.mute } },
         { address: "N36", style: { size: 9, color: PALETTE.sub } },

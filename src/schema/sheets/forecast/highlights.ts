@@ -25,7 +25,7 @@ export function highlights(setup: Setup): readonly PlannedHighlight[] {
       fill: PALETTE.warnTint,
     },
     {
-      address: `B${row(30)}:L${row(42)}`,
+      address: `B${row(30)}:L${row(42)},B${row(49)}:L${row(61)},N${row(49)}:S${row(61)}`,
       formula: `=AND($X${row(30)}=$W$14,$X${row(30)}<>"")`,
       isBold: true,
       fill: PALETTE.tint,

@@ -6,25 +6,28 @@ import type { Unit } from "./unit";
 export const PAGE_STYLES: readonly StyledRange[] = [
   { address: "A:Y", style: { size: 10, valign: "Center" } },
   { address: "B1", style: { size: 18, isBold: true } },
-  { address: "B5,N5,B17,N17,B28,N28", style: { size: 11, isBold: true } },
+  { address: "B5,N5,B17,N17,B28,N28,B45,N45", style: { size: 11, isBold: true } },
   {
-    address: "B2:S2,S1,L5,S5,B6:L6,L17,S17,B18:D18,N18:S18,B26,N26,L28,S28,B29:L29,N29:S29",
+    address: "B2:S2,S1,L5,S5,B6:L6,L17,S17,B18:D18,N18:S18,B26,N26,L28,S28,B29:L29,N29:S29,B47:S48,B62",
     style: { size: 9, color: PALETTE.sub },
   },
   {
     address:
-      "S1:S2,L5,S5,C6:L6,L17,S17,C18:D18,P18:S18,L28,S28,C29:L29,P29:R29,C19:D26,P19:S25,C30:L42,P30:R35",
+      "S1:S2,L5,S5,C6:L6,L17,S17,C18:D18,P18:S18,L28,S28,C29:L29,P29:R29,C19:D26,P19:S25,C30:L42,P30:R35,C48:L61,O48:S61,S47",
     style: { align: "Right" },
   },
-  { address: "B3,B19:D19,F18,B25:D25,D26,N34:R34,B43", style: { isBold: true } },
+  { address: "B3,B19:D19,F18,B25:D25,D26,N34:R34,B43,B46", style: { isBold: true } },
   { address: "N35:R35", style: { isBold: true, color: PALETTE.warn } },
   {
     address: "C3:D3",
     style: { isBold: true, color: PALETTE.accent, fill: PALETTE.tint, line: PALETTE.accent },
   },
   { address: "F3,J3,N3,F19", style: { color: PALETTE.sub } },
-  { address: "B6:L6,B18:D24,N18:S25,B29:L42,N29:R33", style: { line: PALETTE.line } },
-  { address: "B5:L5,N5:S5,B17:L17,N17:S17,B24:D24,B28:L28,N28:S28,N33:R33", style: { line: PALETTE.ink } },
+  { address: "B6:L6,B18:D24,N18:S25,B29:L42,N29:R33,B48:L61,N48:S61", style: { line: PALETTE.line } },
+  {
+    address: "B5:L5,N5:S5,B17:L17,N17:S17,B24:D24,B28:L28,N28:S28,N33:R33,B45:L45,N45:S45",
+    style: { line: PALETTE.ink },
+  },
 ];
 
 /** For the figures beside: what is as large as a day of these years reads as one, all else as a number. */
