@@ -4,8 +4,15 @@ import { following } from "../domain/forecast/outcome";
 import { enough, pairsOf } from "./columns";
 import { defineFunction } from "./define";
 import { column } from "./parameters";
+import { headersOf, spill } from "./spill";
 
-const HEADERS = ["Periods", "WAPE", "MAPE", "Bias", "Tracking signal"];
+const COLUMNS = [
+  ["Periods", "periods"],
+  ["WAPE", "wape"],
+  ["MAPE", "mape"],
+  ["Bias", "bias"],
+  ["Tracking signal", "trackingSignal"],
+] as const;
 
 /**
  * ACCURACY(forecasts, actuals) spills a header and one row; errors are fractions. #VALUE! for columns of unequal length or
@@ -15,8 +22,18 @@ export const accuracy = defineFunction({
   id: "ACCURACY",
   about: "How well forecasts met what came: the size of the errors and their lean.",
   parameters: [
-    column("forecasts", "What was forecast, one cell a period; blank ones are left out.", "Scorecard[Goal]"),
-    column("actuals", "What came, in the same order.", "Scorecard[Actual]"),
+    column(
+      {
+        name: "forecasts",
+        about: "What was forecast, one cell a period; blank ones are left out.",
+        reference: "Scorecard[Goal]",
+      },
+      NUMBER_CELL,
+    ),
+    column(
+      { name: "actuals", about: "What came, in the same order.", reference: "Scorecard[Actual]" },
+      NUMBER_CELL,
+    ),
   ],
   result: "matrix",
   formula:
@@ -38,19 +55,12 @@ export const accuracy = defineFunction({
         [100, 120],
         [80, 120],
       ],
-      result: [HEADERS, [2, 0.1, 0.125, 0.1, 2]],
+      result: [headersOf(COLUMNS), [2, 0.1, 0.125, 0.1, 2]],
     },
   ],
-  run: ([forecasts, actuals]) => {
-    const pairs = pairsOf(
-      { name: "forecasts", cells: forecasts, rule: NUMBER_CELL },
-      { name: "actuals", cells: actuals, rule: NUMBER_CELL },
-    );
-    if (!pairs.ok) return pairs;
-    return following(enough(pairs.value, 1, "forecasts with an actual"), (known) => {
+  run: ([forecasts, actuals]) =>
+    following(enough(pairsOf(forecasts, actuals), 1, "forecasts with an actual"), (known) => {
       const errors = forecastErrors(known.map(({ left: forecast, right: actual }) => ({ forecast, actual })));
-      const { periods, wape, mape, bias, trackingSignal } = errors;
-      return [HEADERS, [periods, wape ?? "", mape ?? "", bias ?? "", trackingSignal]];
-    });
-  },
+      return spill(COLUMNS, [errors]);
+    }),
 });

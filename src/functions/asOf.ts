@@ -1,6 +1,5 @@
 import { asOf as asOfDay } from "../domain/forecast/asOf";
-import { blockOf } from "../domain/forecast/block";
-import { answer } from "../domain/forecast/outcome";
+import { following } from "../domain/forecast/outcome";
 import { defineFunction } from "./define";
 import { date } from "./parameters";
 import { FIRST_MONDAY, FIRST_WEEK, SAMPLE_HISTORY } from "./sampleWeeks";
@@ -13,7 +12,7 @@ import { HISTORY } from "./snapshotParameters";
 export const asOf = defineFunction({
   id: "ASOF",
   about: "The deals as they stood on a day, rebuilt from the history that imports and calls keep.",
-  parameters: [HISTORY, date("date", "The day; what was kept on that day counts.")],
+  parameters: [HISTORY, date({ name: "date", about: "The day; what was kept on that day counts." })],
   result: "matrix",
   formula:
     "Of each deal the last row with Snapshot ≤ date, of one day the lower; deals with status Removed are left out. " +
@@ -23,8 +22,5 @@ export const asOf = defineFunction({
     "none: a plain formula gives one column of it, XLOOKUP from below; the ten columns at once need one " +
     "function.",
   examples: [{ args: [SAMPLE_HISTORY, FIRST_MONDAY], result: FIRST_WEEK }],
-  run: ([history, day]) => {
-    const stood = asOfDay(blockOf("Snapshots", history), day);
-    return stood.ok ? answer([stood.value.headers, ...stood.value.rows]) : stood;
-  },
+  run: ([history, day]) => following(asOfDay(history, day), ({ headers, rows }) => [headers, ...rows]),
 });

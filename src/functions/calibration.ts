@@ -2,9 +2,19 @@ import { calibration as calibrationOf } from "../domain/accuracy/calibration";
 import { following } from "../domain/forecast/outcome";
 import { defineFunction } from "./define";
 import { judgedDeals, OUTCOMES, PROBABILITIES } from "./judgedColumns";
-import { optional, whole } from "./parameters";
+import { WHOLE_NUMBER } from "./numberRules";
+import { optional, single } from "./parameters";
+import { headersOf, spill } from "./spill";
 
-const HEADERS = ["From", "To", "Deals", "Said", "Happened", "Low", "High"];
+const COLUMNS = [
+  ["From", "from"],
+  ["To", "to"],
+  ["Deals", "deals"],
+  ["Said", "said"],
+  ["Happened", "happened"],
+  ["Low", "low"],
+  ["High", "high"],
+] as const;
 
 /**
  * CALIBRATION(probabilities, outcomes, [bins]) spills a row for each bin that holds deals; all but Deals are shares, 0 to 1.
@@ -16,7 +26,13 @@ export const calibration = defineFunction({
   parameters: [
     PROBABILITIES,
     OUTCOMES,
-    optional(whole("bins", "In how many bins of equal width the chances fall; 10 when left out."), 10),
+    optional(
+      single(
+        { name: "bins", about: "In how many bins of equal width the chances fall; 10 when left out." },
+        WHOLE_NUMBER,
+      ),
+      10,
+    ),
   ],
   result: "matrix",
   formula:
@@ -28,23 +44,12 @@ export const calibration = defineFunction({
     {
       args: [[0.25, 0.25, 0.75, 0.75], ["Lost", "Won", "Won", "Won"], 2],
       result: [
-        HEADERS,
+        headersOf(COLUMNS),
         [0, 0.5, 2, 0.25, 0.5, 0.0945312046392, 0.9054687953608],
         [0.5, 1, 2, 0.75, 1, 0.3423802239547, 1],
       ],
     },
   ],
   run: ([probabilities, outcomes, bins]) =>
-    following(judgedDeals(probabilities, outcomes), (judged) => [
-      HEADERS,
-      ...calibrationOf(judged, bins).map(({ from, to, deals, said, happened, low, high }) => [
-        from,
-        to,
-        deals,
-        said,
-        happened,
-        low,
-        high,
-      ]),
-    ]),
+    following(judgedDeals(probabilities, outcomes), (judged) => spill(COLUMNS, calibrationOf(judged, bins))),
 });

@@ -1,9 +1,10 @@
 import { closeChance as closeChanceOf } from "../domain/accuracy/closeChance";
-import { DAYS_CELL, END_CELL } from "../domain/accuracy/lifeRules";
-import { answer, refusal } from "../domain/forecast/outcome";
+import { END_CELL } from "../domain/accuracy/lifeRules";
+import { NUMBER_FROM_0 } from "../domain/forecast/cellRules";
+import { following } from "../domain/forecast/outcome";
 import { enough, pairsOf } from "./columns";
 import { defineFunction } from "./define";
-import { column, numberFrom } from "./parameters";
+import { column, single } from "./parameters";
 
 /** With fewer deals that lived so long nothing is said. */
 const FEWEST = 8;
@@ -16,13 +17,23 @@ export const closeChance = defineFunction({
   id: "CLOSECHANCE",
   about: "The chance that a deal open for so many days is won within the next ones, by how past deals ended.",
   parameters: [
-    numberFrom("age", "How many days the deal has been open.", [0, Infinity]),
-    numberFrom("horizon", "Within how many more days it is to be won.", [0, Infinity]),
-    column("ages", "How many days each deal lived until it closed, or has lived so far.", "Pipeline[Age]"),
+    single({ name: "age", about: "How many days the deal has been open." }, NUMBER_FROM_0),
+    single({ name: "horizon", about: "Within how many more days it is to be won." }, NUMBER_FROM_0),
     column(
-      "outcomes",
-      "How each deal ended: Won or 1, Lost or 0, or Open; blank ones are left out.",
-      "Pipeline[Status]",
+      {
+        name: "ages",
+        about: "How many days each deal lived until it closed, or has lived so far.",
+        reference: "Pipeline[Age]",
+      },
+      NUMBER_FROM_0,
+    ),
+    column(
+      {
+        name: "outcomes",
+        about: "How each deal ended: Won or 1, Lost or 0, or Open; blank ones are left out.",
+        reference: "Pipeline[Status]",
+      },
+      END_CELL,
     ),
   ],
   result: "scalar",
@@ -43,14 +54,11 @@ export const closeChance = defineFunction({
     },
   ],
   run: ([age, horizon, ages, outcomes]) => {
-    const pairs = pairsOf(
-      { name: "ages", cells: ages, rule: DAYS_CELL },
-      { name: "outcomes", cells: outcomes, rule: END_CELL },
+    const lives = following(pairsOf(ages, outcomes), (pairs) =>
+      pairs.map(({ left: days, right: end }) => ({ days, end })),
     );
-    if (!pairs.ok) return pairs;
-    const lives = pairs.value.map(({ left: days, right: end }) => ({ days, end }));
-    const older = lives.filter(({ days }) => days > age);
+    const older = following(lives, (all) => all.filter(({ days }) => days > age));
     const known = enough(older, FEWEST, `deals older than ${String(age)} days`);
-    return known.ok ? answer(closeChanceOf(lives, { age, horizon })) : refusal(known.fault);
+    return following(known, (past) => closeChanceOf(past, { age, horizon }));
   },
 });

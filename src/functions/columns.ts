@@ -69,8 +69,9 @@ export function filled<T>(rule: CellRule<T>): CellRule<T> {
   return { ...rule, read: (cell) => (isBlank(cell) ? undefined : rule.read(cell)) };
 }
 
-/** The values, if there are enough of them; `what` names them. */
-export function enough<T>(values: readonly T[], needs: number, what: string): Outcome<readonly T[]> {
-  const has = values.length;
-  return has < needs ? refusal({ kind: "notEnough", what, has, needs }) : answer(values);
+/** The values that were read, if there are enough of them; `what` names them. */
+export function enough<T>(read: Outcome<readonly T[]>, needs: number, what: string): Outcome<readonly T[]> {
+  if (!read.ok) return read;
+  const has = read.value.length;
+  return has < needs ? refusal({ kind: "notEnough", what, has, needs }) : read;
 }

@@ -7,9 +7,12 @@ import type { Parameter, Values } from "./parameters";
 /** What a worksheet function returns: one value, or rows that spill. */
 export type Answer = Cell | Grid;
 
+/** An argument: one value, a column of cells, or a block. */
+type Given = Cell | readonly Cell[] | Grid;
+
 /** Arguments and the answer they give; trailing optional arguments may be left out. */
-export interface Example<P extends readonly Parameter<unknown>[]> {
-  readonly args: Partial<Values<P>>;
+export interface Example {
+  readonly args: readonly Given[];
   readonly result: Answer;
 }
 
@@ -28,16 +31,12 @@ export interface Declaration<P extends readonly Parameter<unknown>[]> {
   readonly source: string;
   /** A native Excel formula with the same answer, or "none" and why. */
   readonly twin: string;
-  readonly examples: readonly Example<P>[];
+  readonly examples: readonly Example[];
   readonly run: (values: Values<P>) => Outcome<Answer>;
 }
 
 /** A worksheet function as Excel, the guide and EXPLAIN know it. */
-export interface WorksheetFunction extends Omit<
-  Declaration<readonly Parameter<unknown>[]>,
-  "examples" | "run"
-> {
-  readonly examples: readonly { readonly args: readonly unknown[]; readonly result: Answer }[];
+export interface WorksheetFunction extends Omit<Declaration<readonly Parameter<unknown>[]>, "run"> {
   /** Takes Excel's arguments; throws CustomFunctions.Error and nothing else. */
   readonly call: (...given: readonly unknown[]) => Answer;
 }

@@ -1,15 +1,18 @@
+import { NUMBER_CELL } from "../domain/forecast/cellRules";
 import { answer, refusal } from "../domain/forecast/outcome";
 import { deviation as deviationOf } from "../domain/kpis/deviation";
 import { defineFunction } from "./define";
-import { number, orBlank } from "./parameters";
+import { orBlank, single } from "./parameters";
 
 /** DEVIATION(actual, plan) gives a fraction of the plan. #N/A for a plan that is 0 or blank, #VALUE! for a bad argument. */
 export const deviation = defineFunction({
   id: "DEVIATION",
   about: "How far an actual lies above or below its plan, as a fraction of the plan.",
   parameters: [
-    number("actual", "What came."),
-    orBlank(number("plan", "What was planned; with 0 or blank there is no answer.")),
+    single({ name: "actual", about: "What came." }, NUMBER_CELL),
+    orBlank(
+      single({ name: "plan", about: "What was planned; with 0 or blank there is no answer." }, NUMBER_CELL),
+    ),
   ],
   result: "scalar",
   formula: "actual ÷ plan − 1.",

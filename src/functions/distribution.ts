@@ -1,14 +1,18 @@
-import { blockOf } from "../domain/forecast/block";
 import { distribution as distributionOf } from "../domain/forecast/distribution";
-import { answer } from "../domain/forecast/outcome";
+import { following } from "../domain/forecast/outcome";
 import { DEALS, FROM, TO } from "./dealParameters";
 import { defineFunction } from "./define";
+import { inSpan } from "./inSpan";
 import { LUCK } from "./luckParameter";
-import { optional, whole } from "./parameters";
+import { WHOLE_NUMBER } from "./numberRules";
+import { optional, single } from "./parameters";
 import { SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO } from "./sampleDeals";
-import { spanOf } from "./spanOf";
+import { headersOf, spill } from "./spill";
 
-const HEADERS = ["Total", "Chance of at least"];
+const COLUMNS = [
+  ["Total", "total"],
+  ["Chance of at least", "chance"],
+] as const;
 
 /**
  * DISTRIBUTION(deals, from, to, [steps], [luck]) spills a header and steps + 1 totals in the book's currency, each with the
@@ -23,7 +27,10 @@ export const distribution = defineFunction({
     DEALS,
     FROM,
     TO,
-    optional(whole("steps", "How many steps the curve has; 40 when left out."), 40),
+    optional(
+      single({ name: "steps", about: "How many steps the curve has; 40 when left out." }, WHOLE_NUMBER),
+      40,
+    ),
     LUCK,
   ],
   result: "matrix",
@@ -35,15 +42,11 @@ export const distribution = defineFunction({
   examples: [
     {
       args: [SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO, 3, 0],
-      result: [HEADERS, [50000, 1], [200000, 0.6], [350000, 0.18], [500000, 0.08]],
+      result: [headersOf(COLUMNS), [50000, 1], [200000, 0.6], [350000, 0.18], [500000, 0.08]],
     },
   ],
-  run: ([deals, from, to, steps, luck]) => {
-    const span = spanOf(from, to);
-    if (!span.ok) return span;
-    const points = distributionOf(blockOf("Deals", deals), span.value, { steps, luck });
-    return points.ok
-      ? answer([HEADERS, ...points.value.map(({ total, chance }) => [total, chance])])
-      : points;
-  },
+  run: ([deals, from, to, steps, luck]) =>
+    inSpan(from, to, (span) =>
+      following(distributionOf(deals, span, { steps, luck }), (points) => spill(COLUMNS, points)),
+    ),
 });

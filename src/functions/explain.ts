@@ -1,9 +1,10 @@
 import type { Grid } from "../kit/cell";
 import { fold } from "../kit/text";
+import { TEXT_CELL } from "../domain/forecast/cellRules";
 import { answer, refusal } from "../domain/forecast/outcome";
 import { defineFunction, NAMESPACE, type WorksheetFunction } from "./define";
 import { explanationsOf, type Explanations } from "./explanations";
-import { text } from "./parameters";
+import { single } from "./parameters";
 
 /**
  * EXPLAIN(name) spills Part and Text: what a function answers, its formula and source, its native twin and an example.
@@ -13,7 +14,12 @@ export function explainOf(others: readonly WorksheetFunction[]): WorksheetFuncti
   const explain: WorksheetFunction = defineFunction({
     id: "EXPLAIN",
     about: "How a Control Book function works: what it answers, formula, source, native twin and an example.",
-    parameters: [text("name", "A function's name, with or without CONTROLBOOK. before it.")],
+    parameters: [
+      single(
+        { name: "name", about: "A function's name, with or without CONTROLBOOK. before it." },
+        TEXT_CELL,
+      ),
+    ],
     result: "matrix",
     formula: "The texts of the function's own declaration.",
     source: "Control Book.",

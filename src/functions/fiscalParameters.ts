@@ -1,11 +1,28 @@
+import { wordCell } from "../domain/forecast/cellRules";
 import { GRAINS } from "../domain/forecast/period";
-import { date, month, optional, word } from "./parameters";
+import { MONTH } from "./numberRules";
+import { date, optional, single } from "./parameters";
 
 /** Any day, the month in which fiscal years start, and how long a period is. */
 export const FISCAL_PARAMETERS = [
-  date("date", "Any day of the period."),
-  optional(month("fiscal_start", "The month, 1–12, in which the fiscal year starts; 1 when left out."), 1),
-  optional(word("grain", "year, quarter, month or week; quarter when left out.", GRAINS), "quarter"),
+  date({ name: "date", about: "Any day of the period." }),
+  optional(
+    single(
+      {
+        name: "fiscal_start",
+        about: "The month, 1–12, in which the fiscal year starts; 1 when left out.",
+      },
+      MONTH,
+    ),
+    1,
+  ),
+  optional(
+    single(
+      { name: "grain", about: "year, quarter, month or week; quarter when left out." },
+      wordCell(GRAINS),
+    ),
+    "quarter",
+  ),
 ] as const;
 
 /** How fiscal periods are counted. */

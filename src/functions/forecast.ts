@@ -1,11 +1,12 @@
-import { blockOf } from "../domain/forecast/block";
+import { wordCell } from "../domain/forecast/cellRules";
 import { forecast as forecastOf } from "../domain/forecast/forecast";
 import { MEASURE_NAMES } from "../domain/forecast/measures";
 import { DEALS, FROM, TO } from "./dealParameters";
 import { defineFunction } from "./define";
-import { optional, text, word } from "./parameters";
+import { inSpan } from "./inSpan";
+import { single } from "./parameters";
 import { SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO } from "./sampleDeals";
-import { spanOf } from "./spanOf";
+import { OWNER } from "./snapshotParameters";
 
 /**
  * FORECAST(deals, from, to, measure, [owner]) gives one number: money in the book's currency, or a count. #N/A when a
@@ -21,12 +22,14 @@ export const forecast = defineFunction({
     DEALS,
     FROM,
     TO,
-    word(
-      "measure",
-      "closed, commit, most likely, best case, open pipeline, weighted or deals.",
-      MEASURE_NAMES,
+    single(
+      {
+        name: "measure",
+        about: "closed, commit, most likely, best case, open pipeline, weighted or deals.",
+      },
+      wordCell(MEASURE_NAMES),
     ),
-    optional(text("owner", "Whose deals; blank for the whole team."), ""),
+    OWNER,
   ],
   result: "scalar",
   formula:
@@ -51,8 +54,6 @@ export const forecast = defineFunction({
     { args: [SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO, "best case"], result: 300000 },
     { args: [SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO, "weighted", "Ben"], result: 115000 },
   ],
-  run: ([deals, from, to, measure, owner]) => {
-    const span = spanOf(from, to);
-    return span.ok ? forecastOf(blockOf("Deals", deals), span.value, { measure, owner }) : span;
-  },
+  run: ([deals, from, to, measure, owner]) =>
+    inSpan(from, to, (span) => forecastOf(deals, span, { measure, owner })),
 });

@@ -49,7 +49,7 @@ const DAYS =
   "as dates or with DATE, not as bare numbers.";
 
 function takesDays({ parameters }: WorksheetFunction): boolean {
-  return parameters.some(({ holdsDays, shape }) => holdsDays || shape === "matrix");
+  return parameters.some(({ holdsDays, shape }) => (holdsDays ?? false) || shape === "matrix");
 }
 
 function table([header = [], ...rows]: Grid): string {

@@ -1,9 +1,10 @@
-import { NUMBER_CELL } from "../domain/forecast/cellRules";
+import { NUMBER_CELL, NUMBER_FROM_0 } from "../domain/forecast/cellRules";
 import { following } from "../domain/forecast/outcome";
 import { needsHelp } from "../domain/kpis/needsHelp";
 import { pairsOf } from "./columns";
 import { defineFunction } from "./define";
-import { column, numberFrom, optional, whole } from "./parameters";
+import { WHOLE_NUMBER } from "./numberRules";
+import { column, optional, single } from "./parameters";
 
 /**
  * HELP(actuals, plans, [limit], [times], [window]) gives TRUE or FALSE. #VALUE! for columns of unequal length, a bad
@@ -14,14 +15,33 @@ export const help = defineFunction({
   about: "Whether a figure strays from its plan so often of late that one should ask for help.",
   parameters: [
     column(
-      "actuals",
-      "What came, one cell a period, oldest first; blank ones are left out.",
-      "Scorecard[Actual]",
+      {
+        name: "actuals",
+        about: "What came, one cell a period, oldest first; blank ones are left out.",
+        reference: "Scorecard[Actual]",
+      },
+      NUMBER_CELL,
     ),
-    column("plans", "What was planned, in the same order; blank ones and 0 are left out.", "Scorecard[Goal]"),
-    optional(numberFrom("limit", "The deviation that is still fine; 0.2 when left out.", [0, Infinity]), 0.2),
-    optional(whole("times", "How often it may not be passed; 3 when left out."), 3),
-    optional(whole("window", "Of how many last periods; 4 when left out."), 4),
+    column(
+      {
+        name: "plans",
+        about: "What was planned, in the same order; blank ones and 0 are left out.",
+        reference: "Scorecard[Goal]",
+      },
+      NUMBER_CELL,
+    ),
+    optional(
+      single({ name: "limit", about: "The deviation that is still fine; 0.2 when left out." }, NUMBER_FROM_0),
+      0.2,
+    ),
+    optional(
+      single({ name: "times", about: "How often it may not be passed; 3 when left out." }, WHOLE_NUMBER),
+      3,
+    ),
+    optional(
+      single({ name: "window", about: "Of how many last periods; 4 when left out." }, WHOLE_NUMBER),
+      4,
+    ),
   ],
   result: "scalar",
   formula: "|actual ÷ plan − 1| > limit in at least times of the last window periods.",
@@ -40,14 +60,8 @@ export const help = defineFunction({
     },
   ],
   run: ([actuals, plans, limit, times, window]) =>
-    following(
-      pairsOf(
-        { name: "actuals", cells: actuals, rule: NUMBER_CELL },
-        { name: "plans", cells: plans, rule: NUMBER_CELL },
-      ),
-      (pairs) => {
-        const periods = pairs.map(({ left: actual, right: plan }) => ({ actual, plan }));
-        return needsHelp(periods, { limit, times, window });
-      },
-    ),
+    following(pairsOf(actuals, plans), (pairs) => {
+      const periods = pairs.map(({ left: actual, right: plan }) => ({ actual, plan }));
+      return needsHelp(periods, { limit, times, window });
+    }),
 });

@@ -1,25 +1,25 @@
-import type { Cell } from "../kit/cell";
-import { blockOf, missingColumn } from "../domain/forecast/block";
-import { movedDeal, type MovedDeal } from "../domain/forecast/movedDeal";
+import { missingColumn } from "../domain/forecast/block";
+import { movedDeal } from "../domain/forecast/movedDeal";
 import { courseOf, largestFirst } from "../domain/forecast/moves";
-import { answer, refusal } from "../domain/forecast/outcome";
+import { following, refusal } from "../domain/forecast/outcome";
 import { FROM, TO } from "./dealParameters";
 import { defineFunction } from "./define";
 import { SAMPLE_FROM, SAMPLE_TO } from "./sampleDeals";
 import { FIRST_WEEK, SECOND_WEEK } from "./sampleWeeks";
 import { AFTER, BEFORE, OWNER } from "./snapshotParameters";
-import { spanOf } from "./spanOf";
+import { headersOf, spill } from "./spill";
+import { inSpan } from "./inSpan";
 
-const HEADERS = [
-  "Deal ID",
-  "Owner",
-  "Line",
-  "Amount before",
-  "Amount after",
-  "Close before",
-  "Close after",
-  "Effect",
-];
+const COLUMNS = [
+  ["Deal ID", "id"],
+  ["Owner", "owner"],
+  ["Line", "line"],
+  ["Amount before", "amountBefore"],
+  ["Amount after", "amountAfter"],
+  ["Close before", "closeBefore"],
+  ["Close after", "closeAfter"],
+  ["Effect", "effect"],
+] as const;
 
 /**
  * MOVES(before, after, from, to, [owner]) spills a header and one row per deal that moved the open pipeline of a period:
@@ -40,7 +40,7 @@ export const moves = defineFunction({
     {
       args: [FIRST_WEEK, SECOND_WEEK, SAMPLE_FROM, SAMPLE_TO],
       result: [
-        HEADERS,
+        headersOf(COLUMNS),
         ["D-4", "Ben", "Lost", 200000, 200000, 46110, 46110, -200000],
         ["D-3", "Ben", "Moved out", 150000, 150000, 46100, 46128, -150000],
         ["D-6", "Ann", "Removed", 90000, "", 46080, "", -90000],
@@ -49,19 +49,16 @@ export const moves = defineFunction({
       ],
     },
   ],
-  run: ([before, after, from, to, owner]) => {
-    const span = spanOf(from, to);
-    if (!span.ok) return span;
-    const days = { before: blockOf("Deals before", before), after: blockOf("Deals", after) };
-    const missing = missingColumn(days.before, ["Owner"]) ?? missingColumn(days.after, ["Owner"]);
-    if (missing !== undefined) return refusal(missing);
-    const course = courseOf(days, { span: span.value, owner, counts: "open" });
-    if (!course.ok) return course;
-    return answer([HEADERS, ...largestFirst(course.value.moves).map((move) => rowOf(movedDeal(days, move)))]);
-  },
+  run: ([before, after, from, to, owner]) =>
+    inSpan(from, to, (span) => {
+      const missing = missingColumn(before, ["Owner"]) ?? missingColumn(after, ["Owner"]);
+      if (missing !== undefined) return refusal(missing);
+      const days = { before, after };
+      return following(courseOf(days, { span, owner, counts: "open" }), (course) =>
+        spill(
+          COLUMNS,
+          largestFirst(course.moves).map((move) => movedDeal(days, move)),
+        ),
+      );
+    }),
 });
-
-function rowOf(moved: MovedDeal): readonly Cell[] {
-  const { id, owner, line, amountBefore, amountAfter, closeBefore, closeAfter, effect } = moved;
-  return [id, owner, line, amountBefore, amountAfter, closeBefore, closeAfter, effect];
-}

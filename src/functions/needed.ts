@@ -1,11 +1,12 @@
-import { blockOf } from "../domain/forecast/block";
+import { numberRule } from "../domain/forecast/cellRules";
 import { needed as neededOf } from "../domain/forecast/needed";
 import { DEALS, FROM, TO } from "./dealParameters";
 import { defineFunction } from "./define";
 import { LUCK } from "./luckParameter";
-import { fraction, numberWhere } from "./parameters";
+import { OPEN_CHANCE } from "./numberRules";
+import { single } from "./parameters";
 import { SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO } from "./sampleDeals";
-import { spanOf } from "./spanOf";
+import { inSpan } from "./inSpan";
 import { TARGET } from "./targetParameter";
 
 /**
@@ -22,18 +23,14 @@ export const needed = defineFunction({
     FROM,
     TO,
     TARGET,
-    fraction("confidence", "The odds wanted, such as 0.8.", false),
-    numberWhere(
-      { name: "average_deal", about: "The amount of one more deal.", wanted: "an amount of at least 0.01" },
-      (amount) => amount >= 0.01,
+    single({ name: "confidence", about: "The odds wanted, such as 0.8." }, OPEN_CHANCE),
+    single(
+      { name: "average_deal", about: "The amount of one more deal." },
+      numberRule("an amount of at least 0.01", (amount) => amount >= 0.01),
     ),
-    numberWhere(
-      {
-        name: "win_rate",
-        about: "The chance that one more deal is won.",
-        wanted: "a number above 0, at most 1",
-      },
-      (rate) => rate > 0 && rate <= 1,
+    single(
+      { name: "win_rate", about: "The chance that one more deal is won." },
+      numberRule("a number above 0, at most 1", (rate) => rate > 0 && rate <= 1),
     ),
     LUCK,
   ],
@@ -43,9 +40,6 @@ export const needed = defineFunction({
   source: "As ODDS.",
   twin: "none: Excel has no function for the sum of unequal chances with shared luck.",
   examples: [{ args: [SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO, 300000, 0.8, 50000, 0.5, 0], result: 300000 }],
-  run: ([deals, from, to, target, confidence, averageDeal, winRate, luck]) => {
-    const span = spanOf(from, to);
-    const question = { target, confidence, averageDeal, winRate, luck };
-    return span.ok ? neededOf(blockOf("Deals", deals), span.value, question) : span;
-  },
+  run: ([deals, from, to, target, confidence, averageDeal, winRate, luck]) =>
+    inSpan(from, to, (span) => neededOf(deals, span, { target, confidence, averageDeal, winRate, luck })),
 });

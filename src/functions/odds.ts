@@ -1,10 +1,9 @@
-import { blockOf } from "../domain/forecast/block";
 import { DEFAULT_LUCK, odds as oddsOf } from "../domain/forecast/odds";
 import { DEALS, FROM, TO } from "./dealParameters";
 import { defineFunction } from "./define";
 import { LUCK } from "./luckParameter";
 import { SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO } from "./sampleDeals";
-import { spanOf } from "./spanOf";
+import { inSpan } from "./inSpan";
 import { TARGET } from "./targetParameter";
 
 /**
@@ -27,8 +26,5 @@ export const odds = defineFunction({
     { args: [SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO, 50000], result: 1 },
     { args: [SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO, 500000, 0], result: 0.08 },
   ],
-  run: ([deals, from, to, target, luck]) => {
-    const span = spanOf(from, to);
-    return span.ok ? oddsOf(blockOf("Deals", deals), span.value, { target, luck }) : span;
-  },
+  run: ([deals, from, to, target, luck]) => inSpan(from, to, (span) => oddsOf(deals, span, { target, luck })),
 });

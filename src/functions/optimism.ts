@@ -1,13 +1,20 @@
 import { optimism as optimismOf } from "../domain/accuracy/optimism";
+import { TEXT_CELL } from "../domain/forecast/cellRules";
 import { following, refusal } from "../domain/forecast/outcome";
 import { unequal } from "./columns";
 import { defineFunction } from "./define";
 import { judgedDeals, OUTCOMES, PROBABILITIES } from "./judgedColumns";
 import { column } from "./parameters";
+import { headersOf, spill } from "./spill";
 
-const HEADERS = ["Owner", "Deals", "Said", "Happened", "Offset", "A 50% means"];
-
-const OWNERS = column("owners", "Whose deals they are, in the same order.", "_Snapshots[Owner]");
+const COLUMNS = [
+  ["Owner", "name"],
+  ["Deals", "deals"],
+  ["Said", "said"],
+  ["Happened", "happened"],
+  ["Offset", "offset"],
+  ["A 50% means", "halfMeans"],
+] as const;
 
 /**
  * OPTIMISM(owners, probabilities, outcomes) spills a row an owner A–Z and one of the team: chances said and what happened,
@@ -16,7 +23,18 @@ const OWNERS = column("owners", "Whose deals they are, in the same order.", "_Sn
 export const optimism = defineFunction({
   id: "OPTIMISM",
   about: "How far the chances that owners name lie from what happens, and what a 50 % of theirs has meant.",
-  parameters: [OWNERS, PROBABILITIES, OUTCOMES],
+  parameters: [
+    column(
+      {
+        name: "owners",
+        about: "Whose deals they are, in the same order.",
+        reference: "_Snapshots[Owner]",
+      },
+      TEXT_CELL,
+    ),
+    PROBABILITIES,
+    OUTCOMES,
+  ],
   result: "matrix",
   formula:
     "p′ = logistic(logit(p) + d), p within 0.005–0.995; the offset d is the most probable one, the team's " +
@@ -31,7 +49,7 @@ export const optimism = defineFunction({
         ["Won", "Lost", "Lost", "Lost"],
       ],
       result: [
-        HEADERS,
+        headersOf(COLUMNS),
         ["Ann", 2, 0.75, 0.5, -0.8182624715794, 0.3061326133749],
         ["Ben", 2, 0.5, 0, -0.9253781439587, 0.2838633289302],
         ["Team", 4, 0.625, 0.25, -0.78344647949353, 0.3135775665995],
@@ -39,21 +57,11 @@ export const optimism = defineFunction({
     },
   ],
   run: ([owners, probabilities, outcomes]) => {
-    const uneven = unequal(
-      { name: OWNERS.name, cells: owners },
-      { name: PROBABILITIES.name, cells: probabilities },
-    );
+    const uneven = unequal(owners, probabilities);
     if (uneven !== undefined) return refusal(uneven);
-    return following(judgedDeals(probabilities, outcomes), (judged) => [
-      HEADERS,
-      ...optimismOf(judged.map((deal) => ({ ...deal, owner: owners[deal.at] ?? "" }))).map((row) => [
-        row.name,
-        row.deals,
-        row.said,
-        row.happened,
-        row.offset,
-        row.halfMeans,
-      ]),
-    ]);
+    return following(judgedDeals(probabilities, outcomes), (judged) => {
+      const owned = judged.map((deal) => ({ ...deal, owner: owners.cells[deal.at] ?? "" }));
+      return spill(COLUMNS, optimismOf(owned));
+    });
   },
 });

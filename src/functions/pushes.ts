@@ -1,12 +1,17 @@
-import { blockOf } from "../domain/forecast/block";
-import { answer } from "../domain/forecast/outcome";
+import { following } from "../domain/forecast/outcome";
 import { pushes as pushesOf } from "../domain/forecast/pushes";
 import { defineFunction } from "./define";
 import { date, optional } from "./parameters";
 import { SAMPLE_HISTORY } from "./sampleWeeks";
 import { HISTORY } from "./snapshotParameters";
+import { headersOf, spill } from "./spill";
 
-const HEADERS = ["Deal ID", "Pushes", "Pulls", "Days slipped"];
+const COLUMNS = [
+  ["Deal ID", "id"],
+  ["Pushes", "pushes"],
+  ["Pulls", "pulls"],
+  ["Days slipped", "daysSlipped"],
+] as const;
 
 /**
  * PUSHES(history, [as_of]) spills a header and one row a deal: how often its close date went to a later or an earlier
@@ -17,7 +22,13 @@ export const pushes = defineFunction({
   about:
     "How often each deal's close date was moved to a later or an earlier month, and the days it slipped in " +
     "all.",
-  parameters: [HISTORY, optional(date("as_of", "The last day that counts; all when left out."), null)],
+  parameters: [
+    HISTORY,
+    optional<number | null>(
+      date({ name: "as_of", about: "The last day that counts; all when left out." }),
+      null,
+    ),
+  ],
   result: "matrix",
   formula:
     "Snapshots up to as_of, by day and then by row: a push is a move to a later calendar month, a pull one to an earlier; " +
@@ -40,7 +51,7 @@ export const pushes = defineFunction({
     {
       args: [SAMPLE_HISTORY],
       result: [
-        HEADERS,
+        headersOf(COLUMNS),
         ["D-2", 0, 0, 0],
         ["D-3", 1, 0, 28],
         ["D-4", 0, 0, 0],
@@ -49,15 +60,5 @@ export const pushes = defineFunction({
       ],
     },
   ],
-  run: ([history, until]) => {
-    const pushed = pushesOf(blockOf("Snapshots", history), until);
-    if (!pushed.ok) return pushed;
-    const rows = pushed.value.map(({ id, pushes: later, pulls, daysSlipped }) => [
-      id,
-      later,
-      pulls,
-      daysSlipped ?? "",
-    ]);
-    return answer([HEADERS, ...rows]);
-  },
+  run: ([history, until]) => following(pushesOf(history, until), (deals) => spill(COLUMNS, deals)),
 });

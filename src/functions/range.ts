@@ -1,12 +1,12 @@
-import { blockOf } from "../domain/forecast/block";
 import { range as rangeOf } from "../domain/forecast/odds";
-import { answer } from "../domain/forecast/outcome";
+import { following } from "../domain/forecast/outcome";
 import { DEALS, FROM, TO } from "./dealParameters";
 import { defineFunction } from "./define";
 import { LUCK } from "./luckParameter";
-import { fraction, optional } from "./parameters";
+import { OPEN_CHANCE } from "./numberRules";
+import { optional, single } from "./parameters";
 import { SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO } from "./sampleDeals";
-import { spanOf } from "./spanOf";
+import { inSpan } from "./inSpan";
 
 /**
  * RANGE(deals, from, to, [level], [luck]) gives 1 × 3: low, median and high total in the book's currency. #N/A when a
@@ -19,7 +19,13 @@ export const range = defineFunction({
     DEALS,
     FROM,
     TO,
-    optional(fraction("level", "The chance that the range holds the total; 0.8 when left out.", false), 0.8),
+    optional(
+      single(
+        { name: "level", about: "The chance that the range holds the total; 0.8 when left out." },
+        OPEN_CHANCE,
+      ),
+      0.8,
+    ),
     LUCK,
   ],
   result: "matrix",
@@ -29,10 +35,8 @@ export const range = defineFunction({
   source: "As ODDS.",
   twin: "none: Excel has no function for the sum of unequal chances with shared luck.",
   examples: [{ args: [SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO, 0.8, 0], result: [[150000, 250000, 350000]] }],
-  run: ([deals, from, to, level, luck]) => {
-    const span = spanOf(from, to);
-    if (!span.ok) return span;
-    const range = rangeOf(blockOf("Deals", deals), span.value, { level, luck });
-    return range.ok ? answer([[range.value.low, range.value.median, range.value.high]]) : range;
-  },
+  run: ([deals, from, to, level, luck]) =>
+    inSpan(from, to, (span) =>
+      following(rangeOf(deals, span, { level, luck }), ({ low, median, high }) => [[low, median, high]]),
+    ),
 });

@@ -1,7 +1,9 @@
+import { numberFrom } from "../domain/forecast/cellRules";
 import { answer, refusal } from "../domain/forecast/outcome";
 import { relation as relationOf } from "../domain/relations/relation";
 import { defineFunction } from "./define";
-import { date, numberFrom, optional, orBlank, positive } from "./parameters";
+import { POSITIVE } from "./numberRules";
+import { date, optional, orBlank, single } from "./parameters";
 
 /**
  * RELATION(strength, stance, last_contact, as_of, [half_life]) gives a number from −1 to 1. #N/A without a last contact,
@@ -11,11 +13,23 @@ export const relation = defineFunction({
   id: "RELATION",
   about: "What a tie to a person is worth today, −1 against us to 1 for us; it fades with silence.",
   parameters: [
-    numberFrom("strength", "How strong the tie is, 0 never met to 3 trusts us.", [0, 3]),
-    numberFrom("stance", "Where the person stands, −2 against us to 2 for us.", [-2, 2]),
-    orBlank(date("last_contact", "The last time we spoke; blank: not known.")),
-    date("as_of", "The day on which the tie is judged."),
-    optional(positive("half_life", "After how many days of silence it is worth half; 45 when left out."), 45),
+    single(
+      { name: "strength", about: "How strong the tie is, 0 never met to 3 trusts us." },
+      numberFrom(0, 3),
+    ),
+    single(
+      { name: "stance", about: "Where the person stands, −2 against us to 2 for us." },
+      numberFrom(-2, 2),
+    ),
+    orBlank(date({ name: "last_contact", about: "The last time we spoke; blank: not known." })),
+    date({ name: "as_of", about: "The day on which the tie is judged." }),
+    optional(
+      single(
+        { name: "half_life", about: "After how many days of silence it is worth half; 45 when left out." },
+        POSITIVE,
+      ),
+      45,
+    ),
   ],
   result: "scalar",
   formula: "strength ÷ 3 × stance ÷ 2 × 0.5^(days since the last contact ÷ half_life).",

@@ -1,13 +1,10 @@
-import { numberRule, wordCell } from "../domain/forecast/cellRules";
+import { NUMBER_FROM_0 } from "../domain/forecast/cellRules";
 import { answer, refusal } from "../domain/forecast/outcome";
 import { weighAnswers } from "../domain/review/weighAnswers";
-import { ANSWERS } from "../terms/answers";
 import { ANSWERS_GIVEN } from "./answersColumn";
 import { unequal, valuesOf } from "./columns";
 import { defineFunction } from "./define";
 import { column, optionalColumn } from "./parameters";
-
-const WEIGHT_CELL = numberRule("a number from 0", (value) => value >= 0);
 
 /**
  * REVIEWSCORE(answers, [weights]) gives a share from 0 to 1. #VALUE! for columns of unequal length or a bad cell, #N/A when
@@ -20,9 +17,12 @@ export const reviewScore = defineFunction({
     ANSWERS_GIVEN,
     optionalColumn(
       column(
-        "weights",
-        "What each question weighs; a blank weighs 1.",
-        "XLOOKUP(Answers[Question],Checklists[Question],Checklists[Weight])",
+        {
+          name: "weights",
+          about: "What each question weighs; a blank weighs 1.",
+          reference: "XLOOKUP(Answers[Question],Checklists[Question],Checklists[Weight])",
+        },
+        NUMBER_FROM_0,
       ),
     ),
   ],
@@ -42,13 +42,11 @@ export const reviewScore = defineFunction({
     },
   ],
   run: ([answers, weights]) => {
-    const given = { name: "answers", cells: answers, rule: wordCell(ANSWERS) };
-    const weighing = { name: "weights", cells: weights ?? answers.map(() => ""), rule: WEIGHT_CELL };
-    const uneven = unequal(given, weighing);
+    const uneven = weights ? unequal(answers, weights) : undefined;
     if (uneven !== undefined) return refusal(uneven);
-    const words = valuesOf(given);
+    const words = valuesOf(answers);
     if (!words.ok) return words;
-    const heavy = valuesOf(weighing);
+    const heavy = weights ? valuesOf(weights) : answer([]);
     if (!heavy.ok) return heavy;
     const weighed = words.value.map((word, at) => ({ answer: word, weight: heavy.value[at] ?? null }));
     const { score, outOf } = weighAnswers(weighed);

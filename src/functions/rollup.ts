@@ -1,27 +1,27 @@
-import type { Cell, Grid } from "../kit/cell";
-import { blockOf } from "../domain/forecast/block";
-import { answer } from "../domain/forecast/outcome";
+import { following } from "../domain/forecast/outcome";
+import { TEXT_CELL, wordCell } from "../domain/forecast/cellRules";
 import { readPeriods } from "../domain/forecast/periods";
-import { rollup as rollupOf, ROLLUP_VIEWS, type Rollup, type RollupRow } from "../domain/forecast/rollup";
+import { rollup as rollupOf, ROLLUP_VIEWS } from "../domain/forecast/rollup";
 import { DEALS } from "./dealParameters";
 import { defineFunction } from "./define";
-import { block, optional, text, word } from "./parameters";
+import { block, optional, single } from "./parameters";
 import { SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO } from "./sampleDeals";
+import { headersOf, spill } from "./spill";
 
-const COLUMNS: readonly { readonly header: string; readonly cell: (row: RollupRow) => Cell }[] = [
-  { header: "Period", cell: (row) => row.period },
-  { header: "Closed", cell: (row) => row.closed },
-  { header: "Commit", cell: (row) => row.commit },
-  { header: "Most likely", cell: (row) => row.mostLikely },
-  { header: "Best case", cell: (row) => row.bestCase },
-  { header: "Open pipeline", cell: (row) => row.openPipeline },
-  { header: "Weighted", cell: (row) => row.weighted },
-  { header: "Deals", cell: (row) => row.deals },
-  { header: "Incomplete", cell: (row) => row.incomplete },
-  { header: "Target", cell: (row) => row.target ?? "" },
-  { header: "To close", cell: (row) => row.toClose ?? "" },
-  { header: "Coverage", cell: (row) => row.coverage ?? "" },
-];
+const COLUMNS = [
+  ["Period", "period"],
+  ["Closed", "closed"],
+  ["Commit", "commit"],
+  ["Most likely", "mostLikely"],
+  ["Best case", "bestCase"],
+  ["Open pipeline", "openPipeline"],
+  ["Weighted", "weighted"],
+  ["Deals", "deals"],
+  ["Incomplete", "incomplete"],
+  ["Target", "target"],
+  ["To close", "toClose"],
+  ["Coverage", "coverage"],
+] as const;
 
 /**
  * ROLLUP(deals, periods, [by], [view]) spills a header and one row per name and period, then the team's rows: 13 columns,
@@ -34,13 +34,25 @@ export const rollup = defineFunction({
   parameters: [
     DEALS,
     block(
-      "periods",
-      "A block with the headers Period, Start, End and, if wanted, Target.",
-      "Periods[[#All],[Period]:[Target]]",
+      {
+        name: "periods",
+        about: "A block with the headers Period, Start, End and, if wanted, Target.",
+        reference: "Periods[[#All],[Period]:[Target]]",
+      },
+      "Periods",
     ),
-    optional(text("by", "The column to group by, Owner when left out; Team for team rows only."), "Owner"),
     optional(
-      word("view", "cumulative when left out, or single: each category alone.", ROLLUP_VIEWS),
+      single(
+        { name: "by", about: "The column to group by, Owner when left out; Team for team rows only." },
+        TEXT_CELL,
+      ),
+      "Owner",
+    ),
+    optional(
+      single(
+        { name: "view", about: "cumulative when left out, or single: each category alone." },
+        wordCell(ROLLUP_VIEWS),
+      ),
       "cumulative",
     ),
   ],
@@ -73,7 +85,7 @@ export const rollup = defineFunction({
         "Team",
       ],
       result: [
-        ["Team", ...COLUMNS.map(({ header }) => header)],
+        ["Team", ...headersOf(COLUMNS)],
         [
           "Team",
           "FY26 Q1",
@@ -95,12 +107,8 @@ export const rollup = defineFunction({
   run: ([deals, periods, by, view]) => {
     const read = readPeriods(periods);
     if (!read.ok) return read;
-    const rolled = rollupOf(blockOf("Deals", deals), read.value, { by, view });
-    return rolled.ok ? answer(gridOf(rolled.value)) : rolled;
+    return following(rollupOf(deals, read.value, { by, view }), (rolled) =>
+      spill([[rolled.by, "name"], ...COLUMNS], rolled.rows),
+    );
   },
 });
-
-function gridOf({ by, rows }: Rollup): Grid {
-  const headers = [by, ...COLUMNS.map(({ header }) => header)];
-  return [headers, ...rows.map((row) => [row.name, ...COLUMNS.map(({ cell }) => cell(row))])];
-}

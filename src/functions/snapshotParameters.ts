@@ -1,11 +1,15 @@
+import { TEXT_CELL } from "../domain/forecast/cellRules";
 import { DEALS } from "./dealParameters";
-import { block, optional, text } from "./parameters";
+import { block, optional, single } from "./parameters";
 
 /** The deals as they stood on the earlier day. */
 export const BEFORE = block(
-  "before",
-  "The deals as they stood on the earlier day, with their header row, such as the answer of ASOF.",
-  "Before[#All]",
+  {
+    name: "before",
+    about: "The deals as they stood on the earlier day, with their header row, such as the answer of ASOF.",
+    reference: "Before[#All]",
+  },
+  "Deals before",
 );
 
 /** The deals as they stood on the later day. */
@@ -16,11 +20,17 @@ export const AFTER = {
 };
 
 /** Whose number is followed. */
-export const OWNER = optional(text("owner", "Whose deals; blank for the whole team."), "");
+export const OWNER = optional(
+  single({ name: "owner", about: "Whose deals; blank for the whole team." }, TEXT_CELL),
+  "",
+);
 
 /** What was kept of the deals whenever one changed. */
 export const HISTORY = block(
-  "history",
-  "The table _Snapshots with its header row: one row a deal whenever it changed.",
-  "_Snapshots[#All]",
+  {
+    name: "history",
+    about: "The table _Snapshots with its header row: one row a deal whenever it changed.",
+    reference: "_Snapshots[#All]",
+  },
+  "Snapshots",
 );

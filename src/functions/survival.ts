@@ -1,12 +1,21 @@
-import { DAYS_CELL, EVENT_CELL } from "../domain/accuracy/lifeRules";
+import { EVENT_CELL } from "../domain/accuracy/lifeRules";
 import { riskTable } from "../domain/accuracy/riskTable";
 import { survivalCurve } from "../domain/accuracy/survival";
+import { NUMBER_FROM_0 } from "../domain/forecast/cellRules";
 import { following } from "../domain/forecast/outcome";
 import { enough, pairsOf } from "./columns";
 import { defineFunction } from "./define";
 import { column } from "./parameters";
+import { headersOf, spill } from "./spill";
 
-const HEADERS = ["Time", "At risk", "Events", "Survival", "Low", "High"];
+const COLUMNS = [
+  ["Time", "time"],
+  ["At risk", "atRisk"],
+  ["Events", "events"],
+  ["Survival", "survival"],
+  ["Low", "low"],
+  ["High", "high"],
+] as const;
 
 /**
  * SURVIVAL(durations, events) spills a row for each time at which something ended, with the share that outlives it and its
@@ -16,8 +25,22 @@ export const survival = defineFunction({
   id: "SURVIVAL",
   about: "What share is still there after each time at which one ended: deals, accounts or people.",
   parameters: [
-    column("durations", "How long each one has lasted; blank ones are left out.", "Pipeline[Age]"),
-    column("events", "1 where it ended then, 0 where it still lasted.", '--(Pipeline[Status]="Won")'),
+    column(
+      {
+        name: "durations",
+        about: "How long each one has lasted; blank ones are left out.",
+        reference: "Pipeline[Age]",
+      },
+      NUMBER_FROM_0,
+    ),
+    column(
+      {
+        name: "events",
+        about: "1 where it ended then, 0 where it still lasted.",
+        reference: '--(Pipeline[Status]="Won")',
+      },
+      EVENT_CELL,
+    ),
   ],
   result: "matrix",
   formula:
@@ -32,32 +55,18 @@ export const survival = defineFunction({
         [1, 1, 0, 1],
       ],
       result: [
-        HEADERS,
+        headersOf(COLUMNS),
         [5, 4, 1, 0.75, 0.127946913514, 0.9605486428849],
         [8, 3, 1, 0.5, 0.05784708115661, 0.8448612827787],
         [12, 1, 1, 0, "", ""],
       ],
     },
   ],
-  run: ([durations, events]) => {
-    const pairs = pairsOf(
-      { name: "durations", cells: durations, rule: DAYS_CELL },
-      { name: "events", cells: events, rule: EVENT_CELL },
-    );
-    if (!pairs.ok) return pairs;
-    return following(enough(pairs.value, 1, "durations with an event"), (known) => {
+  run: ([durations, events]) =>
+    following(enough(pairsOf(durations, events), 1, "durations with an event"), (known) => {
       const lives = known.map(
         ({ left: days, right }) => ({ days, end: right === 1 ? "Won" : "Open" }) as const,
       );
-      const rows = survivalCurve(riskTable(lives)).map((step) => [
-        step.time,
-        step.atRisk,
-        step.events,
-        step.survival,
-        step.interval?.low ?? "",
-        step.interval?.high ?? "",
-      ]);
-      return [HEADERS, ...rows];
-    });
-  },
+      return spill(COLUMNS, survivalCurve(riskTable(lives)));
+    }),
 });

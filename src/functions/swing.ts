@@ -1,12 +1,13 @@
-import { blockOf, cellAt, columnAt } from "../domain/forecast/block";
-import { answer } from "../domain/forecast/outcome";
+import { cellAt, columnAt } from "../domain/forecast/block";
+import { following } from "../domain/forecast/outcome";
 import { swing as swingOf, swings } from "../domain/forecast/swings";
 import { DEALS, FROM, TO } from "./dealParameters";
 import { defineFunction } from "./define";
 import { LUCK } from "./luckParameter";
-import { optional, whole } from "./parameters";
+import { WHOLE_NUMBER } from "./numberRules";
+import { optional, single } from "./parameters";
 import { SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO } from "./sampleDeals";
-import { spanOf } from "./spanOf";
+import { inSpan } from "./inSpan";
 import { TARGET } from "./targetParameter";
 
 const OWN = ["Deal ID", "Owner", "Amount", "Probability"];
@@ -25,7 +26,7 @@ export const swing = defineFunction({
     FROM,
     TO,
     TARGET,
-    optional(whole("top", "How many deals to list; 10 when left out."), 10),
+    optional(single({ name: "top", about: "How many deals to list; 10 when left out." }, WHOLE_NUMBER), 10),
     LUCK,
   ],
   result: "matrix",
@@ -44,17 +45,15 @@ export const swing = defineFunction({
       ],
     },
   ],
-  run: ([deals, from, to, target, top, luck]) => {
-    const span = spanOf(from, to);
-    if (!span.ok) return span;
-    const block = blockOf("Deals", deals);
-    const found = swings(block, span.value, { target, luck, top });
-    if (!found.ok) return found;
-    const own = OWN.map((header) => columnAt(block, header));
-    const rows = found.value.map((each) => {
-      const cells = block.rows[each.deal.row] ?? [];
-      return [...own.map((at) => cellAt(cells, at)), each.ifWon, each.ifLost, swingOf(each)];
-    });
-    return answer([HEADERS, ...rows]);
-  },
+  run: ([deals, from, to, target, top, luck]) =>
+    inSpan(from, to, (span) =>
+      following(swings(deals, span, { target, luck, top }), (found) => {
+        const own = OWN.map((header) => columnAt(deals, header));
+        const rows = found.map((each) => {
+          const cells = deals.rows[each.deal.row] ?? [];
+          return [...own.map((at) => cellAt(cells, at)), each.ifWon, each.ifLost, swingOf(each)];
+        });
+        return [HEADERS, ...rows];
+      }),
+    ),
 });

@@ -1,14 +1,20 @@
-import { DATE_CELL, wordCell } from "../domain/forecast/cellRules";
+import { DATE_CELL, NUMBER_FROM_0 } from "../domain/forecast/cellRules";
 import { answer, refusal } from "../domain/forecast/outcome";
 import { unknownAnswers } from "../domain/review/unknownAnswers";
-import { ANSWERS } from "../terms/answers";
 import { ANSWERS_GIVEN } from "./answersColumn";
 import { unequal, valuesOf } from "./columns";
 import { defineFunction } from "./define";
-import { column, date, numberFrom, optional, optionalColumn } from "./parameters";
+import { column, date, optional, optionalColumn, single } from "./parameters";
 
 const DATES = {
-  ...column("dates", "The day of each answer; one without a day is unknown.", "Answers[Evidence date]"),
+  ...column(
+    {
+      name: "dates",
+      about: "The day of each answer; one without a day is unknown.",
+      reference: "Answers[Evidence date]",
+    },
+    DATE_CELL,
+  ),
   holdsDays: true,
 };
 
@@ -22,9 +28,15 @@ export const unknowns = defineFunction({
   parameters: [
     { ...ANSWERS_GIVEN, reference: "Answers[Answer]" },
     optionalColumn(DATES),
-    optional(date("as_of", "The day on which answers are judged; needed with dates."), null),
+    optional<number | null>(
+      date({ name: "as_of", about: "The day on which answers are judged; needed with dates." }),
+      null,
+    ),
     optional(
-      numberFrom("max_age", "For how many days an answer holds; 30 when left out.", [0, Infinity]),
+      single(
+        { name: "max_age", about: "For how many days an answer holds; 30 when left out." },
+        NUMBER_FROM_0,
+      ),
       30,
     ),
   ],
@@ -40,16 +52,14 @@ export const unknowns = defineFunction({
     },
   ],
   run: ([answers, dates, asOf, maxAge]) => {
-    const given = { name: "answers", cells: answers, rule: wordCell(ANSWERS) };
-    const words = valuesOf(given);
+    const words = valuesOf(answers);
     if (!words.ok) return words;
     if (dates === null) return answer(unknownAnswers(words.value));
-    const dating = { name: "dates", cells: dates, rule: DATE_CELL };
-    const uneven = unequal(given, dating);
+    const uneven = unequal(answers, dates);
     if (uneven !== undefined) return refusal(uneven);
     const wanted = "a date where dates are given";
     if (asOf === null) return refusal({ kind: "wrongArgument", name: "as_of", got: "", wanted });
-    const days = valuesOf(dating);
+    const days = valuesOf(dates);
     if (!days.ok) return days;
     return answer(unknownAnswers(words.value, { days: days.value, today: asOf, evidenceDays: maxAge }));
   },

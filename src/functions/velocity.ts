@@ -1,17 +1,19 @@
+import { NUMBER_CELL, NUMBER_FROM_0, numberFrom } from "../domain/forecast/cellRules";
 import { answer } from "../domain/forecast/outcome";
 import { velocity as velocityOf } from "../domain/pipeline/velocity";
 import { defineFunction } from "./define";
-import { number, numberFrom, positive } from "./parameters";
+import { POSITIVE } from "./numberRules";
+import { single } from "./parameters";
 
 /** VELOCITY(deals_open, average_deal, win_rate, cycle_days) gives money per day. #VALUE! for a bad argument. */
 export const velocity = defineFunction({
   id: "VELOCITY",
   about: "How much money a pipeline brings per day.",
   parameters: [
-    numberFrom("deals_open", "How many deals are open.", [0, Infinity]),
-    number("average_deal", "What a deal is worth on average."),
-    numberFrom("win_rate", "The share of deals that is won, 0 to 1.", [0, 1]),
-    positive("cycle_days", "How many days a deal takes, from created to closed."),
+    single({ name: "deals_open", about: "How many deals are open." }, NUMBER_FROM_0),
+    single({ name: "average_deal", about: "What a deal is worth on average." }, NUMBER_CELL),
+    single({ name: "win_rate", about: "The share of deals that is won, 0 to 1." }, numberFrom(0, 1)),
+    single({ name: "cycle_days", about: "How many days a deal takes, from created to closed." }, POSITIVE),
   ],
   result: "scalar",
   formula: "deals open × average deal × win rate ÷ cycle days.",

@@ -1,13 +1,19 @@
-import { blockOf } from "../domain/forecast/block";
 import { courseOf } from "../domain/forecast/moves";
-import { answer } from "../domain/forecast/outcome";
+import { following } from "../domain/forecast/outcome";
 import { waterfall as waterfallOf } from "../domain/forecast/waterfall";
 import { FROM, TO } from "./dealParameters";
 import { defineFunction } from "./define";
 import { SAMPLE_FROM, SAMPLE_TO } from "./sampleDeals";
 import { FIRST_WEEK, SECOND_WEEK } from "./sampleWeeks";
 import { AFTER, BEFORE, OWNER } from "./snapshotParameters";
-import { spanOf } from "./spanOf";
+import { headersOf, spill } from "./spill";
+import { inSpan } from "./inSpan";
+
+const COLUMNS = [
+  ["Line", "line"],
+  ["Amount", "amount"],
+  ["Deals", "deals"],
+] as const;
 
 /**
  * WATERFALL(before, after, from, to, [owner]) spills 15 × 3: why the open pipeline of a period moved between two days,
@@ -55,7 +61,7 @@ export const waterfall = defineFunction({
     {
       args: [FIRST_WEEK, SECOND_WEEK, SAMPLE_FROM, SAMPLE_TO],
       result: [
-        ["Line", "Amount", "Deals"],
+        headersOf(COLUMNS),
         ["Opening", 540000, 4],
         ["Created", 60000, 1],
         ["Reopened", 0, 0],
@@ -73,13 +79,10 @@ export const waterfall = defineFunction({
       ],
     },
   ],
-  run: ([before, after, from, to, owner]) => {
-    const span = spanOf(from, to);
-    if (!span.ok) return span;
-    const days = { before: blockOf("Deals before", before), after: blockOf("Deals", after) };
-    const course = courseOf(days, { span: span.value, owner, counts: "open" });
-    if (!course.ok) return course;
-    const lines = waterfallOf(course.value).map(({ line, amount, deals }) => [line, amount, deals]);
-    return answer([["Line", "Amount", "Deals"], ...lines]);
-  },
+  run: ([before, after, from, to, owner]) =>
+    inSpan(from, to, (span) =>
+      following(courseOf({ before, after }, { span, owner, counts: "open" }), (course) =>
+        spill(COLUMNS, waterfallOf(course)),
+      ),
+    ),
 });

@@ -1,11 +1,11 @@
-import { blockOf } from "../domain/forecast/block";
-import { answer } from "../domain/forecast/outcome";
+import { TEXT_CELL, wordCell } from "../domain/forecast/cellRules";
+import { following } from "../domain/forecast/outcome";
 import { WIN_RATE_BASES, winRates } from "../domain/forecast/winRates";
 import { DEALS, FROM, TO } from "./dealParameters";
 import { defineFunction } from "./define";
-import { optional, text, word } from "./parameters";
+import { optional, single } from "./parameters";
 import { SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO } from "./sampleDeals";
-import { spanOf } from "./spanOf";
+import { inSpan } from "./inSpan";
 
 const HEADERS = ["Won", "Lost", "Win rate", "Fair win rate", "Low", "High"];
 
@@ -22,8 +22,17 @@ export const winRate = defineFunction({
     DEALS,
     FROM,
     TO,
-    optional(text("by", "The column to group by, Owner when left out; Team for the team alone."), "Owner"),
-    optional(word("basis", "count when left out, or amount.", WIN_RATE_BASES), "count"),
+    optional(
+      single(
+        { name: "by", about: "The column to group by, Owner when left out; Team for the team alone." },
+        TEXT_CELL,
+      ),
+      "Owner",
+    ),
+    optional(
+      single({ name: "basis", about: "count when left out, or amount." }, wordCell(WIN_RATE_BASES)),
+      "count",
+    ),
   ],
   result: "matrix",
   formula:
@@ -50,15 +59,14 @@ export const winRate = defineFunction({
       ],
     },
   ],
-  run: ([deals, from, to, by, basis]) => {
-    const span = spanOf(from, to);
-    if (!span.ok) return span;
-    const rates = winRates(blockOf("Deals", deals), span.value, { by, basis });
-    if (!rates.ok) return rates;
-    const rows = rates.value.rows.map(({ name, won, lost, rate, fair }) => [
-      ...[name, won, lost, rate ?? ""],
-      ...[fair?.rate ?? "", fair?.low ?? "", fair?.high ?? ""],
-    ]);
-    return answer([[rates.value.by, ...HEADERS], ...rows]);
-  },
+  run: ([deals, from, to, by, basis]) =>
+    inSpan(from, to, (span) =>
+      following(winRates(deals, span, { by, basis }), (rates) => {
+        const rows = rates.rows.map(({ name, won, lost, rate, fair }) => [
+          ...[name, won, lost, rate ?? ""],
+          ...[fair?.rate ?? "", fair?.low ?? "", fair?.high ?? ""],
+        ]);
+        return [[rates.by, ...HEADERS], ...rows];
+      }),
+    ),
 });

@@ -1,9 +1,10 @@
 import { NUMBER_CELL } from "../domain/forecast/cellRules";
-import { answer, refusal } from "../domain/forecast/outcome";
+import { answer, following, refusal } from "../domain/forecast/outcome";
 import { xmr as xmrOf } from "../domain/kpis/xmr";
 import { enough, filled, valuesOf } from "./columns";
 import { defineFunction } from "./define";
-import { column, optional, whole } from "./parameters";
+import { WHOLE_NUMBER } from "./numberRules";
+import { column, optional, single } from "./parameters";
 
 const HEADERS = ["Value", "Centre", "Lower", "Upper", "Signal"];
 
@@ -15,8 +16,21 @@ export const xmr = defineFunction({
   id: "XMR",
   about: "Which values of a series say something and which are noise: natural limits and a signal for each.",
   parameters: [
-    column("values", "The series, oldest first, without blanks.", "Scorecard[Actual]"),
-    optional(whole("baseline", "How many first values set the limits; all when left out."), null),
+    column(
+      {
+        name: "values",
+        about: "The series, oldest first, without blanks.",
+        reference: "Scorecard[Actual]",
+      },
+      filled(NUMBER_CELL),
+    ),
+    optional<number | null>(
+      single(
+        { name: "baseline", about: "How many first values set the limits; all when left out." },
+        WHOLE_NUMBER,
+      ),
+      null,
+    ),
   ],
   result: "matrix",
   formula:
@@ -38,14 +52,9 @@ export const xmr = defineFunction({
       ],
     },
   ],
-  run: ([cells, baseline]) => {
-    const read = valuesOf({ name: "values", cells, rule: filled(NUMBER_CELL) });
-    if (!read.ok) return read;
-    const known = enough(
-      read.value.filter((value) => value !== null),
-      2,
-      "values",
-    );
+  run: ([series, baseline]) => {
+    const read = following(valuesOf(series), (values) => values.filter((value) => value !== null));
+    const known = enough(read, 2, "values");
     if (!known.ok) return known;
     const values = known.value;
     const first = baseline ?? values.length;

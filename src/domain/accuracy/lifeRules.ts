@@ -23,6 +23,3 @@ export const WON_CELL: CellRule<boolean> = {
 
 /** Whether something was seen to end, 1, or lived on for longer than we know, 0. */
 export const EVENT_CELL = numberRule("1 or 0", (value) => value === 1 || value === 0);
-
-/** Days of life. */
-export const DAYS_CELL = numberRule("a number from 0", (value) => value >= 0);

@@ -8,7 +8,8 @@ export interface SurvivalStep {
   readonly events: number;
   readonly survival: number;
   /** The 95 % interval; null where nothing survives. */
-  readonly interval: Interval | null;
+  readonly low: number | null;
+  readonly high: number | null;
 }
 
 /** Kaplan and Meier's curve (1958) with Greenwood's variance and intervals on the scale log(−log S). */
@@ -18,12 +19,12 @@ export function survivalCurve(table: readonly RiskRow[]): readonly SurvivalStep[
   return table.map(({ days: time, atRisk, won: events }) => {
     survival *= (atRisk - events) / atRisk;
     variance += events / (atRisk * (atRisk - events));
-    return { time, atRisk, events, survival, interval: intervalOf(survival, variance) };
+    return { time, atRisk, events, survival, ...intervalOf(survival, variance) };
   });
 }
 
-function intervalOf(survival: number, variance: number): Interval | null {
-  if (survival === 0) return null;
+function intervalOf(survival: number, variance: number): Interval | { low: null; high: null } {
+  if (survival === 0) return { low: null, high: null };
   const spread = Math.exp((Z95 * Math.sqrt(variance)) / Math.abs(Math.log(survival)));
   return { low: survival ** spread, high: survival ** (1 / spread) };
 }

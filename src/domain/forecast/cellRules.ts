@@ -23,6 +23,21 @@ export function numberRule(wanted: string, accepts: (value: number) => boolean):
 /** Any number. */
 export const NUMBER_CELL = numberRule("a number", () => true);
 
+/** A number within bounds, both included. */
+export function numberFrom(from: number, to = Infinity): CellRule<number> {
+  const wanted = `a number from ${String(from)}${to < Infinity ? ` to ${String(to)}` : ""}`;
+  return numberRule(wanted, (value) => value >= from && value <= to);
+}
+
+/** A number that is not below 0, such as an age in days or a weight. */
+export const NUMBER_FROM_0 = numberFrom(0);
+
+/** Any text; a number is its text. */
+export const TEXT_CELL: CellRule<string> = {
+  wanted: "a text",
+  read: (cell) => (isBlank(cell) ? null : textOf(cell).trim()),
+};
+
 const DATE = numberRule("a date", (value) => value >= FIRST_SOUND_SERIAL && value < LAST_SERIAL + 1);
 
 /** A day; the time of day is dropped. */

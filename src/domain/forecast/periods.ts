@@ -1,7 +1,7 @@
-import { isBlank, type Cell, type Grid } from "../../kit/cell";
+import { isBlank, type Cell } from "../../kit/cell";
 import { toCents } from "../../kit/money";
 import type { Serial } from "../../kit/serial";
-import { blockOf, cellAt, columnAt, isBlankRow, missingColumn, type Block } from "./block";
+import { cellAt, columnAt, isBlankRow, missingColumn, type Block } from "./block";
 import { AMOUNT_CELL, DATE_CELL, type CellRule } from "./cellRules";
 import { answer, refusal, type Outcome } from "./outcome";
 import type { Span } from "./span";
@@ -27,8 +27,7 @@ export function periodOfFacts({ name, start, end, target }: PeriodFacts): Period
 }
 
 /** The periods of a block with the headers Period, Start, End and perhaps Target; wholly blank rows are passed over. */
-export function readPeriods(grid: Grid): Outcome<readonly Period[]> {
-  const block = blockOf("Periods", grid);
+export function readPeriods(block: Block): Outcome<readonly Period[]> {
   const missing = missingColumn(block, COLUMNS);
   if (missing !== undefined) return refusal(missing);
   const periods: Period[] = [];
