@@ -29,9 +29,10 @@ export function explainOf(others: readonly WorksheetFunction[]): WorksheetFuncti
       result: rowsOf(explanationsOf([other]), 0),
     })),
     run: ([name]) => {
-      const id = fold(name).replace(fold(`${NAMESPACE}.`), "");
       const all = [...others, explain];
-      const at = all.findIndex((each) => fold(each.id) === id);
+      const at = all.findIndex(({ id }) =>
+        [id, `${NAMESPACE}.${id}`].some((known) => fold(known) === fold(name)),
+      );
       if (at >= 0) return answer(rowsOf(explanationsOf(all), at));
       const wanted = "the name of a Control Book function";
       return refusal({ kind: "wrongArgument", name: "name", got: name, wanted });

@@ -26,7 +26,7 @@ export const needed = defineFunction({
     single({ name: "confidence", about: "The odds wanted, such as 0.8." }, OPEN_CHANCE),
     single(
       { name: "average_deal", about: "The amount of one more deal." },
-      numberRule("an amount of at least 0.01", (amount) => amount >= 0.01),
+      numberRule("an amount from 0.01 to 1e13", (amount) => amount >= 0.01 && amount <= 1e13),
     ),
     single(
       { name: "win_rate", about: "The chance that one more deal is won." },

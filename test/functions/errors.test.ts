@@ -146,7 +146,7 @@ describe("a bad argument", () => {
     [
       "NEEDED",
       [SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO, 1, 0.8, 0, 0.5],
-      "average_deal is 0; it must be an amount of at least 0.01",
+      "average_deal is 0; it must be an amount from 0.01 to 1e13",
     ],
     [
       "NEEDED",

@@ -1,14 +1,15 @@
-import { STATUSES, type Status } from "../../terms/statuses";
+import { DEAL_STATUSES, REMOVED, type Status } from "../../terms/statuses";
 import { numberRule, wordCell, type CellRule } from "../forecast/cellRules";
 
-const STATUS = wordCell(STATUSES);
+const STATUS = wordCell(DEAL_STATUSES);
 
-/** How a deal's life ended: Won or 1, Lost or 0, or not yet. */
+/** How a deal's life ended: Won or 1, Lost or 0, or not yet; one that was removed counts nowhere, as a blank. */
 export const END_CELL: CellRule<Status> = {
   wanted: "1, 0, Won, Lost or Open",
   read(cell) {
-    if (typeof cell !== "number") return typeof cell === "string" ? STATUS.read(cell) : undefined;
-    return cell === 1 ? "Won" : cell === 0 ? "Lost" : undefined;
+    if (typeof cell === "number") return cell === 1 ? "Won" : cell === 0 ? "Lost" : undefined;
+    const end = typeof cell === "string" ? STATUS.read(cell) : undefined;
+    return end === REMOVED ? null : end;
   },
 };
 

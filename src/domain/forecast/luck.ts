@@ -14,6 +14,12 @@ export interface LuckGrid {
   readonly reach: number;
 }
 
+/**
+ * With a luck near 1 the law given z is all but a step. Odds that only fall with z are then off by at most half a spacing
+ * at the highest density, 0.005 × 0.4 ÷ 2: less than 0.001 with so many steps to either side.
+ */
+const MOST_STEPS = 1_500;
+
 /** The most that one deal's outcome can tell about the luck: φ(x)² ÷ (Φ(x)(1 − Φ(x))) at x = 0. */
 const MOST_INFORMATION = 2 / Math.PI;
 
@@ -26,7 +32,7 @@ export function* luckNodes(stakes: readonly Stake[], luck: number, grid: LuckGri
   }
   const thresholds = chances.map(normalQuantile);
   const own = Math.sqrt(1 - luck);
-  const steps = Math.ceil(grid.reach / grid.spacing);
+  const steps = Math.min(Math.ceil(grid.reach / grid.spacing), MOST_STEPS);
   const spacing = grid.reach / steps;
   for (let at = -steps; at <= steps; at++) {
     const z = at * spacing;

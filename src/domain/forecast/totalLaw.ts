@@ -20,12 +20,13 @@ export function chanceOfAtLeast(law: TotalLaw, cents: number): number {
 export function quantile(law: TotalLaw, q: number): number {
   let below = law.least - 1;
   let enough = law.most;
-  while (enough - below > 1) {
+  for (;;) {
     const middle = below + Math.floor((enough - below) / 2);
+    // beyond 2^53 not every whole number can be told from the next
+    if (middle <= below || middle >= enough) return enough;
     if (law.atMost(middle) >= q - SLACK) enough = middle;
     else below = middle;
   }
-  return enough;
 }
 
 /** All but one in a thousand of what can happen, on either side. */

@@ -113,6 +113,23 @@ describe("odds of deals that share their luck", () => {
     );
   });
 
+  /** P(both of two evens) = 1/4 + arcsin(ρ) ÷ 2π (Sheppard 1899). */
+  test.each([
+    [0.15, 1e-9],
+    [0.5, 1e-9],
+    [0.9, 1e-9],
+    [0.99, 1e-9],
+    [0.9999999, 1e-3],
+    [1 - 2 ** -53, 1e-3],
+  ])("of two evens are Sheppard's at luck %d", (shared, within) => {
+    const both = oddsOf(
+      Array.from({ length: 2 }, () => ({ amount: 1, chance: 0.5 })),
+      2,
+      shared,
+    );
+    expect(Math.abs(both - 0.25 - Math.asin(shared) / 2 / Math.PI)).toBeLessThan(within);
+  });
+
   test("fall as the target rises and stay within 0 and 1", () => {
     fc.assert(
       fc.property(bets, fc.tuple(cents, cents), luck, (some, targets, shared) => {
@@ -265,6 +282,16 @@ describe("odds at the edges", () => {
 });
 
 describe("the range", () => {
+  test("is found among totals too large to tell every cent, and of amounts of a cent", () => {
+    const low = rangeOf(
+      Array.from({ length: 40 }, () => ({ amount: 1e13 - 0.5, chance: 0.5 })),
+      0.8,
+      0.15,
+    ).low;
+    expect(low / 1e13).toBeCloseTo(11, 9);
+    expect(rangeOf([{ amount: 0.01, chance: 0.5 }], 0.8, 0.15)).toEqual({ low: 0, median: 0, high: 0.01 });
+  });
+
   test("gives the smallest reachable totals with the chances asked for", () => {
     const single = [{ amount: 100, chance: 0.1 }];
     expect(rangeOf(single, 0.8, 0.15)).toEqual({ low: 0, median: 0, high: 0 });
