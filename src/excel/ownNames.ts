@@ -28,10 +28,12 @@ export interface OwnNames {
 /** What is asked of the workbook to know its own names; the answers are there after the next sync. */
 export type AskedNames = Pick<Excel.Workbook, "worksheets" | "tables" | "names">;
 
-/** Asks what the sheets, tables and names of the workbook are called. */
-export function askOwnNames({ workbook }: Excel.RequestContext): AskedNames {
+const SHEET_FACTS = "items/id,items/name,items/customProperties/items/key,items/customProperties/items/value";
+
+/** Asks what the sheets, tables and names of the workbook are called, and more of its sheets where that is wanted. */
+export function askOwnNames({ workbook }: Excel.RequestContext, ...more: readonly string[]): AskedNames {
   const { worksheets, tables, names } = workbook;
-  worksheets.load("items/id,items/name,items/customProperties/items/key,items/customProperties/items/value");
+  worksheets.load([SHEET_FACTS, ...more].join());
   tables.load("items/id,items/name,items/worksheet/id,items/columns/items/id,items/columns/items/name");
   names.load("items/name,items/formula");
   return { worksheets, tables, names };

@@ -2,7 +2,7 @@ import { driftWords } from "../../src/pane/trust/driftWords";
 import type { Finding } from "../../src/schema/drift/finding";
 import { planOf, someDeals } from "./smallBook";
 import { excelDesk } from "../../src/pane/app/excelDesk";
-import { bareBook, cellOf, columnAt, driftNow, found, mended, tabOf } from "./driftBook";
+import { bareBook, cellOf, columnAt, driftNow, found, mended, tabOf, unmended } from "./driftBook";
 import { calculated, MONDAY, registerFunctions } from "./sampleBook";
 
 jest.setTimeout(240_000);
@@ -16,24 +16,83 @@ function said({ drift, spot }: Finding) {
   return { ...driftWords(drift), tab: spot?.tab };
 }
 
+/** What a manager wrote beside the book, as an Excel without the add-in may leave it. */
+const LEFT: readonly (readonly [address: string, formula: string])[] = [
+  ["A1", "=CONTROLBOOK.PERIOD(46054)"],
+  ["A2", "=_xldudf_CONTROLBOOK_PERIODEND(46054)"],
+  ["A3", "=_xlfn.CONTROLBOOK.PERIODSTART(46054)+1"],
+  [
+    "E1",
+    '=@CONTROLBOOK.ROLLUP(Pipeline[[#All],[Deal ID]:[Closed on]],Periods[[#All],[Period]:[End]],"Team")',
+  ],
+  ["A4", '="CONTROLBOOK.PERIOD(1)"&_xldudf_CONTROLBOOK_PERIOD(46054)'],
+];
+
+/** More formulas than one request enters again. */
+const MANY = 1_100;
+
 describe("a function that Excel does not know", () => {
-  it("is named where the book was opened without the add-in, and entered again once it is loaded", async () => {
-    const finding = await found("unknown function");
+  const shown = (tab: string, rows: number) =>
+    tabOf(tab).cells.values({ row: 0, column: 0, rows, columns: 1 }).flat();
+  const formulas = (tab: string, rows: number) =>
+    tabOf(tab).cells.formulas({ row: 0, column: 0, rows, columns: 1 });
+
+  beforeAll(async () => {
+    for (const tab of ["My sheet", "Many", "Board"]) await user.addSheet(tab);
+    for (const [address, formula] of LEFT) await user.type(tabOf("My sheet"), address, formula);
+    await user.type(tabOf("My sheet"), "C1", "=A1&1");
+    await user.type(tabOf("Pipeline"), "AN8", "=CONTROLBOOK.PERIOD(46054)");
+    const many = Array.from({ length: MANY }, (_, row) => [
+      `=_xldudf_CONTROLBOOK_PERIODEND(${46_054 + row})`,
+    ]);
+    tabOf("Many").cells.write({ row: 0, column: 0, rows: MANY, columns: 1 }, many);
+    await user.type(tabOf("Board"), "B2", "=CONTROLBOOK.PERIOD(46054)");
+    tabOf("Board").protection.protect({});
+  });
+
+  it("is counted on every sheet, the user's own and protected ones too, and all is entered again at one click, with a way back", async () => {
+    excelHost.requests.clear();
+    const finding = await found("own function unknown");
+    expect(excelHost.requests.count).toBe(3);
     expect(said(finding)).toEqual({
-      title: "Excel does not know CONTROLBOOK.RANGE",
-      body: "Its formulas show #NAME?: the workbook was calculated without the add-in, or the name is misspelt.",
+      title: "Excel does not know 5 of Control Book’s functions",
+      body:
+        "1,107 formulas show #NAME? on Pipeline (1), Forecast (1), My sheet (5) and Many (1100): the workbook was calculated " +
+        "without the add-in, or a name is misspelt. Board is protected and shows #NAME? in 1 cell: unprotect it on Excel’s " +
+        "Review tab, then check again.",
       mend: "Enters the formulas again; they stay the same. What shows #NAME? even then is misspelt: correct it there.",
-      tab: "Forecast",
+      tab: "Pipeline",
     });
+    const before = [formulas("My sheet", 4), formulas("Many", MANY), formulas("Board", 2)];
     registerFunctions();
-    await mended([finding]);
+    excelHost.requests.clear();
+    const token = await mended([finding]);
+    expect(excelHost.requests.count).toBe(9);
+    await calculated();
+    expect(shown("My sheet", 4)).toEqual(["FY26 Q1", 46_112, 46_024, "CONTROLBOOK.PERIOD(1)FY26 Q1"]);
+    expect(tabOf("My sheet").cells.spillFrom(0, 4)).toMatchObject({ rows: 10, columns: 13 });
+    expect(shown("Many", MANY).every((value) => typeof value === "number")).toBe(true);
+    expect(formulas("Board", 2)).toEqual(before[2]);
+    await unmended(token);
+    expect([formulas("My sheet", 4), formulas("Many", MANY)]).toEqual(before.slice(0, 2));
+    await mended([await found("own function unknown")]);
+  });
+
+  it("is left on the protected sheet until that is opened up", async () => {
+    expect(said(await found("own function unknown"))).toMatchObject({
+      title: "A protected sheet shows #NAME?",
+      body: "Board is protected and shows #NAME? in 1 cell: unprotect it on Excel’s Review tab, then check again.",
+    });
+    tabOf("Board").protection.unprotect();
+    await mended([await found("own function unknown")]);
     expect(await driftNow()).toEqual([]);
+    expect(tabOf("Board").cells.values({ row: 1, column: 1, rows: 1, columns: 1 })).toEqual([["FY26 Q1"]]);
   });
 
   it("comes back by itself in a column of the user's own, also under the name that a foreign Excel gave it", async () => {
     excelHost.book.tables.get("Pipeline")?.addColumn(null, null, "My end");
     await user.type(tabOf("Pipeline"), cellOf("My end", 7), "=_xldudf_CONTROLBOOK_PERIODEND(46054)+1");
-    const finding = await found("unknown function");
+    const finding = await found("own function unknown");
     expect(said(finding)).toMatchObject({
       title: "Excel does not know CONTROLBOOK.PERIODEND",
       tab: "Pipeline",
@@ -45,10 +104,10 @@ describe("a function that Excel does not know", () => {
 
   it("stays named where its name was mistyped, of the user's own too", async () => {
     await user.type(tabOf("Pipeline"), cellOf("My end", 7), "=CONTROLBOOK.PERIODENDE(46054)");
-    const finding = await found("unknown function");
+    const finding = await found("own function unknown");
     expect(driftWords(finding.drift).title).toBe("Excel does not know CONTROLBOOK.PERIODENDE");
     await mended([finding]);
-    expect(await driftNow()).toEqual(["unknown function"]);
+    expect(await driftNow()).toEqual(["own function unknown"]);
     await user.type(tabOf("Pipeline"), cellOf("My end", 7), "=SUMM(1,2)");
     const other = await found("unknown function");
     expect(driftWords(other.drift)).toMatchObject({

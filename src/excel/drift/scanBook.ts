@@ -11,6 +11,7 @@ import { askDates } from "../dateSystem";
 import { askOwnNames, type AskedNames, ownNames } from "../ownNames";
 import { type Declaration, declaredBook } from "./declaredBook";
 import { logFact } from "./logFact";
+import { askFailing, askFormulasOf, namelessFact } from "./readNameless";
 import { askPages, pageFact } from "./readPages";
 import { askFormulas, askHidden, askTable, tableFact, withLater } from "./readTables";
 
@@ -38,7 +39,7 @@ async function scan(
   readTab: ReadTab,
 ): Promise<DriftReport> {
   const dates = askDates(context);
-  const asked = askOwnNames(context);
+  const asked = askOwnNames(context, "items/protection/protected");
   await context.sync();
   const { sheets, offered } = ownNames(asked);
   const names = sheets.map(({ name }) => name);
@@ -50,8 +51,10 @@ async function scan(
   const probes = asked.tables.items
     .filter(({ worksheet, name }) => isOwn(worksheet.id) || isStray(name))
     .map((table) => askTable(table, declared.tables));
+  const failing = askFailing(context);
   await context.sync();
   const tables = probes.map(tableFact);
+  const areas = askFormulasOf(context, failing, tables);
   const pages = askPages(context, sheets, { declared, tables });
   const later = probes.map((probe) => ({ formulas: askFormulas(probe), hidden: askHidden(probe) }));
   await context.sync();
@@ -59,11 +62,19 @@ async function scan(
     later.slice(index, index + 1).map((each) => withLater(table, each)),
   );
   const read = await logFact(declared.tables, { facts: whole, dates: dates() });
-  const facts = { ...namesOf(asked), tables: whole, pages: pages.map(pageFact), dates: dates(), ...read };
+  const nameless = namelessFact(failing, areas);
+  const facts = {
+    ...{ ...namesOf(asked), tables: whole, pages: pages.map(pageFact), dates: dates() },
+    ...{ nameless, ...read },
+  };
   return findDrift(facts, declared);
 }
 
-function namesOf({ worksheets, tables, names }: AskedNames): Omit<BookFacts, "tables" | "pages"> {
+function namesOf({
+  worksheets,
+  tables,
+  names,
+}: AskedNames): Omit<BookFacts, "tables" | "pages" | "nameless"> {
   return {
     sheets: worksheets.items.map(sheetFact),
     tableNames: tables.items.map(({ name }) => name),

@@ -12,6 +12,7 @@ import { carryOut, isSmall } from "./carryOut";
 import { formatRows } from "./formatRows";
 import type { MendToken } from "./mendToken";
 import { putRows } from "./putRows";
+import { roundsOf } from "./roundsOf";
 import { takeBackMend } from "./takeBackMend";
 
 /** What to mend, and everything that the scan had found beside it. */
@@ -70,12 +71,12 @@ async function carry(
   part: "first" | "rounds" = "rounds",
 ): Promise<Failed | null> {
   const steps = findings.flatMap((each) => each.steps.filter(isSmall));
-  if (steps.length === 0) return null;
-  const carried = await carryOut(steps);
-  const round = carried.back.filter(isSmall);
-  begun.token = { ...begun.token, [part]: [round, ...begun.token[part]] };
-  if (!carried.ok) return { ok: false, why: "refused", fault: carried.fault, standing: 0 };
-  begun.left += carried.left;
+  for (const round of roundsOf(steps)) {
+    const carried = await carryOut(round);
+    begun.token = { ...begun.token, [part]: [carried.back.filter(isSmall), ...begun.token[part]] };
+    if (!carried.ok) return { ok: false, why: "refused", fault: carried.fault, standing: 0 };
+    begun.left += carried.left;
+  }
   return null;
 }
 

@@ -11,6 +11,7 @@ import type { LeftOut } from "../xlsx/left-out";
 import type { XlsxContent } from "../xlsx/open-xlsx";
 import { addCellMenu } from "./cell-menu";
 import { showCharts } from "./charts/show-charts";
+import { tellFunctionMessages } from "./function-messages";
 import { gridParts } from "./grid-parts";
 import { plainListCells } from "./list-cells";
 import type { RibbonButton, RibbonFacts } from "./ribbon-facts";
@@ -74,6 +75,7 @@ export async function openSession({
   addCellMenu(engine.api, ribbon.cellMenu, (button) => listener.menuChosen(button));
   addTableMenu(engine.api, book);
   plainListCells(engine, book);
+  tellFunctionMessages(engine, book);
   const hideCharts = showCharts(engine, book, () => listener.refused("chart by mouse"));
   const focusGrid = () => engine.injector.get(ILayoutService).focus();
   const host = hostOf({ book, conversationId, listener, focusGrid });

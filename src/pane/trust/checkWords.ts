@@ -35,6 +35,7 @@ const WORDS: Readonly<Record<CheckName, readonly [title: string, evidence: Evide
   results: ["No formula fails", cells],
   references: ["No formula reads what is gone", rows],
   functions: ["Excel knows every function", cells],
+  "own functions": ["Control Book’s functions answer", sheets],
   validations: ["Excel checks what is typed", columns],
   numbers: ["No number is text", rows],
   values: ["Each cell holds what its column wants", rows],

@@ -4,6 +4,7 @@ import { fold } from "../../kit/text";
 import type { DriftKind, DriftOf, OddCell, Spot } from "../../schema/drift/finding";
 import { counted } from "../words/counted";
 import { logBreakWords } from "./logBreakWords";
+import { ownFunctionWords } from "./ownFunctionWords";
 import { shortened } from "../words/shortened";
 
 /** What a finding is called, what it means for the book, and what mending it does; "" where only a person can. */
@@ -166,18 +167,12 @@ const WORDS: { readonly [K in DriftKind]: WordsOf<K> } = {
     body: "They show #REF!. Undo in Excel what was deleted, or write the formula anew.",
     mend: "",
   }),
-  "unknown function": ({ cells, formula, own }) => ({
-    title:
-      own === null ? "Excel does not know a function or a name" : `Excel does not know CONTROLBOOK.${own}`,
-    body:
-      own === null
-        ? `“${shortened(formula, SHOWN)}” shows #NAME?${inCells(cells)}. Correct how the function or name is spelt.`
-        : `Its formulas show #NAME?${inCells(cells)}: the workbook was calculated without the add-in, or the name is misspelt.`,
-    mend:
-      own === null
-        ? ""
-        : "Enters the formulas again; they stay the same. What shows #NAME? even then is misspelt: correct it there.",
+  "unknown function": ({ cells, formula }) => ({
+    title: "Excel does not know a function or a name",
+    body: `“${shortened(formula, SHOWN)}” shows #NAME?${inCells(cells)}. Correct how the function or name is spelt.`,
+    mend: "",
   }),
+  "own function unknown": ownFunctionWords,
   "name missing": ({ name }) => ({
     title: `The name ${name} is gone`,
     body: "Formulas that read it show #NAME?.",

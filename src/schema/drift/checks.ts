@@ -7,6 +7,7 @@ import { brokenReferences, failingFormulas, unknownFunctions } from "./rules/err
 import { overwrittenFormulas, overwrittenPages } from "./rules/formulaRules";
 import { repeatedKeys } from "./rules/keyRule";
 import { brokenLog } from "./rules/logRule";
+import { unknownOwnFunctions } from "./rules/ownFunctionRule";
 import { missingRows, wrongNames } from "./rules/nameRules";
 import { copiedSheets, missingSheets, renamedSheets } from "./rules/sheetRules";
 import { missingTables, renamedTables } from "./rules/tableRules";
@@ -36,6 +37,7 @@ export type CheckName =
   | "results"
   | "references"
   | "functions"
+  | "own functions"
   | "names"
   | "settings"
   | "log";
@@ -96,6 +98,7 @@ export const CHECKS: readonly Check[] = [
   { name: "results", find: failingFormulas, count: formulaCount },
   { name: "references", find: brokenReferences, count: rowCount },
   { name: "functions", find: unknownFunctions, count: formulaCount },
+  { name: "own functions", find: unknownOwnFunctions, count: ({ facts }) => facts.sheets.length },
   { name: "validations", find: lostValidations, count: ruleCount },
   { name: "numbers", find: numbersAsText, count: rowCount },
   { name: "values", find: wrongValues, count: rowCount },

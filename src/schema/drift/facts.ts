@@ -54,6 +54,21 @@ export interface NameFact {
   readonly formula: string;
 }
 
+/** A formula that shows #NAME?, on whichever sheet. */
+export interface NamelessCell {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+/** What shows #NAME? outside the book's tables. */
+export interface NamelessFact {
+  readonly cells: readonly NamelessCell[];
+  /** Protected sheets, on which nothing can be entered again, by the count of such cells. */
+  readonly locked: readonly { readonly sheetId: string; readonly cells: number }[];
+}
+
 /** Everything that the rules of drift look at, read in one go. */
 export interface BookFacts {
   readonly sheets: readonly SheetFact[];
@@ -63,6 +78,7 @@ export interface BookFacts {
   readonly tableNames: readonly string[];
   readonly pages: readonly PageFact[];
   readonly names: readonly NameFact[];
+  readonly nameless: NamelessFact;
   /** From which year the workbook counts its days: 1900 unless said otherwise. */
   readonly dates?: DateSystem;
   /** What the log says; left out where the book keeps none. */

@@ -52,6 +52,7 @@ const BROUGHT: ReadonlySet<DriftKind> = new Set<DriftKind>([
   "formula fails",
   "broken reference",
   "unknown function",
+  "own function unknown",
   "validation gone",
   "name missing",
   "name broken",
@@ -99,6 +100,7 @@ function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
   );
   const lacksSources = findings.some(({ drift }) => READ_ELSEWHERE.includes(drift.kind));
   return findings.filter(({ drift, spot }) => {
+    if (drift.kind === "own function unknown") return !lacksSources;
     const isEcho = drift.kind === "broken reference" || drift.kind === "unknown function";
     return !isEcho || !(lacksSources || (spot !== null && mended.has(placeOf(spot.sheetId, spot))));
   });

@@ -17,6 +17,12 @@ export interface OddCell {
   readonly got: Cell;
 }
 
+/** How many cells of a sheet something is about. */
+export interface CellsOnTab {
+  readonly tab: string;
+  readonly cells: number;
+}
+
 /** A column of a declared table, by what people call it. */
 interface InColumn {
   readonly table: string;
@@ -63,11 +69,17 @@ interface Drifts {
   readonly "wrong value": OddCells & { readonly wanted: string };
   readonly "key twice": { readonly table: string; readonly key: string; readonly rows: readonly number[] };
   readonly "broken reference": { readonly cells: number };
-  /** The first of the formulas, and which function of the add-in it calls, if any. */
   readonly "unknown function": {
     readonly cells: number;
+    /** The first of the formulas. */
     readonly formula: string;
-    readonly own: string | null;
+  };
+  /** Functions of the add-in that Excel has not worked out since it opened the book without them. */
+  readonly "own function unknown": {
+    readonly functions: readonly string[];
+    readonly tabs: readonly CellsOnTab[];
+    /** Protected sheets that show #NAME? as well. */
+    readonly locked: readonly CellsOnTab[];
   };
   readonly "name missing": { readonly name: string };
   readonly "name broken": { readonly name: string };

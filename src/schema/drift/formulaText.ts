@@ -9,9 +9,14 @@ export interface OtherName {
 
 /** A formula in the form in which two are compared: Excel writes the same formula in several ways. */
 export function plainFormula(formula: string, table: string, others: readonly OtherName[] = []): string {
+  return outsideTexts(formula, (part) => others.reduce(declaredName, plainPart(part, table)));
+}
+
+/** A formula with a change made to everything but the texts in quotation marks. */
+export function outsideTexts(formula: string, change: (part: string) => string): string {
   return formula
     .split(TEXTS)
-    .map((part, index) => (index % 2 === 1 ? part : others.reduce(declaredName, plainPart(part, table))))
+    .map((part, index) => (index % 2 === 1 ? part : change(part)))
     .join("");
 }
 

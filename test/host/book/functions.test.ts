@@ -62,7 +62,7 @@ describe("a custom function", () => {
     write(sheet, "F1", [["=CONTROLBOOK.TWICE(1)", "=CONTROLBOOK.TWICE(2)", "=controlbook.twice(#REF!)"]]);
     await book.settle();
     await pause(5);
-    reply(asked.map(({ id }, index) => ({ id, ok: false, errorCode: index === 0 ? 1 : 7 })));
+    reply(asked.map(({ id }, index) => ({ id, ok: false, errorCode: index === 0 ? 1 : 7, message: "" })));
     expect(await values(book, sheet, "F1:H1")).toEqual([["#N/A", "#VALUE!", "#REF!"]]);
     write(sheet, "F2", [["=1+1"]]);
     expect(await value(book, sheet, "F2")).toBe(2);

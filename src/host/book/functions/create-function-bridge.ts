@@ -25,8 +25,15 @@ interface Asking {
   readonly sending: Sending;
   /** The last result of each cell and function. */
   readonly last: Map<string, FunctionResult>;
+  /** What functions said of the errors that their cells show. */
+  readonly messages: Map<string, Message>;
   lastId: number;
   keepsLast: boolean;
+}
+
+interface Message {
+  readonly functionId: string;
+  readonly text: string;
 }
 
 /** A function with the arguments that a cell gives it. */
@@ -43,19 +50,31 @@ function ask(asking: Asking, question: Question, { functionId, values }: Applica
   asking.lastId += 1;
   const address = addressOf(asking.core, question.cell);
   const invocation = { id: asking.lastId, functionId, arguments: [...values], address };
-  addCall(asking.calls, { ...question, invocation, result: undefined });
+  addCall(asking.calls, { ...question, invocation, result: undefined, message: "" });
   asking.sending.schedule();
+}
+
+function slotOf({ sheetId, row, column }: CellAt): string {
+  return `${sheetId}!${row},${column}`;
+}
+
+/** A formula that was typed over the one that failed has nothing to say. */
+function messageAt({ core, messages }: Asking, cell: CellAt): string {
+  const said = messages.get(slotOf(cell));
+  const formula = core.engine.cells.formula(cell)?.toUpperCase() ?? "";
+  return said && formula.includes(said.functionId) ? said.text : "";
 }
 
 function call(asking: Asking, application: Application, cell: CellAt): FunctionResult {
   const { calls, last } = asking;
   const { functionId, values } = application;
-  const slot = `${cell.sheetId}!${cell.row},${cell.column}`;
+  const slot = slotOf(cell);
   const key = functionId + JSON.stringify(values);
   const question = { cell, slot, key, generation: asking.core.engine.calculation.count };
   const known = calls.slots.get(slot)?.get(key);
   if (known?.result !== undefined) {
     last.set(slot + functionId, known.result);
+    asking.messages.set(slot, { functionId, text: known.message });
     return known.result;
   }
   dropStale(calls, question);
@@ -96,7 +115,7 @@ function startAsking(core: Core, now: () => number): Asking {
   const calls: WaitingCalls = { slots: new Map(), waiting: new Map(), unsent: [] };
   const takeCalls = () => takeUnsent(calls).map(({ invocation }) => invocation);
   const sending = createSending(takeCalls, now);
-  return { core, calls, sending, last: new Map(), lastId: 0, keepsLast: false };
+  return { core, calls, sending, last: new Map(), messages: new Map(), lastId: 0, keepsLast: false };
 }
 
 /** Cells remember their last results; what they do not know they ask for, and show #BUSY! meanwhile. */
@@ -115,6 +134,7 @@ export function createFunctionBridge(core: Core, now: () => number): FunctionBri
     },
     answer: (answers) => answer(asking, answers),
     reset: () => reset(asking),
+    messageAt: (cell) => messageAt(asking, cell),
     get pending() {
       return calls.waiting.size;
     },

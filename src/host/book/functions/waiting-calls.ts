@@ -14,6 +14,8 @@ export interface Question {
 export interface Call extends Question {
   readonly invocation: Invocation;
   result: FunctionResult | undefined;
+  /** What the function said of an error. */
+  message: string;
 }
 
 /** The calls of all cells: each cell's last ones, those without an answer, and those that nobody was sent. */
@@ -83,6 +85,7 @@ export function answerCall({ waiting }: WaitingCalls, answer: Answer): Call | un
   if (!call) return undefined;
   waiting.delete(answer.id);
   call.result = resultOf(answer);
+  call.message = answer.ok ? "" : answer.message;
   return call;
 }
 

@@ -1,4 +1,5 @@
 import type { Cell, Grid } from "../../../kit/cell";
+import type { CellAt } from "../../engine/cell-at";
 
 /** A parameter as functions.json describes it. */
 export interface FunctionParameter {
@@ -31,7 +32,7 @@ export interface Invocation {
 /** An answer to one call; error codes are those of Office.js (1 #N/A, 5 #DIV/0!, 6 #NUM!, 7 #VALUE!, 8 #NULL!). */
 export type Answer =
   | { readonly id: number; readonly ok: true; readonly value: Cell | Grid | null }
-  | { readonly id: number; readonly ok: false; readonly errorCode: number };
+  | { readonly id: number; readonly ok: false; readonly errorCode: number; readonly message: string };
 
 /** The bridge between cells and the runtime of the add-in's functions. */
 export interface FunctionBridge {
@@ -42,6 +43,8 @@ export interface FunctionBridge {
   answer(answers: readonly Answer[]): void;
   /** The runtime started anew: nobody will answer the calls that are out, so they are asked again on the next connect. */
   reset(): void;
+  /** What the function in a cell said of the error that it shows; "" where it said nothing. */
+  messageAt(cell: CellAt): string;
   /** Calls that wait for an answer. */
   readonly pending: number;
   /** Whether a cell shows its last result instead of #BUSY! while a new one is computed. */

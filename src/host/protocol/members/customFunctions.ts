@@ -11,8 +11,9 @@ const PLAIN_FAILURE = 7;
 
 function answer(id: Wire | undefined, result: Wire | undefined, errorCode?: Wire): Answer {
   if (typeof id !== "number") throw new RichError("InvalidArgument");
-  if (errorCode !== undefined) return { id, ok: false, errorCode: Number(errorCode) || PLAIN_FAILURE };
-  return { id, ok: true, value: resultValue(result) };
+  if (errorCode === undefined) return { id, ok: true, value: resultValue(result) };
+  const message = typeof result === "string" ? result : "";
+  return { id, ok: false, errorCode: Number(errorCode) || PLAIN_FAILURE, message };
 }
 
 function resultValue(result: Wire | undefined): Cell | Grid | null {
@@ -25,18 +26,18 @@ function resultCell(value: Wire): Cell {
   return typeof value === "object" ? JSON.stringify(value) : value;
 }
 
-/** `[id, succeeded, value, errorCode]`, the form of CustomFunctions 1.7. */
+/** `[id, succeeded, value or message, errorCode]`, the form of CustomFunctions 1.7. */
 function fromArray(result: Wire): Answer {
   if (!isList(result)) throw new RichError("InvalidArgument");
   const [id, succeeded, value, errorCode] = result;
-  return succeeded === true ? answer(id, value) : answer(id, null, errorCode ?? PLAIN_FAILURE);
+  return succeeded === true ? answer(id, value) : answer(id, value, errorCode ?? PLAIN_FAILURE);
 }
 
-/** `{id, failed, value, errorCode}`, the older form. */
+/** `{id, failed, value or message, errorCode}`, the older form. */
 function fromFields(result: Wire): Answer {
   if (!isFields(result)) throw new RichError("InvalidArgument");
   const { id, failed, value, errorCode } = result;
-  return failed === true ? answer(id, null, errorCode ?? PLAIN_FAILURE) : answer(id, value);
+  return failed === true ? answer(id, value, errorCode ?? PLAIN_FAILURE) : answer(id, value);
 }
 
 function listed(value: Wire): readonly Wire[] {

@@ -6,12 +6,13 @@ import { rangeNeighbours } from "./rangeNeighbours";
 import { rangeProperties } from "./rangeProperties";
 import { rangeScalars } from "./rangeScalars";
 import { rangeSearch } from "./rangeSearch";
+import { specialCells } from "./specialCells";
 
 /** Excel's Range. */
 export const rangeClass = officeClass<LiveRange>("Range", {
   reference: ({ reference }) => reference,
   scalars: rangeScalars,
   links: rangeLinks,
-  methods: { ...rangeNeighbours, ...rangeSearch, ...rangeInsert },
+  methods: { ...rangeNeighbours, ...rangeSearch, ...specialCells, ...rangeInsert },
   actions: { ...rangeEdits, ...rangeProperties },
 });

@@ -1,5 +1,7 @@
 import type { Host, HostSheet } from "../host";
-import type { Methods } from "../officeClass";
+import type { Box } from "../../book/types/box";
+import type { Sheet } from "../../book/types/sheet";
+import { officeClass, type Methods } from "../officeClass";
 import type { BoundScalar, OfficeObject } from "../officeObject";
 import { RichError } from "../richError";
 import { conditionalFormatCollectionClass } from "./conditionalFormatCollection";
@@ -57,7 +59,7 @@ function sharedScalar(name: string, objects: readonly OfficeObject[]): BoundScal
   };
 }
 
-/** Excel's RangeAreas, as far as looks, validation, conditional formats and copies go. */
+/** Excel's RangeAreas, as far as looks, validation, conditional formats, copies and searches go. */
 export const rangeAreas: Methods<HostSheet> = {
   GetRanges: ({ host, sheet }, given) => {
     const ranges = given
@@ -70,6 +72,20 @@ export const rangeAreas: Methods<HostSheet> = {
     return withFormats(together("RangeAreas", ranges, SHARED), host, ranges);
   },
 };
+
+/** Rectangles of cells that a search found, as Excel's RangeAreas with each of its ranges. */
+export function foundAreas(host: Host, sheet: Sheet, boxes: readonly Box[]): OfficeObject {
+  const ranges = boxes.map((box) => host.range(sheet, box));
+  const areas = together("RangeAreas", ranges, SHARED);
+  const link = { name: "Areas", follow: () => rangeCollectionClass(ranges) };
+  return { ...areas, link: (name) => (name.toLowerCase() === "areas" ? link : areas.link(name)) };
+}
+
+/** Excel's RangeCollection. */
+const rangeCollectionClass = officeClass<readonly OfficeObject[]>("RangeCollection", {
+  methods: { GetCount: (ranges) => ranges.length },
+  items: (ranges) => ranges,
+});
 
 /** A conditional format of several ranges is one of them all, not one each. */
 function withFormats(areas: OfficeObject, host: Host, ranges: readonly OfficeObject[]): OfficeObject {
