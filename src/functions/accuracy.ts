@@ -42,13 +42,10 @@ export const accuracy = defineFunction({
   source: "Hyndman and Koehler (2006); Brown (1959).",
   twin: `=LET(forecasts,Scorecard[Goal], actuals,Scorecard[Actual],
  known,ISNUMBER(forecasts)*ISNUMBER(actuals),
- actual,IF(known,actuals,0), error,IF(known,forecasts-actuals,0), size,SUM(ABS(error)),
- some,--(actual<>0),
- CHOOSE({1,2,3,4,5},SUM(known),
- IF(SUM(some)=0,"",size/SUM(ABS(actual))),
- IF(SUM(some)=0,"",SUM(some*ABS(error/IF(some,actual,1)))/SUM(some)),
- IF(SUM(actual)=0,"",SUM(error)/SUM(actual)),
- IF(size=0,0,SUM(error)*SUM(known)/size)))`,
+ actual,FILTER(actuals,known,NA()), error,FILTER(forecasts,known,NA())-actual, size,SUM(ABS(error)),
+ CHOOSE({1,2,3,4,5},SUM(known),IFERROR(size/SUM(ABS(actual)),""),
+ IFERROR(AVERAGE(FILTER(ABS(error/actual),actual<>0)),""),
+ IFERROR(SUM(error)/SUM(actual),""),IF(size=0,0,SUM(error)/AVERAGE(ABS(error)))))`,
   examples: [
     {
       args: [

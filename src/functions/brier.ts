@@ -14,10 +14,10 @@ export const brier = defineFunction({
   result: "scalar",
   formula: "Mean of (probability − outcome)², outcome 1 for won and 0 for lost.",
   source: "Brier (1950).",
-  twin: `=LET(said,IF(_Snapshots[Status]="Open",_Snapshots[Probability],""),
- came,XLOOKUP(_Snapshots[Deal ID]&"",Pipeline[Deal ID]&"",Pipeline[Status],""),
- known,ISNUMBER(said)*((came="Won")+(came="Lost")),
- SUM(IF(known,(IF(ISNUMBER(said),said,0)-(came="Won"))^2,0))/SUM(known))`,
+  twin: `=LET(probabilities,${PROBABILITIES.reference},
+ outcomes,${OUTCOMES.reference},
+ won,outcomes="Won",
+ AVERAGE(FILTER((probabilities-won)^2,ISNUMBER(probabilities)*(won+(outcomes="Lost")),NA())))`,
   examples: [
     {
       args: [

@@ -31,8 +31,5 @@ export const FISCAL_FORMULA =
   "else seven days each from the fiscal year's first day.";
 
 /** The part of the native twins that all three period functions share. */
-export const FISCAL_TWIN = `=LET(date,INT(DATE(2026,2,14)), start,4, grain,"quarter",
- since,MOD(MONTH(date)-start,12),
- fiscal,YEAR(date)+(start>1)*(MONTH(date)>=start),
- first,DATE(fiscal-(start>1),start,1),
- week,INT((date-first)/7),`;
+export const FISCAL_TWIN = `=LET(date,AsOf, fiscal_start,1, grain,"quarter",
+ day,INT(date), since,MOD(MONTH(day)-fiscal_start,12), first,EDATE(day-DAY(day)+1,0-since), week,INT((day-first)/7),`;

@@ -47,8 +47,7 @@ export const help = defineFunction({
   formula: "|actual ÷ plan − 1| > limit in at least times of the last window periods.",
   source: "Control Book.",
   twin: `=LET(actuals,Scorecard[Actual], plans,Scorecard[Goal], limit,0.2, times,3, window,4,
- known,IF(ISNUMBER(actuals)*ISNUMBER(plans),plans<>0,FALSE),
- far,FILTER(IF(known,ABS(actuals/plans-1)-limit>1E-12,FALSE),known,FALSE),
+ far,FILTER(ROUND(ABS(actuals/plans-1)-limit,12)>0,ISNUMBER(actuals)*ISNUMBER(plans)*(plans<>0),FALSE),
  SUM(far*(SEQUENCE(ROWS(far))>ROWS(far)-window))>=times)`,
   examples: [
     {

@@ -10,7 +10,7 @@ export const PROBABILITIES = column(
   {
     name: "probabilities",
     about: "The chances, 0 to 1, that were named while the deals were open; blank ones are left out.",
-    reference: 'IF(_Snapshots[Status]="Open",_Snapshots[Probability],"")',
+    reference: 'IF((_Snapshots[Status]="Open")*(_Snapshots[Probability]<>""),_Snapshots[Probability],"")',
   },
   PROBABILITY_CELL,
 );
@@ -20,7 +20,8 @@ export const OUTCOMES = column(
   {
     name: "outcomes",
     about: "What became of each deal: Won or 1, Lost or 0; Open or blank ones are left out.",
-    reference: "XLOOKUP(_Snapshots[Deal ID],Pipeline[Deal ID],Pipeline[Status])",
+    reference:
+      'XLOOKUP(_Snapshots[Deal ID]&"",Pipeline[Deal ID]&"",IF(Pipeline[Status]="Removed","",Pipeline[Status]),"")',
   },
   WON_CELL,
 );

@@ -34,8 +34,8 @@ export const relation = defineFunction({
   result: "scalar",
   formula: "strength ÷ 3 × stance ÷ 2 × 0.5^(days since the last contact ÷ half_life).",
   source: "Control Book, as the column Standing.",
-  twin: `=LET(strength,3, stance,1, last,DATE(2026,1,2), when,DATE(2026,2,16), half,45,
- IF(last="",NA(),strength/3*stance/2*0.5^(MAX(0,INT(when)-INT(last))/half)))`,
+  twin: `=LET(strength,3, stance,1, last_contact,DATE(2026,1,2), as_of,AsOf, half_life,45,
+ IF(last_contact="",NA(),strength/3*stance/2*0.5^(MAX(0,INT(as_of)-INT(last_contact))/half_life)))`,
   examples: [{ args: [3, 1, 46024, 46069], result: 0.25 }],
   run: ([strength, stance, lastContact, today, halfLife]) =>
     lastContact === null

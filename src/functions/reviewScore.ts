@@ -6,6 +6,18 @@ import { unequal, valuesOf } from "./columns";
 import { defineFunction } from "./define";
 import { column, optionalColumn } from "./parameters";
 
+const WEIGHTS = optionalColumn(
+  column(
+    {
+      name: "weights",
+      about: "What each question weighs; a blank weighs 1.",
+      reference:
+        'XLOOKUP(Answers[Question],Checklists[Question],IF(Checklists[Weight]="",1,Checklists[Weight]),1)',
+    },
+    NUMBER_FROM_0,
+  ),
+);
+
 /**
  * REVIEWSCORE(answers, [weights]) gives a share from 0 to 1. #VALUE! for columns of unequal length or a bad cell, #N/A when
  * all weights are 0.
@@ -13,24 +25,11 @@ import { column, optionalColumn } from "./parameters";
 export const reviewScore = defineFunction({
   id: "REVIEWSCORE",
   about: "How much of a checklist is answered with Yes, by the weight of its questions.",
-  parameters: [
-    ANSWERS_GIVEN,
-    optionalColumn(
-      column(
-        {
-          name: "weights",
-          about: "What each question weighs; a blank weighs 1.",
-          reference: "XLOOKUP(Answers[Question],Checklists[Question],Checklists[Weight])",
-        },
-        NUMBER_FROM_0,
-      ),
-    ),
-  ],
+  parameters: [ANSWERS_GIVEN, WEIGHTS],
   result: "scalar",
   formula: "Σ weight × worth ÷ Σ weight; Yes is worth 1, Partly 0.5, No, Unknown and blank 0.",
   source: "Control Book. Give it the column Counts as, in which an old answer is Unknown.",
-  twin: `=LET(answers,Answers[Counts as],
- weights,XLOOKUP(Answers[Question],Checklists[Question],IF(Checklists[Weight]="",1,Checklists[Weight]),1),
+  twin: `=LET(answers,Answers[Counts as], weights,${WEIGHTS.reference},
  SUM(weights*((answers="Yes")+(answers="Partly")/2))/SUM(weights))`,
   examples: [
     {

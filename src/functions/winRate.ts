@@ -40,14 +40,15 @@ export const winRate = defineFunction({
     "in common is worth; low to high: the central 80 % of its Beta law. Equal to μ where the rates differ by no more than luck. " +
     "By amount, a deal without one adds nothing.",
   source: "Kleinman (1973), moments of the beta-binomial, weighted by deals.",
-  twin: `=LET(from,DATE(2026,1,1), to,DATE(2026,3,31),
- day,INT(IF(Pipeline[Closed on]<>"",Pipeline[Closed on],Pipeline[Close date])),
- counts,(day>=from)*(day<=to),
- won,counts*(Pipeline[Status]="Won"), lost,counts*(Pipeline[Status]="Lost"),
- names,SORT(UNIQUE(FILTER(Pipeline[Owner],won+lost))),
- sums,MMULT(--(names=TRANSPOSE(Pipeline[Owner])),CHOOSE({1,2},won,lost)),
- wins,INDEX(sums,SEQUENCE(ROWS(names)),1), losses,INDEX(sums,SEQUENCE(ROWS(names)),2),
- CHOOSE({1,2,3,4},names,wins,losses,wins/(wins+losses)))`,
+  twin: `=LET(from,PeriodStart, to,PeriodEnd, group,Pipeline[Owner], basis,"count",
+ won,Pipeline[Status]="Won",
+ day,IF(Pipeline[Closed on]="",Pipeline[Close date],Pipeline[Closed on]),
+ counts,(day>=from)*(day<to+1)*(won+(Pipeline[Status]="Lost")),
+ who,IF(group="","(blank)",group&""), some,FILTER(who,counts,NA()), met,FILTER(some,XMATCH(some,some)=SEQUENCE(ROWS(some))), names,SORTBY(met,--(met="(blank)"),1,met,1), n,ROWS(names),
+ line,SEQUENCE(n+1), team,line>n, name,IF(team,"Team",INDEX(names,IF(team,1,line))),
+ belongs,(team+(name=TRANSPOSE(who))>0)*TRANSPOSE(counts*IF(basis="amount",ROUND(Pipeline[Amount],2),1)),
+ sums,ROUND(MMULT(belongs,CHOOSE({1,2},1*won,1-won)),2), wins,INDEX(sums,,1), losses,INDEX(sums,,2),
+ CHOOSE({1,2,3,4},name,wins,losses,IFERROR(wins/(wins+losses),"")))`,
   examples: [
     {
       args: [SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO],

@@ -37,10 +37,10 @@ export const xmr = defineFunction({
     "Centre = mean, limits = centre ± 3 ÷ 1.128 × mean moving range, of the baseline. Signals: outside; " +
     "run of 8 on one side; 3 of 4 nearer the limit than the centre. Up to 5 values are provisional.",
   source: "Wheeler; NIST/SEMATECH e-Handbook 6.3.2.2.",
-  twin: `=LET(values,FILTER(Scorecard[Actual],ISNUMBER(Scorecard[Actual])), baseline,ROWS(values),
- first,INDEX(values,SEQUENCE(baseline)), later,INDEX(values,SEQUENCE(baseline-1)+1), earlier,INDEX(values,SEQUENCE(baseline-1)),
- centre,AVERAGE(first), reach,3/1.128*AVERAGE(ABS(later-earlier)),
- CHOOSE({1,2,3},centre,centre-reach,centre+reach))`,
+  twin: `=LET(values,FILTER(Scorecard[Actual],ISNUMBER(Scorecard[Actual])), baseline,COUNT(Scorecard[Actual]),
+ centre,AVERAGE(INDEX(values,SEQUENCE(baseline))), step,SEQUENCE(baseline-1),
+ reach,3/1.128*AVERAGE(ABS(INDEX(values,step+1)-INDEX(values,step))),
+ CHOOSE({1,2,3,4},values,centre,centre-reach,centre+reach))`,
   examples: [
     {
       args: [[10, 11.128, 10]],

@@ -13,6 +13,10 @@ import { calculatedCells } from "./calculatedCells";
 import { type Lived, live, type Texts } from "./live";
 import { moveToOther } from "./otherWorkbook";
 import { MONDAY, registerFunctions } from "./sampleBook";
+import { differences, type Told, toldTwins } from "./toldTwins";
+import { askedOfSample, askedOfOddTables, WITH_TWIN } from "./twinCases";
+import { TWINNED } from "./twins";
+import { TWIN_SHEETS, writeBefore, writeOddTables } from "./twinTables";
 import { buildSample, makePages } from "./wholeSample";
 
 jest.setTimeout(240_000);
@@ -70,14 +74,53 @@ describe("the example of the guide", () => {
   });
 });
 
-/** Where the run keeps the filled book, which `npm run check` has LibreOffice calculate again. */
-const KEPT = "artifacts/sample-book";
-
 describe("the sample team's whole book, with every page that can be made of it", () => {
   beforeAll(makePages);
 
   it("has no formula with an error", () => {
     expect(formulaErrors()).toEqual([]);
+  });
+});
+
+describe("the native twin", () => {
+  let told: readonly Told[] = [];
+
+  beforeAll(async () => {
+    await writeBefore();
+    await writeOddTables();
+    told = [
+      ...(await toldTwins(TWIN_SHEETS.sample, askedOfSample())),
+      ...(await toldTwins(TWIN_SHEETS.odd, askedOfOddTables())),
+    ];
+  });
+
+  it.each(TWINNED.map(({ id }) => [id]))("of %s answers as the function does, cell by cell", (id) => {
+    const ours = told.filter((one) => one.id === id);
+    expect(ours.length).toBeGreaterThan(1);
+    expect(ours.flatMap(differences)).toEqual([]);
+  });
+
+  it("has all columns of its function, but of WINRATE the raw ones, of XMR no signal", () => {
+    const narrower = told
+      .filter(({ fromFunction: [header = []], fromTwin: [row = []] }) => row.length < header.length)
+      .map(({ id, fromTwin: [row = []] }) => `${id} ${String(row.length)}`);
+    expect([...new Set(narrower)]).toEqual(["WINRATE 4", "XMR 4"]);
+  });
+
+  it("stands for each function that needs one", () => {
+    expect(TWINNED.map(({ id }) => id).toSorted()).toEqual(WITH_TWIN);
+  });
+});
+
+/** Where the run keeps the filled book, which `npm run check` has LibreOffice calculate again. */
+const KEPT = "artifacts/sample-book";
+
+describe("the sample team's whole book, with all twins in it", () => {
+  afterAll(async () => {
+    await Excel.run(async (context) => {
+      for (const name of Object.values(TWIN_SHEETS)) context.workbook.worksheets.getItem(name).delete();
+      await context.sync();
+    });
   });
 
   it("is saved as Microsoft's Open XML validator wants it", async () => {

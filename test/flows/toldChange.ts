@@ -9,6 +9,7 @@ import { winRate } from "../../src/functions/winRate";
 import { valueOf } from "../domain/forecast/deals";
 import { tableValues } from "../excel/support";
 import { calculated, valuesOf } from "./sampleBook";
+import { asked } from "./twins";
 
 const DEALS = "Pipeline[[#All],[Deal ID]:[Closed on]]";
 const THEN = "CONTROLBOOK.ASOF(_Snapshots[#All],CompareDay)";
@@ -39,12 +40,6 @@ async function answers(
   });
   await calculated();
   return valuesOf(name, address);
-}
-
-/** A twin as the guide prints it, with the book's days in place of its example's. */
-function twinFor(twin: string, days: Readonly<Record<string, number>>): string {
-  const dated = Object.entries(days).reduce((text, [day, serial]) => text.replace(day, String(serial)), twin);
-  return dated.replaceAll("\n", "");
 }
 
 /** The deals of the day of comparison as the table Before. */
@@ -78,8 +73,7 @@ export async function toldChange() {
   const history = blockOf("Snapshots", await tableValues("_Snapshots"));
   const then = valueOf(asOf(history, day));
   await writeBefore([then.headers, ...then.rows]);
-  const twin = twinFor(declared.twin, { "DATE(2026,1,1)": from, "DATE(2026,3,31)": to });
-  const byTwin = await answers("Twin", { A1: twin }, "A1:C14");
+  const byTwin = await answers("Twin", { A1: declared.twin }, "A1:C14");
   const now = blockOf("Deals", await tableValues("Pipeline"));
   const scope = { span: { from, to }, owner: "", counts: "in play" } as const;
   const lines = waterfall(valueOf(courseOf({ before: then, after: now }, scope)));
@@ -103,23 +97,18 @@ export async function toldChange() {
   };
 }
 
-/** How often close dates were moved, by the worksheet function and by its twin. */
+/** How often close dates were moved until today, by the worksheet function and by its twin. */
 export async function toldPushes() {
-  const [[today]] = (await valuesOf("Forecast", "Y17")) as [[number]];
-  const twin = twinFor(pushes.twin, { "DATE(2026,3,31)": today });
-  const spilled = `=CONTROLBOOK.PUSHES(_Snapshots[#All],${String(today)})`;
-  const cells = await answers("Pushes", { A1: spilled, F2: twin }, "A2:I200");
+  const { byFunction, byTwin } = asked(pushes);
+  const cells = await answers("Pushes", { A1: byFunction, F2: byTwin }, "A2:I200");
   const rows = cells.filter(([id]) => id !== "");
   return { byFunction: rows.map((row) => row.slice(0, 4)), byTwin: rows.map((row) => row.slice(5)) };
 }
 
 /** Who won how often in the year up to the end of the period, by the worksheet function and by its twin. */
 export async function toldWinRates() {
-  const [[to]] = (await answers("End", { A1: "=PeriodEnd" }, "A1:A1")) as [[number]];
-  const from = to - 365;
-  const twin = twinFor(winRate.twin, { "DATE(2026,1,1)": from, "DATE(2026,3,31)": to });
-  const spilled = `=CONTROLBOOK.WINRATE(${DEALS},${String(from)},${String(to)})`;
-  const cells = await answers("Rates", { A1: spilled, I2: twin }, "A2:L40");
-  const rows = cells.filter(([owner]) => owner !== "" && owner !== "Team");
+  const { byFunction, byTwin } = asked(winRate, { from: "PeriodEnd-365", to: "PeriodEnd" });
+  const cells = await answers("Rates", { A1: byFunction, I2: byTwin }, "A2:L40");
+  const rows = cells.filter(([owner]) => owner !== "");
   return { byFunction: rows.map((row) => row.slice(0, 4)), byTwin: rows.map((row) => row.slice(8)) };
 }
