@@ -21,10 +21,10 @@ import type { Attempt } from "./caught";
 import { blockFromSheet } from "./blockFromSheet";
 import { askDates } from "./dateSystem";
 import { namedDay, probeNames } from "./namedCells";
-import { askOwnTable, ownTable, type OwnTableFound } from "./ownTable";
+import { askOwnTable, ownTable } from "./ownTable";
 import { readOwnNames } from "./ownNames";
 import { standsWhole } from "./redrawForecast";
-import { askColumns, type AskedColumns, readColumns } from "./writing/columnCells";
+import { askSideBySide, readSideBySide } from "./sideBySide";
 
 /** What Home is drawn from besides the setup. */
 export interface HomeFacts {
@@ -54,32 +54,6 @@ const DEAL_HEADERS = [
   probability,
   closedOn,
 ].map(({ header }) => header);
-
-interface DealsProbe {
-  readonly columns: AskedColumns;
-  readonly body: Excel.Range;
-}
-
-function askDeals(table: Excel.Table): DealsProbe {
-  return {
-    columns: askColumns(table, DEAL_HEADERS),
-    body: table.getDataBodyRange().load("rowCount"),
-  };
-}
-
-/** The columns side by side, header first; one that is not there is left out. */
-async function sideBySide(
-  context: Excel.RequestContext,
-  own: OwnTableFound<DealsProbe> | undefined,
-): Promise<Grid> {
-  if (!own) return [];
-  const { columns, body } = own.asked;
-  const cells = [...(await readColumns(context, columns, body.rowCount))];
-  const rows = Array.from({ length: body.rowCount }, (_, row) =>
-    cells.map(([, column]) => column[row] ?? ""),
-  );
-  return [cells.map(([header]) => header), ...rows];
-}
 
 /** The outlook as the workbook counts its day. */
 function inDates(outlook: StoredOutlook, dates: DateSystem): StoredOutlook {
@@ -125,14 +99,14 @@ export function redrawHome(drawingFor: (facts: HomeFacts) => HomeDrawing): Promi
   return attempt(async (context) => {
     const asksDates = askDates(context);
     const names = probeNames(context);
-    const asked = askOwnTable(context, pipeline.table, askDeals);
+    const asked = askOwnTable(context, pipeline.table, (table) => askSideBySide(table, DEAL_HEADERS));
     const { sheets, offered } = await readOwnNames(context);
     const own = sheets.find(({ name }) => name === home.name);
     if (!own) return false;
     const sheet = context.workbook.worksheets.getItem(own.id);
     const charts = await readCharts(context, sheet);
     const dates = asksDates();
-    const deals = blockFromSheet(pipeline, await sideBySide(context, ownTable(asked)), dates);
+    const deals = blockFromSheet(pipeline, await readSideBySide(context, ownTable(asked)?.asked), dates);
     const drawing = drawingFor({ deals, asOf: namedDay(names, "asOf", dates) });
     const setup = { ...drawing.setup, dates };
     const outlook = inDates(drawing.outlook, dates);

@@ -16,4 +16,6 @@ export const STATE_KEYS = {
   exportWord: "word:",
   /** Followed by a period and a day: the range and the odds that the book showed then, against what comes of them. */
   shown: "shown:",
+  /** Followed by a lens and a member: what it shows of them, in words. */
+  lens: "lens:",
 } as const;

@@ -1,7 +1,10 @@
 import { copyOf } from "../../src/entry/book/copyOf";
 import { saveReview } from "../../src/excel/saveReview";
 import { excelDesk } from "../../src/pane/app/excelDesk";
-import { MONDAY } from "./sampleBook";
+import { tableValues } from "../excel/support";
+import { leaksIn } from "../share/leakScanner";
+import { plantLenses } from "./plantedLenses";
+import { calculated, MONDAY, valuesOf } from "./sampleBook";
 import { buildSmallBook, importLines, someDeals } from "./smallBook";
 import { ANSWERS, REVIEW } from "./smallReview";
 
@@ -42,6 +45,38 @@ function watchNetwork(): { readonly calls: string[]; readonly stop: () => void }
   return { calls, stop };
 }
 
+/** The lenses on the Forecast: you, then each rep, with what is shown of each. */
+async function lensesShown(): Promise<Readonly<Record<string, readonly unknown[]>>> {
+  await calculated();
+  const rows = await valuesOf("Forecast", "B78:N120");
+  const from = rows.findIndex(([name]) => name === "You");
+  const to = rows.findIndex(([name], at) => at > from && name === "");
+  return Object.fromEntries(
+    rows.slice(from, to).map((row) => [String(row[0]), [0, 3, 6, 11].map((at) => row[at + 1])]),
+  );
+}
+
+const NONE_YET = Array<string>(4).fill("not enough data (0 of 8)");
+
+/** Worked out apart from the plant: sums of what was planted, and whether Student's 99 % interval leaves out 0. */
+const SHOWN = {
+  You: ["0 %, n = 8: in line", "–", "–", "+22 pt, 14 of 18 came true: in line"],
+  "Ana Ruiz": [
+    "+20 %, n = 8: calls high",
+    "+1.5 stages, n = 8: CRM ahead",
+    "2.0 pushes, +20 %, n = 12: pushed more, starts high",
+    "+50 pt, 4 of 8 came true: in line",
+  ],
+  "Ben Carter": [
+    "0 pt, n = 10: in line",
+    "not enough data (0 of 8)",
+    "0.5 pushes, 0 %, n = 10: pushed less",
+    "0 pt, 10 of 10 came true: in line",
+  ],
+};
+
+const AROUND = ["Four lenses: on each rep and on you", "Relationship: your In and Out less what came"];
+
 describe("a book that is built, imported into, reviewed, taken back and copied", () => {
   const network = watchNetwork();
   let before = "";
@@ -69,5 +104,41 @@ describe("a book that is built, imported into, reviewed, taken back and copied",
 
   it("asks nothing of any host", () => {
     expect(network.calls).toEqual([]);
+  });
+});
+
+describe("the four lenses", () => {
+  it("say of a book without closed deals and calls that there is not enough data [S0-32]", async () => {
+    const shown = await lensesShown();
+    expect(Object.keys(shown)).toEqual(["You", "Ana Ruiz", "Ben Carter"]);
+    expect(shown["You"]).toEqual([NONE_YET[0], "–", "–", NONE_YET[0]]);
+    expect([shown["Ana Ruiz"], shown["Ben Carter"]]).toEqual([NONE_YET, NONE_YET]);
+  });
+
+  it("show each rep's and your own figure, cases and band on Forecast and Talent [S0-32]", async () => {
+    await plantLenses();
+    expect(await lensesShown()).toEqual(SHOWN);
+    const [header = [], ...rows] = await tableValues("Talent");
+    const from = header.indexOf("Optimism");
+    expect(header.slice(from, from + 4)).toEqual(["Optimism", "Style", "Aggressiveness", "Relationship"]);
+    expect(rows.map((row) => row.slice(from, from + 4))).toEqual([
+      SHOWN["Ana Ruiz"],
+      SHOWN["Ben Carter"],
+      NONE_YET,
+    ]);
+  });
+
+  it("are in no copy, neither figures nor the words around them [S0-32]", async () => {
+    const book = Uint8Array.from(await excelHost.save());
+    const { bytes } = await copyOf(book, MONDAY);
+    const words = [
+      ...Object.values(SHOWN)
+        .flat()
+        .filter((word) => word !== "–"),
+      ...AROUND,
+    ];
+    expect(leaksIn(book, words)).toEqual(words);
+    expect(leaksIn(bytes, [...words, "99 %"])).toEqual([]);
+    expect(leaksIn(bytes, ["Ana Ruiz", "Deals that decide"])).toHaveLength(2);
   });
 });

@@ -4,8 +4,9 @@ import type { Serial } from "../../kit/serial";
 import type { Setup } from "../../schema/setup";
 import { drawHome } from "./drawHome";
 import { forecastSetup } from "./forecastSetup";
+import { keepLenses } from "./keepLenses";
 
-/** Draws the Forecast for everybody who carries a deal now, and then Home. */
+/** Draws the Forecast for everybody who carries a deal now, then Home, and works the lenses out. */
 export async function drawForecast(today: Serial): Promise<Attempt<boolean>> {
   const drawnFor: Setup[] = [];
   const drawn = await redrawForecast((facts) => {
@@ -16,5 +17,7 @@ export async function drawForecast(today: Serial): Promise<Attempt<boolean>> {
   const [setup] = drawnFor;
   if (!drawn.ok || !setup) return drawn;
   const home = await drawHome(setup);
-  return home.ok ? drawn : home;
+  if (!home.ok) return home;
+  const lenses = await keepLenses(setup.owners);
+  return lenses.ok ? drawn : lenses;
 }

@@ -8,6 +8,7 @@ import { accuracy, ACCURACY_FORMATS } from "./forecast/accuracy";
 import { behindCharts, BELOW_SECTIONS } from "./forecast/behindCharts";
 import { decidingDeals } from "./forecast/decidingDeals";
 import { gapPlan } from "./forecast/gapPlan";
+import { lenses } from "./forecast/lenses";
 import { FORECAST_NAMES, HELPER_CELLS, HELPER_FORMULAS, WEEK_FIGURES } from "./forecast/helpers";
 import { lowerFormats, PAGE_FORMATS, PAGE_STYLES } from "./forecast/looks";
 import { moves } from "./forecast/moves";
@@ -110,6 +111,7 @@ function lowerParts(unit: Unit): readonly PagePart[] {
     gapPlan(unit),
     accuracy,
     ...behindCharts(unit).map((part) => movedDown(part, BELOW_SECTIONS)),
+    lenses,
     { formats: [...lowerFormats(unit), ...ACCURACY_FORMATS] },
   ];
 }

@@ -1,7 +1,9 @@
 import { defineSheet } from "../sheet";
 import { growthColumns } from "./talent/growthColumns";
+import { lensColumns } from "./talent/lensColumns";
 import { pathColumns } from "./talent/pathColumns";
 import { profileColumns } from "./talent/profileColumns";
+import { recordColumns } from "./talent/recordColumns";
 
 /** How many members were looked at lately, and how many territories have a plan of this quarter. */
 const FRESH =
@@ -15,7 +17,7 @@ export const talent = defineSheet({
   table: "Talent",
   about: "Who is on the team, what each does well, and what you owe each of them.",
   key: "member",
-  version: 4,
+  version: 6,
   up: [
     {
       to: 2,
@@ -31,9 +33,10 @@ export const talent = defineSheet({
       ],
     },
     { to: 4, adds: ["wayAskedOn", "delegationBefore", "delegationLine", "whitespace"] },
+    { to: 6, adds: ["optimism", "style", "aggressiveness", "relationship"] },
   ],
   names: { Members: "member" },
-  columns: { ...profileColumns, ...growthColumns, ...pathColumns },
+  columns: { ...profileColumns, ...growthColumns, ...pathColumns, ...recordColumns, ...lensColumns },
   tab: {
     purpose:
       "Who is on the team, what each does well, and what you owe each of them. Hiding is not security; only the copy is.",

@@ -3,6 +3,7 @@ import type { Row } from "../../../schema/sheet";
 import { calls } from "../../../schema/sheets/calls";
 import type { Deal } from "../../../schema/sheets/pipeline";
 import type { SetupPeriod } from "../../../schema/setup";
+import { MANAGER } from "../../../terms/manager";
 import { random } from "../random";
 import { mondayOf } from "../sampleDays";
 import { samplePeriods } from "../sampleTargets";
@@ -12,7 +13,6 @@ type Call = Partial<Row<typeof calls>>;
 
 const SEED = 8;
 const THOUSAND = 1000;
-const MANAGER = "Manager";
 const WEEK = 7;
 
 /** How far each member calls too high, in the team's order. */

@@ -1,22 +1,22 @@
 import { PALETTE } from "../../palette";
 import type { FormattedRange, StyledRange } from "../../plan";
+import { LENS_PLACES } from "./lenses";
 import type { Unit } from "./unit";
 
 /** The looks of the page but for its roll-up and odds, by the rows that it has while the team has room. */
 export const PAGE_STYLES: readonly StyledRange[] = [
   { address: "A:Y", style: { size: 10, valign: "Center" } },
   { address: "B1", style: { size: 18, isBold: true } },
-  { address: "B5,N5,B17,N17,B28,N28,B45,N45", style: { size: 11, isBold: true } },
+  { address: `B5,N5,B17,N17,B28,N28,B45,N45,${LENS_PLACES.head}`, style: { size: 11, isBold: true } },
   {
-    address: "B2:S2,S1,L5,S5,B6:L6,L17,S17,B18:D18,N18:S18,B26,N26,L28,S28,B29:L29,N29:S29,B47:S48,B62",
+    address: `B2:S2,S1,L5,S5,B6:L6,L17,S17,B18:D18,N18:S18,B26,N26,L28,S28,B29:L29,N29:S29,B47:S48,B62,${LENS_PLACES.small}`,
     style: { size: 9, color: PALETTE.sub },
   },
   {
-    address:
-      "S1:S2,L5,S5,C6:L6,L17,S17,C18:D18,P18:S18,L28,S28,C29:L29,P29:R29,C19:D26,P19:S25,C30:L42,P30:R35,C48:L61,O48:S61,S47",
+    address: `S1:S2,L5,S5,C6:L6,L17,S17,C18:D18,P18:S18,L28,S28,C29:L29,P29:R29,C19:D26,P19:S25,C30:L42,P30:R35,C48:L61,O48:S61,S47,${LENS_PLACES.right}`,
     style: { align: "Right" },
   },
-  { address: "B3,B19:D19,F18,B25:D25,D26,N34:R34,B43,B46", style: { isBold: true } },
+  { address: `B3,B19:D19,F18,B25:D25,D26,N34:R34,B43,B46,${LENS_PLACES.yours}`, style: { isBold: true } },
   { address: "N35:R35", style: { isBold: true, color: PALETTE.warn } },
   {
     address: "C3:D3",

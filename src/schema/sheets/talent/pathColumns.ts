@@ -4,11 +4,8 @@ import { date } from "../../columns/date";
 import { formula } from "../../columns/formula";
 import { rating } from "../../columns/rating";
 import { text } from "../../columns/text";
-import { value } from "../../columns/value";
 import { QUIET_WARNING, WARNING } from "../../emphasis";
-import { PALETTE } from "../../palette";
 import { DELEGATION_LINE } from "./delegationLine";
-import { ACCURACY_FORMULA, BIAS_FORMULA } from "./record";
 
 const FIVE = { from: 1, to: 5 };
 
@@ -33,7 +30,7 @@ function decides(header: string, about: string) {
   return rating({ header, about, audience: "private", isFolded: true, width: 66 }, FIVE);
 }
 
-/** Where the member is heading, what is decided when, and how their calls turned out. */
+/** Where the member is heading and what is decided when. */
 export const pathColumns = {
   path: choice(
     {
@@ -182,30 +179,5 @@ export const pathColumns = {
       highlights: [{ when: '=[@[Path check]]<>""', show: QUIET_WARNING }],
     }),
     PATH_CHECK,
-  ),
-  accuracy: formula(
-    value({
-      header: "Accuracy",
-      about:
-        "How near the last 8 periods' calls came, 100 % never wrong; with fewer calls it says how many there are.",
-      audience: "private",
-      width: 56,
-      format: "0 %",
-      align: "Right",
-      highlights: [{ when: "=ISTEXT([@])", show: { color: PALETTE.mute } }],
-    }),
-    ACCURACY_FORMULA,
-  ),
-  bias: formula(
-    value({
-      header: "Bias",
-      about: "How far those calls were too high (+) or too low (−) together.",
-      audience: "private",
-      width: 46,
-      format: '+0 %;"−"0 %;0 %',
-      align: "Right",
-      highlights: [{ when: "=ISTEXT([@])", show: { color: PALETTE.mute } }],
-    }),
-    BIAS_FORMULA,
   ),
 };

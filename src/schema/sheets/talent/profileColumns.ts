@@ -23,13 +23,21 @@ export const profileColumns = {
     width: 104,
     isBold: true,
   }),
-  role: text({ header: "Role", about: "The job title.", audience: "private", width: 62, isWrapped: true }),
+  role: text({
+    header: "Role",
+    about: "The job title.",
+    audience: "private",
+    width: 62,
+    isWrapped: true,
+    isFolded: true,
+  }),
   since: date({
     header: "Since",
     about: "The month in which they joined.",
     audience: "private",
     format: "mmm yyyy",
     width: 60,
+    isFolded: true,
   }),
   territory: text({
     header: "Territory",
@@ -44,6 +52,7 @@ export const profileColumns = {
     about: "For a quarter, in the book's currency.",
     audience: "private",
     width: 58,
+    isFolded: true,
   }),
   ramp: percent({
     header: "Ramp",

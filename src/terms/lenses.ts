@@ -1,0 +1,7 @@
+/** What is measured of each rep beside the figures that they report, and of the manager beside the manager's own. */
+export const LENSES = ["Optimism", "Style", "Aggressiveness", "Relationship"] as const;
+
+export type Lens = (typeof LENSES)[number];
+
+/** Fewer cases than this say nothing of anybody. */
+export const LEAST_CASES = 8;
