@@ -1,5 +1,3 @@
-import { createRequire } from "node:module";
-import type * as Headless from "../../src/entry/headless";
 import { buildBook } from "../../src/excel/buildBook";
 import { scanBook } from "../../src/excel/drift/scanBook";
 import type { BookState } from "../../src/excel/bookState";
@@ -15,6 +13,7 @@ import { startingSetup } from "../../src/pane/app/startingSetup";
 import { bookDeclaration } from "../../src/schema/derive/bookDeclaration";
 import { PACK_NAMES } from "../../src/terms/packNames";
 import { exportOf, TODAY } from "./export";
+import { enteredWorkbook } from "./headless";
 
 /** What a piece of work asks of Excel, against the most that it may. */
 export interface Cost {
@@ -56,13 +55,6 @@ async function costOf(
   return { ...limits, syncs: requests.count, bytes: weighed(requests) };
 }
 
-/** Makes the add-in's modules find the workbook's own Excel, as in its window. */
-function enter({ window }: HeadlessWorkbook): void {
-  for (const name of ["Office", "Excel", "OfficeExtension"]) {
-    Object.defineProperty(globalThis, name, { value: window[name], configurable: true });
-  }
-}
-
 async function importDeals(deals: number): Promise<void> {
   const opened = await openExport(exportOf(deals));
   const read = await readBook();
@@ -87,9 +79,7 @@ function pipelineCells(): Promise<readonly (readonly Cell[])[]> {
 
 /** Builds a book with all packs, fills it with deals, opens the pane on it and scans it, through office.js. */
 export async function measuredBook(deals: number): Promise<MeasuredBook> {
-  const { openHeadless } = createRequire(__filename)("../../build/headless.cjs") as typeof Headless;
-  const workbook = await openHeadless();
-  enter(workbook);
+  const workbook = await enteredWorkbook();
   const setup = { ...startingSetup(TODAY), packs: PACK_NAMES };
   const measured = (limits: Limits, work: () => Promise<object>) => costOf(workbook, limits, work);
   const build = { name: "build with all packs, asked", mostSyncs: 2, mostBytes: 400_000, weighed: asked };

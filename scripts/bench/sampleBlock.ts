@@ -5,6 +5,17 @@ import { normal, uniform } from "./random";
 export const FROM = 46023;
 export const TO = 46112;
 
+/** Two years of quarters around the measured one. */
+export const PERIODS: Grid = [
+  ["Period", "Start", "End", "Target"],
+  ...Array.from({ length: 8 }, (_, at) => [
+    `Q${String(at + 1)}`,
+    FROM - 365 + at * 91,
+    FROM - 275 + at * 91,
+    1e6,
+  ]),
+];
+
 const CATEGORIES = ["Pipeline", "Best case", "Most likely", "Commit"];
 
 /** A team of thirty over two years: two thirds closed, amounts log-normal and rounded to 100. */
