@@ -39,11 +39,16 @@ export function odds(block: Block, span: Span, { target, luck }: OddsQuestion): 
 }
 
 /** The quantiles (1 − level)/2, ½ and (1 + level)/2 of the period's total. */
-export function range(block: Block, span: Span, { level, luck }: RangeQuestion): Outcome<TotalRange> {
-  const law = totalLawOf(block, span, luck);
-  if (!law.ok) return law;
-  const at = (q: number) => fromCents(quantile(law.value, q));
-  return answer({ low: at((1 - level) / 2), median: at(0.5), high: at((1 + level) / 2) });
+export function range(block: Block, span: Span, question: RangeQuestion): Outcome<TotalRange> {
+  const deals = completeDeals(block, span);
+  return deals.ok ? answer(rangeOfStakes(stakesOf(deals.value), question)) : deals;
+}
+
+/** The same of what is certain and at stake already. */
+export function rangeOfStakes(stakes: Stakes, { level, luck }: RangeQuestion): TotalRange {
+  const law = lawOf(stakes, luck);
+  const at = (q: number) => fromCents(quantile(law, q));
+  return { low: at((1 - level) / 2), median: at(0.5), high: at((1 + level) / 2) };
 }
 
 /** The law of closed plus every open deal of the period; every deal must have an amount and a probability. */
