@@ -5,9 +5,8 @@ import { cellAt, columnAt, isBlankRow, missingColumn, type Block } from "./block
 import { DATE_CELL, wordCell } from "./cellRules";
 import { DEAL_COLUMNS } from "./dealColumns";
 import { dealIdOf, sortedById, wrongDealId } from "./dealId";
-import type { Fault } from "./fault";
-import { answer, refusal, type Outcome } from "./outcome";
-import { readCell, readColumn, walkDown } from "./walk";
+import { answer, following, refusal, type Outcome } from "./outcome";
+import { gathered, readCell, readColumn, walkDown } from "./walk";
 
 /** A row of the history, and the day on which it was kept. */
 interface Kept {
@@ -44,26 +43,15 @@ function lastRows(history: Block, date: Serial): Outcome<readonly Kept[]> {
   const idAt = columnAt(history, "Deal ID");
   const last = new Map<string, Kept>();
   const walk = walkDown(history);
-  for (const [row, cells] of history.rows.entries()) {
-    walk.row = row;
-    walk.cells = cells;
+  const read = gathered(walk, last, () => {
+    const { row, cells } = walk;
     const day = readCell(walk, snapshot);
-    const fault = walk.fault ?? idFault(cells, { row, idAt });
-    if (fault !== undefined) return refusal(fault);
-    if (day === null || day > date) continue;
     const id = dealIdOf(cellAt(cells, idAt));
+    if (id === "" && !isBlankRow(cells)) walk.fault ??= wrongDealId(row, "");
+    if (day === null || day > date) return;
     if (day >= (last.get(id)?.day ?? 0)) last.set(id, { id, day, row, cells });
-  }
-  return answer([...last.values()].sort((a, b) => a.row - b.row));
-}
-
-/** A row that holds something must say of which deal. */
-function idFault(
-  cells: readonly Cell[],
-  { row, idAt }: { readonly row: number; readonly idAt: number },
-): Fault | undefined {
-  if (dealIdOf(cellAt(cells, idAt)) !== "" || isBlankRow(cells)) return undefined;
-  return wrongDealId(row, "");
+  });
+  return following(read, (kept) => [...kept.values()].sort((a, b) => a.row - b.row));
 }
 
 function dealRows(history: Block, kept: readonly Kept[]): Grid {

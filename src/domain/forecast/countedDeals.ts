@@ -1,15 +1,14 @@
 import { toCents } from "../../kit/money";
 import type { Serial } from "../../kit/serial";
-import { fold } from "../../kit/text";
 import type { Category } from "../../terms/categories";
-import { cellAt, missingColumn, textOf, type Block } from "./block";
+import { missingColumn, type Block } from "./block";
 import { PROBABILITY_CELL } from "./cellRules";
 import type { DealColumn } from "./dealColumns";
-import { type DealWalk, walkDownDeals } from "./dealWalk";
+import { closedDay, type DealWalk, isOmitted, isOwned, walkDownDeals } from "./dealWalk";
 import type { DealReads } from "./measures";
-import { answer, refusal, type Outcome } from "./outcome";
+import { refusal, type Outcome } from "./outcome";
 import { holds, type Span } from "./span";
-import { readCell, readColumn, type ReadColumn } from "./walk";
+import { gathered, readCell, readColumn, type ReadColumn } from "./walk";
 
 /** A won or open deal that falls into one of the asked periods. */
 export interface CountedDeal {
@@ -42,16 +41,13 @@ interface CountingWalk extends DealWalk {
 export function countedDeals(block: Block, counting: Counting): Outcome<readonly CountedDeal[]> {
   const missing = missingColumn(block, neededColumns(counting));
   if (missing !== undefined) return refusal(missing);
-  const walk = walkOf(block, counting);
+  const probability = readColumn(block, "Probability", PROBABILITY_CELL);
+  const walk = { ...walkDownDeals(block, counting.owner), counting, probability };
   const counted: CountedDeal[] = [];
-  for (const cells of block.rows) {
-    walk.cells = cells;
-    const deal = isOfOwner(walk) ? countedDeal(walk) : undefined;
-    if (walk.fault !== undefined) return refusal(walk.fault);
+  return gathered(walk, counted, () => {
+    const deal = isOwned(walk) ? countedDeal(walk) : undefined;
     if (deal !== undefined) counted.push(deal);
-    walk.row++;
-  }
-  return answer(counted);
+  });
 }
 
 function neededColumns({ reads, owner }: Counting): readonly DealColumn[] {
@@ -60,18 +56,6 @@ function neededColumns({ reads, owner }: Counting): readonly DealColumn[] {
   if (reads.probability) needed.push("Probability");
   if (owner !== "") needed.push("Owner");
   return needed;
-}
-
-function walkOf(block: Block, counting: Counting): CountingWalk {
-  return {
-    ...walkDownDeals(block),
-    counting: { ...counting, owner: fold(counting.owner) },
-    probability: readColumn(block, "Probability", PROBABILITY_CELL),
-  };
-}
-
-function isOfOwner({ counting, cells, ownerAt }: CountingWalk): boolean {
-  return counting.owner === "" || fold(textOf(cellAt(cells, ownerAt))) === counting.owner;
 }
 
 function countedDeal(walk: CountingWalk): CountedDeal | undefined {
@@ -83,7 +67,7 @@ function countedDeal(walk: CountingWalk): CountedDeal | undefined {
 
 function wonDeal(walk: CountingWalk): CountedDeal | undefined {
   if (!walk.counting.reads.won) return undefined;
-  const day = readCell(walk, walk.closedOn) ?? readCell(walk, walk.closeDate);
+  const day = closedDay(walk);
   if (day === null || !isAskedFor(walk, day)) return undefined;
   return { row: walk.row, isWon: true, category: "Closed", day, cents: centsOf(walk), probability: null };
 }
@@ -91,12 +75,10 @@ function wonDeal(walk: CountingWalk): CountedDeal | undefined {
 function openDeal(walk: CountingWalk): CountedDeal | undefined {
   const { reads } = walk.counting;
   if (reads.open.length === 0) return undefined;
-  // an omitted deal is never wrong, so its category is looked at before its dates, and not judged yet
-  const said = walk.category.rule.read(cellAt(walk.cells, walk.category.at));
-  if (said === "Omitted") return undefined;
+  if (isOmitted(walk)) return undefined;
   const day = readCell(walk, walk.closeDate);
   if (day === null || !isAskedFor(walk, day)) return undefined;
-  const category = (said === undefined ? readCell(walk, walk.category) : said) ?? "Pipeline";
+  const category = readCell(walk, walk.category) ?? "Pipeline";
   if (!reads.open.includes(category)) return undefined;
   const cents = centsOf(walk);
   const probability = reads.probability ? readCell(walk, walk.probability) : null;

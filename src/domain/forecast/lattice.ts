@@ -1,4 +1,4 @@
-import { normalQuantile } from "./normal";
+import { density, normalQuantile } from "./normal";
 import { totalOf, type Stake } from "./stake";
 
 /** How totals are cut into cells. */
@@ -52,8 +52,4 @@ function crowdDeviation(stakes: readonly Stake[], luck: number): number {
     shared += direction * cents * density(normalQuantile(chance));
   }
   return Math.sqrt(own + luck * shared * shared);
-}
-
-function density(x: number): number {
-  return Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI);
 }

@@ -1,4 +1,4 @@
-import { normalCdf, normalQuantile } from "./normal";
+import { density, normalCdf, normalQuantile } from "./normal";
 import type { Stake } from "./stake";
 
 /** One value of the luck that all deals share: how likely it is, and every stake's chance under it. */
@@ -40,7 +40,7 @@ export function* luckNodes(stakes: readonly Stake[], luck: number, grid: LuckGri
     for (const [i, { direction }] of stakes.entries()) {
       chances[i] = normalCdf(((thresholds[i] ?? 0) - direction * shared) / own);
     }
-    yield { weight: (spacing * Math.exp((-z * z) / 2)) / Math.sqrt(2 * Math.PI), chances };
+    yield { weight: spacing * density(z), chances };
   }
 }
 

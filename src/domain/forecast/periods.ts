@@ -2,9 +2,10 @@ import { isBlank, type Cell } from "../../kit/cell";
 import { toCents } from "../../kit/money";
 import type { Serial } from "../../kit/serial";
 import { cellAt, columnAt, isBlankRow, missingColumn, type Block } from "./block";
-import { AMOUNT_CELL, DATE_CELL, type CellRule } from "./cellRules";
-import { answer, refusal, type Outcome } from "./outcome";
+import { AMOUNT_CELL, DATE_CELL } from "./cellRules";
+import { refusal, type Outcome } from "./outcome";
 import type { Span } from "./span";
+import { gathered, noteWrong, readCell, readColumn, walkDown, type Walk } from "./walk";
 
 /** A named stretch of days with the team's target for it, where there is one. */
 export interface Period extends Span {
@@ -30,42 +31,28 @@ export function periodOfFacts({ name, start, end, target }: PeriodFacts): Period
 export function readPeriods(block: Block): Outcome<readonly Period[]> {
   const missing = missingColumn(block, COLUMNS);
   if (missing !== undefined) return refusal(missing);
+  const walk = walkDown(block, nameOfPeriod);
+  const [start, end] = [readColumn(block, "Start", DATE_CELL), readColumn(block, "End", DATE_CELL)];
+  const goal = readColumn(block, "Target", AMOUNT_CELL);
   const periods: Period[] = [];
-  for (const [at, row] of block.rows.entries()) {
-    if (isBlankRow(row)) continue;
-    const period = readPeriod(block, row, at);
-    if (!period.ok) return period;
-    periods.push(period.value);
-  }
-  return answer(periods);
+  return gathered(walk, periods, () => {
+    if (isBlankRow(walk.cells)) return;
+    const [from, to, target] = [readCell(walk, start), readCell(walk, end), readCell(walk, goal)];
+    if (from === null) noteWrong(walk, start, "");
+    else if (to === null) noteWrong(walk, end, "");
+    else if (from > to) noteWrong(walk, { ...end, rule: NOT_BEFORE_START }, to);
+    else
+      periods.push({ name: nameIn(walk), from, to, targetCents: target === null ? null : toCents(target) });
+  });
 }
 
-function readPeriod(block: Block, row: readonly Cell[], at: number): Outcome<Period> {
-  const name = cellAt(row, columnAt(block, "Period"));
-  const of = isBlank(name) ? `row ${String(at + 2)}` : `period ${String(name)}`;
-  const cell = <T>(column: string, rule: CellRule<T>): Outcome<T | null> => {
-    const got = cellAt(row, columnAt(block, column));
-    const value = rule.read(got);
-    return value === undefined
-      ? refusal({ kind: "wrongCell", of, column, got, wanted: rule.wanted })
-      : answer(value);
-  };
-  const from = cell("Start", DATE_CELL);
-  if (!from.ok) return from;
-  const to = cell("End", DATE_CELL);
-  if (!to.ok) return to;
-  const target = cell("Target", AMOUNT_CELL);
-  if (!target.ok) return target;
-  if (from.value === null) return blankDate(of, "Start");
-  if (to.value === null) return blankDate(of, "End");
-  if (from.value > to.value) {
-    const wanted = "a day not before the start";
-    return refusal({ kind: "wrongCell", of, column: "End", got: to.value, wanted });
-  }
-  const targetCents = target.value === null ? null : toCents(target.value);
-  return answer({ name, from: from.value, to: to.value, targetCents });
+const NOT_BEFORE_START = { ...DATE_CELL, wanted: "a day not before the start" };
+
+function nameIn({ block, cells }: Walk): Cell {
+  return cellAt(cells, columnAt(block, "Period"));
 }
 
-function blankDate(of: string, column: string) {
-  return refusal({ kind: "wrongCell", of, column, got: "", wanted: "a date" });
+function nameOfPeriod(walk: Walk): string {
+  const name = nameIn(walk);
+  return isBlank(name) ? `row ${String(walk.row + 2)}` : `period ${String(name)}`;
 }

@@ -2,8 +2,8 @@ import { calendarDay, type Serial } from "../../kit/serial";
 import { cellAt, columnAt, missingColumn, type Block } from "./block";
 import { DATE_CELL } from "./cellRules";
 import { dealIdOf, sortedById } from "./dealId";
-import { answer, refusal, type Outcome } from "./outcome";
-import { readCell, readColumn, walkDown } from "./walk";
+import { following, refusal, type Outcome } from "./outcome";
+import { gathered, readCell, readColumn, walkDown } from "./walk";
 
 /** How often a deal's close date was moved to a later or an earlier month, and how many days later it is in all. */
 export interface Pushed {
@@ -24,9 +24,9 @@ interface DatedClose {
 export function pushes(history: Block, until: Serial | null): Outcome<readonly Pushed[]> {
   const missing = missingColumn(history, ["Snapshot", "Deal ID", "Close date"]);
   if (missing !== undefined) return refusal(missing);
-  const read = closesById(history, until ?? Infinity);
-  if (!read.ok) return read;
-  return answer(sortedById([...read.value].map(pushedOf), ({ id }) => id));
+  return following(closesById(history, until ?? Infinity), (closes) =>
+    sortedById([...closes].map(pushedOf), ({ id }) => id),
+  );
 }
 
 /** Each deal's close dates in the order of the rows; blank ones are passed over. */
@@ -36,20 +36,15 @@ function closesById(history: Block, until: Serial): Outcome<ReadonlyMap<string, 
   const closeAt = readColumn(history, "Close date", DATE_CELL);
   const closes = new Map<string, DatedClose[]>();
   const walk = walkDown(history);
-  for (const cells of history.rows) {
-    walk.cells = cells;
-    const id = dealIdOf(cellAt(cells, idAt));
+  return gathered(walk, closes, () => {
+    const id = dealIdOf(cellAt(walk.cells, idAt));
     const snapshot = id === "" ? null : readCell(walk, snapshotAt);
-    if (snapshot !== null && snapshot <= until) {
-      const close = readCell(walk, closeAt);
-      const met = closes.get(id) ?? [];
-      if (close !== null) met.push({ snapshot, close });
-      closes.set(id, met);
-    }
-    if (walk.fault !== undefined) return refusal(walk.fault);
-    walk.row++;
-  }
-  return answer(closes);
+    if (snapshot === null || snapshot > until) return;
+    const close = readCell(walk, closeAt);
+    const met = closes.get(id) ?? [];
+    if (close !== null) met.push({ snapshot, close });
+    closes.set(id, met);
+  });
 }
 
 function pushedOf([id, met]: readonly [string, readonly DatedClose[]]): Pushed {

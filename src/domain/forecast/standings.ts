@@ -1,13 +1,12 @@
 import { toCents } from "../../kit/money";
 import type { Serial } from "../../kit/serial";
-import { fold } from "../../kit/text";
 import { type DealStatus, REMOVED } from "../../terms/statuses";
-import { cellAt, columnAt, isBlankRow, missingColumn, textOf, type Block } from "./block";
+import { cellAt, columnAt, isBlankRow, missingColumn, type Block } from "./block";
 import { dealIdOf, wrongDealId } from "./dealId";
-import { type DealWalk, walkDownDeals } from "./dealWalk";
-import { answer, refusal, type Outcome } from "./outcome";
+import { closedDay, type DealWalk, isOmitted, isOwned, walkDownDeals } from "./dealWalk";
+import { refusal, type Outcome } from "./outcome";
 import { holds, type Span } from "./span";
-import { readCell } from "./walk";
+import { gathered, readCell } from "./walk";
 
 /** Which deals make up the number: `open` ones closing in the span, or all `in play`: those and the won ones. */
 export type Counts = "open" | "in play";
@@ -45,18 +44,15 @@ interface StandingWalk extends DealWalk {
 export function standingsOf(block: Block, scope: Scope): Outcome<Standings> {
   const missing = missingColumn(block, neededColumns(scope));
   if (missing !== undefined) return refusal(missing);
-  const walk = walkOf(block, scope);
+  const walk = { ...walkDownDeals(block, scope.owner), scope, idAt: columnAt(block, "Deal ID") };
   const standings = new Map<string, Standing>();
-  for (const cells of block.rows) {
-    walk.cells = cells;
+  return gathered(walk, standings, () => {
     const standing = standingOf(walk);
-    if (standing?.id === "" || standings.has(standing?.id ?? ""))
-      walk.fault ??= wrongDealId(walk.row, cellAt(walk.cells, walk.idAt));
-    if (walk.fault !== undefined) return refusal(walk.fault);
-    if (standing !== undefined) standings.set(standing.id, standing);
-    walk.row++;
-  }
-  return answer(standings);
+    if (standing === undefined) return;
+    const { id } = standing;
+    if (id === "" || standings.has(id)) walk.fault ??= wrongDealId(walk.row, cellAt(walk.cells, walk.idAt));
+    standings.set(id, standing);
+  });
 }
 
 function neededColumns({ owner, counts }: Scope): readonly string[] {
@@ -66,50 +62,30 @@ function neededColumns({ owner, counts }: Scope): readonly string[] {
   return needed;
 }
 
-function walkOf(block: Block, scope: Scope): StandingWalk {
-  return {
-    ...walkDownDeals(block),
-    scope: { ...scope, owner: fold(scope.owner) },
-    idAt: columnAt(block, "Deal ID"),
-  };
-}
-
 /** The deal of the row, or nothing where the whole row is blank or its deal was removed. */
 function standingOf(walk: StandingWalk): Standing | undefined {
   const id = dealIdOf(cellAt(walk.cells, walk.idAt));
   if (id === "" && isBlankRow(walk.cells)) return undefined;
   const status = readCell(walk, walk.status);
   if (status === REMOVED) return undefined;
-  const isOwned = isOfOwner(walk);
-  const isIn = isOwned && countsNow(walk, status);
-  return { id, row: walk.row, status, isOwned, isIn, cents: isIn ? centsOf(walk) : 0 };
-}
-
-function isOfOwner({ scope, cells, ownerAt }: StandingWalk): boolean {
-  return scope.owner === "" || fold(textOf(cellAt(cells, ownerAt))) === scope.owner;
+  const isTheirs = isOwned(walk);
+  const isIn = isTheirs && countsNow(walk, status);
+  const cents = isIn ? toCents(readCell(walk, walk.amount) ?? 0) : 0;
+  return { id, row: walk.row, status, isOwned: isTheirs, isIn, cents };
 }
 
 function countsNow(walk: StandingWalk, status: DealStatus | null): boolean {
   if (status === "Open") return countsOpen(walk);
-  return status === "Won" && walk.scope.counts === "in play" && isInSpan(walk, wonDay(walk));
+  return status === "Won" && walk.scope.counts === "in play" && isInSpan(walk, closedDay(walk));
 }
 
 /** The category is looked at in earnest only where the date puts the deal into the span. */
 function countsOpen(walk: StandingWalk): boolean {
-  if (walk.category.rule.read(cellAt(walk.cells, walk.category.at)) === "Omitted") return false;
-  if (!isInSpan(walk, readCell(walk, walk.closeDate))) return false;
+  if (isOmitted(walk) || !isInSpan(walk, readCell(walk, walk.closeDate))) return false;
   readCell(walk, walk.category);
   return true;
 }
 
-function wonDay(walk: StandingWalk): Serial | null {
-  return readCell(walk, walk.closedOn) ?? readCell(walk, walk.closeDate);
-}
-
 function isInSpan({ scope }: StandingWalk, day: Serial | null): boolean {
   return day !== null && holds(scope.span, day);
-}
-
-function centsOf(walk: StandingWalk): number {
-  return toCents(readCell(walk, walk.amount) ?? 0);
 }

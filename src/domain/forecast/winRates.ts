@@ -1,12 +1,12 @@
 import { fromCents, toCents } from "../../kit/money";
 import { missingColumn, type Block } from "./block";
 import type { DealColumn } from "./dealColumns";
-import { type DealWalk, walkDownDeals } from "./dealWalk";
+import { closedDay, type DealWalk, walkDownDeals } from "./dealWalk";
 import { fairRates, type FairRate, type Score } from "./fairRates";
 import { groupsBy, TEAM } from "./groups";
 import { answer, refusal, type Outcome } from "./outcome";
 import { holds, type Span } from "./span";
-import { readCell } from "./walk";
+import { gathered, readCell } from "./walk";
 
 /** Whether each closed deal counts once or by its amount. */
 export const WIN_RATE_BASES = ["count", "amount"] as const;
@@ -52,17 +52,14 @@ export function winRates(block: Block, span: Span, { by, basis }: WinRateQuestio
   const missing = missingColumn(block, neededColumns(basis));
   if (missing !== undefined) return refusal(missing);
   const walk = walkDownDeals(block);
-  for (const cells of block.rows) {
-    walk.cells = cells;
+  const read = gathered(walk, closed, () => {
     const outcome = outcomeIn(walk, span);
-    if (outcome !== null) {
-      const worth = basis === "count" ? 1 : toCents(readCell(walk, walk.amount) ?? 0);
-      addClosed(closed[ofRow[walk.row] ?? -1], outcome, worth);
-      addClosed(closed.at(-1), outcome, worth);
-    }
-    if (walk.fault !== undefined) return refusal(walk.fault);
-    walk.row++;
-  }
+    if (outcome === null) return;
+    const worth = basis === "count" ? 1 : toCents(readCell(walk, walk.amount) ?? 0);
+    addClosed(closed[ofRow[walk.row] ?? -1], outcome, worth);
+    addClosed(closed.at(-1), outcome, worth);
+  });
+  if (!read.ok) return read;
   const some = closed.filter(({ deals }) => deals > 0);
   if (some.length === 0)
     return refusal({ kind: "notEnough", what: "won or lost deals in the period", has: 0, needs: 1 });
@@ -78,7 +75,7 @@ function neededColumns(basis: Basis): readonly DealColumn[] {
 function outcomeIn(walk: DealWalk, span: Span): keyof Score | null {
   const status = readCell(walk, walk.status);
   if (status !== "Won" && status !== "Lost") return null;
-  const day = readCell(walk, walk.closedOn) ?? readCell(walk, walk.closeDate);
+  const day = closedDay(walk);
   if (day === null || !holds(span, day)) return null;
   return status === "Won" ? "won" : "lost";
 }
