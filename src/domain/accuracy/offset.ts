@@ -19,6 +19,11 @@ function logOdds(probability: number): number {
   return Math.log(clipped / (1 - clipped));
 }
 
+/** A chance once its log-odds are shifted by an offset. */
+export function shifted(probability: number, offset: number): number {
+  return logistic(logOdds(probability) + offset);
+}
+
 /**
  * The shift of all log-odds that makes the outcomes most probable, given the prior (MAP). The slope falls with the
  * offset, so its zero is bracketed; Newton's step is taken where it stays within, else the bracket is halved.
