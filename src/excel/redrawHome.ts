@@ -9,7 +9,6 @@ import { storedCells, type StoredOutlook } from "../schema/sheets/home/stored";
 import { BEHIND_CHART, CHART_CELLS } from "../schema/sheets/home/waterfall";
 import { WATERFALL_LOOKS } from "../schema/sheets/forecast/waterfall";
 import type { SheetPlan } from "../schema/plan";
-import { pipeline } from "../schema/sheets/pipeline";
 import { attempt } from "./attempt";
 import { renamedSheet } from "./building/renamed";
 import { type SheetCanvas, sheetCanvas } from "./building/sheetCanvas";
@@ -18,13 +17,11 @@ import { writeLooks } from "./building/writeLooks";
 import { writeRules } from "./building/writeRules";
 import { writeCells, writeFormulas } from "./building/writeSheets";
 import type { Attempt } from "./caught";
-import { blockFromSheet } from "./blockFromSheet";
 import { askDates } from "./dateSystem";
+import { askDealBlock, readDealBlock } from "./dealBlock";
 import { namedDay, probeNames } from "./namedCells";
-import { askOwnTable, ownTable } from "./ownTable";
 import { readOwnNames } from "./ownNames";
 import { standsWhole } from "./redrawForecast";
-import { askSideBySide, readSideBySide } from "./sideBySide";
 
 /** What Home is drawn from besides the setup. */
 export interface HomeFacts {
@@ -38,22 +35,6 @@ export interface HomeDrawing {
   readonly setup: Setup;
   readonly outlook: StoredOutlook;
 }
-
-/** The columns of which odds are worked out, from the deal's id to its day of closing. */
-const { dealId, owner, stage, category, status, created, closeDate, amount, probability, closedOn } =
-  pipeline.columns;
-const DEAL_HEADERS = [
-  dealId,
-  owner,
-  stage,
-  category,
-  status,
-  created,
-  closeDate,
-  amount,
-  probability,
-  closedOn,
-].map(({ header }) => header);
 
 /** The outlook as the workbook counts its day. */
 function inDates(outlook: StoredOutlook, dates: DateSystem): StoredOutlook {
@@ -99,14 +80,14 @@ export function redrawHome(drawingFor: (facts: HomeFacts) => HomeDrawing): Promi
   return attempt(async (context) => {
     const asksDates = askDates(context);
     const names = probeNames(context);
-    const asked = askOwnTable(context, pipeline.table, (table) => askSideBySide(table, DEAL_HEADERS));
+    const asked = askDealBlock(context);
     const { sheets, offered } = await readOwnNames(context);
     const own = sheets.find(({ name }) => name === home.name);
     if (!own) return false;
     const sheet = context.workbook.worksheets.getItem(own.id);
     const charts = await readCharts(context, sheet);
     const dates = asksDates();
-    const deals = blockFromSheet(pipeline, await readSideBySide(context, ownTable(asked)?.asked), dates);
+    const deals = await readDealBlock(context, asked, dates);
     const drawing = drawingFor({ deals, asOf: namedDay(names, "asOf", dates) });
     const setup = { ...drawing.setup, dates };
     const outlook = inDates(drawing.outlook, dates);

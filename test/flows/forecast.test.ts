@@ -3,11 +3,17 @@ import { CATALOG } from "../../src/functions/catalog";
 import { sampleExport } from "../../src/intake/sample/sampleExport";
 import { withMissing } from "../../src/intake/plan/withMissing";
 import type { Grid } from "../../src/kit/cell";
+import { serialOf } from "../../src/kit/serial";
 import { changeHistory, takenBack } from "../../src/excel/changeHistory";
+import { applyEdits } from "../../src/excel/writing/applyEdits";
+import { calls } from "../../src/schema/sheets/calls";
+import { tableEdit } from "../../src/schema/tableEdit";
 import { cellsByHeader } from "../../src/schema/derive/cellsByHeader";
 import { type DealSnapshot, snapshots } from "../../src/schema/sheets/system/snapshots";
 import { excelDesk } from "../../src/pane/app/excelDesk";
+import { drawAccuracy } from "../../src/pane/app/drawAccuracy";
 import { ownersOf } from "../../src/pane/app/ownersOf";
+import { startingSetup } from "../../src/pane/app/startingSetup";
 import { FIGURE_FAMILIES, type FigureFamily } from "../../src/schema/guides/figureFamilies";
 import { formulaErrors } from "../excel/formulaErrors";
 import { tableValues } from "../excel/support";
@@ -281,5 +287,88 @@ describe("a deal that was deleted in the CRM", () => {
     expect(await excelDesk.undoChange(applied.change, MONDAY + 7)).toMatchObject({ ok: true, kept: [] });
     expect(await movedSince("MovedUndone")).toEqual(told);
     expect((await standingBook()).deals).toEqual(before.deals);
+  });
+});
+
+/** The Monday of the sixth week of the third quarter of 2026, whose first is the 6th of July. */
+const WEEK_SIX = serialOf({ year: 2026, month: 8, day: 10 });
+
+describe("how far each forecast missed, by the week of the period", () => {
+  const section = async () => {
+    const rows = await valuesOf("Forecast", "B46:S65");
+    const head = rows.findIndex(([cell]) => cell === "Week");
+    return {
+      sentence: rows[head - 2]?.[0],
+      weeks: rows.slice(head + 1, head + 14),
+      foot: rows[head + 14]?.[0],
+    };
+  };
+
+  it("says when there will be something to say while no period with imports is over", async () => {
+    expect(await section()).toMatchObject({
+      sentence: "Needs one closed period with imports: the first ends on Thu 31 Dec.",
+      foot: "",
+    });
+  });
+
+  it("is told from what was known that week alone, as added up by hand, and is written only where it differs", async () => {
+    const book = await standingBook();
+    const deals = book.deals.map(({ record }) => record);
+    const { start, end } = book.periods.find(({ period }) => period === "FY26 Q3") ?? {
+      start: null,
+      end: null,
+    };
+    if (start === null || end === null) throw new Error("The book has no third quarter");
+    const won = deals.filter(({ status, closedOn, closeDate }) => {
+      const day = closedOn ?? closeDate ?? 0;
+      return status === "Won" && start <= day && day <= end;
+    });
+    const [first, second, third, ...others] = won;
+    if (!first || !second || !third) throw new Error("The sample team closed too little");
+    const amountOf = (some: readonly { amount: number | null }[]) =>
+      some.reduce((total, { amount }) => total + (amount ?? 0), 0);
+    const actual = amountOf(won);
+    /** In week six the first was won, the second committed, the third dated later; the others were not there yet. */
+    const then = { snapshot: WEEK_SIX, closedOn: null, stageBefore: "", source: "" };
+    const stood: readonly DealSnapshot[] = [
+      { ...first, ...then, status: "Won", closedOn: WEEK_SIX },
+      { ...second, ...then, status: "Open", category: "Commit", closeDate: end, probability: 0.5 },
+      { ...third, ...then, status: "Open", category: "Commit", closeDate: MONDAY, probability: 0.5 },
+    ];
+    const dated = stood.map((row) => cellsByHeader(snapshots, row));
+    const line = { at: MONDAY, event: "History", detail: "three lines" } as const;
+    const written = await changeHistory({ add: dated, remove: [] }, line);
+    if (!written.ok) throw new Error(written.why);
+    const called = { Period: "FY26 Q3", Week: WEEK_SIX, Member: "Manager", Call: actual * 1.05 };
+    const edited = await applyEdits([tableEdit(calls, { added: [called] })], {});
+    if (!edited.ok) throw new Error(JSON.stringify(edited));
+    const setup = { ...startingSetup(MONDAY), owners: ownersOf(deals) };
+    expect(await drawAccuracy(setup)).toEqual({ ok: true, value: true });
+    await calculated();
+    const { sentence, weeks, foot } = await section();
+    const share = (some: readonly { amount: number | null }[]) => amountOf(some) / actual;
+    const [week, reps, yours, rollUp, weighted, calibrated, ...rest] = weeks[0] ?? [];
+    const [, ownBias, rollUpBias, , , , told, ...origins] = rest;
+    expect([week, reps, calibrated, told]).toEqual([6, "", "", "1; reps 0, calibrated 0"]);
+    expect(yours).toBeCloseTo(0.05, 9);
+    expect(ownBias).toBeCloseTo(0.05, 9);
+    expect(rollUp).toBeCloseTo(1 - share([first, second]), 9);
+    expect(rollUpBias).toBeCloseTo(share([first, second]) - 1, 9);
+    expect(weighted).toBeCloseTo(1 - share([first]) - share([second]) / 2, 9);
+    [[first], [second], [third], others].forEach((some, at) =>
+      expect(origins[at]).toBeCloseTo(share(some), 9),
+    );
+    expect(origins[4]).toBeCloseTo(0, 9);
+    expect(sentence).toMatch(
+      /^At week 6 your call was within 10 % of what closed in 1 of 1 period \(error 5 %, 5 % high\); the roll-up within 10 % .+ hint\.$/,
+    );
+    expect(foot).toMatch(/^Of 1 closed period, FY26 Q3: /);
+    expect(formulaErrors()).toEqual([]);
+    excelHost.requests.clear();
+    expect(await drawAccuracy(setup)).toEqual({ ok: true, value: true });
+    expect(excelHost.requests.count).toBe(2);
+    await changeHistory(takenBack(written.done), line);
+    await drawAccuracy(setup);
+    expect((await section()).weeks.flat().filter((cell) => cell !== "")).toEqual([]);
   });
 });

@@ -11,9 +11,6 @@ export interface CallFacts {
   readonly call: number | null;
 }
 
-/** Under whom the manager's own calls stand. */
-export const MANAGER = "Manager";
-
 /** What each member had called last for a period by a Monday, in cents, by folded name. */
 export function lastCalls(
   calls: readonly CallFacts[],

@@ -1,5 +1,6 @@
 import type { Serial } from "../../kit/serial";
 import { fold } from "../../kit/text";
+import { MANAGER } from "../../terms/manager";
 import { asOfDays } from "../forecast/asOfDays";
 import { cellAt, columnAt, type Block } from "../forecast/block";
 import { countedDeals } from "../forecast/countedDeals";
@@ -11,7 +12,7 @@ import { snapshotDays } from "../forecast/snapshotDays";
 import { holds, type Span } from "../forecast/span";
 import { calibrated } from "./calibrated";
 import { dayOutlook, type DayOutlook, type OpenChance } from "./dayOutlook";
-import { type CallFacts, lastCalls, MANAGER } from "./lastCalls";
+import { type CallFacts, lastCalls } from "./lastCalls";
 import type { OwnedJudged } from "./optimism";
 import { originsOf, type WonDeal } from "./origins";
 import { periodWeeks, type PeriodWeek } from "./periodWeeks";
