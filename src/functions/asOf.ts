@@ -11,12 +11,11 @@ import { HISTORY } from "./snapshotParameters";
  */
 export const asOf = defineFunction({
   id: "ASOF",
-  about: "The deals as they stood on a day, rebuilt from the history that imports and calls keep.",
+  about: "The deals as they stood on a day.",
   parameters: [HISTORY, date({ name: "date", about: "The day; what was kept on that day counts." })],
   result: "matrix",
   formula:
-    "Of each deal the last row with Snapshot ≤ date, of one day the lower; deals with status Removed are left out. " +
-    "The ten columns from Deal ID to Closed on, rows by Deal ID.",
+    "Of each deal the last row with Snapshot ≤ date, of one day the lower, by Deal ID; status Removed is left out.",
   source: "Control Book.",
   twin:
     "none: a plain formula gives one column of it, XLOOKUP from below; the ten columns at once need one " +

@@ -9,10 +9,10 @@ import { judgedDeals, OUTCOMES, PROBABILITIES } from "./judgedColumns";
  */
 export const brier = defineFunction({
   id: "BRIER",
-  about: "How good named chances were: 0 is perfect, 0.25 what 50 % for every deal gets, 1 always wrong.",
+  about: "How good named chances were: 0 is perfect, 0.25 what always 50 % gets, 1 always wrong.",
   parameters: [PROBABILITIES, OUTCOMES],
   result: "scalar",
-  formula: "Mean of (probability − outcome)², outcome 1 for won and 0 for lost.",
+  formula: "Mean of (probability − outcome)², won 1, lost 0.",
   source: "Brier (1950).",
   twin: `=LET(probabilities,${PROBABILITIES.reference},
  outcomes,${OUTCOMES.reference},

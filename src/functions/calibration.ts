@@ -22,7 +22,7 @@ const COLUMNS = [
  */
 export const calibration = defineFunction({
   id: "CALIBRATION",
-  about: "Whether chances keep what they say: for deals of like chance, what was said and what happened.",
+  about: "Whether chances keep what they say: what was said and what happened.",
   parameters: [
     PROBABILITIES,
     OUTCOMES,
@@ -36,8 +36,7 @@ export const calibration = defineFunction({
   ],
   result: "matrix",
   formula:
-    "Bins [From, To), the last with its end, empty ones left out; said = mean chance, happened = share won " +
-    "with Wilson's 95 % interval.",
+    "Bins [From, To), the last with its end; said = mean chance, happened = share won with Wilson's 95 % interval.",
   source: "Wilson (1927).",
   twin: "none: Excel has no Wilson interval.",
   examples: [

@@ -15,7 +15,7 @@ const FEWEST = 8;
  */
 export const closeChance = defineFunction({
   id: "CLOSECHANCE",
-  about: "The chance that a deal open for so many days is won within the next ones, by how past deals ended.",
+  about: "The chance that a deal of some age is won in the next days, by how past deals ended.",
   parameters: [
     single({ name: "age", about: "How many days the deal has been open." }, NUMBER_FROM_0),
     single({ name: "horizon", about: "Within how many more days it is to be won." }, NUMBER_FROM_0),
@@ -38,8 +38,7 @@ export const closeChance = defineFunction({
   ],
   result: "scalar",
   formula:
-    "Σ over days t in (age, age + horizon] of S(t−) × won at t ÷ those with an age ≥ t; S(t−) = chance to " +
-    "be neither won nor lost since the age. Open deals count while seen.",
+    "Σ over days t in (age, age + horizon] of S(t−) × won at t ÷ those with an age ≥ t; S(t−) = chance to be neither won nor lost since the age.",
   source: "Aalen and Johansen (1978), not smoothed.",
   twin: "none: a running product takes SCAN and LAMBDA.",
   examples: [

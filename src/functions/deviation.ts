@@ -7,7 +7,7 @@ import { orBlank, single } from "./parameters";
 /** DEVIATION(actual, plan) gives a fraction of the plan. #N/A for a plan that is 0 or blank, #VALUE! for a bad argument. */
 export const deviation = defineFunction({
   id: "DEVIATION",
-  about: "How far an actual lies above or below its plan, as a fraction of the plan.",
+  about: "How far an actual lies from its plan, as a fraction of the plan.",
   parameters: [
     single({ name: "actual", about: "What came." }, NUMBER_CELL),
     orBlank(

@@ -21,8 +21,7 @@ const COLUMNS = [
  */
 export const distribution = defineFunction({
   id: "DISTRIBUTION",
-  about:
-    "The odds of every total that is likely, from nearly certain to nearly out of reach: a curve to chart.",
+  about: "The odds of every total that is likely: a curve to chart.",
   parameters: [
     DEALS,
     FROM,
@@ -35,8 +34,7 @@ export const distribution = defineFunction({
   ],
   result: "matrix",
   formula:
-    "Totals evenly from the 0.1 % to the 99.9 % quantile, to the cent, each with P(total ≥ it) under the " +
-    "same law as ODDS.",
+    "Totals evenly from the 0.1 % to the 99.9 % quantile, each with P(total ≥ it), by the law of ODDS.",
   source: "As ODDS.",
   twin: "none: Excel has no function for the sum of unequal chances with shared luck.",
   examples: [

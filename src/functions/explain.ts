@@ -13,7 +13,7 @@ import { single } from "./parameters";
 export function explainOf(others: readonly WorksheetFunction[]): WorksheetFunction {
   const explain: WorksheetFunction = defineFunction({
     id: "EXPLAIN",
-    about: "How a Control Book function works: what it answers, formula, source, native twin and an example.",
+    about: "How a function works: what it answers, formula, source, native twin and an example.",
     parameters: [
       single(
         { name: "name", about: "A function's name, with or without CONTROLBOOK. before it." },
@@ -21,7 +21,7 @@ export function explainOf(others: readonly WorksheetFunction[]): WorksheetFuncti
       ),
     ],
     result: "matrix",
-    formula: "The texts of the function's own declaration.",
+    formula: "The texts of its declaration.",
     source: "Control Book.",
     twin: "none: it is text about the functions.",
     examples: others.slice(0, 1).map((other) => ({

@@ -27,8 +27,7 @@ export const FISCAL_PARAMETERS = [
 
 /** How fiscal periods are counted. */
 export const FISCAL_FORMULA =
-  "Fiscal years are named by the year in which they end; M01 is their first month. Weeks: from January by ISO 8601, " +
-  "else seven days each from the fiscal year's first day.";
+  "Fiscal years are named by the year in which they end; M01 is their first month. Weeks by ISO 8601 from January, else seven days each from the fiscal year's first day.";
 
 /** The part of the native twins that all three period functions share. */
 export const FISCAL_TWIN = `=LET(date,AsOf, fiscal_start,1, grain,"quarter",

@@ -15,9 +15,7 @@ import { OWNER } from "./snapshotParameters";
  */
 export const forecast = defineFunction({
   id: "FORECAST",
-  about:
-    "One number of the forecast for a period: closed, commit, most likely, best case, open pipeline, " +
-    "weighted or deals.",
+  about: "One number of the forecast of a period.",
   parameters: [
     DEALS,
     FROM,
@@ -33,8 +31,7 @@ export const forecast = defineFunction({
   ],
   result: "scalar",
   formula:
-    "Cumulative: commit = closed + Commit; most likely = that + Most likely; best case = that + Best case; " +
-    "open pipeline = all open deals; weighted = closed + amount × probability of each open deal.",
+    "Cumulative: commit = closed + Commit; most likely = that + Most likely; best case = that + Best case. Open pipeline = all open deals; weighted = closed + amount × probability.",
   source: "Salesforce, cumulative forecast rollups.",
   twin: `=LET(from,PeriodStart, to,PeriodEnd, measure,"commit", owner,"",
  at,MATCH(measure,{"closed","commit","most likely","best case","weighted","deals","open pipeline"},0),

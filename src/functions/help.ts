@@ -12,7 +12,7 @@ import { column, optional, single } from "./parameters";
  */
 export const help = defineFunction({
   id: "HELP",
-  about: "Whether a figure strays from its plan so often of late that one should ask for help.",
+  about: "Whether a figure strays from its plan so often that one should ask for help.",
   parameters: [
     column(
       {

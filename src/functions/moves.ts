@@ -27,13 +27,11 @@ const COLUMNS = [
  */
 export const moves = defineFunction({
   id: "MOVES",
-  about:
-    "The deals behind WATERFALL: which line each stands in, before and after, and its effect, largest first.",
+  about: "The deals behind WATERFALL, before and after, the largest effect first.",
   parameters: [BEFORE, AFTER, FROM, TO, OWNER],
   result: "matrix",
   formula:
-    "One row per deal that stands in a line of WATERFALL; its owner is who has it last. The effects add up to closing − opening. " +
-    "Cells of a day on which the deal is not there are blank.",
+    "A row for each deal in a line of WATERFALL, with its last owner. The effects add up to closing − opening.",
   source: "As WATERFALL.",
   twin: "none: a plain formula cannot sort deals of two tables into one list in Excel LTSC 2021.",
   examples: [

@@ -16,8 +16,7 @@ import { TARGET } from "./targetParameter";
  */
 export const needed = defineFunction({
   id: "NEEDED",
-  about:
-    "How much more pipeline the target needs: the amount of average deals that bring its odds to the confidence.",
+  about: "How much more pipeline the target needs: the average deals that bring its odds to the confidence.",
   parameters: [
     DEALS,
     FROM,

@@ -22,7 +22,7 @@ const COLUMNS = [
  */
 export const optimism = defineFunction({
   id: "OPTIMISM",
-  about: "How far the chances that owners name lie from what happens, and what a 50 % of theirs has meant.",
+  about: "How far the chances that owners name lie from what happens.",
   parameters: [
     column(
       {
@@ -37,8 +37,7 @@ export const optimism = defineFunction({
   ],
   result: "matrix",
   formula:
-    "p′ = logistic(logit(p) + d), p within 0.005–0.995; the offset d is the most probable one, the team's " +
-    "under N(0, 1), an owner's under N(team's d, variance 0.25).",
+    "p′ = logistic(logit(p) + d), p within 0.005–0.995, the most probable d: the team's under N(0, 1), an owner's under N(team's d, variance 0.25).",
   source: "Cox (1958), with empirical-Bayes shrinkage.",
   twin: "none: one formula in Excel cannot fit the offset.",
   examples: [

@@ -20,8 +20,7 @@ const COLUMNS = [
 export const pushes = defineFunction({
   id: "PUSHES",
   about:
-    "How often each deal's close date was moved to a later or an earlier month, and the days it slipped in " +
-    "all.",
+    "How often each deal's close date was moved to a later or an earlier month, and the days it slipped.",
   parameters: [
     HISTORY,
     optional<number | null>(
@@ -31,9 +30,7 @@ export const pushes = defineFunction({
   ],
   result: "matrix",
   formula:
-    "Snapshots up to as_of, by day and then by row: a push is a move to a later calendar month, a pull one to an earlier; " +
-    "days slipped = last − first close date. Blank close dates are passed over; without any, days slipped " +
-    "is blank.",
+    "Snapshots up to as_of, by day and row: a push is a move to a later month, a pull to an earlier; days slipped = last − first close date. Blank close dates are passed over.",
   source: "Control Book.",
   twin: `=LET(as_of,AsOf, ids,_Snapshots[Deal ID]&"", snapshot,_Snapshots[Snapshot],
  known,(ids<>"")*ISNUMBER(snapshot)*(snapshot<INT(as_of)+1), dated,known*ISNUMBER(_Snapshots[Close date]),

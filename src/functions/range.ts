@@ -14,7 +14,7 @@ import { inSpan } from "./inSpan";
  */
 export const range = defineFunction({
   id: "RANGE",
-  about: "The range that holds the period's total with the given chance: low, median and high.",
+  about: "The range that holds the total of a period with the given chance: low, median and high.",
   parameters: [
     DEALS,
     FROM,
@@ -30,8 +30,7 @@ export const range = defineFunction({
   ],
   result: "matrix",
   formula:
-    "The smallest reachable totals that are not exceeded with chance (1 − level) ÷ 2, one half and (1 + level) ÷ 2, " +
-    "under the same law as ODDS.",
+    "The smallest reachable totals not exceeded with chance (1 − level) ÷ 2, 0.5 and (1 + level) ÷ 2, by the law of ODDS.",
   source: "As ODDS.",
   twin: "none: Excel has no function for the sum of unequal chances with shared luck.",
   examples: [{ args: [SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO, 0.8, 0], result: [[150000, 250000, 350000]] }],

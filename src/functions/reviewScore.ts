@@ -24,11 +24,11 @@ const WEIGHTS = optionalColumn(
  */
 export const reviewScore = defineFunction({
   id: "REVIEWSCORE",
-  about: "How much of a checklist is answered with Yes, by the weight of its questions.",
+  about: "How much of a checklist is answered with Yes, by weight.",
   parameters: [ANSWERS_GIVEN, WEIGHTS],
   result: "scalar",
   formula: "Σ weight × worth ÷ Σ weight; Yes is worth 1, Partly 0.5, No, Unknown and blank 0.",
-  source: "Control Book. Give it the column Counts as, in which an old answer is Unknown.",
+  source: "Control Book, of the column Counts as, in which an old answer is Unknown.",
   twin: `=LET(answers,Answers[Counts as], weights,${WEIGHTS.reference},
  SUM(weights*((answers="Yes")+(answers="Partly")/2))/SUM(weights))`,
   examples: [

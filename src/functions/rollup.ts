@@ -61,7 +61,7 @@ export const rollup = defineFunction({
     "Cumulative: commit = closed + Commit; most likely = that + Most likely; best case = that + Best case. Open pipeline = " +
     "all open deals; weighted = closed + amount × probability; to close = target − closed; coverage = open " +
     "pipeline ÷ to close.",
-  source: "Salesforce, cumulative and single-category forecast rollups.",
+  source: "Salesforce, cumulative forecast rollups.",
   twin: `=LET(group,Pipeline[Owner], view,"cumulative",
  won,Pipeline[Status]="Won", open,Pipeline[Status]="Open",
  day,IF(won*(Pipeline[Closed on]<>""),Pipeline[Closed on],Pipeline[Close date]),

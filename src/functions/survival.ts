@@ -23,7 +23,7 @@ const COLUMNS = [
  */
 export const survival = defineFunction({
   id: "SURVIVAL",
-  about: "What share is still there after each time at which one ended: deals, accounts or people.",
+  about: "What share outlives each time at which one ended.",
   parameters: [
     column(
       {
@@ -43,9 +43,7 @@ export const survival = defineFunction({
     ),
   ],
   result: "matrix",
-  formula:
-    "S = Π (1 − events ÷ at risk), at risk all that last as long; 95 % interval by Greenwood's variance on " +
-    "the scale log(−log S).",
+  formula: "S = Π (1 − events ÷ at risk); 95 % interval by Greenwood's variance of log(−log S).",
   source: "Kaplan and Meier (1958); Greenwood (1926).",
   twin: "none: a running product takes SCAN and LAMBDA.",
   examples: [

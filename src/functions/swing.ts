@@ -20,7 +20,7 @@ const HEADERS = [...OWN, "Odds if won", "Odds if lost", "Swing"];
  */
 export const swing = defineFunction({
   id: "SWING",
-  about: "The deals that decide: the odds of the target if each open deal is won and if it is lost.",
+  about: "The deals that decide: the odds of the target if each is won and if it is lost.",
   parameters: [
     DEALS,
     FROM,
@@ -31,8 +31,7 @@ export const swing = defineFunction({
   ],
   result: "matrix",
   formula:
-    "ODDS with the deal's own probability set to 1 and to 0, every other deal and the shared luck as they are. Swing = odds " +
-    "if won − odds if lost, the largest first, ties by Deal ID.",
+    "ODDS with the deal's own probability set to 1 and to 0, all else as it is. Swing = odds if won − odds if lost, the largest first, ties by Deal ID.",
   source: "As ODDS.",
   twin: "none: Excel has no function for the sum of unequal chances with shared luck.",
   examples: [

@@ -23,15 +23,12 @@ const COLUMNS = [
 export const waterfall = defineFunction({
   id: "WATERFALL",
   about:
-    "Why the open pipeline of a period moved between two days: opening, what came, grew, shrank and left, closing, check 0.",
+    "Why the open pipeline of a period moved between two days: opening, what came, grew, shrank and left, closing.",
   parameters: [BEFORE, AFTER, FROM, TO, OWNER],
   result: "matrix",
   formula:
-    "A deal counts while it is open, not omitted, closes in the period and is the owner's. One that left counts in the first of " +
-    "Removed, Transferred out, Won, Lost, Moved out with its opening amount; one that came in the first of Created, " +
-    "Reopened, Transferred in, Moved in with its closing amount; one that stayed by what it grew or shrank. Blank amounts are 0; a row of status Removed is as if it were not there.",
-  source:
-    "Pipeline waterfalls of Salesforce and Weflow; each deal stands in one line, so that the lines add up.",
+    "Of the owner's open deals that close in the period, not omitted: one that left counts in the first of Removed, Transferred out, Won, Lost, Moved out with its opening amount; one that came in the first of Created, Reopened, Transferred in, Moved in with its closing amount. Blank amounts are 0; status Removed is as if not there.",
+  source: "Pipeline waterfalls of Salesforce and Weflow; here each deal stands in one line.",
   twin: `=LET(from,PeriodStart, to,PeriodEnd, owner,"",
  old,Before[Deal ID]&"", new,Pipeline[Deal ID]&"",
  mine,IF(owner="",1,1*(Before[Owner]=owner)), ours,IF(owner="",1,1*(Pipeline[Owner]=owner)),

@@ -16,8 +16,7 @@ const HEADERS = ["Won", "Lost", "Win rate", "Fair win rate", "Low", "High"];
  */
 export const winRate = defineFunction({
   id: "WINRATE",
-  about:
-    "Who wins how often: won ÷ (won + lost) for each owner and the team, and what so few deals fairly allow to say.",
+  about: "Who wins how often, and what so few deals fairly allow to say.",
   parameters: [
     DEALS,
     FROM,
@@ -36,10 +35,8 @@ export const winRate = defineFunction({
   ],
   result: "matrix",
   formula:
-    "Deals won or lost in the period. Fair = (won + M × μ) ÷ (deals + M), μ the team's rate, M the deals that what all have " +
-    "in common is worth; low to high: the central 80 % of its Beta law. Equal to μ where the rates differ by no more than luck. " +
-    "By amount, a deal without one adds nothing.",
-  source: "Kleinman (1973), moments of the beta-binomial, weighted by deals.",
+    "Won ÷ (won + lost) in the period. Fair = (won + M × μ) ÷ (deals + M), μ the team's rate, M deals' worth of what all have in common; low to high: the central 80 % of its Beta law. Fair = μ where rates differ by no more than luck. A blank amount adds nothing.",
+  source: "Kleinman (1973), beta-binomial moments weighted by deals.",
   twin: `=LET(from,PeriodStart, to,PeriodEnd, group,Pipeline[Owner], basis,"count",
  won,Pipeline[Status]="Won",
  day,IF(Pipeline[Closed on]="",Pipeline[Close date],Pipeline[Closed on]),

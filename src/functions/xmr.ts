@@ -14,7 +14,7 @@ const HEADERS = ["Value", "Centre", "Lower", "Upper", "Signal"];
  */
 export const xmr = defineFunction({
   id: "XMR",
-  about: "Which values of a series say something and which are noise: natural limits and a signal for each.",
+  about: "Which values of a series are signals and which are noise.",
   parameters: [
     column(
       {
@@ -34,8 +34,7 @@ export const xmr = defineFunction({
   ],
   result: "matrix",
   formula:
-    "Centre = mean, limits = centre ± 3 ÷ 1.128 × mean moving range, of the baseline. Signals: outside; " +
-    "run of 8 on one side; 3 of 4 nearer the limit than the centre. Up to 5 values are provisional.",
+    "Centre = mean, limits = centre ± 3 ÷ 1.128 × mean moving range. Signals: outside; run of 8 on one side; 3 of 4 nearer the limit than the centre. Up to 5 values: provisional.",
   source: "Wheeler; NIST/SEMATECH e-Handbook 6.3.2.2.",
   twin: `=LET(values,FILTER(Scorecard[Actual],ISNUMBER(Scorecard[Actual])), baseline,COUNT(Scorecard[Actual]),
  centre,AVERAGE(INDEX(values,SEQUENCE(baseline))), step,SEQUENCE(baseline-1),
