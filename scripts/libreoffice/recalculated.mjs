@@ -62,7 +62,9 @@ function plain(value) {
   return "result" in value ? plain(value.result) : "";
 }
 
+/** LibreOffice writes what a formula over columns says of truth as a number. */
 function isSame(ours, theirs) {
+  if (typeof ours === "boolean") return Number(ours) === Number(theirs);
   if (typeof ours !== "number" || typeof theirs !== "number") return String(ours) === String(theirs);
   return Math.abs(ours - theirs) <= Math.max(DATE_NOISE, 1e-9 * Math.abs(ours));
 }

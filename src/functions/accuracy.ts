@@ -42,10 +42,10 @@ export const accuracy = defineFunction({
   source: "Hyndman and Koehler (2006); Brown (1959).",
   twin: `=LET(forecasts,Scorecard[Goal], actuals,Scorecard[Actual],
  known,ISNUMBER(forecasts)*ISNUMBER(actuals),
- actual,FILTER(actuals,known,NA()), error,FILTER(forecasts,known,NA())-actual, size,SUM(ABS(error)),
- CHOOSE({1,2,3,4,5},SUM(known),IFERROR(size/SUM(ABS(actual)),""),
+ actual,FILTER(actuals,known), error,FILTER(forecasts,known)-actual, size,SUM(ABS(error)),
+ IF(SUM(known),CHOOSE({1,2,3,4,5},SUM(known),IFERROR(size/SUM(ABS(actual)),""),
  IFERROR(AVERAGE(FILTER(ABS(error/actual),actual<>0)),""),
- IFERROR(SUM(error)/SUM(actual),""),IF(size=0,0,SUM(error)/AVERAGE(ABS(error)))))`,
+ IFERROR(SUM(error)/SUM(actual),""),IF(size=0,0,SUM(error)/AVERAGE(ABS(error)))),NA()))`,
   examples: [
     {
       args: [

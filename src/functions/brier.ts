@@ -17,7 +17,7 @@ export const brier = defineFunction({
   twin: `=LET(probabilities,${PROBABILITIES.reference},
  outcomes,${OUTCOMES.reference},
  won,outcomes="Won",
- AVERAGE(FILTER((probabilities-won)^2,ISNUMBER(probabilities)*(won+(outcomes="Lost")),NA())))`,
+ IFERROR(AVERAGE(FILTER((probabilities-won)^2,ISNUMBER(probabilities)*(won+(outcomes="Lost")))),NA()))`,
   examples: [
     {
       args: [

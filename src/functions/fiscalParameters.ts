@@ -31,4 +31,4 @@ export const FISCAL_FORMULA =
 
 /** The part of the native twins that all three period functions share. */
 export const FISCAL_TWIN = `=LET(date,AsOf, fiscal_start,1, grain,"quarter",
- day,INT(date), since,MOD(MONTH(day)-fiscal_start,12), first,EDATE(day-DAY(day)+1,0-since), week,INT((day-first)/7),`;
+ on,INT(date), since,MOD(MONTH(on)-fiscal_start,12), first,EDATE(on-DAY(on)+1,0-since), week,INT((on-first)/7),`;

@@ -12,7 +12,7 @@ export const period = defineFunction({
   formula: FISCAL_FORMULA,
   source: "ISO 8601 for weeks of calendar years.",
   twin: `${FISCAL_TWIN}
- iso,(grain="week")*(fiscal_start=1), thursday,day-WEEKDAY(day,2)+4,
+ iso,(grain="week")*(fiscal_start=1), thursday,on-WEEKDAY(on,2)+4,
  "FY"&TEXT(MOD(YEAR(IF(iso,thursday,EDATE(first,11))),100),"00")&SWITCH(grain,"year","","quarter"," Q"&INT(since/3)+1,
  "month"," M"&TEXT(since+1,"00"),"week"," W"&TEXT(IF(iso,INT((thursday-DATE(YEAR(thursday),1,1))/7),week)+1,"00")))`,
   examples: [

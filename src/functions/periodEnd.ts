@@ -14,7 +14,7 @@ export const periodEnd = defineFunction({
   source: "ISO 8601 for weeks of calendar years.",
   twin: `${FISCAL_TWIN}
  SWITCH(grain,"year",EDATE(first,12)-1,"quarter",EDATE(first,3*INT(since/3)+3)-1,"month",EDATE(first,since+1)-1,
- "week",IF(fiscal_start=1,day-WEEKDAY(day,2)+7,MIN(first+7*week+6,EDATE(first,12)-1))))`,
+ "week",IF(fiscal_start=1,on-WEEKDAY(on,2)+7,MIN(first+7*week+6,EDATE(first,12)-1))))`,
   examples: [
     { args: [46067], result: 46112 },
     { args: [46067, 4, "year"], result: 46112 },

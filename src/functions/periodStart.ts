@@ -14,7 +14,7 @@ export const periodStart = defineFunction({
   source: "ISO 8601 for weeks of calendar years.",
   twin: `${FISCAL_TWIN}
  SWITCH(grain,"year",first,"quarter",EDATE(first,3*INT(since/3)),"month",EDATE(first,since),
- "week",IF(fiscal_start=1,day-WEEKDAY(day,2)+1,first+7*week)))`,
+ "week",IF(fiscal_start=1,on-WEEKDAY(on,2)+1,first+7*week)))`,
   examples: [
     { args: [46067], result: 46023 },
     { args: [46067, 4, "year"], result: 45748 },

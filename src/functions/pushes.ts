@@ -34,12 +34,12 @@ export const pushes = defineFunction({
   source: "Control Book.",
   twin: `=LET(as_of,AsOf, ids,_Snapshots[Deal ID]&"", snapshot,_Snapshots[Snapshot],
  known,(ids<>"")*ISNUMBER(snapshot)*(snapshot<INT(as_of)+1), dated,known*ISNUMBER(_Snapshots[Close date]),
- deals,SORT(UNIQUE(FILTER(ids,known))), rank,SEQUENCE(ROWS(deals)),
- names,FILTER(ids,dated), day,FILTER(INT(snapshot),dated), place,SEQUENCE(ROWS(day)), before,IF(place>1,place-1,1),
+ deals,SORT(UNIQUE(FILTER(ids,known))), rank,SEQUENCE(ROWS(deals)), bins,SEQUENCE(ROWS(deals)+1,1,0),
+ names,FILTER(ids,dated), day,FILTER(INT(snapshot),dated), place,SEQUENCE(ROWS(day)), prior,IF(place>1,place-1,1),
  id,SORTBY(names,names,1,day,1,place,1), close,SORTBY(FILTER(INT(_Snapshots[Close date]),dated),names,1,day,1,place,1),
- month,YEAR(close)*12+MONTH(close), step,(id=INDEX(id,before))*(month-INDEX(month,before)), at,XMATCH(id,deals),
- CHOOSE({1,2,3,4},deals,INDEX(FREQUENCY(IF(step>0,at),rank),rank),INDEX(FREQUENCY(IF(step<0,at),rank),rank),
- IFNA(XLOOKUP(deals,id,close,,0,-1)-XLOOKUP(deals,id,close),"")))`,
+ months,YEAR(close)*12+MONTH(close), step,(id=INDEX(id,prior))*(months-INDEX(months,prior)), at,XMATCH(id,deals), first,XMATCH(deals,id),
+ CHOOSE({1,2,3,4},deals,INDEX(FREQUENCY(at*(step>0),bins),rank+1),INDEX(FREQUENCY(at*(step<0),bins),rank+1),
+ IFNA(INDEX(close,first+INDEX(FREQUENCY(at,bins),rank+1)-1)-INDEX(close,first),"")))`,
   examples: [
     {
       args: [SAMPLE_HISTORY],

@@ -29,8 +29,8 @@ export const reviewScore = defineFunction({
   result: "scalar",
   formula: "Σ weight × worth ÷ Σ weight; Yes is worth 1, Partly 0.5, No, Unknown and blank 0.",
   source: "Control Book, of the column Counts as, in which an old answer is Unknown.",
-  twin: `=LET(answers,Answers[Counts as], weights,${WEIGHTS.reference},
- SUM(weights*((answers="Yes")+(answers="Partly")/2))/SUM(weights))`,
+  twin: `=LET(said,Answers[Counts as], weights,${WEIGHTS.reference},
+ SUM(weights*((said="Yes")+(said="Partly")/2))/SUM(weights))`,
   examples: [
     {
       args: [

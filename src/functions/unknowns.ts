@@ -43,8 +43,8 @@ export const unknowns = defineFunction({
   result: "scalar",
   formula: "Answers that are Unknown or blank or, with dates, undated or older than max_age days.",
   source: "Control Book, as the column Counts as.",
-  twin: `=LET(answers,Answers[Answer], dates,Answers[Evidence date], as_of,AsOf, max_age,30,
- SUM(--((answers="")+(answers="Unknown")+(INT(as_of)-INT(IF(dates="",0,dates))>max_age)>0)))`,
+  twin: `=LET(said,Answers[Answer], dates,Answers[Evidence date], as_of,AsOf, max_age,30,
+ SUM(--((said="")+(said="Unknown")+(INT(as_of)-INT(IF(dates="",0,dates))>max_age)>0)))`,
   examples: [
     {
       args: [["Yes", "Unknown", "", "No"], [46060, 46060, 46060, 46000], 46067],

@@ -41,11 +41,11 @@ export const winRate = defineFunction({
  won,Pipeline[Status]="Won",
  day,IF(Pipeline[Closed on]="",Pipeline[Close date],Pipeline[Closed on]),
  counts,(day>=from)*(day<to+1)*(won+(Pipeline[Status]="Lost")),
- who,IF(group="","(blank)",group&""), some,FILTER(who,counts,NA()), met,FILTER(some,XMATCH(some,some)=SEQUENCE(ROWS(some))), names,SORTBY(met,--(met="(blank)"),1,met,1), n,ROWS(names),
+ who,IF(group="","(blank)",group&""), some,FILTER(who,counts), met,FILTER(some,XMATCH(some,some)=SEQUENCE(ROWS(some))), names,SORTBY(met,--(met="(blank)"),1,met,1), n,ROWS(names),
  line,SEQUENCE(n+1), team,line>n, name,IF(team,"Team",INDEX(names,IF(team,1,line))),
  belongs,(team+(name=TRANSPOSE(who))>0)*TRANSPOSE(counts*IF(basis="amount",ROUND(Pipeline[Amount],2),1)),
  sums,ROUND(MMULT(belongs,CHOOSE({1,2},1*won,1-won)),2), wins,INDEX(sums,,1), losses,INDEX(sums,,2),
- CHOOSE({1,2,3,4},name,wins,losses,IFERROR(wins/(wins+losses),"")))`,
+ IF(SUM(counts),CHOOSE({1,2,3,4},name,wins,losses,IFERROR(wins/(wins+losses),"")),NA()))`,
   examples: [
     {
       args: [SAMPLE_DEALS, SAMPLE_FROM, SAMPLE_TO],

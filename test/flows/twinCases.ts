@@ -59,7 +59,8 @@ const TWIN_CASES: Readonly<Record<string, readonly Given[]>> = {
   ],
   ACCURACY: [
     { forecasts: "{7,0}", actuals: "{7,0}" },
-    { forecasts: "5", actuals: "0" },
+    { forecasts: "{5,6}", actuals: "{0,0}" },
+    { forecasts: "{1,1}", actuals: "{5,-5}" },
   ],
   DEVIATION: [
     { plan: "INDEX(Scorecard[Goal],2)" },

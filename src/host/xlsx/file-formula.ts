@@ -12,17 +12,23 @@ const CUSTOM_IN_FILE = `_xldudf_${NAMESPACE}_`;
 export function toFileFormula(formula: string): string {
   const pieces = splitFormula(formula.replace(/^=/, ""));
   const parameters = lambdaParameters(pieces);
-  return pieces.map((piece, at) => fileWord(piece, isCall(pieces, at), parameters)).join("");
+  return pieces.map((piece, at) => fileWord(piece, pieces[at + 1]?.text ?? "", parameters)).join("");
 }
 
-function fileWord({ kind, text }: Piece, called: boolean, parameters: ReadonlySet<string>): string {
+function fileWord({ kind, text }: Piece, next: string, parameters: ReadonlyMap<string, boolean>): string {
   if (kind !== "word") return text;
   const upper = text.toUpperCase();
-  if (parameters.has(text.toLowerCase())) return `_xlpm.${text}`;
-  if (!called) return text;
+  const isCallable = parameters.get(text.toLowerCase());
+  if (isCallable !== undefined && isParameter(next, isCallable)) return `_xlpm.${text}`;
+  if (next !== "(") return text;
   if (upper.startsWith(CUSTOM)) return CUSTOM_IN_FILE + upper.slice(CUSTOM.length).replaceAll(".", "_");
   if (SHEET_PREFIXED_FUNCTIONS.has(upper)) return `_xlfn._xlws.${upper}`;
   return PREFIXED_FUNCTIONS.has(upper) ? `_xlfn.${upper}` : text;
+}
+
+/** Before a bracket the same word is a function or a table, unless the parameter is a LAMBDA, which can be called. */
+function isParameter(next: string, isCallable: boolean): boolean {
+  return next === "(" ? isCallable : !next.startsWith("[");
 }
 
 /** A file's formula as Excel shows it in the formula bar, with its `=`. */

@@ -11,10 +11,10 @@ function declares({ name, argument, isAtStart }: Call): boolean {
   return isAtStart && (name === "LAMBDA" || (name === "LET" && argument % 2 === 0));
 }
 
-/** The names that LET and LAMBDA declare in a formula, folded to lower case. */
-export function lambdaParameters(pieces: readonly Piece[]): ReadonlySet<string> {
+/** The names that LET and LAMBDA declare in a formula, folded to lower case, and whether each can be called. */
+export function lambdaParameters(pieces: readonly Piece[]): ReadonlyMap<string, boolean> {
   const said = pieces.filter(({ kind }) => kind !== "blank");
-  const names = new Set<string>();
+  const names = new Map<string, boolean>();
   const calls: Call[] = [];
   for (const [at, piece] of said.entries()) {
     const call = calls.at(-1);
@@ -23,7 +23,7 @@ export function lambdaParameters(pieces: readonly Piece[]): ReadonlySet<string> 
     else if (call && piece.text === ",") nextArgument(call);
     else if (call) {
       if (declares(call) && piece.kind === "word" && said[at + 1]?.text === ",")
-        names.add(piece.text.toLowerCase());
+        names.set(piece.text.toLowerCase(), callee(said[at + 2]) === "LAMBDA");
       call.isAtStart = false;
     }
   }
