@@ -4,6 +4,7 @@ import type { SmallerHistory } from "./app/compactHistory";
 import type { Applied, Hooks } from "../excel/writing/applied";
 import type { Halted } from "../excel/writing/halted";
 import type { Change } from "../excel/writing/change";
+import type { AccuracyBasis, AccuracyScope } from "../excel/accuracyBasis";
 import type { BookBytes } from "../excel/bookBytes";
 import type { BookState } from "../excel/bookState";
 import type { Build, BuildOptions } from "../excel/buildBook";
@@ -78,6 +79,10 @@ export interface Desk {
   readonly saveTarget: (period: Period) => Promise<Applied>;
   /** How the deals stood whenever one changed, with its header row; null where the book has no place for it. */
   readonly readHistory: () => Promise<Attempt<Grid | null>>;
+  /** What forecasts are held against each other by; of a book without anything to hold them against the scope alone. */
+  readonly readAccuracy: (
+    isTold: (scope: AccuracyScope) => boolean,
+  ) => Promise<Attempt<AccuracyBasis | AccuracyScope>>;
   /** What a smaller history would keep and lose; null where the book has no place for a history. */
   readonly planCompaction: (today: Serial) => Promise<Attempt<SmallerHistory | null>>;
   readonly compactHistory: (plan: SmallerHistory, now: Serial) => Promise<HistoryChanged>;

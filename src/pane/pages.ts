@@ -8,11 +8,11 @@ export type Tab = (typeof TABS)[number];
 export type Tool = (typeof TOOLS)[number];
 export type PageName = Tab | Tool;
 
-/** Where the reader is: a page, perhaps with a deal under review (Inspect), a list of deals (Today) or what changed (Forecast). */
+/** Where the reader is: a page, perhaps with a deal under review (Inspect), a list of deals (Today) what changed or how far forecasts missed (Forecast). */
 export interface Place {
   readonly page: PageName;
   readonly dealId?: string;
-  readonly list?: "past close date" | "no next step" | "hygiene" | "changed";
+  readonly list?: "past close date" | "no next step" | "hygiene" | "changed" | "accuracy";
 }
 
 export function isTab(page: PageName): page is Tab {

@@ -87,6 +87,7 @@ function memoryDesk(state: BookState, change: Partial<Desk> = {}): Desk {
     saveReview: async () => WRITTEN,
     saveTarget: async () => WRITTEN,
     readHistory: async () => ({ ok: true, value: null }),
+    readAccuracy: async () => ({ ok: true, value: { periods: [], period: "", asOf: null, ownDays: [] } }),
     showWaterfall: async () => ({ ok: true, value: null }),
     planCompaction: async () => ({ ok: true, value: null }),
     compactHistory: async () => ({ ok: true, done: { add: [], remove: [] }, left: 0 }),

@@ -5,6 +5,7 @@ import { blockOfDeals } from "../../src/domain/forecast/dealFacts";
 import { isOpen } from "../../src/domain/pipeline/isOpen";
 import { reviewsDue } from "../../src/domain/review/reviewsDue";
 import { todayList } from "../../src/domain/actions/todayList";
+import { AccuracyPage } from "../../src/pane/accuracy/AccuracyPage";
 import { FindPage } from "../../src/pane/find/FindPage";
 import { ForecastPage } from "../../src/pane/forecast/ForecastPage";
 import { createImportFlow, goOn } from "../../src/pane/import/importFlow";
@@ -24,6 +25,7 @@ import { TRUST, TRUST_ACTIONS } from "./trustFindings";
 import { dealAt, TODAY } from "../domain/deal";
 import { yardstick } from "../domain/yardstick";
 import { shown } from "./shown";
+import { ACCURACY } from "./closedPeriods";
 import { TEAM } from "./team";
 
 const none = (): void => undefined;
@@ -108,9 +110,15 @@ const PAGES: readonly (readonly [PageName, string, ReactElement])[] = [
       periods={[QUARTER]}
       current="FY26 Q4"
       onChanged={() => undefined}
+      onAccuracy={() => undefined}
       onSheet={() => undefined}
       onTarget={none}
     />,
+  ],
+  [
+    "Forecast",
+    "of closed periods",
+    <AccuracyPage reading={{ kind: "told", accuracy: ACCURACY, now: 2 }} onBack={none} />,
   ],
   ["Find", "before one types", <FindPage deals={TEAM} today={TODAY} onGoTo={none} />],
 ];

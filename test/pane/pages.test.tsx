@@ -26,6 +26,7 @@ describe("Forecast", () => {
         periods={[QUARTER]}
         current="FY26 Q4"
         onChanged={() => undefined}
+        onAccuracy={() => undefined}
         onSheet={onSheet}
         onTarget={onTarget}
       />,
@@ -58,6 +59,7 @@ describe("Forecast", () => {
         periods={[QUARTER]}
         current="FY26 Q4"
         onChanged={() => undefined}
+        onAccuracy={() => undefined}
         onSheet={onSheet}
         onTarget={jest.fn()}
       />,
@@ -87,14 +89,15 @@ describe("Forecast", () => {
     expect(onTarget).not.toHaveBeenCalled();
   });
 
-  test("leads to the waterfall, and to its chart on the sheet", async () => {
-    const onChanged = jest.fn();
+  test("leads to the waterfall, to its chart on the sheet, and to how far forecasts missed", async () => {
+    const [onChanged, onAccuracy] = [jest.fn(), jest.fn()];
     const { user } = shown(
       <ForecastPage
         block={BLOCK}
         periods={[QUARTER]}
         current="FY26 Q4"
         onChanged={onChanged}
+        onAccuracy={onAccuracy}
         onSheet={onSheet}
         onTarget={jest.fn()}
       />,
@@ -103,6 +106,8 @@ describe("Forecast", () => {
     expect(onChanged).toHaveBeenCalledTimes(1);
     await user.click(screen.getByRole("button", { name: "See its chart of what moved" }));
     expect(onSheet).toHaveBeenCalledTimes(1);
+    await user.click(screen.getByRole("button", { name: /^Accuracy/ }));
+    expect(onAccuracy).toHaveBeenCalledTimes(1);
   });
 
   test("sends to Settings when there is no period", () => {
@@ -112,6 +117,7 @@ describe("Forecast", () => {
         periods={[]}
         current=""
         onChanged={() => undefined}
+        onAccuracy={() => undefined}
         onSheet={onSheet}
         onTarget={jest.fn()}
       />,

@@ -6,13 +6,13 @@ import type { ForecastWay } from "../../domain/accuracy/weekForecast";
 import { counted } from "../words/counted";
 import { rateWords } from "../words/rate";
 
-/** What each way to forecast is called, and in a sentence. */
-export const WAY_WORDS: Readonly<Record<ForecastWay, { readonly name: string; readonly said: string }>> = {
-  reps: { name: "Reps’ calls", said: "the reps’ calls" },
-  manager: { name: "Your call", said: "your call" },
-  rollUp: { name: "Roll-up", said: "the roll-up" },
-  weighted: { name: "Weighted", said: "weighted" },
-  calibrated: { name: "Calibrated", said: "calibrated" },
+/** What each way to forecast is called, and where there is little room. */
+export const WAY_WORDS: Readonly<Record<ForecastWay, { readonly name: string; readonly short: string }>> = {
+  reps: { name: "Reps’ calls", short: "Reps" },
+  manager: { name: "Your call", short: "You" },
+  rollUp: { name: "Roll-up", short: "Roll-up" },
+  weighted: { name: "Weighted", short: "Weighted" },
+  calibrated: { name: "Calibrated", short: "Calibr." },
 };
 
 /** Where what closed stood at a week. */
@@ -24,7 +24,7 @@ export const ORIGIN_WORDS: Readonly<Record<Origin, string>> = {
 };
 
 /** With fewer periods a figure is a hint. */
-export const ENOUGH_PERIODS = 8;
+const ENOUGH_PERIODS = 8;
 
 /** So near counts as well forecast. */
 const NEAR = 0.1;
@@ -36,13 +36,36 @@ export function biasWords(bias: number | null): string {
   return `${rateWords(Math.abs(bias))} ${bias > 0 ? "high" : "low"}`;
 }
 
-/** In how many of the periods a way came near to what closed at a week: "in 7 of 9". */
-function nearWords({ forecasts }: Accuracy, { week }: WeekAccuracy, way: ForecastWay): string {
+/** A share, or a dash where it is not known. */
+export function rateOrDash(share: number | null): string {
+  return share === null ? "–" : rateWords(share);
+}
+
+/** A bias with its sign. */
+export function signedRate(bias: number | null): string {
+  if (bias === null) return "–";
+  const words = rateWords(Math.abs(bias));
+  return words.startsWith("0") ? words : `${bias > 0 ? "+" : "−"}${words}`;
+}
+
+/** In how many of the periods in which it was known a way came near to what closed. */
+export function nearOf({ forecasts }: Accuracy, { week }: WeekAccuracy, way: ForecastWay) {
   const known = forecasts.filter((each) => each.week === week && each.forecasts[way] !== null);
   const near = known.filter(
     ({ actual, forecasts: of }) => Math.abs((of[way] ?? 0) - actual) <= NEAR * Math.abs(actual),
   );
-  return `within ${rateWords(NEAR)} of what closed in ${String(near.length)} of ${counted(known.length, "period")}`;
+  return { near: near.length, of: known.length };
+}
+
+function nearWords(accuracy: Accuracy, week: WeekAccuracy, way: ForecastWay): string {
+  const { near, of } = nearOf(accuracy, week, way);
+  return `within ${rateWords(NEAR)} of what closed in ${String(near)} of ${counted(of, "period")}`;
+}
+
+/** The closed periods that are told of: "9 closed periods, FY24 Q3 to FY26 Q3". */
+export function spanWords({ periods }: Accuracy): string {
+  const [first = "", last = ""] = [periods[0], periods.at(-1)];
+  return `${counted(periods.length, "closed period")}, ${periods.length < 2 ? first : `${first} to ${last}`}`;
 }
 
 function missWords({ wape, bias }: ForecastErrors): string {

@@ -9,9 +9,8 @@ import {
   type StoredAccuracy,
 } from "../../schema/sheets/forecast/accuracy";
 import { forecastFaultWords } from "../forecast/faultWords";
-import { counted } from "../words/counted";
 import { accuracyOfBook, weekNow } from "./accuracyOfBook";
-import { toldWords, weekWords } from "./accuracyWords";
+import { spanWords, toldWords, weekWords } from "./accuracyWords";
 
 const NOTHING: StoredAccuracy = { sentence: "", foot: "", lines: [] };
 
@@ -41,12 +40,10 @@ function lineOf(week: WeekAccuracy): AccuracyLine {
   };
 }
 
-function footWords({ periods, weeks }: Accuracy): string {
-  const [first = "", last = ""] = [periods[0], periods.at(-1)];
-  const span = periods.length < 2 ? first : `${first} to ${last}`;
-  const lacking = weeks.reduce((count, { incomplete }) => count + incomplete, 0);
+function footWords(accuracy: Accuracy): string {
+  const lacking = accuracy.weeks.reduce((count, { incomplete }) => count + incomplete, 0);
   return (
-    `Of ${counted(periods.length, "closed period")}, ${span}: each week by what was known then. Roll-up = closed + Commit. ` +
+    `Of ${spanWords(accuracy)}: each week by what was known then. Roll-up = closed + Commit. ` +
     "Error = missed amounts ÷ closed. Known bias = roll-up against what was closed or open then." +
     (lacking === 0 ? "" : ` Deals without amount or probability: ${String(lacking)}, in no sum.`)
   );

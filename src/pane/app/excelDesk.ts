@@ -25,6 +25,7 @@ export const excelDesk: Desk = {
     (await import("../../excel/saveReview")).saveReview(review, answers, at),
   saveTarget: async (period) => (await import("../../excel/saveTarget")).saveTarget(period),
   readHistory: async () => (await import("../../excel/readHistory")).readHistory(),
+  readAccuracy: async (isTold) => (await import("../../excel/readAccuracy")).readAccuracy(isTold),
   planCompaction: async (today) => (await import("./compactHistory")).planCompaction(today),
   compactHistory: async (plan, now) => (await import("./compactHistory")).compactHistory(plan, now),
   putBackHistory: async (done, now) => (await import("./compactHistory")).putBackHistory(done, now),

@@ -31,6 +31,11 @@ export function seeChanged(app: PaneApp): void {
   goTo(app, { page: "Forecast", list: "changed" }, "by link");
 }
 
+/** How far forecasts missed in closed periods. */
+export function seeAccuracy(app: PaneApp): void {
+  goTo(app, { page: "Forecast", list: "accuracy" }, "by link");
+}
+
 export function openReview(app: PaneApp, dealId: string): void {
   goTo(app, { page: "Inspect", dealId }, "by link");
 }

@@ -23,6 +23,8 @@ export interface ForecastPageProps {
   readonly current: string;
   /** Shows what moved since the last import. */
   readonly onChanged: () => void;
+  /** Shows how far forecasts missed in closed periods. */
+  readonly onAccuracy: () => void;
   /** Shows on the sheet Forecast what moved, with its chart. */
   readonly onSheet: () => void;
   readonly onTarget: (period: string, target: number | null) => void;
@@ -46,7 +48,7 @@ interface OnePeriodProps extends ForecastPageProps {
 }
 
 /** One period: closed, range and odds, the roll-up by owner, and the target that the odds are of. */
-function OnePeriod({ block, periods, period, onName, onChanged, onSheet, onTarget }: OnePeriodProps) {
+function OnePeriod({ block, periods, period, onName, onTarget, ...props }: OnePeriodProps) {
   const { figures, rows } = useMemo(() => periodForecast(block, period), [block, period]);
   const unit = unitOf(Math.max(0, ...rows.map(({ bestCase }) => bestCase)));
   return (
@@ -64,7 +66,14 @@ function OnePeriod({ block, periods, period, onName, onChanged, onSheet, onTarge
         <Row
           title="What changed"
           meta="The waterfall since the last import, deal by deal"
-          onOpen={onChanged}
+          onOpen={props.onChanged}
+        />
+      </Section>
+      <Section title="How far forecasts missed">
+        <Row
+          title="Accuracy"
+          meta="Calls, roll-up, weighted and calibrated, by week of the period"
+          onOpen={props.onAccuracy}
         />
       </Section>
       <Section title="Target">
@@ -72,7 +81,7 @@ function OnePeriod({ block, periods, period, onName, onChanged, onSheet, onTarge
       </Section>
       <Note>
         The sheet Forecast shows the same in Excel’s own formulas.{" "}
-        <Action onPress={onSheet}>See its chart of what moved</Action>
+        <Action onPress={props.onSheet}>See its chart of what moved</Action>
       </Note>
     </Page>
   );
