@@ -15,6 +15,7 @@ import { drawAccuracy } from "../../src/pane/app/drawAccuracy";
 import { ownersOf } from "../../src/pane/app/ownersOf";
 import { startingSetup } from "../../src/pane/app/startingSetup";
 import { FIGURE_FAMILIES, type FigureFamily } from "../../src/schema/guides/figureFamilies";
+import { LENS_EXAMPLES, type LensExample } from "../../src/schema/guides/lensExamples";
 import { formulaErrors } from "../excel/formulaErrors";
 import { tableValues } from "../excel/support";
 import { expectGolden } from "../functions/golden";
@@ -210,25 +211,37 @@ function familyText({ name, about, functions, formula, result, byHand }: FigureF
   ].join("\n\n");
 }
 
+function lensTextOf({ lens, about, formula, result, byHand }: LensExample): string {
+  return `- **${lens}.** ${about} \`${formula}\` gives \`${String(result)}\`. By hand: ${byHand}.`;
+}
+
+/** What the workbook answers to formulas beside the sample deals. */
+async function answersTo(formulas: readonly string[]): Promise<readonly number[]> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Families");
+    sheet.getRange("A1:J6").values = SAMPLE_DEALS.map((row) => [...row]);
+    const cells = sheet.getRange(`L1:L${formulas.length}`);
+    cells.formulas = formulas.map((formula) => [formula]);
+    await context.sync();
+    await calculated();
+    cells.load("values");
+    await context.sync();
+    sheet.delete();
+    await context.sync();
+    return cells.values.flat().map((value) => Number(Number(value).toFixed(9)));
+  });
+}
+
 describe("the four families of figures", () => {
   it("are documented with one worked example each, which the workbook answers as the page says [S3-10]", async () => {
-    const answers = await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.add("Families");
-      sheet.getRange("A1:J6").values = SAMPLE_DEALS.map((row) => [...row]);
-      sheet.getRange("L1:L4").formulas = FIGURE_FAMILIES.map(({ formula }) => [formula]);
-      await context.sync();
-      await calculated();
-      const range = sheet.getRange("L1:L4").load("values");
-      await context.sync();
-      sheet.delete();
-      await context.sync();
-      return range.values.flat().map((value) => Number(Number(value).toFixed(9)));
-    });
+    const answers = await answersTo(FIGURE_FAMILIES.map(({ formula }) => formula));
     expect(answers).toEqual([300_000, 1.5, 58, 0.08]);
     expect(answers).toEqual(FIGURE_FAMILIES.map(({ result }) => result));
     const told = FIGURE_FAMILIES.flatMap(({ functions }) => functions);
     const ids = CATALOG.map(({ id }) => id).filter((id) => id !== "EXPLAIN");
     expect(ids.filter((id) => !told.includes(id))).toEqual([]);
+    const lenses = await answersTo(LENS_EXAMPLES.map(({ formula }) => formula));
+    expect(lenses).toEqual(LENS_EXAMPLES.map(({ result }) => expect.closeTo(result, 6) as number));
     const deals = SAMPLE_DEALS.map((row) => `| ${row.join(" | ")} |`);
     const page = [
       "# Four families of figures",
@@ -237,6 +250,9 @@ describe("the four families of figures", () => {
         "\n",
       ),
       ...FIGURE_FAMILIES.map(familyText),
+      "## The four lenses",
+      "What is shown of each rep, and of you, on Talent and Forecast: the figure, how many cases, and a word; below eight cases, not enough data. Each example is one lens over eight cases.",
+      LENS_EXAMPLES.map(lensTextOf).join("\n"),
     ].join("\n\n");
     expectGolden("docs/guide/figures.md", `${page}\n`);
   });

@@ -60,22 +60,22 @@ const NONE_YET = Array<string>(4).fill("not enough data (0 of 8)");
 
 /** Worked out apart from the plant: sums of what was planted, and whether Student's 99 % interval leaves out 0. */
 const SHOWN = {
-  You: ["0 %, n = 8: in line", "–", "–", "+22 pt, 14 of 18 came true: in line"],
+  You: ["0 %, n = 8: in line", "–", "–", "+22 pt, 14 of 18: in line"],
   "Ana Ruiz": [
     "+20 %, n = 8: calls high",
-    "+1.5 stages, n = 8: CRM ahead",
-    "2.0 pushes, +20 %, n = 12: pushed more, starts high",
-    "+50 pt, 4 of 8 came true: in line",
+    "+1.5, n = 8: CRM ahead",
+    "2.0, +20 %, n = 12: pushed more, starts high",
+    "+50 pt, 4 of 8: in line",
   ],
   "Ben Carter": [
     "0 pt, n = 10: in line",
     "not enough data (0 of 8)",
-    "0.5 pushes, 0 %, n = 10: pushed less",
-    "0 pt, 10 of 10 came true: in line",
+    "0.5, 0 %, n = 10: pushed less",
+    "0 pt, 10 of 10: in line",
   ],
 };
 
-const AROUND = ["Four lenses: on each rep and on you", "Relationship: your In and Out less what came"];
+const AROUND = ["Four lenses: on each rep and on you", "Style: stages that the CRM is ahead of proof"];
 
 describe("a book that is built, imported into, reviewed, taken back and copied", () => {
   const network = watchNetwork();

@@ -6,7 +6,7 @@ import { studentQuantile } from "./studentQuantile";
  * So sure is an interval. Nine people looked at through four lenses are 36 looks: at 95 % two of them would stand out by
  * chance, at 99 % one in every third team.
  */
-export const CONFIDENCE = 0.99;
+const CONFIDENCE = 0.99;
 
 /** On which side of its yardstick a figure lies beyond doubt. */
 export type Lean = "high" | "low" | "in line";

@@ -47,7 +47,7 @@ function optimismWords(seen: Optimism): string {
 
 function styleWords({ figure, cases, lean }: Read): string {
   const says = { high: "CRM ahead", low: "CRM behind", "in line": "in line" }[lean];
-  return `${signed(figure, 1)} stages, ${casesWords(cases)}: ${says}`;
+  return `${signed(figure, 1)}, ${casesWords(cases)}: ${says}`;
 }
 
 const PUSHED: Readonly<Record<Lean, string>> = { high: "pushed more", low: "pushed less", "in line": "" };
@@ -59,7 +59,7 @@ function passageWords({ pushes, pushed, inflation, cases }: Passage): string {
     (word) => word !== "",
   );
   const band = says.length > 0 ? says.join(", ") : pushed === null ? "none to compare" : "in line";
-  return `${pushes.toFixed(1)} pushes, ${amounts}, ${casesWords(cases)}: ${band}`;
+  return `${pushes.toFixed(1)}, ${amounts}, ${casesWords(cases)}: ${band}`;
 }
 
 function favourWords(seen: Favour | TooFew): string {
@@ -67,7 +67,7 @@ function favourWords(seen: Favour | TooFew): string {
   const { figure, cases, true: cameTrue, lean } = seen;
   const says = { high: "judged high", low: "judged low", "in line": "in line" };
   const band = lean === null ? "none to compare" : says[lean];
-  return `${signed(100 * figure)} pt, ${String(cameTrue)} of ${String(cases)} came true: ${band}`;
+  return `${signed(100 * figure)} pt, ${String(cameTrue)} of ${String(cases)}: ${band}`;
 }
 
 function casesWords(cases: number): string {

@@ -24,7 +24,7 @@ export const coreGuides: SheetGuides = {
   Forecast: {
     decision: "Which number to call, and whether the period needs help now.",
     filling:
-      "Choose the period at the top. The roll-up follows Pipeline; targets stand on Settings, calls on Calls. Why it moved compares with your last import or call; type another day beside Compared with, also one that a CRM's history brought.",
+      "Choose the period at the top. The roll-up follows Pipeline; targets stand on Settings, calls on Calls. Why it moved compares with your last import or call; type another day beside Compared with, also one that a CRM's history brought. Below what is printed stand the four lenses on each rep and on you: private, in no copy.",
     mistakes: [
       "The odds say nothing: an open deal of the period lacks its amount or its probability. The line beside them says how many.",
       "An owner is missing: the page is drawn at each import. Import, or draw it again on the pane's Forecast tab.",
@@ -43,10 +43,12 @@ export const coreGuides: SheetGuides = {
   Talent: {
     decision: "Whom to coach up, whom to let decide more, and whom you may lose.",
     filling:
-      "One row a member, spelled as the owner on Pipeline. Grade the five enablers 0 to 3, and date your view under Assessed on. Last meetings come from Coaching.",
+      "One row a member, spelled as the owner on Pipeline. Grade the five enablers 0 to 3, and date your view under Assessed on. Last meetings come from Coaching. Each import works out the four lenses anew: they read Calls, what the book kept of deals while they were open, and Proven stage and Judgment on Pipeline.",
     mistakes: [
       "Coach out is refused: it needs criteria, a decision date and two coaching records, so that nobody is surprised.",
       "Accuracy reads n = 5: fewer than eight calls are over; the book does not guess.",
+      "A lens reads not enough data (5 of 8): it needs eight calls, deals or overrides of that member from the last two years.",
+      "You take a lens for a verdict: it is a figure with its cases, to talk about. Only where a 99 % interval leaves out 0, or what the others' deals show, does it say more than in line.",
       "You want to show the sheet: you cannot. It is private, and no copy contains it.",
     ],
   },

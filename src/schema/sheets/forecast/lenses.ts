@@ -18,9 +18,9 @@ const UNSEEN_CELL = `$T$${String(TOP)}`;
 /** Where each lens stands, and what it holds against what. */
 const COLUMNS: Readonly<Record<Lens, readonly [column: string, head: string]>> = {
   Optimism: ["C", "Optimism: calls less closed"],
-  Style: ["F", "Style: CRM's stage less proven stage"],
-  Aggressiveness: ["I", "Aggressiveness: pushes a deal, first less final amount"],
-  Relationship: ["N", "Relationship: your In and Out less what came"],
+  Style: ["F", "Style: stages that the CRM is ahead of proof"],
+  Aggressiveness: ["I", "Aggressiveness: pushes a deal, first amount less final"],
+  Relationship: ["N", "Relationship: your In and Out less what came, and how many came true"],
 };
 
 /** Everybody who carries a deal, A–Z. */

@@ -20,22 +20,22 @@ function lens(header: Lens, width: number, about: string) {
 export const lensColumns = {
   optimism: lens(
     "Optimism",
-    74,
+    75,
     "How far calls lie above (+) what was closed, in %; with few calls, chances above deals won, in points.",
   ),
   style: lens(
     "Style",
-    66,
+    75,
     "How many stages open deals stand ahead of (+) or behind the stage whose criteria are proven.",
   ),
   aggressiveness: lens(
     "Aggressiveness",
-    80,
-    "Pushes a closed deal, and how far amounts start above (+) what they end at.",
+    88,
+    "Pushes a closed deal, and how far amounts start above (+) what they end at; then the deals.",
   ),
   relationship: lens(
     "Relationship",
-    63,
+    75,
     "How far your own In and Out on their deals lay above (+) what came, and how many came true.",
   ),
 };

@@ -152,7 +152,7 @@ export const pathColumns = {
     header: "Retention plan",
     about: "What you do about it.",
     audience: "private",
-    width: 96,
+    width: 86,
     isWrapped: true,
     highlights: [
       {
