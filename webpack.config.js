@@ -16,15 +16,24 @@ const TOKENS = /@fluentui.tokens.lib.tokens\.js$/;
 const TOKEN_RULE = path.join(__dirname, "scripts/token-rule.mjs");
 const DEVELOPMENT_URL = "https://localhost:3000";
 
-/** The worker that makes copies has a runtime of its own and shares nothing with the pages. */
-const isLater = (chunk) => !chunk.canBeInitial() && !chunk.hasRuntime() && chunk.name !== "today";
+/** The page of the worksheet functions, with their code and words, is loaded when it is opened. */
+const FUNCTIONS_PAGE = "worksheetFunctions";
 
-/** All that is loaded after Today stands in one file: one packs better than a file a page. */
+/** The worker that makes copies has a runtime of its own and shares nothing with the pages. */
+const isLazy = (chunk) => !chunk.canBeInitial() && !chunk.hasRuntime() && chunk.name !== "today";
+
+/** Whether a page other than that of the worksheet functions needs the module. */
+const isOfPages = (module, { chunkGraph }) =>
+  [...chunkGraph.getModuleChunksIterable(module)].some(
+    (chunk) => isLazy(chunk) && chunk.name !== FUNCTIONS_PAGE,
+  );
+
+/** All that is loaded after Today stands in one file, but the worksheet functions: one packs better than a file a page. */
 const SPLIT = {
   cacheGroups: {
     default: false,
     defaultVendors: false,
-    later: { name: "later", chunks: isLater, enforce: true },
+    later: { name: "later", chunks: isLazy, test: isOfPages, enforce: true },
   },
 };
 

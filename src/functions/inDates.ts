@@ -9,6 +9,11 @@ const DAY_HEADERS: ReadonlySet<string> = new Set(
   ["Created", "Close date", "Closed on", "Start", "End", "Snapshot", "Close before", "Close after"].map(fold),
 );
 
+/** Whether a column of that name holds days. */
+export function isDayHeader(name: string): boolean {
+  return DAY_HEADERS.has(fold(name));
+}
+
 type Row = readonly unknown[];
 type Change = (cell: Cell) => Cell;
 
@@ -41,7 +46,7 @@ function changed(change: Change): (cell: unknown) => unknown {
 /** A block with its days changed, which stand below their headers. */
 function withDays<C>(block: readonly (readonly C[])[], change: Change): (C | Cell)[][] {
   const [header = []] = block;
-  const isDay = header.map((name) => typeof name === "string" && DAY_HEADERS.has(fold(name)));
+  const isDay = header.map((name) => typeof name === "string" && isDayHeader(name));
   return block.map((row) => row.map((cell, at) => (isDay[at] ? change(cellOf(cell)) : cell)));
 }
 

@@ -1,6 +1,7 @@
 import type { HistoryChange } from "../excel/changedBody";
 import type { HistoryChanged } from "../excel/changeHistory";
 import type { SmallerHistory } from "./app/compactHistory";
+import type { FunctionDesk } from "./functions/functionDesk";
 import type { Applied, Hooks } from "../excel/writing/applied";
 import type { Halted } from "../excel/writing/halted";
 import type { Change } from "../excel/writing/change";
@@ -112,6 +113,8 @@ export interface Desk {
   readonly scanBook: (setup: Setup, readTab?: ReadTab) => Promise<Attempt<DriftReport>>;
   readonly mendBook: (order: MendOrder) => Promise<Mend>;
   readonly takeBackMend: (token: MendToken) => Promise<MendUndone>;
+  /** What the Functions page asks of the workbook; loaded with that page. */
+  readonly functionDesk: () => Promise<FunctionDesk>;
   readonly selectSpot: (spot: Spot) => Promise<Attempt<null>>;
   readonly selectCell: (place: CellPlace) => Promise<Attempt<null>>;
   /** Shows the Forecast where it tells why the number moved. */

@@ -8,11 +8,16 @@ export type Tab = (typeof TABS)[number];
 export type Tool = (typeof TOOLS)[number];
 export type PageName = Tab | Tool;
 
-/** Where the reader is: a page, perhaps with a deal under review (Inspect), a list of deals (Today) what changed or how far forecasts missed (Forecast). */
+/**
+ * Where the reader is: a page, perhaps with a deal under review (Inspect), a list of deals (Today), what changed or how far forecasts
+ * missed (Forecast), or the worksheet functions (Setup).
+ */
 export interface Place {
   readonly page: PageName;
   readonly dealId?: string;
-  readonly list?: "past close date" | "no next step" | "hygiene" | "changed" | "accuracy";
+  readonly list?: "past close date" | "no next step" | "hygiene" | "changed" | "accuracy" | "functions";
+  /** The worksheet function whose form is open. */
+  readonly worksheetFunction?: string;
 }
 
 export function isTab(page: PageName): page is Tab {

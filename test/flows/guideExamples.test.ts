@@ -5,11 +5,13 @@ import { type Cell, type Grid, isBlank } from "../../src/kit/cell";
 import { fromCells } from "../../src/schema/derive/fromCells";
 import { toCells } from "../../src/schema/derive/toCells";
 import type { Sheet } from "../../src/schema/sheet";
+import { CATALOG } from "../../src/functions/catalog";
 import { expectGolden } from "../functions/golden";
 import { EXAMPLES_FILE, type GuideExamples, GUIDED_TABLES } from "../schema/guideExamples";
 import { formulaErrors } from "../excel/formulaErrors";
 import { ooxmlErrors } from "../share/ooxmlErrors";
 import { calculatedCells } from "./calculatedCells";
+import { cellsOf, insertAll, type InsertedAnswer, shownBefore, takeOutAll } from "./insertedFunctions";
 import { type Lived, live, type Texts } from "./live";
 import { moveToOther } from "./otherWorkbook";
 import { MONDAY, registerFunctions } from "./sampleBook";
@@ -71,6 +73,31 @@ describe("the example of the guide", () => {
       ]),
     );
     expectGolden(EXAMPLES_FILE, `${JSON.stringify(examples, null, 2)}\n`);
+  });
+});
+
+describe("a function that the Functions page inserts", () => {
+  let all: readonly InsertedAnswer[] = [];
+  beforeAll(async () => {
+    all = await insertAll();
+  });
+
+  it("stands for every one of the catalogue as the book fills it in, with the answer that was shown before", async () => {
+    for (const answer of all)
+      expect([answer.id, await cellsOf(answer)]).toEqual([answer.id, shownBefore(answer)]);
+    expect(all.map(({ id }) => id)).toEqual(CATALOG.map(({ id }) => id));
+  });
+
+  it("answers from the sample team's book, but for what a single week cannot tell", () => {
+    const silent = all.flatMap(({ id, preview }) =>
+      preview.kind === "error" ? [`${id} ${preview.code}`] : [],
+    );
+    expect(silent).toEqual(["OPTIMISM #N/A", "BRIER #N/A", "CALIBRATION #N/A"]);
+  });
+
+  it("goes again without a trace, and the sheet that was made for it with the last one", async () => {
+    const taken = await takeOutAll(all);
+    expect(taken).toEqual([...all.slice(1).map(() => "formula"), "sheet"]);
   });
 });
 

@@ -118,6 +118,7 @@ function memoryDesk(state: BookState, change: Partial<Desk> = {}): Desk {
     openCopy: async () => ({ ok: true, value: null }),
     surroundings: () => ({ isDark: false, hasCornerMenu: false, opensCopies: false }),
     watchTheme: () => () => undefined,
+    functionDesk: () => Promise.reject(new Error("No function is inserted here")),
     ...change,
   };
 }

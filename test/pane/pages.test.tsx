@@ -247,7 +247,9 @@ describe("Setup", () => {
       { name: "Customer meetings", meta: "Leading · a week", isOn: true },
       { name: "Win rate", meta: "Lagging · %", isOn: false },
     ];
-    const { user } = shown(<SetupPage {...SETUP} isBuilt {...{ kpis, onKpi, onDefineKpi }} />);
+    const { user } = shown(
+      <SetupPage onFunctions={jest.fn()} {...SETUP} isBuilt {...{ kpis, onKpi, onDefineKpi }} />,
+    );
     expect(screen.getByRole("heading", { name: "KPIs, 1 of 7 active" })).toBeInTheDocument();
     expect(screen.getByRole("switch", { name: /Customer meetings/ })).toBeChecked();
     await user.click(screen.getByRole("switch", { name: /Win rate/ }));
@@ -262,7 +264,9 @@ describe("Setup", () => {
       { name: "People", about: "Skills.", isPrivate: true, isOn: false },
       { name: "Time", about: "Blocks.", isPrivate: false, isOn: true },
     ] as const;
-    const { user } = shown(<SetupPage {...SETUP} isBuilt packs={packs} onPack={onPack} />);
+    const { user } = shown(
+      <SetupPage onFunctions={jest.fn()} {...SETUP} isBuilt packs={packs} onPack={onPack} />,
+    );
     expect(screen.getByRole("switch", { name: /Time/ })).toBeChecked();
     await user.click(screen.getByRole("switch", { name: /People Private/ }));
     expect(onPack).toHaveBeenCalledWith("People", true);
@@ -270,7 +274,7 @@ describe("Setup", () => {
 
   test("builds the book where there is none", async () => {
     const onBuild = jest.fn();
-    const { user } = shown(<SetupPage {...SETUP} onBuild={onBuild} />);
+    const { user } = shown(<SetupPage onFunctions={jest.fn()} {...SETUP} onBuild={onBuild} />);
     await user.click(screen.getByRole("button", { name: "Build the book" }));
     expect(onBuild).toHaveBeenCalledTimes(1);
   });
@@ -279,7 +283,9 @@ describe("Setup", () => {
     const onOpen = jest.fn();
     const parts = [{ name: "Stages", meta: "6 stages", onOpen }];
     const tabs = [{ name: "Leadership brief", meta: "One page", onOpen }];
-    const { user } = shown(<SetupPage {...SETUP} isBuilt current={QUARTER} parts={parts} tabs={tabs} />);
+    const { user } = shown(
+      <SetupPage onFunctions={jest.fn()} {...SETUP} isBuilt current={QUARTER} parts={parts} tabs={tabs} />,
+    );
     expect(screen.getByLabelText("Target of FY26 Q4")).toHaveValue("2400000");
     await user.click(screen.getByRole("button", { name: /Stages/ }));
     expect(onOpen).toHaveBeenCalledTimes(1);

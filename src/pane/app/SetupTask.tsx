@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { lazy, useEffect, useState } from "react";
 import { limits } from "../../schema/sheets/settings/limits";
 import { periods } from "../../schema/sheets/settings/periods";
 import { stages } from "../../schema/sheets/settings/stages";
@@ -13,10 +13,11 @@ import type { PackName } from "../../terms/packNames";
 import type { KpiSwitch } from "../setup/KpiList";
 import type { PackSwitch } from "../setup/PackList";
 import { SetupPage, type SettingsPart } from "../setup/SetupPage";
+import { useStore } from "../kit/useStore";
 import { counted } from "../words/counted";
 import { buildBook, goToCell, keepTarget } from "./bookActions";
 import type { BookView } from "./bookView";
-import { goTo } from "./navigation";
+import { goTo, seeFunctions } from "./navigation";
 import type { TaskProps } from "./taskProps";
 import type { PaneApp } from "./paneApp";
 import { showTab } from "./printActions";
@@ -24,8 +25,17 @@ import { startingSetup } from "./startingSetup";
 import { turnKpi } from "./turnKpi";
 import { turnPack } from "./turnPack";
 
-/** Setup, wired to the book. */
+const FunctionsTask = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "worksheetFunctions" */ "./FunctionsTask")).FunctionsTask,
+}));
+
+/** Setup, wired to the book, or the worksheet functions behind it. */
 export function SetupTask({ app, view }: TaskProps) {
+  const { list } = useStore(app.place);
+  return list === "functions" ? <FunctionsTask app={app} view={view} /> : <SetupForm app={app} view={view} />;
+}
+
+function SetupForm({ app, view }: TaskProps) {
   const [shown, setShown] = useState<readonly PackName[] | null>(null);
   const [measures, setMeasures] = useState<readonly Kpi[] | null>(null);
   useEffect(() => void readPacks(app, setShown), [app, view]);
@@ -38,6 +48,7 @@ export function SetupTask({ app, view }: TaskProps) {
       tabs={firstUseTabs(app, shown ?? [])}
       packs={shown === null ? [] : packSwitches(shown)}
       kpis={measures && kpiSwitches(measures)}
+      onFunctions={() => seeFunctions(app)}
       onBuild={() => void build(app, view, [])}
       onKpi={(name) => void turnKpi(app, name)}
       onDefineKpi={() => void goToCell(app, placeOf(kpis))}

@@ -42,6 +42,8 @@ export const excelDesk: Desk = {
   scanBook: async (setup, readTab) => (await import("./lookAtBook")).lookAtBook(setup, readTab),
   mendBook: async (order) => (await import("../../excel/mend/mendBook")).mendBook(order),
   takeBackMend: async (token) => (await import("../../excel/mend/takeBackMend")).takeBackMend(token),
+  functionDesk: async () =>
+    (await import(/* webpackChunkName: "worksheetFunctions" */ "./excelFunctionDesk")).excelFunctionDesk,
   selectSpot: async (spot) => (await import("../../excel/selectSpot")).selectSpot(spot),
   selectCell,
   showWaterfall: async () => (await import("../../excel/showWaterfall")).showWaterfall(),

@@ -21,9 +21,19 @@ export function goToPage(app: PaneApp, page: PageName, way: Way): void {
 
 /** One step back: from a thing to its page, from a page to Today. */
 export function goBack(app: PaneApp): void {
-  const { page, dealId, list } = app.place.get();
+  const { page, dealId, list, worksheetFunction } = app.place.get();
+  if (worksheetFunction !== undefined) {
+    seeFunctions(app);
+    return;
+  }
   const isInside = dealId !== undefined || list !== undefined;
   goTo(app, { page: isInside ? page : "Today" }, "by link");
+}
+
+/** The worksheet functions, or the form of one. */
+export function seeFunctions(app: PaneApp, worksheetFunction?: string): void {
+  const place: Place = { page: "Setup", list: "functions" };
+  goTo(app, worksheetFunction === undefined ? place : { ...place, worksheetFunction }, "by link");
 }
 
 /** What changed since the last import. */

@@ -28,6 +28,8 @@ export interface SetupPageProps {
   readonly packs: readonly PackSwitch[];
   /** Null until they are read. */
   readonly kpis: readonly KpiSwitch[] | null;
+  /** Leads to the worksheet functions. */
+  readonly onFunctions: () => void;
   readonly onBuild: () => void;
   readonly onPack: (name: PackName, isOn: boolean) => void;
   readonly onKpi: (name: string) => void;
@@ -59,7 +61,7 @@ function FirstPage({ onBuild }: SetupPageProps) {
 }
 
 function BuiltPage({ current, parts, tabs, packs, kpis, ...acts }: SetupPageProps) {
-  const { onTarget, onPack, onKpi, onDefineKpi } = acts;
+  const { onTarget, onPack, onKpi, onDefineKpi, onFunctions } = acts;
   return (
     <Page name="Setup">
       <Head title="Setup" lead="Changes are written to Settings and can be undone." />
@@ -69,6 +71,10 @@ function BuiltPage({ current, parts, tabs, packs, kpis, ...acts }: SetupPageProp
         </Section>
       )}
       <PartList title="On Settings" parts={parts} />
+      <PartList
+        title="Worksheet functions"
+        parts={[{ name: "Functions", meta: "Insert one, filled in from the book", onOpen: onFunctions }]}
+      />
       <PartList title="Tabs made when first used" parts={tabs} />
       {kpis && <KpiList kpis={kpis} onKpi={onKpi} onDefine={onDefineKpi} />}
       {packs.length > 0 && <PackList packs={packs} onPack={onPack} />}

@@ -1,0 +1,86 @@
+import type { InsertedFormula } from "../../excel/inserting/insertFormula";
+import type { Landing } from "../../excel/inserting/landing";
+import { addressOf } from "../../excel/inserting/landing";
+import { columnFormats } from "../functions/answerFormats";
+import type { FunctionDesk } from "../functions/functionDesk";
+import type { FormArgument } from "../functions/functionForm";
+import type { FunctionView } from "../functions/FunctionPage";
+import { spotWords } from "../functions/LandingPart";
+import { hindranceWords } from "../functions/landingWords";
+import { prepare } from "../functions/prepared";
+import { sizeOf } from "../functions/preview";
+import { type PaneApp, seenBook } from "./paneApp";
+import { showJob, showTrouble } from "./standingActions";
+import { faultWords } from "./writeWords";
+
+/** A function with its form and the place where its answer is to stand. */
+export interface InsertOrder {
+  readonly desk: FunctionDesk;
+  readonly worksheetFunction: FunctionView["worksheetFunction"];
+  readonly form: readonly FormArgument[];
+  readonly landing: Landing;
+}
+
+/** Works the answer out once more, writes the formula where its cells are free, and offers the way back; true when it stands. */
+export async function insertAnswer(app: PaneApp, order: InsertOrder): Promise<boolean> {
+  showTrouble(app, undefined);
+  if (seenBook(app)?.edition === "newer") {
+    showTrouble(app, faultWords({ kind: "newer", code: "", where: "", message: "" }));
+    return false;
+  }
+  showJob(app, { title: `Inserting ${order.worksheetFunction.id}` });
+  const isDone = await write(app, order);
+  showJob(app, undefined);
+  return isDone;
+}
+
+async function write(
+  app: PaneApp,
+  { desk, worksheetFunction, form, landing }: InsertOrder,
+): Promise<boolean> {
+  const prepared = await prepare(desk, worksheetFunction, { form, today: Math.floor(app.now()) });
+  if (!prepared.ok || prepared.value.kind !== "ready") {
+    if (!prepared.ok) showTrouble(app, faultWords(prepared.fault));
+    return false;
+  }
+  const { formula, preview } = prepared.value;
+  const size = sizeOf(preview);
+  const formats = columnFormats(worksheetFunction, preview);
+  const done = await desk.insert({ landing, size, formula, formats });
+  if (!done.ok) {
+    showTrouble(app, faultWords(done.fault));
+    return false;
+  }
+  if (done.value.outcome === "hindered") {
+    showTrouble(app, { title: "Nothing was written", body: hindranceWords(done.value.hindrance) });
+    return false;
+  }
+  const { inserted } = done.value;
+  const { row, column } = inserted.spot;
+  const last = { row: row + size.rows - 1, column: column + size.columns - 1 };
+  const where = spotWords(inserted.tab, addressOf(inserted.spot, last));
+  offer(app, `${worksheetFunction.id} stands at ${where}.`, () => void takeOut(app, desk, inserted));
+  return true;
+}
+
+function offer({ standing }: PaneApp, words: string, onUndo?: () => void): void {
+  const onClose = (): void => standing.set({ ...standing.get(), undo: undefined });
+  standing.set({ ...standing.get(), undo: { words, onClose, ...(onUndo && { onUndo }) } });
+}
+
+async function takeOut(app: PaneApp, desk: FunctionDesk, inserted: InsertedFormula): Promise<void> {
+  app.standing.set({ ...app.standing.get(), undo: undefined });
+  const taken = await desk.takeOut(inserted);
+  if (!taken.ok) {
+    const action = { words: "Try again", onPress: () => void takeOut(app, desk, inserted) };
+    showTrouble(app, { ...faultWords(taken.fault), action });
+    return;
+  }
+  const { tab } = inserted;
+  const words = {
+    formula: `The formula on ${tab} is gone again.`,
+    sheet: `The formula and its sheet ${tab} are gone again.`,
+    nothing: `Left alone: the cell on ${tab} was changed since.`,
+  };
+  offer(app, words[taken.value]);
+}

@@ -1,0 +1,90 @@
+import { CATALOG } from "../../src/functions/catalog";
+import type { WorksheetFunction } from "../../src/functions/define";
+import type { InsertedFormula } from "../../src/excel/inserting/insertFormula";
+import type { Landing } from "../../src/excel/inserting/landing";
+import { excelFunctionDesk as desk } from "../../src/pane/app/excelFunctionDesk";
+import { columnFormats } from "../../src/pane/functions/answerFormats";
+import { formArguments } from "../../src/pane/functions/functionForm";
+import { prepare, readGround } from "../../src/pane/functions/prepared";
+import { type Preview, sizeOf } from "../../src/pane/functions/preview";
+import { calculated, MONDAY, valuesOf } from "./sampleBook";
+
+/** A function that stands as the book fills it in. */
+export interface InsertedAnswer {
+  readonly id: string;
+  readonly formula: string;
+  /** What the pane showed before it was written. */
+  readonly preview: Preview;
+  readonly inserted: InsertedFormula;
+  /** Its cells. */
+  readonly tab: string;
+  readonly address: string;
+}
+
+/** Inserts a function as the book fills it in. */
+async function insert(worksheetFunction: WorksheetFunction, landing: Landing): Promise<InsertedAnswer> {
+  const ground = await readGround(desk, MONDAY);
+  if (!ground.ok) throw new Error(ground.fault.message);
+  const form = formArguments(worksheetFunction, new Map(), ground.value);
+  const prepared = await prepare(desk, worksheetFunction, { form, today: MONDAY });
+  if (!prepared.ok) throw new Error(prepared.fault.message);
+  if (prepared.value.kind !== "ready") throw new Error(JSON.stringify([...prepared.value.problems]));
+  const { formula, preview } = prepared.value;
+  const size = sizeOf(preview);
+  const look = await desk.lookAt(landing, size);
+  const done = await desk.insert({
+    landing,
+    size,
+    formula,
+    formats: columnFormats(worksheetFunction, preview),
+  });
+  if (!look.ok || !done.ok || done.value.outcome !== "inserted")
+    throw new Error(JSON.stringify({ look, done }));
+  const { inserted } = done.value;
+  return {
+    id: worksheetFunction.id,
+    formula,
+    preview,
+    inserted,
+    tab: inserted.tab,
+    address: look.value.address,
+  };
+}
+
+/** Inserts every function side by side on a new sheet, and waits for the answers. */
+export async function insertAll(): Promise<readonly InsertedAnswer[]> {
+  const all: InsertedAnswer[] = [];
+  let column = 0;
+  for (const each of CATALOG) {
+    const [first] = all;
+    const landing: Landing = first
+      ? { kind: "cell", tab: first.tab, row: 0, column }
+      : { kind: "new sheet", tab: "Answers of all" };
+    const answer = await insert(each, landing);
+    all.push(answer);
+    column += sizeOf(answer.preview).columns + 1;
+  }
+  await calculated();
+  return all;
+}
+
+/** What an inserted function's cells hold; of an error its word alone, as a cell shows it. */
+export function cellsOf({ tab, address }: InsertedAnswer): Promise<unknown[][]> {
+  return valuesOf(tab, address);
+}
+
+/** What the pane showed of an answer, as cells. */
+export function shownBefore({ preview }: InsertedAnswer): readonly (readonly unknown[])[] {
+  return preview.kind === "answer" ? preview.grid : [[preview.code]];
+}
+
+/** Takes all of them out again, the last first. */
+export async function takeOutAll(all: readonly InsertedAnswer[]): Promise<readonly unknown[]> {
+  const taken: unknown[] = [];
+  for (const { inserted } of all.toReversed()) {
+    const done = await desk.takeOut(inserted);
+    taken.push(done.ok ? done.value : done.fault);
+    await calculated();
+  }
+  return taken;
+}
