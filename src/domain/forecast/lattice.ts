@@ -1,3 +1,5 @@
+import type { Keeping } from "./atoms";
+import { keepingFor, SCATTERED } from "./keeping";
 import { density, normalQuantile } from "./normal";
 import { totalOf, type Stake } from "./stake";
 
@@ -9,6 +11,8 @@ export interface Lattice {
   readonly cells: number;
   /** Every amount is a whole number of cells. */
   readonly isExact: boolean;
+  /** Else, which totals keep their exact place beside the cells. */
+  readonly keeping: Keeping;
 }
 
 const EXACT_CELLS = 65_536;
@@ -26,7 +30,8 @@ export function latticeOf(stakes: readonly Stake[], luck: number): Lattice {
   const rounded = Math.max(crowdDeviation(stakes, luck) / CELLS_PER_DEVIATION, total / MOST_CELLS);
   const isExact = total / divisor <= EXACT_CELLS || rounded <= divisor;
   const step = isExact ? divisor : rounded;
-  return { step, cells: Math.ceil(total / step) + stakes.length + 2, isExact };
+  const keeping = isExact ? SCATTERED : keepingFor(stakes, crowdDeviation(stakes, 0) / CELLS_PER_DEVIATION);
+  return { step, cells: Math.ceil(total / step) + stakes.length + 2, isExact, keeping };
 }
 
 function commonDivisor(stakes: readonly Stake[]): number {

@@ -129,11 +129,12 @@ function copyCells({ chances, low, high }: Cells, to: Cells): void {
   to.high = high;
 }
 
-function copyAtoms({ cents, chances, count, limit }: Atoms, to: Atoms): void {
+function copyAtoms({ cents, chances, count, limit, near }: Atoms, to: Atoms): void {
   to.cents.set(cents.subarray(0, count));
   to.chances.set(chances.subarray(0, count));
   to.count = count;
   to.limit = limit;
+  to.near = near;
 }
 
 /** P(total ≥ cents) of a law that is not yet mixed; rounded cells are spread over their width, half to either side. */

@@ -1,4 +1,4 @@
-import { roomForAtoms, splitAtoms, startAtoms, type Atoms } from "./atoms";
+import { roomForAtoms, splitAtoms, startAtoms, type Atoms, type Shed } from "./atoms";
 import { addChance, addStake, emptyCells, type Cells } from "./cells";
 import { acrossCells, onCells, onTotals, type AtMost } from "./cumulative";
 import { latticeOf, type Lattice } from "./lattice";
@@ -56,16 +56,16 @@ export function mixedLaw({ open, lattice }: Latticed, nodes: Iterable<LuckNode>)
   return (cents) => ofCells(cents) + ofAtoms(cents);
 }
 
-export function roomForLaw({ cells }: Lattice): LawSoFar {
-  return { cells: emptyCells(cells), atoms: roomForAtoms() };
+export function roomForLaw({ cells, keeping }: Lattice): LawSoFar {
+  return { cells: emptyCells(cells), atoms: roomForAtoms(keeping) };
 }
 
 /** Before the first deal nothing is won: on an exact lattice in a cell, else as a total of its own. */
-export function startLaw({ cells, atoms }: LawSoFar, { isExact }: Lattice): void {
+export function startLaw({ cells, atoms }: LawSoFar, { isExact, keeping }: Lattice): void {
   cells.low = 0;
   cells.high = -1;
   if (isExact) addChance(cells, 0, 1);
-  else startAtoms(atoms);
+  else startAtoms(atoms, keeping);
 }
 
 /** Adds the deal at a place with its chance under the luck. */
@@ -77,9 +77,10 @@ export function addDeal(
   const { cents } = open[at] ?? { cents: 0 };
   const chance = chances[at] ?? 0;
   addStake(cells, cents / lattice.step, chance);
-  splitAtoms(atoms, { cents, chance }, (total, shed) => {
-    addChance(cells, total / lattice.step, shed);
-  });
+  const shed: Shed = (total, light) => {
+    addChance(cells, total / lattice.step, light);
+  };
+  splitAtoms(atoms, { cents, chance }, { keeping: lattice.keeping, shed });
 }
 
 function mixCells(mixture: Float64Array, weight: number, { chances, low, high }: Cells): void {
@@ -88,7 +89,7 @@ function mixCells(mixture: Float64Array, weight: number, { chances, low, high }:
 
 function mixAtoms(mixture: Map<number, number>, weight: number, { cents, chances, count }: Atoms): void {
   for (let at = 0; at < count; at++) {
-    const total = cents[at] ?? 0;
+    const total = Math.round(cents[at] ?? 0);
     mixture.set(total, (mixture.get(total) ?? 0) + weight * (chances[at] ?? 0));
   }
 }

@@ -57,7 +57,7 @@ export function cdf(x: number): number {
 }
 
 /** By bisection of the series. */
-function quantile(p: number): number {
+export function quantile(p: number): number {
   let low = -8;
   let high = 8;
   for (let step = 0; step < 60; step++) {
