@@ -41,4 +41,17 @@ describe("reviewsDue", () => {
     const rule = { ...RULE, largeFrom: null };
     expect(reviewsDue([dealAt(6, { amount: 9e9 })], rule)).toEqual([]);
   });
+
+  test("takes the limit itself as large, names no unknown answers where there are none, and keeps the rows' order", () => {
+    const deals = [
+      dealAt(9, { amount: 100_000, unknowns: 0 }),
+      dealAt(7, { amount: 100_000, unknowns: null }),
+      dealAt(8, { amount: null, pushes: 2 }),
+    ];
+    expect(reviewsDue(deals, RULE).map(({ deal, reasons }) => [deal.row, reasons.length])).toEqual([
+      [7, 2],
+      [9, 2],
+      [8, 2],
+    ]);
+  });
 });

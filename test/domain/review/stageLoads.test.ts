@@ -23,4 +23,12 @@ describe("stageLoads", () => {
   test("does not turn unknown amounts into 0", () => {
     expect(stageLoads([dealAt(6, { stage: "Qualified" })], NORMS, TODAY)[0]?.amount).toBeNull();
   });
+
+  test("takes the middle of the days however they stand, and leaves out deals without a stage", () => {
+    const since = (row: number, days: number) => dealAt(row, { stage: " Legal ", stageSince: TODAY - days });
+    const deals = [since(6, 100), since(7, 2), since(8, 9), dealAt(9, { stage: "  " })];
+    expect(stageLoads(deals, NORMS, TODAY)).toEqual([
+      { stage: "Legal", normDays: null, deals: 3, amount: null, medianDays: 9 },
+    ]);
+  });
 });
