@@ -6,6 +6,7 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 
 const HERE = path.join(__dirname, "webpack.config.js");
 const MANIFEST = path.join(__dirname, "manifest.xml");
+const HELP = path.join(__dirname, "assets/help.html");
 const SCHEMA = path.join(__dirname, "src/schema");
 const WITHOUT_ABOUT = path.join(__dirname, "scripts/without-about.mjs");
 const FUNCTIONS = path.join(__dirname, "src/functions");
@@ -91,17 +92,21 @@ const RULES = [
   { include: TOKENS, use: TOKEN_RULE },
 ];
 
-/** functions.json from the catalog, the tabs that come with their first use, and the manifest for the address that the add-in is served from. */
+/** functions.json and the guide of the functions from the catalog, the tabs that come with their first use, and the manifest for the address that the add-in is served from. */
 async function declared() {
   const { tsImport } = await import("tsx/esm/api");
   const { manifestFor } = await tsImport("./scripts/manifest.ts", HERE);
-  const { functionsJson } = await tsImport("./src/functions/metadata.ts", HERE);
+  const { functionsJson, GUIDE_PAGE } = await tsImport("./src/functions/metadata.ts", HERE);
   const { CATALOG } = await tsImport("./src/functions/catalog.ts", HERE);
+  const { guidePage } = await tsImport("./scripts/guidePage.ts", HERE);
   const { firstUsePlans } = await tsImport("./scripts/firstUse.ts", HERE);
+  const url = process.env.ADDIN_URL ?? DEVELOPMENT_URL;
+  const home = url.endsWith("/") ? url : `${url}/`;
   return [
-    emitted("functions.json", JSON.stringify(functionsJson(CATALOG), null, 2)),
+    emitted("functions.json", JSON.stringify(functionsJson(CATALOG, home), null, 2)),
+    emitted(GUIDE_PAGE, guidePage(CATALOG, fs.readFileSync(HELP, "utf8"))),
     emitted("first-use.json", JSON.stringify(firstUsePlans())),
-    emitted("manifest.xml", await manifestFor(process.env.ADDIN_URL ?? DEVELOPMENT_URL, MANIFEST)),
+    emitted("manifest.xml", await manifestFor(url, MANIFEST)),
   ];
 }
 
@@ -138,7 +143,7 @@ module.exports = async (_env, { mode = "production" }) => {
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/*.png", to: "assets/[name][ext]" },
-          { from: "assets/help.html", to: "help.html" },
+          { from: HELP, to: "help.html" },
         ],
       }),
       todayChunks,

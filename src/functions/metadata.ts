@@ -12,6 +12,8 @@ interface FunctionJson {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  /** Where the function wizard's "Help on this function" leads. */
+  readonly helpUrl: string;
   readonly parameters: readonly ParameterJson[];
   readonly result: { readonly dimensionality: "scalar" | "matrix" };
 }
@@ -25,20 +27,24 @@ interface ParameterJson {
   readonly optional?: true;
 }
 
-/** What Excel must know of the functions: derived, never written by hand. */
-export function functionsJson(catalog: readonly WorksheetFunction[]): FunctionsJson {
+/** The page that holds the guide of every function, beside the add-in's other pages. */
+export const GUIDE_PAGE = "functions.html";
+
+/** What Excel must know of the functions: derived, never written by hand. Their help is at the address that the add-in is served from. */
+export function functionsJson(catalog: readonly WorksheetFunction[], home = ""): FunctionsJson {
   return {
     allowErrorForDataTypeAny: true,
     allowCustomDataForDataTypeAny: true,
-    functions: catalog.map(functionJson),
+    functions: catalog.map((each) => functionJson(each, home)),
   };
 }
 
-function functionJson({ id, about, parameters, result }: WorksheetFunction): FunctionJson {
+function functionJson({ id, about, parameters, result }: WorksheetFunction, home: string): FunctionJson {
   return {
     id,
     name: id,
     description: about,
+    helpUrl: `${home}${GUIDE_PAGE}#${id}`,
     parameters: parameters.map(({ name, about: description, shape, isOptional }) => ({
       name,
       description,

@@ -1,16 +1,19 @@
 import "./excelErrors";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CATALOG } from "../../src/functions/catalog";
 import { functionGuide } from "../../src/functions/guide";
-import { functionsJson } from "../../src/functions/metadata";
+import { functionsJson, GUIDE_PAGE } from "../../src/functions/metadata";
+import { guidePage } from "../../scripts/guidePage";
 import { expectGolden } from "./golden";
 
 const WIZARD_LINE = 255;
+const HOME = "https://localhost:3000/";
+const HELP = readFileSync(join(__dirname, "../../assets/help.html"), "utf8");
 
 describe("functions.json", () => {
   test("equals the golden file", () => {
-    expectGolden("test/golden/functions.json", `${JSON.stringify(functionsJson(CATALOG), null, 2)}\n`);
+    expectGolden("test/golden/functions.json", `${JSON.stringify(functionsJson(CATALOG, HOME), null, 2)}\n`);
   });
 
   test("describes every function and argument in a line that fits Excel's function wizard", () => {
@@ -19,6 +22,23 @@ describe("functions.json", () => {
         expect(said.length).toBeGreaterThan(0);
         expect(said.length).toBeLessThanOrEqual(WIZARD_LINE);
       }
+    }
+  });
+
+  test("leads from every function to its place in the guide, which stands beside the add-in's pages", () => {
+    const page = guidePage(CATALOG, HELP);
+    for (const { id, helpUrl } of functionsJson(CATALOG, HOME).functions) {
+      const { href, hash } = new URL(helpUrl);
+      expect(href).toBe(`${HOME}${GUIDE_PAGE}#${id}`);
+      expect(page.split(`id="${hash.slice(1)}"`)).toHaveLength(2);
+    }
+  });
+
+  test("names no argument twice, and no argument in more letters than the formula bar's hint has room for", () => {
+    for (const { parameters } of functionsJson(CATALOG).functions) {
+      const names = parameters.map(({ name }) => name);
+      expect(new Set(names).size).toBe(names.length);
+      for (const name of names) expect(name).toMatch(/^[a-z][a-z_]{1,30}$/);
     }
   });
 
@@ -44,6 +64,30 @@ describe("the guide", () => {
       expectGolden(`docs/guide/functions/${id}.md`, functionGuide(declared));
     },
   );
+
+  test("is one page beside the help, in which nothing of a formula reads as a tag", () => {
+    const page = guidePage(CATALOG, HELP);
+    const tags = new Set([...page.matchAll(/<\/?([^\s>]*)/g)].map(([, name = ""]) => name));
+    expect([...tags].sort()).toEqual(
+      [
+        "!doctype",
+        "a",
+        "b",
+        "body",
+        "code",
+        "div",
+        "h1",
+        "h2",
+        "h3",
+        "head",
+        "html",
+        "meta",
+        "p",
+        "pre",
+      ].concat(["section", "style", "table", "td", "th", "title", "tr", "wbr"]),
+    );
+    expect(page).not.toMatch(/\*\*|```/);
+  });
 
   test("has no page of a function that is gone", () => {
     const pages = readdirSync(join(__dirname, "../../docs/guide/functions"));

@@ -70,8 +70,9 @@ export async function openSession({
   const book = createBook(engine, { name: source.name, now: () => performance.now() });
   // The grid fails on changes that come before it has drawn its first sheet.
   await engine.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
-  const leftOut = source.content ? await fill(book, source.content) : [];
+  // A formula that is entered before its function is known shows #NAME? until it is entered again.
   book.functions.register(ribbon.functions.namespace, await functions);
+  const leftOut = source.content ? await fill(book, source.content) : [];
   addCellMenu(engine.api, ribbon.cellMenu, (button) => listener.menuChosen(button));
   addTableMenu(engine.api, book);
   plainListCells(engine, book);

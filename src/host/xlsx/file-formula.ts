@@ -31,13 +31,18 @@ function isParameter(next: string, isCallable: boolean): boolean {
   return next === "(" ? isCallable : !next.startsWith("[");
 }
 
-/** A file's formula as Excel shows it in the formula bar, with its `=`. */
-export function fromFileFormula(stored: string): string {
+/**
+ * A file's formula as Excel shows it in the formula bar, with its `=`. A formula that showed #NAME? when the file was saved
+ * goes on to do so until it is entered again, in Excel too: it keeps the names that files use for the add-in's functions.
+ */
+export function fromFileFormula(stored: string, showedName = false): string {
   const pieces = splitFormula(stored.replace(/^=/, ""));
-  return `=${pieces.map(({ kind, text }) => (kind === "word" ? shownWord(text) : text)).join("")}`;
+  const shown = pieces.map(({ kind, text }) => (kind === "word" ? shownWord(text, showedName) : text));
+  return `=${shown.join("")}`;
 }
 
-function shownWord(text: string): string {
+function shownWord(text: string, showedName: boolean): string {
+  if (showedName && text.toUpperCase().includes(NAMESPACE)) return text.replace(CUSTOM, CUSTOM_IN_FILE);
   if (text.toLowerCase().startsWith(CUSTOM_IN_FILE.toLowerCase()))
     return CUSTOM + text.slice(CUSTOM_IN_FILE.length);
   return text.replace(/^_xlfn\.(?:_xlws\.)?|^_xlpm\./i, "");

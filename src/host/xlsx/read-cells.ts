@@ -29,7 +29,8 @@ export function readContent(file: Worksheet): FileContent | null {
   file.eachRow((row, rowNumber) => {
     row.eachCell((cell, columnNumber) => {
       const formula = formulaOf(cell, spilled);
-      const input = formula === null ? inputFrom(cell.value, dates) : fromFileFormula(formula);
+      const input =
+        formula === null ? inputFrom(cell.value, dates) : fromFileFormula(formula, showsName(cell.value));
       put(cells, { row: rowNumber - 1, column: columnNumber - 1 }, input);
     });
   });
@@ -57,6 +58,12 @@ function formulaOf(cell: FileCell, spilled: Box[]): string | null {
   }
   if ("formula" in value && value.formula) return value.formula;
   return "sharedFormula" in value ? (cell.formula ?? null) : null;
+}
+
+function showsName(value: CellValue): boolean {
+  if (typeof value !== "object" || value === null || !("result" in value)) return false;
+  const { result } = value;
+  return typeof result === "object" && "error" in result && result.error === "#NAME?";
 }
 
 /** Leaves the first cell, which holds the formula. */

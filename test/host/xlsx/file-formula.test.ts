@@ -19,6 +19,14 @@ describe("a formula in a file", () => {
     expect(fromFileFormula(stored)).toBe(shown);
   });
 
+  test.each([
+    ["_xldudf_CONTROLBOOK_ODDS(_xlfn.SORT(A1))", "=_xldudf_CONTROLBOOK_ODDS(SORT(A1))"],
+    ["CONTROLBOOK.ODDS(A1)", "=_xldudf_CONTROLBOOK_ODDS(A1)"],
+    ["_xlfn.CONTROLBOOK.ODDS(A1)", "=_xlfn._xldudf_CONTROLBOOK_ODDS(A1)"],
+  ])("%s that showed #NAME? comes back as %s, which Excel goes on not to know", (stored, shown) => {
+    expect(fromFileFormula(stored, true)).toBe(shown);
+  });
+
   test("leaves words in texts, sheet names and brackets alone", () => {
     const formula = `=IF('IFS(x)'!A1="UNIQUE(1)",Deals[IFS (k)],A1)`;
     expect(toFileFormula(formula)).toBe(formula.slice(1));
