@@ -174,6 +174,29 @@ describe("the Forecast's charts", () => {
   });
 });
 
+describe("a page that an older Control Book drew", () => {
+  it("gets room for what it lacks above the charts' cells; they and the charts move along", async () => {
+    const places = ["B65:F95", "N67:S73", "N76:P88"];
+    const standing = async () => [
+      await Promise.all(places.map((place) => valuesOf("Forecast", place))),
+      await drawn("Why it moved"),
+      await drawn("Closed against plan"),
+    ];
+    const before = await standing();
+    expect(JSON.stringify(before)).toContain("Behind the charts");
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Forecast").getRange("B47:S64").delete("Up");
+      await context.sync();
+    });
+    await calculated();
+    expect(await valuesOf("Forecast", "B47")).toEqual([[expect.stringMatching(/^Behind the charts/)]]);
+    expect(await excelDesk.drawForecast(MONDAY + 7)).toEqual({ ok: true, value: true });
+    await calculated();
+    expect(await standing()).toEqual(before);
+    expect(formulaErrors()).toEqual([]);
+  });
+});
+
 describe("what changed between the two weeks", () => {
   it("is the same by WATERFALL over ASOF in one cell, by its native twin, and line by line on the Forecast", async () => {
     const told = await toldChange();
@@ -312,7 +335,7 @@ const WEEK_SIX = serialOf({ year: 2026, month: 8, day: 10 });
 describe("how far each forecast missed, by the week of the period", () => {
   const section = async () => {
     const rows = await valuesOf("Forecast", "B46:S65");
-    const head = rows.findIndex(([cell]) => cell === "Week");
+    const head = rows.findIndex(([cell]) => cell === "At the end of");
     return {
       sentence: rows[head - 2]?.[0],
       weeks: rows.slice(head + 1, head + 14),
@@ -365,7 +388,7 @@ describe("how far each forecast missed, by the week of the period", () => {
     const share = (some: readonly { amount: number | null }[]) => amountOf(some) / actual;
     const [week, reps, yours, rollUp, weighted, calibrated, ...rest] = weeks[0] ?? [];
     const [, ownBias, rollUpBias, , , , told, ...origins] = rest;
-    expect([week, reps, calibrated, told]).toEqual([6, "", "", "1; reps 0, calibrated 0"]);
+    expect([week, reps, calibrated, told]).toEqual(["Week 6", "", "", "1; reps 0, calibrated 0"]);
     expect(yours).toBeCloseTo(0.05, 9);
     expect(ownBias).toBeCloseTo(0.05, 9);
     expect(rollUp).toBeCloseTo(1 - share([first, second]), 9);

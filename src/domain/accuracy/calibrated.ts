@@ -4,7 +4,7 @@ import { shifted } from "./offset";
 import { optimism, type OwnedJudged } from "./optimism";
 
 /** With fewer deals whose outcome is known a correction would be a guess. */
-export const FEWEST_JUDGED = 8;
+const FEWEST_JUDGED = 8;
 
 /**
  * Closed, and each open amount by its probability p corrected for its owner: logistic(logit(p) + d), d as OPTIMISM draws

@@ -24,9 +24,11 @@ export const coreGuides: SheetGuides = {
   Forecast: {
     decision: "Which number to call, and whether the period needs help now.",
     filling:
-      "Choose the period at the top. The roll-up follows Pipeline; targets stand on Settings, calls on Calls. Why it moved compares with your last import or call; type another day beside Compared with, also one that a CRM's history brought. Below what is printed stand the four lenses on each rep and on you: private, in no copy.",
+      "Choose the period at the top. The roll-up follows Pipeline; targets stand on Settings, calls on Calls. Why it moved compares with your last import or call; type another day beside Compared with, also one that a CRM's history brought. How far each forecast missed is worked out at each import for closed periods as long as the one shown, each week by that week's deals and calls alone: error = Σ|forecast − closed| ÷ Σ closed, bias = Σ(forecast − closed) ÷ Σ closed. With a roll-up of 300 and then of 500, and 450 closed each time, the error is 200 ÷ 900 = 22 % and the bias −100 ÷ 900 = −11 %. Calibrated takes each probability for what the same week's probabilities came to in earlier periods. Of what closed, Closed then and Open then could be known; Pulled in and New since could not. Below what is printed stand the four lenses on each rep and on you: private, in no copy.",
     mistakes: [
       "The odds say nothing: an open deal of the period lacks its amount or its probability. The line beside them says how many.",
+      "How far each forecast missed is empty: no period is over in which you imported. Weeks without an import are left out, and what a CRM's history brought counts for none.",
+      "Reps' calls are missing at a week: not every rep with a deal in the period had called by then. Closed periods says how many tell of each forecast.",
       "An owner is missing: the page is drawn at each import. Import, or draw it again on the pane's Forecast tab.",
     ],
   },

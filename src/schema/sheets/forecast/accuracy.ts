@@ -41,7 +41,7 @@ const ORIGINS = ["Closed then", "Open then", "Pulled in", "New since"];
 
 /** Which period will be the first to tell something. */
 const FIRST_DUE =
-  '=IF($T$46<>"",$T$46,LET(first,MINIFS(_Snapshots[Snapshot],_Snapshots[Source],""),due,MINIFS(Periods[End],Periods[End],">="&first),' +
+  '=IF($X$46<>"",$X$46,LET(first,MINIFS(_Snapshots[Snapshot],_Snapshots[Source],""),due,MINIFS(Periods[End],Periods[End],">="&first),' +
   'IF(first*due=0,"Needs one closed period with imports.","Needs one closed period with imports: the first ends on "&' +
   `${day("due")}&".")))`;
 
@@ -63,7 +63,7 @@ const TITLES = [
     ...none(3),
     "Known",
   ],
-  ["Week", ...WAYS, ...WAYS, null, "Closed periods", ...ORIGINS, "bias"],
+  ["At the end of", ...WAYS, ...WAYS, null, "Closed periods", ...ORIGINS, "bias"],
 ];
 
 /** How far calls, roll-up, weighted and calibrated missed at each week of closed periods, and where what closed came from. */
@@ -82,11 +82,12 @@ export const ACCURACY_FORMATS: readonly FormattedRange[] = [
 export function accuracyCells({ sentence, foot, lines }: StoredAccuracy): readonly CellBlock[] {
   const rows = Array.from({ length: ACCURACY_WEEKS }, (_, at) => lines[at] ?? NO_LINE);
   return [
-    { address: "T46", cells: [[asText(sentence)]] },
+    { address: "X46", cells: [[asText(sentence)]] },
     {
       address: `B${FIRST}:S${LAST}`,
       cells: rows.map(({ week, errors, biases, told, origins }) => [
-        ...[week, ...errors, ...biases].map(shown),
+        week === null ? "" : `Week ${String(week)}`,
+        ...[...errors, ...biases].map(shown),
         null,
         asText(told),
         ...origins.map(shown),
