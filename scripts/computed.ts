@@ -1,6 +1,7 @@
 // What the tab "How it is computed" says, from the declarations of pages, tables and worksheet functions.
 import { CATALOG } from "../src/functions/catalog";
-import { NAMESPACE } from "../src/functions/define";
+import { NAMESPACE, type WorksheetFunction } from "../src/functions/define";
+import { SPILL_RULES, TWIN_LIMITS, TWIN_RULES } from "../src/functions/twinLimits";
 import { columnIndex } from "../src/kit/columnLetters";
 import { ALL_TABLES } from "../src/schema/book";
 import { bookPlan } from "../src/schema/derive/bookPlan";
@@ -34,13 +35,17 @@ export function computedLines(): readonly ComputedLine[] {
     ...PAGE_FIGURES.map(figureLine),
     ["Computed columns"],
     ...computedColumns(ALL_TABLES),
-    ["Worksheet functions, each with its native twin"],
-    ...CATALOG.map(({ id, about, formula, twin }): ComputedLine => [
-      `${NAMESPACE}.${id}`,
-      `${about} ${formula}`,
-      twin,
-    ]),
+    ["Worksheet functions"],
+    ["Native twins", `${TWIN_RULES} ${SPILL_RULES}`, ""],
+    ...CATALOG.map(functionLine),
   ];
+}
+
+/** What it answers, how, whence, and what its twin lacks, each on a line of its own. */
+function functionLine({ id, about, formula, source, twin }: WorksheetFunction): ComputedLine {
+  const limit = TWIN_LIMITS[id];
+  const words = [about, formula, `Source: ${source}`, ...(limit === undefined ? [] : [`Twin: ${limit}`])];
+  return [`${NAMESPACE}.${id}`, words.join("\n"), twin];
 }
 
 function figureLine({ page, cell, figure, words }: PageFigure): ComputedLine {

@@ -16,7 +16,8 @@ export function exampleText(of: WorksheetFunction): string {
 /** A single answer in words; a day as one, for its number depends on the workbook. */
 export function resultText({ givesDay }: WorksheetFunction, { result }: Example): string {
   if (typeof result === "boolean") return String(result).toUpperCase();
-  return givesDay && typeof result === "number" ? isoDay(result) : String(result);
+  if (typeof result !== "number") return String(result);
+  return givesDay ? isoDay(result) : String(Number(result.toFixed(6)));
 }
 
 /** The formula as one would type it; blocks are written as the table that holds them in the book. */

@@ -5,6 +5,8 @@ import { CATALOG } from "../../src/functions/catalog";
 import { functionGuide } from "../../src/functions/guide";
 import { functionsJson, GUIDE_PAGE } from "../../src/functions/metadata";
 import { guidePage } from "../../scripts/guidePage";
+import { TWIN_LIMITS } from "../../src/functions/twinLimits";
+import { spilled } from "./call";
 import { expectGolden } from "./golden";
 
 const WIZARD_LINE = 255;
@@ -87,6 +89,18 @@ describe("the guide", () => {
       ].concat(["section", "style", "table", "td", "th", "title", "tr", "wbr"]),
     );
     expect(page).not.toMatch(/\*\*|```/);
+  });
+
+  test.each(CATALOG.map(({ id }) => [id]))("of %s has the words of EXPLAIN", (id) => {
+    const page = readFileSync(join(__dirname, `../../docs/guide/functions/${id}.md`), "utf8");
+    const [, ...parts] = spilled("EXPLAIN", id).map(({ Text: said }) => String(said));
+    const example = (parts.pop() ?? "").split(" gives ")[0];
+    expect([...parts, example].filter((said) => !page.includes(said ?? ""))).toEqual([]);
+  });
+
+  test("says of twins only what there is to say", () => {
+    const twinned = CATALOG.filter(({ twin }) => twin.startsWith("=")).map(({ id }) => id);
+    expect(Object.keys(TWIN_LIMITS).filter((id) => !twinned.includes(id))).toEqual([]);
   });
 
   test("has no page of a function that is gone", () => {

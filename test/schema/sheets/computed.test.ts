@@ -31,6 +31,14 @@ describe("How it is computed", () => {
     expect(twins.filter((twin) => !/^=.+|^none: .+\.$/s.test(twin))).toEqual([]);
   });
 
+  it("says of each worksheet function what it answers, how and whence", () => {
+    const lacking = CATALOG.filter(({ id, about, formula, source }) => {
+      const [, words = ""] = ENTRIES.find(([what]) => what === `CONTROLBOOK.${id}`) ?? [];
+      return ![about, formula, `Source: ${source}`].every((said) => words.split("\n").includes(said));
+    });
+    expect(lacking).toEqual([]);
+  });
+
   it("has for each figure of a page the formula that stands in its cell", () => {
     expect(formulaOf("Home · To close (U7)")).toBe('=IF(N(PeriodTarget)=0,"",PeriodTarget-Forecast!D7)');
     const figures = ENTRIES.filter(([what]) => what.includes(" · "));
