@@ -21,23 +21,27 @@ export interface InsertedAnswer {
   readonly address: string;
 }
 
-/** Inserts a function as the book fills it in. */
-async function insert(worksheetFunction: WorksheetFunction, landing: Landing): Promise<InsertedAnswer> {
+/** A function as the book fills it in, worked out but not written. */
+export async function offered(worksheetFunction: WorksheetFunction) {
   const ground = await readGround(desk, MONDAY);
   if (!ground.ok) throw new Error(ground.fault.message);
   const form = formArguments(worksheetFunction, new Map(), ground.value);
   const prepared = await prepare(desk, worksheetFunction, { form, today: MONDAY });
   if (!prepared.ok) throw new Error(prepared.fault.message);
   if (prepared.value.kind !== "ready") throw new Error(JSON.stringify([...prepared.value.problems]));
-  const { formula, preview } = prepared.value;
-  const size = sizeOf(preview);
+  const { formula, preview, renamed } = prepared.value;
+  const formats = columnFormats(worksheetFunction, preview);
+  return { formula, preview, renamed, size: sizeOf(preview), formats };
+}
+
+/** Inserts a function as the book fills it in. */
+export async function insert(
+  worksheetFunction: WorksheetFunction,
+  landing: Landing,
+): Promise<InsertedAnswer> {
+  const { formula, preview, size, formats } = await offered(worksheetFunction);
   const look = await desk.lookAt(landing, size);
-  const done = await desk.insert({
-    landing,
-    size,
-    formula,
-    formats: columnFormats(worksheetFunction, preview),
-  });
+  const done = await desk.insert({ landing, size, formula, formats });
   if (!look.ok || !done.ok || done.value.outcome !== "inserted")
     throw new Error(JSON.stringify({ look, done }));
   const { inserted } = done.value;

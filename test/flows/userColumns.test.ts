@@ -1,3 +1,7 @@
+import { forecast } from "../../src/functions/forecast";
+import { waterfall } from "../../src/functions/waterfall";
+import { excelFunctionDesk as desk } from "../../src/pane/app/excelFunctionDesk";
+import { hindranceWords } from "../../src/pane/functions/landingWords";
 import { copyOf } from "../../src/entry/book/copyOf";
 import { excelDesk } from "../../src/pane/app/excelDesk";
 import { createPaneApp } from "../../src/pane/app/paneApp";
@@ -12,7 +16,8 @@ import type { Setup } from "../../src/schema/setup";
 import { PACK_NAMES } from "../../src/terms/packNames";
 import { leaksIn } from "../share/leakScanner";
 import { addKpis, sampleRows } from "./kpis/sampleKpis";
-import { calculated, MONDAY, registerFunctions, standingBook } from "./sampleBook";
+import { cellsOf, insert, offered, shownBefore } from "./insertedFunctions";
+import { calculated, MONDAY, registerFunctions, standingBook, valuesOf } from "./sampleBook";
 import { importLines, planOf, someDeals } from "./smallBook";
 import { ANSWERS, REVIEW } from "./smallReview";
 
@@ -191,3 +196,102 @@ describe("the user's own columns in every table", () => {
     expect(leaksIn(bytes, [SECRET])).toEqual([]);
   });
 });
+
+/** Cells of the user's own: a word, a table, and a sheet under lock. */
+async function addOwnSheets(): Promise<void> {
+  await Excel.run(async (context) => {
+    const mine = context.workbook.worksheets.add("Mine");
+    mine.getRange("A5:B5").values = [["kept", "too"]];
+    mine.getRange("E8:F9").values = [
+      ["x", "y"],
+      [1, 2],
+    ];
+    mine.tables.add("E8:F9", true).name = "MyTable";
+    context.workbook.worksheets.add("Locked").protection.protect();
+    await context.sync();
+  });
+}
+
+const FREE = { kind: "cell", tab: "Mine", row: 0, column: 8 } as const;
+
+describe("a worksheet function inserted from the pane", () => {
+  beforeAll(addOwnSheets);
+
+  it("reads the deals with the user's own columns among them, and its cells show what the pane showed", async () => {
+    const answer = await insert(waterfall, FREE);
+    await calculated();
+    expect(answer.formula).toContain("Pipeline[[#All],[Deal ID]:[Closed on]]");
+    expect(await cellsOf(answer)).toEqual(shownBefore(answer));
+    expect(await desk.takeOut(answer.inserted)).toEqual({ ok: true, value: "formula" });
+    expect((await valuesOf("Mine", "I1:K15")).flat().every((cell) => cell === "")).toBe(true);
+  });
+
+  it.each([
+    ["typed cells", { kind: "cell", tab: "Mine", row: 0, column: 0 }, "Would write over Mine!A5:B5"],
+    ["a table", { kind: "cell", tab: "Mine", row: 6, column: 4 }, "reach into the table MyTable"],
+    [
+      "a page of the book",
+      { kind: "cell", tab: "Home", row: 90, column: 0 },
+      "Home is one of the book’s pages",
+    ],
+    ["a protected sheet", { kind: "cell", tab: "Locked", row: 0, column: 0 }, "Locked is protected"],
+    ["the edge", { kind: "cell", tab: "Mine", row: 1_048_570, column: 0 }, "reach beyond the sheet"],
+    ["no sheet", { kind: "cell", tab: "Nowhere", row: 0, column: 0 }, "no sheet called “Nowhere”"],
+  ] as const)("is refused over %s, with the reason", async (_, landing, words) => {
+    const { formula, size, formats } = await offered(waterfall);
+    const before = await valuesOf("Mine", "A1:F20");
+    const done = await desk.insert({ landing, size, formula, formats });
+    const said = done.ok && done.value.outcome === "hindered" ? hindranceWords(done.value.hindrance) : done;
+    expect(said).toContain(words);
+    expect(await valuesOf("Mine", "A1:F20")).toEqual(before);
+  });
+
+  it("gives way to a co-author who types into its cells just before it is written", async () => {
+    const { formula, size, formats } = await offered(waterfall);
+    excelHost.faults.betweenSyncs(WRITING, async (book) => {
+      await book.user.type(sheetOf(book, "Mine"), "J3", "his");
+    });
+    const done = await desk.insert({ landing: FREE, size, formula, formats });
+    excelHost.faults.clear();
+    expect(done).toMatchObject({
+      ok: true,
+      value: { outcome: "hindered", hindrance: { cells: ["J3"], count: 1 } },
+    });
+    expect(await valuesOf("Mine", "I1:J3")).toEqual([
+      ["", ""],
+      ["", ""],
+      ["", "his"],
+    ]);
+  });
+
+  it("is not taken out once somebody has typed over it", async () => {
+    const answer = await insert(waterfall, { ...FREE, column: 12 });
+    await excelHost.book.user.type(sheetOf(excelHost.book, "Mine"), "M1", "mine now");
+    expect(await desk.takeOut(answer.inserted)).toEqual({ ok: true, value: "nothing" });
+    expect(await valuesOf("Mine", "M1")).toEqual([["mine now"]]);
+  });
+
+  it("says which column is called otherwise, where functions do not find it", async () => {
+    await rename("Close date", "Closing");
+    const { preview, renamed } = await offered(forecast);
+    await rename("Closing", "Close date");
+    expect(renamed).toEqual([{ declared: "Close date", now: "Closing" }]);
+    expect(preview).toMatchObject({ kind: "error", message: 'Deals need a column called "Close date"' });
+  });
+});
+
+/** The request of an insertion that writes: the cells are looked at first. */
+const WRITING = 2;
+
+function rename(from: string, to: string): Promise<void> {
+  return Excel.run(async (context) => {
+    context.workbook.tables.getItem("Pipeline").columns.getItem(from).name = to;
+    await context.sync();
+  });
+}
+
+function sheetOf({ sheets }: typeof excelHost.book, tab: string) {
+  const sheet = sheets.items.find(({ name }) => name === tab);
+  if (!sheet) throw new Error(`There is no ${tab}`);
+  return sheet;
+}
