@@ -224,6 +224,13 @@ describe("in a workbook that counts its days from 1904", () => {
     expect(differing(early.afterUndo, usual.afterUndo)).toEqual([]);
   });
 
+  it("each native twin answers as its function does there too", async () => {
+    await writeBefore();
+    const told = await toldTwins(TWIN_SHEETS.sample, askedOfSample());
+    expect(told.flatMap(differences)).toEqual([]);
+    expect(told.length).toBeGreaterThan(TWINNED.length);
+  });
+
   it("the copy for leadership says the same, and counts from 1904 too", () => {
     const paths = Object.keys(usual.copy).filter((path) =>
       /worksheets\/sheet\d+\.xml$|sharedStrings/.test(path),
