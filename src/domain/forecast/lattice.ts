@@ -27,7 +27,7 @@ const CROWD = 10;
 export function latticeOf(stakes: readonly Stake[], luck: number): Lattice {
   const total = totalOf(stakes);
   const divisor = commonDivisor(stakes);
-  const rounded = Math.max(crowdDeviation(stakes, luck) / CELLS_PER_DEVIATION, total / MOST_CELLS);
+  const rounded = Math.max(crowdOf(stakes, luck).deviation / CELLS_PER_DEVIATION, total / MOST_CELLS);
   const isExact = total / divisor <= EXACT_CELLS || rounded <= divisor;
   const step = isExact ? divisor : rounded;
   const keeping = isExact ? SCATTERED : keepingFor(stakes, crowdDeviation(stakes, 0) / CELLS_PER_DEVIATION);
@@ -44,17 +44,17 @@ function commonDivisor(stakes: readonly Stake[]): number {
 }
 
 /**
- * The standard deviation of the total of the deals that no giant overshadows: the smallest crowd, by rising amount,
+ * How many deals no giant overshadows, and the standard deviation of their total: the smallest crowd, by rising amount,
  * whose next deal is far larger than its spread. The luck's share of the variance is its first Hermite term.
  */
-function crowdDeviation(stakes: readonly Stake[], luck: number): number {
+export function crowdOf(stakes: readonly Stake[], luck: number): { size: number; deviation: number } {
   let own = 0;
   let shared = 0;
   for (const [at, { cents, chance, direction }] of stakes.entries()) {
     const deviation = Math.sqrt(own + luck * shared * shared);
-    if (at >= CROWD && cents > GIANT * deviation) return deviation;
+    if (at >= CROWD && cents > GIANT * deviation) return { size: at, deviation };
     own += cents * cents * chance * (1 - chance);
     shared += direction * cents * density(normalQuantile(chance));
   }
-  return Math.sqrt(own + luck * shared * shared);
+  return { size: stakes.length, deviation: Math.sqrt(own + luck * shared * shared) };
 }

@@ -4,7 +4,7 @@ import type { Stake } from "./stake";
 /** One value of the luck that all deals share: how likely it is, and every stake's chance under it. */
 export interface LuckNode {
   readonly weight: number;
-  /** In the order of the stakes; overwritten at the next node. */
+  /** In the order of the stakes. */
   readonly chances: Float64Array;
 }
 
@@ -25,21 +25,21 @@ const MOST_INFORMATION = 2 / Math.PI;
 
 /** The one-factor Gaussian copula as a sum over the shared luck z, by the trapezoid rule. */
 export function* luckNodes(stakes: readonly Stake[], luck: number, grid: LuckGrid): Generator<LuckNode> {
-  const chances = Float64Array.from(stakes, ({ chance }) => chance);
+  const alone = Float64Array.from(stakes, ({ chance }) => chance);
   if (luck === 0) {
-    yield { weight: 1, chances };
+    yield { weight: 1, chances: alone };
     return;
   }
-  const thresholds = chances.map(normalQuantile);
+  const thresholds = alone.map(normalQuantile);
   const own = Math.sqrt(1 - luck);
   const steps = Math.min(Math.ceil(grid.reach / grid.spacing), MOST_STEPS);
   const spacing = grid.reach / steps;
   for (let at = -steps; at <= steps; at++) {
     const z = at * spacing;
     const shared = Math.sqrt(luck) * z;
-    for (const [i, { direction }] of stakes.entries()) {
-      chances[i] = normalCdf(((thresholds[i] ?? 0) - direction * shared) / own);
-    }
+    const chances = thresholds.map((threshold, i) =>
+      normalCdf((threshold - (stakes[i]?.direction ?? 1) * shared) / own),
+    );
     yield { weight: spacing * density(z), chances };
   }
 }

@@ -1,6 +1,7 @@
 import { fromCents, toCents } from "../../kit/money";
 import type { Block } from "./block";
 import type { CountedDeal } from "./countedDeals";
+import { foregone, reachOf } from "./foregone";
 import { latticeOf } from "./lattice";
 import { luckNodes } from "./luck";
 import { gridFor, mixedLaw } from "./manyDeals";
@@ -81,7 +82,7 @@ function extraDeal({ averageDeal, winRate }: NeededQuestion): CountedDeal {
 
 /**
  * Under one luck the number of extra deals won is binomial, apart from the open deals: for each luck the chances with
- * every number of them won are taken once, and then weighed for any number of extra deals.
+ * every number of them won are taken at most once, and then weighed for any number of extra deals.
  */
 function quickChances({ deals, question }: Asked, most: number): ChanceWith {
   const { luck, target, winRate } = question;
@@ -90,22 +91,38 @@ function quickChances({ deals, question }: Asked, most: number): ChanceWith {
   const lattice = latticeOf(open, luck);
   const extra = { cents: each, chance: Math.min(winRate, 1 - 1e-16), direction: 1 } as const;
   const wins = Math.min(most, Math.max(0, Math.ceil(need / each)));
-  const nodes: { weight: number; chance: number; byWins: Float64Array }[] = [];
-  let mass = 0;
-  for (const { weight, chances } of luckNodes([...open, extra], luck, gridFor(open.length + most, luck))) {
+  const byWins = (chances: Float64Array) => {
     const atMost = open.length === 0 ? () => 1 : mixedLaw({ open, lattice }, [{ weight: 1, chances }]);
-    const byWins = new Float64Array(wins + 1).map((_, won) => {
+    return new Float64Array(wins + 1).map((_, won) => {
       const rest = need - won * each;
       return rest <= 0 ? 1 : 1 - atMost(rest - 1);
     });
-    nodes.push({ weight, chance: chances[open.length] ?? 0, byWins });
-    mass += weight;
-  }
+  };
+  const lucks = [...luckNodes([...open, extra], luck, gridFor(open.length + most, luck))].map(
+    ({ weight, chances }) => ({
+      weight,
+      chances,
+      reach: reachOf(open, chances),
+      byWins: once(byWins, chances),
+    }),
+  );
   return (extras) => {
-    let sum = 0;
-    for (const { weight, chance, byWins } of nodes) sum += weight * binomialMean(extras, chance, byWins);
+    let [sum, mass] = [0, 0];
+    for (const node of lucks) {
+      const chance = node.chances[open.length] ?? 0;
+      const { mean, squares } = node.reach;
+      const reach = { mean: mean + extras * each * chance, squares: squares + extras * each * each };
+      sum += node.weight * (foregone(reach, need) ?? binomialMean(extras, chance, node.byWins()));
+      mass += node.weight;
+    }
     return sum / mass;
   };
+}
+
+/** What is made of something when it is first asked for, and kept. */
+function once<T, U>(make: (of: T) => U, of: T): () => U {
+  let made: U | undefined;
+  return () => (made ??= make(of));
 }
 
 /** The mean of a value by the number of wins, the last value standing for more; outwards from the likeliest number. */

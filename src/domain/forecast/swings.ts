@@ -23,9 +23,6 @@ export interface SwingQuestion extends OddsQuestion {
   readonly top: number;
 }
 
-/** Up to so many open deals each is tried. */
-const EACH = 100;
-
 /** The open deals of the period by how much their outcome moves the odds, the largest first, ties by deal id. */
 export function swings(block: Block, span: Span, question: SwingQuestion): Outcome<readonly Swing[]> {
   const deals = completeDeals(block, span);
@@ -56,20 +53,17 @@ export function swing({ ifWon, ifLost }: Swing): number {
 }
 
 function swingsOf(deals: readonly CountedDeal[], question: SwingQuestion): readonly Omit<Swing, "id">[] {
-  const { target, luck, top } = question;
+  const { target, luck } = question;
   const stakes = stakesOf(deals);
-  const law = lawOf(stakes, luck);
   const cents = toCents(target);
-  const tried = promising(stakes.open, { law, cents, most: Math.max(EACH, 2 * top) });
-  const without = leftOut(stakes.open, tried, { cents: cents - stakes.certain, luck });
+  const without = leftOut(stakes.open, { cents: cents - stakes.certain, luck });
   const byKey = new Map([...without].map(([stake, chances]) => [keyOf(stake), chances]));
+  let law: TotalLaw | undefined;
   return deals.flatMap((deal) => {
     if (deal.isWon) return [];
     const stake = stakeOf(deal);
-    if (stake === null) return [unmoved(deal, law, cents)];
-    const found = byKey.get(keyOf(stake));
-    if (found === undefined) return [];
-    const { drawn, undrawn } = found;
+    if (stake === null) return [unmoved(deal, (law ??= lawOf(stakes, luck)), cents)];
+    const { drawn, undrawn } = byKey.get(keyOf(stake)) ?? { drawn: 0, undrawn: 0 };
     return stake.direction > 0
       ? [{ deal, ifWon: drawn, ifLost: undrawn }]
       : [{ deal, ifWon: undrawn, ifLost: drawn }];
@@ -81,23 +75,6 @@ function unmoved(deal: CountedDeal, law: TotalLaw, cents: number): Omit<Swing, "
   const lost = cents + certainCents(deal);
   const won = lost - (deal.cents ?? 0);
   return { deal, ifWon: chanceOfAtLeast(law, won), ifLost: chanceOfAtLeast(law, lost) };
-}
-
-/** Of very many stakes those worth trying: by the odds between the total without the mean and with what is left to win. */
-function promising(
-  open: readonly Stake[],
-  { law, cents, most }: { readonly law: TotalLaw; readonly cents: number; readonly most: number },
-): readonly Stake[] {
-  if (open.length <= most) return open;
-  const guess = ({ cents: own, chance, direction }: Stake) =>
-    direction *
-    (chanceOfAtLeast(law, Math.round(cents - own * (1 - chance))) -
-      chanceOfAtLeast(law, Math.round(cents + own * chance)));
-  const guessed = open.map((stake) => ({ stake, worth: guess(stake) }));
-  return guessed
-    .toSorted((a, b) => b.worth - a.worth)
-    .slice(0, most)
-    .map(({ stake }) => stake);
 }
 
 /** Deals of one amount and chance swing alike. */

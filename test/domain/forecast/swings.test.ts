@@ -83,6 +83,34 @@ describe("the swing of a deal", () => {
     }
   });
 
+  test.each([1, 3])("of a crowd and of %i giants above it is within 1e-3 of what ODDS says", (giants) => {
+    const crowd = Array.from({ length: 30 }, (_, at) => ({
+      amount: 90.07 + ((at * 7919) % 997) / 10,
+      chance: (((at * 31) % 90) + 5) / 100,
+    }));
+    const large = Array.from({ length: giants }, (_, at) => ({ amount: 20_000.03 * 3 ** at, chance: 0.4 }));
+    const bets = [...crowd, ...large];
+    const asked = { target: 22_000, luck: 0.15 };
+    const found = swingsOf(bets, { ...asked, top: bets.length });
+    expect(found).toHaveLength(bets.length);
+    for (const { deal, ifWon, ifLost } of found.slice(0, 2)) {
+      const block = (settledTo: number) => deals(...factsOf(settled(bets, deal.row, settledTo)));
+      expect(Math.abs(ifWon - valueOf(odds(block(1), Q1, asked)))).toBeLessThan(1e-3);
+      expect(Math.abs(ifLost - valueOf(odds(block(0), Q1, asked)))).toBeLessThan(1e-3);
+    }
+  });
+
+  test("is worked out for every open deal, however many there are", () => {
+    const bets = Array.from({ length: 400 }, (_, at) => ({
+      amount: 1000 + 17 * at,
+      chance: ((at % 19) + 1) / 20,
+    }));
+    const goal = bets.reduce((sum, { amount: worth, chance: likely }) => sum + worth * likely, 0);
+    const found = swingsOf(bets, { target: goal, luck: 0.15, top: 1_000 });
+    expect(found).toHaveLength(bets.length);
+    expect(Math.min(...found.map(swing))).toBeGreaterThan(0);
+  });
+
   test("lists the largest first, equal ones by deal id, no more than asked for", () => {
     const facts = ["b", "C", "a", "d"].map((dealId) => ({ dealId, amount: 100, probability: 0.5 }));
     const block = deals(...facts, { dealId: "big", amount: 250, probability: 0.5 });
