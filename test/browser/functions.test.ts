@@ -1,0 +1,147 @@
+import "../functions/excelErrors";
+import { SAMPLE_DEALS } from "../../src/functions/sampleDeals";
+import { cellOf } from "../../src/functions/parameters";
+import type { Cell, Grid } from "../../src/kit/cell";
+import { errorOf } from "../functions/excelErrors";
+import { call } from "../functions/call";
+import { ooxmlErrors } from "../share/ooxmlErrors";
+import { addressOf, BLOCKS, CHANGES, changedAnswer, TYPED, type TypedFunction } from "./catalogBook";
+import { openWorkbench, startBrowser, stopBrowser, type Workbench } from "./harness";
+import { mouseOf } from "./mouse";
+import { partsOf, readSavedSheet } from "./saved";
+
+jest.setTimeout(300_000);
+let bench: Workbench;
+let saved: Uint8Array;
+
+/** Where nothing spills to, and the mouse can reach. */
+const WRONG = "O2";
+const WRONG_FORMULA = '=CONTROLBOOK.FORECAST(Pipeline[#All],DATE(2026,1,1),DATE(2026,3,31),"bookings")';
+
+/** Everything that the functions spill. */
+const ALL = addressOf([0, 0], [(TYPED.at(-1)?.row ?? 0) + 20, 13]);
+/** A busy machine calculates slowly. */
+const PATIENCE = 60_000;
+
+beforeAll(async () => {
+  await startBrowser();
+  bench = await openWorkbench();
+  await putBlocks();
+});
+afterAll(stopBrowser);
+
+/** Writes the blocks of all examples; the deals become the table that formulas name. */
+function putBlocks(): Promise<void> {
+  const blocks = BLOCKS.map(({ of, cells, column }) => ({ cells, column, isDeals: of === SAMPLE_DEALS }));
+  return bench.pane.evaluate(
+    (given) =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add("In");
+        for (const { cells, column, isDeals } of given) {
+          const range = sheet.getRangeByIndexes(0, column, cells.length, cells[0]?.length ?? 1);
+          range.values = cells.map((row) => [...row]);
+          if (isDeals) sheet.tables.add(range, true).name = "Pipeline";
+        }
+        context.workbook.worksheets.add("Out").activate();
+        await context.sync();
+      }),
+    blocks,
+  );
+}
+
+function show(name: string): Promise<void> {
+  return bench.pane.evaluate(
+    (tab) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(tab).activate();
+        await context.sync();
+      }),
+    name,
+  );
+}
+
+/** All that the sheet shows from A1 on; processors differ in the last digits of a logarithm. */
+async function shown(): Promise<Grid> {
+  return (await bench.values(ALL)).map((row) => row.map((cell) => rounded(cellOf(cell))));
+}
+
+function rounded(cell: Cell): Cell {
+  return typeof cell === "number" ? Number(cell.toPrecision(9)) : cell;
+}
+
+/** Waits until every function shows what it should, all cells of it. */
+async function expectAll(answerOf: (typed: TypedFunction) => Grid): Promise<void> {
+  const wanted = TYPED.map((typed) => answerOf(typed).map((row) => row.map(rounded)));
+  const found = async () => {
+    const cells = await shown();
+    return TYPED.map(({ row, answer: [first = []] }, at) =>
+      cells.slice(row, row + (wanted[at]?.length ?? 0)).map((line) => line.slice(0, first.length)),
+    );
+  };
+  const deadline = Date.now() + PATIENCE;
+  while (JSON.stringify(await found()) !== JSON.stringify(wanted) && Date.now() < deadline)
+    await bench.page.waitForTimeout(100);
+  expect(await found()).toEqual(wanted);
+}
+
+describe("the worksheet functions, typed with the keyboard", () => {
+  it("spill their examples, every one in the catalog", async () => {
+    for (const { cell, formula } of TYPED) await bench.type(cell, formula);
+    await expectAll(({ answer }) => answer);
+    expect(TYPED).toHaveLength(29);
+  });
+
+  it("work out anew what a deal, a snapshot or a figure changes", async () => {
+    await show("In");
+    for (const { address, to } of CHANGES) await bench.type(address, String(to));
+    await show("Out");
+    await expectAll(changedAnswer);
+    const fed = TYPED.filter(({ args }) => args.some(Array.isArray));
+    const unmoved = fed.filter(
+      (typed) => JSON.stringify(changedAnswer(typed)) === JSON.stringify(typed.answer),
+    );
+    expect(unmoved.map(({ declared }) => declared.id)).toEqual(["HELP"]);
+  });
+
+  it("say what is wrong with an argument, in the card over the cell", async () => {
+    await bench.select("A1");
+    await bench.type(WRONG, WRONG_FORMULA);
+    await bench.expectValues(WRONG, [["#VALUE!"]]);
+    const message = errorOf(() => call("FORECAST", SAMPLE_DEALS, 46_023, 46_112, "bookings"));
+    const { x, y } = await mouseOf(bench.page).frame(WRONG);
+    await bench.page.mouse.move(x + 20, y + 10);
+    await bench.page.getByText(message.replace("#VALUE! ", "")).waitFor();
+    await bench.shoot("function-message");
+  });
+
+  it("are saved as Excel saves an add-in's functions that spill, each with its values", async () => {
+    saved = await bench.save();
+    const { arrays, cells } = readSavedSheet(saved, "Out");
+    for (const typed of TYPED) {
+      const { formula = "", range, metadata } = arrays[typed.cell] ?? {};
+      const answer = changedAnswer(typed);
+      const box = addressOf([typed.row, 0], [answer.length, answer[0]?.length ?? 1]);
+      const [called] = formula.split("(");
+      const id = `_xldudf_CONTROLBOOK_${typed.declared.id}`;
+      expect({ called, range, metadata }).toEqual({ called: id, range: box, metadata: "1" });
+    }
+    expect(arrays[WRONG]).toMatchObject({ metadata: "1", type: "e" });
+    expect(cells[WRONG]).toBe("#VALUE!");
+    const metadata = partsOf(saved)("xl/metadata.xml");
+    expect(metadata).toMatch(/<metadataType name="XLDAPR"[^>]*cellMeta="1"/);
+    expect(metadata).toMatch(/dynamicArrayProperties fDynamic="1"/);
+    expect(await ooxmlErrors(saved)).toEqual([]);
+  });
+
+  it("are there again in the opened file, and answer though the pane's own code never came", async () => {
+    await bench.page.context().route(/today\.\w+\.js/, (route) => route.abort());
+    await bench.open("functions.xlsx", saved);
+    await show("Out");
+    await expectAll(changedAnswer);
+    await show("In");
+    for (const { address, block, row, column } of CHANGES)
+      await bench.type(address, String(block.cells[row]?.[column]));
+    await show("Out");
+    await expectAll(({ answer }) => answer);
+  });
+});
