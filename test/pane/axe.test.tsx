@@ -120,7 +120,7 @@ const PAGES: readonly (readonly [PageName, string, ReactElement])[] = [
     "of closed periods",
     <AccuracyPage reading={{ kind: "told", accuracy: ACCURACY, now: 2 }} onBack={none} />,
   ],
-  ["Find", "before one types", <FindPage deals={TEAM} today={TODAY} onGoTo={none} />],
+  ["Find", "before one types", <FindPage deals={TEAM} today={TODAY} onGoTo={none} onFunction={none} />],
 ];
 
 /** Layout and colour need a real browser; names, roles, order and structure are judged here. */

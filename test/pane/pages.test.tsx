@@ -207,7 +207,7 @@ describe("1:1", () => {
 describe("Find", () => {
   test("finds from two letters on, in any case and order, and goes to the row", async () => {
     const onGoTo = jest.fn();
-    const { user } = shown(<FindPage deals={TEAM} today={TODAY} onGoTo={onGoTo} />);
+    const { user } = shown(<FindPage deals={TEAM} today={TODAY} onGoTo={onGoTo} onFunction={jest.fn()} />);
     const field = screen.getByRole("textbox");
     expect(field).toHaveFocus();
     await user.type(field, "k");
@@ -219,9 +219,21 @@ describe("Find", () => {
   });
 
   test("says what was searched when nothing is found", async () => {
-    const { user } = shown(<FindPage deals={TEAM} today={TODAY} onGoTo={jest.fn()} />);
+    const { user } = shown(<FindPage deals={TEAM} today={TODAY} onGoTo={jest.fn()} onFunction={jest.fn()} />);
     await user.type(screen.getByRole("textbox"), "kestral");
     expect(screen.getByText(/Nothing has “kestral”/)).toBeInTheDocument();
+  });
+});
+
+describe("Find, for a worksheet function", () => {
+  test("leads to its form by its name or by what it is asked", async () => {
+    const onFunction = jest.fn();
+    const { user } = shown(
+      <FindPage deals={TEAM} today={TODAY} onGoTo={jest.fn()} onFunction={onFunction} />,
+    );
+    await user.type(screen.getByRole("textbox"), "make the number");
+    await user.click(screen.getByRole("button", { name: /^ODDS/ }));
+    expect(onFunction).toHaveBeenCalledWith("ODDS");
   });
 });
 
