@@ -3,6 +3,7 @@ import { isoDay } from "../kit/serial";
 import { NAMESPACE, type Example, type WorksheetFunction } from "./define";
 import { exampleFormula, resultText } from "./exampleText";
 import { isDayHeader } from "./inDates";
+import { LUCK } from "./luckParameter";
 import { cellOf } from "./parameters";
 import { SPILL_RULES, TWIN_LIMITS, TWIN_RULES } from "./twinLimits";
 
@@ -22,6 +23,7 @@ export function functionGuide(of: WorksheetFunction): string {
     "## How it is computed",
     `**Formula.** ${formula}`,
     `**Source.** ${source}`,
+    ...(takesLuck(of) ? [ACCURACY] : []),
     ...twinLines(of),
     "",
   ].join("\n\n");
@@ -83,6 +85,13 @@ function shownCell(cell: Cell, header: Cell): Cell {
 const DAYS =
   "Write days as dates or with DATE, not as bare numbers: then they are right in every workbook, also in one that " +
   "counts its days from 1904.";
+
+const ACCURACY =
+  "**How exact.** The bounds, where they come from and what was measured: [How exact the odds are](../../accuracy.md).";
+
+function takesLuck({ parameters }: WorksheetFunction): boolean {
+  return parameters.some(({ name }) => name === LUCK.name);
+}
 
 function takesDays({ parameters }: WorksheetFunction): boolean {
   return parameters.some(

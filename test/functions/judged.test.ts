@@ -66,8 +66,10 @@ describe.each(["BRIER", "CALIBRATION"])("%s", (id) => {
 });
 
 describe("BRIER", () => {
-  test("gives scikit-learn's example of brier_score_loss, 0.0375", () => {
-    expect(call("BRIER", [[0.1, 0.9, 0.8, 0.3]], [[0, 1, 1, 0]])).toBeCloseTo(0.0375, 12);
+  test("gives the examples of scikit-learn's brier_score_loss: 0.037… in its docstring, 0.055 in the user guide", () => {
+    const of = (last: number) => String(call("BRIER", [[0.1, 0.9, 0.8, last]], [[0, 1, 1, 0]]));
+    expect(of(0.3)).toMatch(/^0\.037/);
+    expect(Number(of(0.4))).toBeCloseTo(0.055, 12);
   });
 
   test("is 0 for what was certain and came, 1 for what was certain and did not, a quarter for one half", () => {
@@ -94,14 +96,25 @@ describe("BRIER", () => {
 
 describe("CALIBRATION", () => {
   test.each([
-    [81, 263, 0.2553, 0.3662],
-    [15, 148, 0.0624, 0.1605],
-    [0, 20, 0, 0.1611],
-    [1, 29, 0.0061, 0.1718],
-  ])("gives Newcombe's Wilson interval (1998, table I) of %i in %i", (won, deals, ...bounds) => {
-    const outcomes = Array.from({ length: deals }, (_, at) => Number(at < won));
-    const [row] = spilled("CALIBRATION", [outcomes.map(() => 0.5)], [outcomes]);
-    expect([row?.["Low"], row?.["High"]].map((bound) => Number(Number(bound).toFixed(4)))).toEqual(bounds);
+    [81, 263],
+    [15, 148],
+    [1, 29],
+    [28, 29],
+  ])(
+    "gives of %i in %i the shares that lie 1.959964 of their own deviations away (Wilson 1927)",
+    (won, deals) => {
+      const outcomes = Array.from({ length: deals }, (_, at) => Number(at < won));
+      const [row] = spilled("CALIBRATION", [outcomes.map(() => 0.5)], [outcomes]);
+      for (const bound of [Number(row?.["Low"]), Number(row?.["High"])]) {
+        const deviation = Math.sqrt((bound * (1 - bound)) / deals);
+        expect(Math.abs(won / deals - bound) / deviation).toBeCloseTo(1.959964, 9);
+      }
+    },
+  );
+
+  test("gives none of 20 and all of 20 the bounds 0 and 1", () => {
+    expect(spilled("CALIBRATION", [Array(20).fill(0.5)], [Array(20).fill(0)])[0]).toMatchObject({ Low: 0 });
+    expect(spilled("CALIBRATION", [Array(20).fill(0.5)], [Array(20).fill(1)])[0]).toMatchObject({ High: 1 });
   });
 
   test("puts a bound into the bin above, 1 into the last, and 0.7 and 0.29 where they belong", () => {

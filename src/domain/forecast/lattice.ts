@@ -30,7 +30,9 @@ export function latticeOf(stakes: readonly Stake[], luck: number): Lattice {
   const rounded = Math.max(crowdOf(stakes, luck).deviation / CELLS_PER_DEVIATION, total / MOST_CELLS);
   const isExact = total / divisor <= EXACT_CELLS || rounded <= divisor;
   const step = isExact ? divisor : rounded;
-  const keeping = isExact ? SCATTERED : keepingFor(stakes, crowdDeviation(stakes, 0) / CELLS_PER_DEVIATION);
+  const keeping = isExact
+    ? SCATTERED
+    : keepingFor(stakes, crowdOf(stakes, 0).deviation / CELLS_PER_DEVIATION);
   return { step, cells: Math.ceil(total / step) + stakes.length + 2, isExact, keeping };
 }
 
