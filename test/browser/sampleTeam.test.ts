@@ -2,12 +2,14 @@ import { readFile } from "node:fs/promises";
 import { ooxmlErrors } from "../share/ooxmlErrors";
 import { axeViolations } from "./axe";
 import { openWorkbench, startBrowser, stopBrowser, type Workbench } from "./harness";
+import { leftWithoutAddin } from "./leftWithoutAddin";
 import { paneHand, sheetValues, tableBody } from "./mainJob";
 import { readXlsxSheets } from "./saved";
 
 jest.setTimeout(300_000);
 let bench: Workbench;
 let hand: ReturnType<typeof paneHand>;
+let saved: Uint8Array;
 
 beforeAll(async () => {
   await startBrowser();
@@ -110,7 +112,21 @@ describe("the main job on the sample team", () => {
   });
 
   it("saves the book as a valid file", async () => {
-    expect(await ooxmlErrors(await bench.save())).toEqual([]);
+    saved = await bench.save();
+    expect(await ooxmlErrors(saved)).toEqual([]);
+  });
+
+  it("enters its functions again at one click where the file went through an Excel without the add-in", async () => {
+    const own = async () => (await sheetValues(bench, "Pipeline", "AJ9"))[0]?.[0];
+    await bench.open("left.xlsx", leftWithoutAddin(saved));
+    while ((await own()) === "") await bench.page.waitForTimeout(200);
+    expect(await own()).toBe("#NAME?");
+    await hand.press("Trust");
+    await hand.see(/formulas show #NAME\? on Pipeline \(1\)/);
+    await look("trust-functions");
+    await hand.press(/^Mend$/);
+    await hand.see("1 thing mended.");
+    expect(await own()).toBe("FY26 Q4");
   });
 
   it("asked no host but its own page's, and no page reported an error", () => {
