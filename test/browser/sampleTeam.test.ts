@@ -25,6 +25,23 @@ async function look(name: string): Promise<void> {
   expect(await axeViolations(bench.pane)).toEqual([]);
 }
 
+function keys(pressed: string): Promise<void> {
+  return bench.page.keyboard.press(pressed);
+}
+
+/** More stops than any page has. */
+const MOST_STOPS = 80;
+
+/** Presses Tab until the focus is on what says so. */
+async function tabTo(words: RegExp): Promise<void> {
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    await keys("Tab");
+    const said = await bench.pane.evaluate(() => document.activeElement?.textContent ?? "");
+    if (words.test(said.trim())) return;
+  }
+  throw new Error(`Tab does not come to ${words}`);
+}
+
 describe("the main job on the sample team", () => {
   it("imports an export by clicks, with a preview first [S0-27]", async () => {
     await look("start");
@@ -93,6 +110,26 @@ describe("the main job on the sample team", () => {
     await hand.see("Made on tab “Leadership brief”.");
     await look("brief");
     expect(await sheetValues(bench, "Leadership brief", "A6")).toEqual([[expect.stringMatching(/ k$/)]]);
+  });
+
+  it("inserts a function by the keyboard alone, with its answer first, and takes it back by Undo", async () => {
+    await hand.button("Setup").focus();
+    await keys("Enter");
+    await tabTo(/^Functions/);
+    await keys("Enter");
+    await hand.see("Will we make the number?");
+    await tabTo(/^ODDS/);
+    await keys("Enter");
+    await hand.see("Fills ODDS!A1, which is free.");
+    await look("function");
+    await keys("Control+Enter");
+    await hand.see("ODDS stands at ODDS!A1.");
+    await bench.expectValues("A1", await sheetValues(bench, "Forecast", "N6"));
+    await keys("Escape");
+    await hand.see("Why did it move?");
+    await look("functions");
+    await hand.press("Undo");
+    await hand.see("The formula and its sheet ODDS are gone again.");
   });
 
   it("makes a leadership copy in which nothing private is left", async () => {
