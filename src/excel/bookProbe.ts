@@ -126,6 +126,7 @@ function limitsOf(names: NamedProbe): BookLimits {
     evidenceDays: namedNumber(names, "evidenceDays"),
     largeReviewDays: namedNumber(names, "largeReviewDays"),
     importDays: namedNumber(names, "importDays"),
+    luck: namedNumber(names, "luck"),
   };
 }
 

@@ -25,6 +25,7 @@ export interface BookLimits {
   readonly evidenceDays: number | null;
   readonly largeReviewDays: number | null;
   readonly importDays: number | null;
+  readonly luck: number | null;
 }
 
 /** The book as it stands in the workbook. */

@@ -9,6 +9,8 @@ import { storedCells, type StoredOutlook } from "../schema/sheets/home/stored";
 import { BEHIND_CHART, CHART_CELLS } from "../schema/sheets/home/waterfall";
 import { WATERFALL_LOOKS } from "../schema/sheets/forecast/waterfall";
 import type { SheetPlan } from "../schema/plan";
+import { state } from "../schema/sheets/system/state";
+import { fromCells } from "../schema/derive/fromCells";
 import { attempt } from "./attempt";
 import { renamedSheet } from "./building/renamed";
 import { type SheetCanvas, sheetCanvas } from "./building/sheetCanvas";
@@ -19,8 +21,10 @@ import { writeCells, writeFormulas } from "./building/writeSheets";
 import type { Attempt } from "./caught";
 import { askDates } from "./dateSystem";
 import { askDealBlock, readDealBlock } from "./dealBlock";
-import { namedDay, probeNames } from "./namedCells";
+import { namedDay, namedNumber, probeNames } from "./namedCells";
+import { askOwnTable, ownTable, type OwnTable } from "./ownTable";
 import { readOwnNames } from "./ownNames";
+import { askCells, tableCells, type TableProbe } from "./tableProbe";
 import { standsWhole } from "./redrawForecast";
 
 /** What Home is drawn from besides the setup. */
@@ -28,12 +32,24 @@ export interface HomeFacts {
   /** The deals' ten columns that worksheet functions read, header first. */
   readonly deals: Grid;
   readonly asOf: Serial | null;
+  /** The luck on Settings; null where it holds no number. */
+  readonly luck: number | null;
+  /** The add-in's own notes by key. */
+  readonly notes: ReadonlyMap<string, string>;
 }
 
 /** What Home shows: for whom, and the values that the add-in works out. */
 export interface HomeDrawing {
   readonly setup: Setup;
   readonly outlook: StoredOutlook;
+}
+
+/** The notes by key; none in a book without a place for them. */
+function notesIn(asked: OwnTable<TableProbe>, dates: DateSystem): ReadonlyMap<string, string> {
+  const found = ownTable(asked)?.asked;
+  const cells = found && tableCells(found, found.body.values as Grid, dates);
+  const { records } = cells ? fromCells(state, cells) : { records: [] };
+  return new Map(records.map(({ record: { key, value } }) => [key, value]));
 }
 
 /** The outlook as the workbook counts its day. */
@@ -81,6 +97,7 @@ export function redrawHome(drawingFor: (facts: HomeFacts) => HomeDrawing): Promi
     const asksDates = askDates(context);
     const names = probeNames(context);
     const asked = askDealBlock(context);
+    const noted = askOwnTable(context, state.table, askCells);
     const { sheets, offered } = await readOwnNames(context);
     const own = sheets.find(({ name }) => name === home.name);
     if (!own) return false;
@@ -88,7 +105,8 @@ export function redrawHome(drawingFor: (facts: HomeFacts) => HomeDrawing): Promi
     const charts = await readCharts(context, sheet);
     const dates = asksDates();
     const deals = await readDealBlock(context, asked, dates);
-    const drawing = drawingFor({ deals, asOf: namedDay(names, "asOf", dates) });
+    const [asOf, luck] = [namedDay(names, "asOf", dates), namedNumber(names, "luck")];
+    const drawing = drawingFor({ deals, asOf, luck, notes: notesIn(noted, dates) });
     const setup = { ...drawing.setup, dates };
     const outlook = inDates(drawing.outlook, dates);
     context.application.suspendApiCalculationUntilNextSync();

@@ -78,6 +78,8 @@ export interface Desk {
   readonly drawForecast: (now: Serial) => Promise<Attempt<boolean>>;
   readonly saveReview: (review: KeptReview, answers: readonly KeptAnswer[], at?: Serial) => Promise<Applied>;
   readonly saveTarget: (period: Period) => Promise<Applied>;
+  /** Writes how much the deals share their luck. */
+  readonly saveLuck: (luck: number) => Promise<Applied>;
   /** How the deals stood whenever one changed, with its header row; null where the book has no place for it. */
   readonly readHistory: () => Promise<Attempt<Grid | null>>;
   /** What forecasts are held against each other by; of a book without anything to hold them against the scope alone. */

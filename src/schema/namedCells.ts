@@ -9,6 +9,7 @@ export const NAMED_CELLS = {
   evidenceDays: "EvidenceDays",
   largeReviewDays: "LargeReviewDays",
   importDays: "ImportDays",
+  luck: "Luck",
 } as const;
 
 export type NamedCell = keyof typeof NAMED_CELLS;

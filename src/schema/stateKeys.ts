@@ -14,7 +14,7 @@ export const STATE_KEYS = {
   exportColumns: "export:",
   /** Followed by a question about a word of an export: the answer. */
   exportWord: "word:",
-  /** Followed by a period and a day: the range and the odds that the book showed then, against what comes of them. */
+  /** Followed by a period and a day: the range and the odds that the book showed then with their level and luck. */
   shown: "shown:",
   /** Followed by a lens and a member: what it shows of them, in words. */
   lens: "lens:",

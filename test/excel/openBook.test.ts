@@ -67,7 +67,7 @@ async function opened(): Promise<Opening> {
 function today(view: BookView) {
   const { now: all } = splitPutOff(view.todayFacts, new Map());
   const now = all.filter(({ kind }) => kind !== "hygiene");
-  const { figures } = periodForecast(view.block, PERIOD);
+  const { figures } = periodForecast(view.block, PERIOD, view.luck);
   return { figures, items: now.map((item) => [item.kind, item.atStake, itemWords(item)]) };
 }
 

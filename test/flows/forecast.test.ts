@@ -1,3 +1,13 @@
+import type { Verdict } from "../../src/domain/accuracy/judgedRanges";
+import { luckProposal } from "../../src/domain/accuracy/luckProposal";
+import { rangeRecord } from "../../src/domain/accuracy/rangeRecord";
+import { asOf } from "../../src/domain/forecast/asOf";
+import { blockOf } from "../../src/domain/forecast/block";
+import { range } from "../../src/domain/forecast/odds";
+import { atOnce } from "../../src/kit/steps/atOnce";
+import { bookView } from "../../src/pane/app/bookView";
+import { rangesJudged } from "../../src/pane/app/rangesJudged";
+import { shownRangesOf } from "../../src/pane/app/shownNotes";
 import { SAMPLE_DEALS } from "../../src/functions/sampleDeals";
 import { CATALOG } from "../../src/functions/catalog";
 import { sampleExport } from "../../src/intake/sample/sampleExport";
@@ -18,8 +28,10 @@ import { FIGURE_FAMILIES, type FigureFamily } from "../../src/schema/guides/figu
 import { LENS_EXAMPLES, type LensExample } from "../../src/schema/guides/lensExamples";
 import { formulaErrors } from "../excel/formulaErrors";
 import { tableValues } from "../excel/support";
+import { addClosedPeriods } from "./closedPeriods";
 import { expectGolden } from "../functions/golden";
 import { toldChange, toldPushes, toldWinRates } from "./toldChange";
+import { moveToOther } from "./otherWorkbook";
 import { functionRollup, inCents, nativeRollup } from "./rollups";
 import {
   calculated,
@@ -409,5 +421,99 @@ describe("how far each forecast missed, by the week of the period", () => {
     await changeHistory(takenBack(written.done), line);
     await drawAccuracy(setup);
     expect((await section()).weeks.flat().filter((cell) => cell !== "")).toEqual([]);
+  });
+});
+
+describe("the ranges that the book shows", () => {
+  const shownNow = async () => shownRangesOf((await standingBook()).notes);
+  const daysShown = async () => (await shownNow()).map(({ day }) => day - MONDAY);
+  const settled = async (address: string) => {
+    await calculated();
+    return (await valuesOf("Forecast", address))[0];
+  };
+  const proposal = async () => {
+    const view = bookView(await standingBook(), MONDAY + 7);
+    const history = await excelDesk.readHistory();
+    if (!history.ok || !history.value) throw new Error("no history");
+    const facts = { judged: rangesJudged(view), history: blockOf("History", history.value), luck: view.luck };
+    return { ...facts, proposed: atOnce(luckProposal(facts)) };
+  };
+
+  it("are kept with level and luck at every import, and an undone import takes its own back", async () => {
+    expect(await daysShown()).toEqual([0, 7]);
+    expect((await shownNow())[1]).toMatchObject({ period: "FY26 Q4", level: 0.8, luck: 0.15 });
+    const before = await shownNow();
+    const plan = await planFor(SECOND_WEEK, await standingBook());
+    const applied = await excelDesk.applyImport(plan, MONDAY + 14, {});
+    if (!applied.ok) throw new Error(JSON.stringify(applied));
+    expect(await daysShown()).toEqual([0, 7, 14]);
+    expect(await excelDesk.undoChange(applied.change, MONDAY + 14)).toMatchObject({ ok: true });
+    expect(await shownNow()).toEqual(before);
+  });
+
+  it("are the same that RANGE says live and that come out of the history again", async () => {
+    const [low, median, high] = (await settled("V11:X11")) ?? [];
+    const [, shown] = await shownNow();
+    expect(shown).toMatchObject({ low, median, high });
+    const view = bookView(await standingBook(), MONDAY + 7);
+    const history = await excelDesk.readHistory();
+    const stood = history.ok && history.value ? asOf(blockOf("History", history.value), MONDAY + 7) : null;
+    const { start, end } = view.periods.find(({ name }) => name === shown?.period) ?? { start: 0, end: 0 };
+    const again = stood?.ok && range(stood.value, { from: start, to: end }, { level: 0.8, luck: 0.15 });
+    expect(again).toEqual({ ok: true, value: { low, median, high } });
+  });
+
+  it("are counted on the Forecast once their periods are over: how many held, and on which side the others landed", async () => {
+    const current = (await standingBook()).periods.find(({ period }) => period === "FY26 Q4");
+    if (!current) throw new Error("no current period");
+    await excelDesk.saveTarget({ ...current, target: 5_000_000 });
+    expect(await settled("O7")).toEqual(["80 % ranges: no closed period yet to hold one against."]);
+    const { judged } = await addClosedPeriods();
+    await excelDesk.drawForecast(MONDAY + 7);
+    const count = (wanted: Verdict) => judged.filter(({ verdict }) => verdict === wanted).length;
+    const [held, above, below] = [count("held"), count("above"), count("below")];
+    expect(held).toBeLessThan(8);
+    const sides = `${above > 0 ? `, ${String(above)} above` : ""}${below > 0 ? `, ${String(below)} below` : ""}`;
+    expect(await settled("O7")).toEqual([`80 % ranges held in ${String(held)} of 8 periods${sides}.`]);
+    expect((await proposal()).judged.map(({ verdict }) => verdict)).toEqual(
+      judged.map(({ verdict }) => verdict),
+    );
+  });
+
+  it("lead to a luck that is changed when one agrees: functions, Home and what is kept go by it, until it is undone", async () => {
+    const { proposed, judged } = await proposal();
+    if (proposed.kind !== "proposed") throw new Error(JSON.stringify(proposed));
+    const { held, of } = rangeRecord(judged);
+    expect(proposed.now).toEqual({ luck: 0.15, held, of });
+    expect(proposed.proposed.luck).toBeGreaterThan(0.15);
+    const [before, odds] = [await settled("V11:X11"), await settled("N6")];
+    const limits = await tableValues("Limits");
+    const changed = await excelDesk.saveLuck(proposed.proposed.luck);
+    if (!changed.ok) throw new Error(JSON.stringify(changed));
+    await excelDesk.drawForecast(MONDAY + 7);
+    const [low, , high] = ((await settled("V11:X11")) ?? []) as number[];
+    expect(Number(high) - Number(low)).toBeGreaterThan(Number(before?.[2]) - Number(before?.[0]));
+    expect((await shownNow()).find(({ day }) => day === MONDAY + 7)).toMatchObject({
+      low,
+      high,
+      luck: proposed.proposed.luck,
+    });
+    const now = await tableValues("Limits");
+    expect(now.filter((row, at) => row.join() !== limits[at]?.join())).toEqual([
+      ["Luck of the odds", proposed.proposed.luck, "", "What all deals share: 0 none, below 1."],
+    ]);
+    expect(await excelDesk.undoChange(changed.change, MONDAY + 7)).toMatchObject({ ok: true, kept: [] });
+    expect([await settled("V11:X11"), await settled("N6")]).toEqual([before, odds]);
+    expect(await tableValues("Limits")).toEqual(limits);
+    expect((await shownNow()).find(({ day }) => day === MONDAY + 7)?.luck).toBe(0.15);
+  });
+
+  it("are in the file: after saving and opening the record and the proposal are the same", async () => {
+    const [shown, { proposed }, words] = [await shownNow(), await proposal(), await settled("O7")];
+    const saved = Buffer.from(await excelHost.save());
+    await (await moveToOther(1900)).open(saved);
+    expect(await shownNow()).toEqual(shown);
+    expect((await proposal()).proposed).toEqual(proposed);
+    expect((await valuesOf("Forecast", "O7"))[0]).toEqual(words);
   });
 });

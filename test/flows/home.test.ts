@@ -93,7 +93,8 @@ async function deleteChart(): Promise<void> {
 
 /** Draws Home as it stands once no deal is left. */
 async function drawWithoutDeals(): Promise<void> {
-  const outlook = { asOf: null, odds: null, range: null, period: "", curve: [], deals: [] };
+  const record = { held: 0, of: 0, above: 0, below: 0 };
+  const outlook = { asOf: null, odds: null, range: null, period: "", curve: [], record, deals: [] };
   const drawn = await redrawHome(() => ({ setup: startingSetup(MONDAY), outlook }));
   if (!drawn.ok) throw new Error(JSON.stringify(drawn));
 }

@@ -38,7 +38,14 @@ const BOOK: BookState = {
   stages: [],
   periods: [{ period: "FY26 Q4", start: TODAY - 46, end: TODAY + 45, target: 2_400_000 }],
   rates: [],
-  limits: { largeFrom: 200_000, staleDays: 14, evidenceDays: 30, largeReviewDays: 14, importDays: 7 },
+  limits: {
+    largeFrom: 200_000,
+    staleDays: 14,
+    evidenceDays: 30,
+    largeReviewDays: 14,
+    importDays: 7,
+    luck: 0.15,
+  },
   hygiene: HYGIENE_LIMITS.map(({ rule, limit: name, value, name: cell }, index) => ({
     rule,
     name,
@@ -86,6 +93,7 @@ function memoryDesk(state: BookState, change: Partial<Desk> = {}): Desk {
     drawForecast: async () => ({ ok: true, value: true }),
     saveReview: async () => WRITTEN,
     saveTarget: async () => WRITTEN,
+    saveLuck: async () => WRITTEN,
     readHistory: async () => ({ ok: true, value: null }),
     readAccuracy: async () => ({ ok: true, value: { periods: [], period: "", asOf: null, ownDays: [] } }),
     showWaterfall: async () => ({ ok: true, value: null }),

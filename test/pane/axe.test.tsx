@@ -7,6 +7,7 @@ import { reviewsDue } from "../../src/domain/review/reviewsDue";
 import { todayList } from "../../src/domain/actions/todayList";
 import { AccuracyPage } from "../../src/pane/accuracy/AccuracyPage";
 import { FindPage } from "../../src/pane/find/FindPage";
+import { NINE_RANGES } from "./heldRanges";
 import { ForecastPage } from "../../src/pane/forecast/ForecastPage";
 import { createImportFlow, goOn } from "../../src/pane/import/importFlow";
 import { ImportTask } from "../../src/pane/import/ImportTask";
@@ -106,6 +107,7 @@ const PAGES: readonly (readonly [PageName, string, ReactElement])[] = [
     "Forecast",
     "of a quarter",
     <ForecastPage
+      held={NINE_RANGES}
       block={blockOfDeals(TEAM.map(({ record }) => record))}
       periods={[QUARTER]}
       current="FY26 Q4"

@@ -3,6 +3,7 @@ import { blockOfDeals } from "../../src/domain/forecast/dealFacts";
 import { isOpen } from "../../src/domain/pipeline/isOpen";
 import { reviewsDue } from "../../src/domain/review/reviewsDue";
 import { FindPage } from "../../src/pane/find/FindPage";
+import { NO_RANGES } from "./heldRanges";
 import { ForecastPage } from "../../src/pane/forecast/ForecastPage";
 import { InspectPage } from "../../src/pane/inspect/InspectPage";
 import { OneOnOnePage } from "../../src/pane/oneOnOne/OneOnOnePage";
@@ -22,6 +23,7 @@ describe("Forecast", () => {
   const forecast = (onTarget = jest.fn()) =>
     shown(
       <ForecastPage
+        held={NO_RANGES}
         block={BLOCK}
         periods={[QUARTER]}
         current="FY26 Q4"
@@ -55,6 +57,7 @@ describe("Forecast", () => {
     );
     shown(
       <ForecastPage
+        held={NO_RANGES}
         block={block}
         periods={[QUARTER]}
         current="FY26 Q4"
@@ -93,6 +96,7 @@ describe("Forecast", () => {
     const [onChanged, onAccuracy] = [jest.fn(), jest.fn()];
     const { user } = shown(
       <ForecastPage
+        held={NO_RANGES}
         block={BLOCK}
         periods={[QUARTER]}
         current="FY26 Q4"
@@ -113,6 +117,7 @@ describe("Forecast", () => {
   test("sends to Settings when there is no period", () => {
     shown(
       <ForecastPage
+        held={NO_RANGES}
         block={BLOCK}
         periods={[]}
         current=""

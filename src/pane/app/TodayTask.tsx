@@ -23,13 +23,16 @@ const HygieneTask = lazy(async () => ({
 /** Today: the way in while there are no deals, else the figures and what to do. */
 export function TodayTask({ app, view }: TaskProps) {
   const { list } = useStore(app.place);
-  const { block, current, book, todayFacts } = view;
+  const { block, current, book, todayFacts, luck } = view;
   const notes = useStore(app.notes);
   const { now, later } = useMemo(
     () => splitPutOff(todayFacts, putOffsOf(book, notes)),
     [todayFacts, book, notes],
   );
-  const forecast = useMemo(() => (current ? periodForecast(block, current) : null), [block, current]);
+  const forecast = useMemo(
+    () => (current ? periodForecast(block, current, luck) : null),
+    [block, current, luck],
+  );
   if (book.deals.length === 0) {
     return (
       <StartPage onImport={() => goToPage(app, "Import", "by link")} onSample={() => startSample(app)} />

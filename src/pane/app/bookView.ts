@@ -3,6 +3,7 @@ import type { BookGlance } from "../../excel/opening";
 import type { SelectedRow } from "../../excel/watchSelection";
 import type { TodayFacts } from "../../domain/actions/todayList";
 import type { Block } from "../../domain/forecast/block";
+import { bookLuck } from "../../domain/forecast/bookLuck";
 import { blockOfDeals } from "../../domain/forecast/dealFacts";
 import type { PeriodFacts } from "../../domain/forecast/periods";
 import { daysBetween } from "../../domain/pipeline/daysBetween";
@@ -30,6 +31,8 @@ export interface BookView {
   readonly periods: readonly PeriodFacts[];
   readonly current: PeriodFacts | null;
   readonly yardstick: Yardstick;
+  /** How much the deals share their luck. */
+  readonly luck: number;
   readonly asOf: AsOf;
 }
 
@@ -67,6 +70,7 @@ export function bookView(book: BookState, now: Serial): BookView {
     periods,
     current: currentPeriod(periods, book.period, today),
     yardstick,
+    luck: bookLuck(limits.luck),
     asOf: asOfWords(book, today, importDays),
   };
 }

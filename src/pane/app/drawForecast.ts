@@ -3,12 +3,12 @@ import { redrawForecast } from "../../excel/redrawForecast";
 import type { Serial } from "../../kit/serial";
 import type { Setup } from "../../schema/setup";
 import { drawAccuracy } from "./drawAccuracy";
-import { drawHome } from "./drawHome";
+import { drawHome, type DrawnFor } from "./drawHome";
 import { forecastSetup } from "./forecastSetup";
 import { keepLenses } from "./keepLenses";
 
 /** Draws the Forecast for everybody who carries a deal now, then Home, how far forecasts missed, and works the lenses out. */
-export async function drawForecast(today: Serial): Promise<Attempt<boolean>> {
+export async function drawForecast(today: Serial, why?: DrawnFor): Promise<Attempt<boolean>> {
   const drawnFor: Setup[] = [];
   const drawn = await redrawForecast((facts) => {
     const setup = forecastSetup(facts, today);
@@ -17,7 +17,7 @@ export async function drawForecast(today: Serial): Promise<Attempt<boolean>> {
   });
   const [setup] = drawnFor;
   if (!drawn.ok || !setup) return drawn;
-  const home = await drawHome(setup);
+  const home = await drawHome(setup, why);
   if (!home.ok) return home;
   const accuracy = await drawAccuracy(setup);
   if (!accuracy.ok) return accuracy;

@@ -1,51 +1,55 @@
-import { blockOf, type Block } from "../../domain/forecast/block";
-import { decidingDeals } from "../../domain/forecast/decidingDeals";
-import { DEFAULT_LUCK, odds, range } from "../../domain/forecast/odds";
-import { oddsCurve } from "../../domain/forecast/oddsCurve";
-import { periodOfFacts } from "../../domain/forecast/periods";
+import { judgedRanges } from "../../domain/accuracy/judgedRanges";
+import { rangeRecord } from "../../domain/accuracy/rangeRecord";
+import { RANGE_LEVEL } from "../../domain/accuracy/shownRange";
+import { blockOf } from "../../domain/forecast/block";
+import { bookLuck } from "../../domain/forecast/bookLuck";
 import type { Attempt } from "../../excel/caught";
 import { type HomeFacts, redrawHome } from "../../excel/redrawHome";
-import { keepShown } from "./keepShown";
 import type { Setup } from "../../schema/setup";
-import { DECIDING_DEALS } from "../../schema/sheets/forecast/decidingDeals";
-import { CURVE } from "../../schema/sheets/forecast/curve";
 import type { StoredOutlook } from "../../schema/sheets/home/stored";
+import { keepShown, type ShownKeeping } from "./keepShown";
+import { outlookOf } from "./outlookOf";
+import { shownRangesOf, surplusRanges, takenBackRanges } from "./shownNotes";
 
-const QUESTION = { level: 0.8, luck: DEFAULT_LUCK };
+/** Why the pages are drawn: for what stands now, or because an import was taken back. */
+export type DrawnFor = "what stands" | "taken back";
 
-/** Odds and range of the setup's period, and the deals that decide it; null or none where they cannot be said. */
-function outlookOf(block: Block, setup: Setup): Omit<StoredOutlook, "asOf"> {
-  const facts = setup.periods.find(({ period }) => period === setup.period);
-  const nothing = { period: setup.period, odds: null, range: null, curve: [], deals: [] };
-  if (!facts || block.rows.length === 0) return nothing;
-  const { start, end, target } = facts;
-  const period = periodOfFacts({ name: facts.period, start, end, target });
-  const ranged = range(block, period, QUESTION);
-  const curve = oddsCurve(block, period, { ...CURVE, target, luck: DEFAULT_LUCK });
-  const totals = {
-    ...nothing,
-    range: ranged.ok ? ranged.value : null,
-    curve: curve.ok ? curve.value : [],
-  };
-  if (target === null) return totals;
-  const chance = odds(block, period, { ...QUESTION, target });
+/** What Home and Forecast are to show, and what is kept of it. */
+interface Drawing {
+  readonly outlook: StoredOutlook;
+  readonly keeping: ShownKeeping;
+}
+
+function drawingOf({ deals, asOf, ...facts }: HomeFacts, setup: Setup, why: DrawnFor): Drawing {
+  const [block, luck] = [blockOf("Deals", deals), bookLuck(facts.luck)];
+  const outlook = outlookOf(block, setup, luck);
+  const { period, range, odds } = outlook;
+  const day = Math.floor(asOf ?? 0);
+  const known = shownRangesOf(facts.notes);
+  const back = why === "taken back" ? takenBackRanges(known, { period, day, hasRange: range !== null }) : [];
+  const shown = known.filter((one) => !back.includes(one));
+  const periods = setup.periods.map(({ period: name, ...rest }) => ({ name, ...rest }));
+  const judged = judgedRanges(shown, { periods, deals: block, asOf: day });
+  const counted = new Set(judged.map((one) => one.shown));
+  const gone = [...back, ...surplusRanges(shown, counted)];
+  const isShown = range !== null && asOf !== null;
+  const now = isShown ? { range: { ...range, period, day, level: RANGE_LEVEL, luck }, odds } : null;
   return {
-    ...totals,
-    odds: chance.ok ? chance.value : null,
-    deals: decidingDeals(block, period, { ...QUESTION, target, top: DECIDING_DEALS }),
+    outlook: { ...outlook, asOf, record: rangeRecord(judged) },
+    keeping: { asOf, now, gone },
   };
 }
 
 /** Draws what changes on Home: its form, and what only the add-in can work out; the range shown is kept. */
-export async function drawHome(setup: Setup): Promise<Attempt<boolean>> {
-  const shown: StoredOutlook[] = [];
-  const drawn = await redrawHome(({ deals, asOf }: HomeFacts) => {
-    const outlook = { asOf, ...outlookOf(blockOf("Deals", deals), setup) };
-    shown.push(outlook);
+export async function drawHome(setup: Setup, why: DrawnFor = "what stands"): Promise<Attempt<boolean>> {
+  const kept: ShownKeeping[] = [];
+  const drawn = await redrawHome((facts) => {
+    const { outlook, keeping } = drawingOf(facts, setup, why);
+    kept.push(keeping);
     return { setup, outlook };
   });
-  const [outlook] = shown;
-  if (!drawn.ok || !outlook) return drawn;
-  const kept = await keepShown(outlook);
-  return kept.ok ? drawn : kept;
+  const [keeping] = kept;
+  if (!drawn.ok || !keeping) return drawn;
+  const done = await keepShown(keeping);
+  return done.ok ? drawn : done;
 }

@@ -24,6 +24,7 @@ export const excelDesk: Desk = {
   saveReview: async (review, answers, at) =>
     (await import("../../excel/saveReview")).saveReview(review, answers, at),
   saveTarget: async (period) => (await import("../../excel/saveTarget")).saveTarget(period),
+  saveLuck: async (luck) => (await import("../../excel/saveLuck")).saveLuck(luck),
   readHistory: async () => (await import("../../excel/readHistory")).readHistory(),
   readAccuracy: async (isTold) => (await import("../../excel/readAccuracy")).readAccuracy(isTold),
   planCompaction: async (today) => (await import("./compactHistory")).planCompaction(today),

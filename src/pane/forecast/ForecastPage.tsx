@@ -1,5 +1,5 @@
 import { Select } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { Block } from "../../domain/forecast/block";
 import type { PeriodFacts } from "../../domain/forecast/periods";
 import { Action } from "../kit/Action";
@@ -11,12 +11,15 @@ import { Row } from "../kit/Row";
 import { Section } from "../kit/Section";
 import { unitOf } from "../words/unit";
 import { periodForecast } from "./periodForecast";
+import { type HeldRanges, RangesHeld } from "./RangesHeld";
 import { RollupTable } from "./RollupTable";
 import { TargetField } from "./TargetField";
 
 const TARGET_FIELD = "period-target";
 
 export interface ForecastPageProps {
+  /** How the ranges shown so far held. */
+  readonly held: HeldRanges;
   readonly block: Block;
   readonly periods: readonly PeriodFacts[];
   /** The name of the period to start with. */
@@ -48,8 +51,9 @@ interface OnePeriodProps extends ForecastPageProps {
 }
 
 /** One period: closed, range and odds, the roll-up by owner, and the target that the odds are of. */
-function OnePeriod({ block, periods, period, onName, onTarget, ...props }: OnePeriodProps) {
-  const { figures, rows } = useMemo(() => periodForecast(block, period), [block, period]);
+function OnePeriod({ block, periods, period, held, onName, onTarget, ...props }: OnePeriodProps) {
+  const forecast = useCallback((luck: number) => periodForecast(block, period, luck), [block, period]);
+  const { figures, rows } = useMemo(() => forecast(held.luck), [forecast, held.luck]);
   const unit = unitOf(Math.max(0, ...rows.map(({ bestCase }) => bestCase)));
   return (
     <Page name="Forecast">
@@ -76,6 +80,7 @@ function OnePeriod({ block, periods, period, onName, onTarget, ...props }: OnePe
           onOpen={props.onAccuracy}
         />
       </Section>
+      <RangesHeld {...held} figures={figures} figuresWith={(luck) => forecast(luck).figures} />
       <Section title="Target">
         <TargetField key={period.name} id={TARGET_FIELD} period={period} onTarget={onTarget} />
       </Section>

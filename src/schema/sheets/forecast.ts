@@ -15,6 +15,7 @@ import { moves } from "./forecast/moves";
 import { ODDS_CELLS, ODDS_FORMAT, ODDS_STYLES, oddsFormulas } from "./forecast/oddsBlock";
 import { highlights } from "./forecast/highlights";
 import { LOWER_HALF, lowerHalfShift, rollUp } from "./forecast/rollUp";
+import { recordHelpers } from "./forecast/shownRecord";
 import { comparison, top } from "./forecast/top";
 import { type Unit, unitFor } from "./forecast/unit";
 import { weeks } from "./forecast/weeks";
@@ -62,6 +63,7 @@ function rowLines(down: number): readonly Line[] {
 function upperParts(unit: Unit): readonly PagePart[] {
   return [
     { formulas: [...HELPER_CELLS, ...HELPER_FORMULAS], names: FORECAST_NAMES },
+    recordHelpers,
     { formulas: [...ODDS_CELLS, ...oddsFormulas(unit)], styles: ODDS_STYLES, formats: [ODDS_FORMAT] },
   ];
 }

@@ -7,12 +7,16 @@ import { normalQuantile } from "../../../src/domain/forecast/normal";
 import { range } from "../../../src/domain/forecast/odds";
 import type { PeriodFacts } from "../../../src/domain/forecast/periods";
 import { random } from "../../../src/intake/sample/random";
+import type { Serial } from "../../../src/kit/serial";
 import { valueOf } from "../forecast/deals";
 
 /** Periods whose deals shared a luck, as a book knows them afterwards. */
 export interface SimulatedPeriods {
   readonly judged: readonly JudgedRange[];
   readonly history: Block;
+  readonly periods: readonly PeriodFacts[];
+  /** All deals as they ended. */
+  readonly ended: readonly DealFacts[];
 }
 
 /** How many periods, the luck that their deals truly share, and the luck of the ranges that were shown. */
@@ -21,9 +25,13 @@ export interface Simulation {
   readonly trueLuck: number;
   readonly shownLuck: number;
   readonly seed: number;
+  /** The fewest and the most deals of a period; 30 to 60 unless said otherwise. */
+  readonly deals?: readonly [number, number];
+  /** The first day of the first period. */
+  readonly from?: Serial;
 }
 
-const [FIRST_DAY, DAYS] = [40_000, 91];
+const DAYS = 91;
 
 /** A chance strictly between 0 and 1. */
 type Draw = () => number;
@@ -63,15 +71,19 @@ function rowsOn(day: number, deals: readonly DealFacts[]): Block["rows"] {
   return blockOfDeals(deals).rows.map((row) => [day, ...row]);
 }
 
-/** Periods of 30 to 60 deals, a range shown in the middle of each. */
-export function simulatedPeriods(simulation: Simulation): SimulatedPeriods {
+/** Periods of a quarter, a range shown in the middle of each. */
+export function simulatedPeriods({
+  deals: [least, most] = [30, 60],
+  from = 40_000,
+  ...simulation
+}: Simulation): SimulatedPeriods {
   const draw = drawFrom(simulation.seed);
   const rows: Block["rows"][number][] = [];
   const [all, shown, ended]: [PeriodFacts[], ShownRange[], DealFacts[]] = [[], [], []];
   for (let at = 0; at < simulation.periods; at++) {
-    const start = FIRST_DAY + at * DAYS;
+    const start = from + at * DAYS;
     const period = { name: `P${String(at)}`, start, end: start + DAYS - 1, target: null };
-    const count = 30 + Math.floor(31 * draw());
+    const count = least + Math.floor((most - least + 1) * draw());
     const open = Array.from({ length: count }, (_, n) => dealOf(`${period.name}-${String(n)}`, period, draw));
     const closed = outcomes(open, simulation.trueLuck, draw);
     const day = start + (DAYS - 1) / 2;
@@ -82,7 +94,7 @@ export function simulatedPeriods(simulation: Simulation): SimulatedPeriods {
     all.push(period);
     ended.push(...closed);
   }
-  const book = { periods: all, deals: blockOfDeals(ended), asOf: FIRST_DAY + simulation.periods * DAYS };
+  const book = { periods: all, deals: blockOfDeals(ended), asOf: from + simulation.periods * DAYS };
   const history = { name: "History", headers: ["Snapshot", ...DEAL_COLUMNS], rows };
-  return { judged: judgedRanges(shown, book), history };
+  return { judged: judgedRanges(shown, book), history, periods: all, ended };
 }

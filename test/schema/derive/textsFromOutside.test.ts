@@ -25,6 +25,7 @@ const OUTLOOK: StoredOutlook = {
   range: { low: 1, high: 2 },
   period: "2026",
   curve: [],
+  record: { held: 0, of: 0, above: 0, below: 0 },
   deals: ["00123", "1E5", RUNS].map((dealId) => ({ dealId, oddsIfWon: 0.6, oddsIfLost: 0.4 })),
 };
 

@@ -1,6 +1,7 @@
 import { PALETTE } from "../../palette";
 import type { CellBlock, FormattedRange, StyledRange } from "../../plan";
 import type { Unit } from "./unit";
+import { LUCK_CELL, RECORD_WORDS } from "./shownRecord";
 import { inWords } from "./words";
 
 /** The block of deals that worksheet functions read. */
@@ -16,10 +17,10 @@ export const ODDS_CELLS: readonly CellBlock[] = [{ address: "S5", cells: [["Live
 
 /** The odds of the target and the range in which the period will land, by worksheet functions. */
 export function oddsFormulas(unit: Unit): readonly CellBlock[] {
-  const odds = `CONTROLBOOK.ODDS(${DEALS},PeriodStart,PeriodEnd,PeriodTarget)`;
+  const odds = `CONTROLBOOK.ODDS(${DEALS},PeriodStart,PeriodEnd,PeriodTarget,${LUCK_CELL})`;
   const [low, middle, high] = ["V11", "W11", "X11"].map((cell) => inWords(cell, unit));
   return [
-    { address: RANGE_CELL, cells: [[`=CONTROLBOOK.RANGE(${DEALS},PeriodStart,PeriodEnd)`]] },
+    { address: RANGE_CELL, cells: [[`=CONTROLBOOK.RANGE(${DEALS},PeriodStart,PeriodEnd,0.8,${LUCK_CELL})`]] },
     {
       address: "N5",
       cells: [
@@ -37,7 +38,11 @@ export function oddsFormulas(unit: Unit): readonly CellBlock[] {
     },
     {
       address: "O7",
-      cells: [['=IF(N(PeriodTarget)=0,"Type the target of "&Period&" on Settings to see its odds.","")']],
+      cells: [
+        [
+          `=IF(N(PeriodTarget)=0,"Type the target of "&Period&" on Settings to see its odds.",${RECORD_WORDS})`,
+        ],
+      ],
     },
   ];
 }

@@ -7,12 +7,19 @@ import { BELOW_SECTIONS } from "./behindCharts";
 import { curveCells } from "./curve";
 import { decidingCells } from "./decidingDeals";
 import { lowerHalfShift } from "./rollUp";
+import { recordCells } from "./shownRecord";
 
 /** What the Forecast shows though only the add-in can work it out: values of the last import or call. */
 export function forecastStored(outlook: StoredOutlook, setup: Setup): readonly CellBlock[] {
   const curve = { cells: curveCells(outlook.curve) };
   return movedDown(
-    { cells: [...decidingCells(outlook), ...movedDown(curve, BELOW_SECTIONS).cells] },
+    {
+      cells: [
+        ...recordCells(outlook.record),
+        ...decidingCells(outlook),
+        ...movedDown(curve, BELOW_SECTIONS).cells,
+      ],
+    },
     lowerHalfShift(setup),
   ).cells;
 }

@@ -1,6 +1,7 @@
 import { asText } from "../../../kit/asText";
 import type { CellBlock } from "../../plan";
 import type { OddsPoint } from "../forecast/curve";
+import type { ShownRecord } from "../forecast/shownRecord";
 import type { Serial } from "../../../kit/serial";
 
 /** A deal whose outcome moves the odds of the target most, with the odds either way. */
@@ -20,6 +21,8 @@ export interface StoredOutlook {
   readonly period: string;
   /** The chance of each total, the smallest first; none where it cannot be said. */
   readonly curve: readonly OddsPoint[];
+  /** How the ranges of closed periods held. */
+  readonly record: ShownRecord;
   /** Most swing first; Home shows three of them. */
   readonly deals: readonly DecidingDeal[];
 }

@@ -10,3 +10,4 @@ export interface Limit {
 /** How the value of a limit is shown. */
 export const SHARE = "0 %";
 export const COUNT = "0";
+export const FRACTION = "0.00";

@@ -1,6 +1,15 @@
 import { HYGIENE_LIMITS, type HygieneLimit } from "./hygieneLimits";
-import { COUNT, type Limit, SHARE } from "./limit";
+import { COUNT, FRACTION, type Limit, SHARE } from "./limit";
 import { OWN_TARGETS } from "./ownTargets";
+
+/** How much the deals share their luck: a row of its own, for the pane proposes its value. */
+export const LUCK_ROW = {
+  name: "Luck",
+  limit: "Luck of the odds",
+  value: 0.15,
+  note: "What all deals share: 0 none, below 1.",
+  format: FRACTION,
+} as const satisfies Limit;
 
 /** The limits of a new book. */
 export const LIMIT_ROWS: readonly (Limit | HygieneLimit)[] = [
@@ -144,5 +153,6 @@ export const LIMIT_ROWS: readonly (Limit | HygieneLimit)[] = [
     format: COUNT,
   },
   ...OWN_TARGETS,
+  LUCK_ROW,
   { name: "Seats", limit: "Seats", value: null, note: "People the team may have.", format: COUNT },
 ];
