@@ -106,10 +106,7 @@ try {
         ({ name, row, column, formula, value, theirs }) =>
           `${name} row ${row + 1}, column ${column + 1}: ${value} here, ${theirs} in LibreOffice: ${formula}`,
       );
-    demand(
-      differing.length === 0,
-      `LibreOffice differs in ${differing.length} cells:\n${first.join("\n")}`,
-    );
+    demand(differing.length === 0, `LibreOffice differs in ${differing.length} cells:\n${first.join("\n")}`);
     console.log(
       `LibreOffice calculates all ${count} cells of native formulas, of all native twins too, in the sample team's book to the same values`,
     );
