@@ -8,6 +8,7 @@ import { type Deal, pipeline } from "../schema/sheets/pipeline";
 import { type Period, periods } from "../schema/sheets/settings/periods";
 import { type Stage, stages } from "../schema/sheets/settings/stages";
 import { type DealSnapshot, snapshots } from "../schema/sheets/system/snapshots";
+import { state } from "../schema/sheets/system/state";
 import { attempt } from "./attempt";
 import type { Attempt } from "./caught";
 import { askDates } from "./dateSystem";
@@ -24,6 +25,8 @@ export interface LensReading {
   readonly calls: readonly Call[];
   readonly periods: readonly Period[];
   readonly stages: readonly Stage[];
+  /** The notes that stand. */
+  readonly noted: ReadonlyMap<string, string>;
 }
 
 const DEAL_COLUMNS = [
@@ -79,6 +82,7 @@ export function readLensFacts(): Promise<Attempt<LensReading>> {
     const called = ask(context, calls, ["period", "week", "member", "call"]);
     const listed = ask(context, periods, ["period", "start", "end"]);
     const staged = ask(context, stages, ["stage", "order"]);
+    const noted = ask(context, state, ["key", "value"]);
     await context.sync();
     const dates = asksDates();
     const standing = await deals(dates);
@@ -89,6 +93,7 @@ export function readLensFacts(): Promise<Attempt<LensReading>> {
       calls: await called(dates),
       periods: await listed(dates),
       stages: await staged(dates),
+      noted: new Map((await noted(dates)).map(({ key, value }) => [key, value])),
     };
   });
 }

@@ -5,3 +5,8 @@ export type Lens = (typeof LENSES)[number];
 
 /** Fewer cases than this say nothing of anybody. */
 export const LEAST_CASES = 8;
+
+/** What is said of somebody of whom so few cases are known. */
+export function tooFewCases(cases: number): string {
+  return `not enough data (${String(cases)} of ${String(LEAST_CASES)})`;
+}

@@ -1,19 +1,31 @@
 import { readFileSync } from "node:fs";
-import type { AxeResults } from "axe-core";
+import type { AxeResults, NodeResult, RunOptions } from "axe-core";
 import type { Frame } from "playwright-core";
 
 const SOURCE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
+interface Axe {
+  run(place: Document | Element, options?: RunOptions): Promise<AxeResults>;
+}
+
 /** The serious and critical faults that axe finds in the pane's window, each as its rule and first place. */
 export async function axeViolations(pane: Frame): Promise<readonly string[]> {
   await pane.evaluate(SOURCE);
-  const results = await pane.evaluate(() => {
-    // A field whose label is scrolled out of sight counts as one without a label.
+  return pane.evaluate(async () => {
+    const { axe } = window as unknown as { readonly axe: Axe };
+    /** A field whose label is scrolled out of sight counts as one without a label: it is judged where it can be seen. */
+    async function isFaultInSight(rule: string, { target }: NodeResult): Promise<boolean> {
+      const place = document.querySelector(String(target[0]));
+      if (place === null) return false;
+      place.scrollIntoView({ block: "center" });
+      return (await axe.run(place, { runOnly: [rule] })).violations.length > 0;
+    }
     for (const scrolled of document.querySelectorAll("*")) scrolled.scrollTop = 0;
-    const { axe } = window as unknown as { readonly axe: { run(): Promise<AxeResults> } };
-    return axe.run();
+    const faults: string[] = [];
+    for (const { id, impact, nodes } of (await axe.run(document)).violations) {
+      if (impact !== "serious" && impact !== "critical") continue;
+      for (const node of nodes) if (await isFaultInSight(id, node)) faults.push(`${id}: ${node.html}`);
+    }
+    return faults;
   });
-  return results.violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
 }

@@ -4,7 +4,7 @@ import type { OwnLenses, RepLenses } from "../../domain/lenses/lensesOf";
 import type { Optimism } from "../../domain/lenses/optimism";
 import type { Read, TooFew } from "../../domain/lenses/reading";
 import type { Favour } from "../../domain/lenses/relationship";
-import { LEAST_CASES, type Lens } from "../../terms/lenses";
+import { type Lens, tooFewCases } from "../../terms/lenses";
 
 /** What each lens shows of somebody, in words. */
 export type LensWords = Readonly<Record<Lens, string>>;
@@ -34,7 +34,7 @@ export function ownWords({ optimism, relationship }: OwnLenses): LensWords {
 }
 
 function tooFewWords({ cases }: TooFew): string {
-  return `not enough data (${String(cases)} of ${String(LEAST_CASES)})`;
+  return tooFewCases(cases);
 }
 
 function optimismWords(seen: Optimism): string {
