@@ -10,5 +10,5 @@ export const UNSEEN = `IF(${LENS_DAY}="","from the next import on","${tooFewCase
 
 /** What a lens shows of a member, as it was kept last; `member` is an Excel expression, which may be many. */
 export function lensText(lens: Lens, member: string, unseen: string = UNSEEN): string {
-  return `XLOOKUP("${STATE_KEYS.lens}${lens}:"&${member},_State[Key],_State[Value],${unseen})`;
+  return `IFNA(XLOOKUP("${STATE_KEYS.lens}${lens}:"&${member},_State[Key],_State[Value]),${unseen})`;
 }
