@@ -51,6 +51,18 @@ export function sheetValues(bench: Workbench, sheet: string, address: string): P
   );
 }
 
+/** Makes a sheet the one that is looked at, through Office.js. */
+export function showSheet(bench: Workbench, sheet: string): Promise<void> {
+  return bench.pane.evaluate(
+    (name) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(name).activate();
+        await context.sync();
+      }),
+    sheet,
+  );
+}
+
 /** The body of a table of the book, through Office.js. */
 export function tableBody(bench: Workbench, table: string): Promise<unknown[][]> {
   return bench.pane.evaluate(
