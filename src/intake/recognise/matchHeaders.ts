@@ -29,6 +29,12 @@ export interface Candidate<Key extends string> {
   readonly rank: number;
 }
 
+/** A file's column with its header in every form in which it is compared. */
+interface HeadedColumn {
+  readonly column: FileColumn;
+  readonly forms: readonly string[];
+}
+
 /** How headers are compared, the surest way first. */
 const COMPARISONS: readonly { reason: MatchReason; confidence: number; form: (header: string) => string }[] =
   [
@@ -56,13 +62,17 @@ export function* candidatesByHeader<Key extends string>(
   columns: readonly FileColumn[],
   sought: readonly SoughtColumn<Key>[],
 ): Steps<readonly Candidate<Key>[]> {
-  const found = yield* inTurn(sought, (wanted) => candidatesFor(wanted, columns));
+  const headed = columns.map((column) => ({
+    column,
+    forms: COMPARISONS.map(({ form }) => form(column.header)),
+  }));
+  const found = yield* inTurn(sought, (wanted) => candidatesFor(wanted, headed));
   return found.flat().sort((a, b) => Number(isFilled(b)) - Number(isFilled(a)) || standing(b) - standing(a));
 }
 
 function* candidatesFor<Key extends string>(
   wanted: SoughtColumn<Key>,
-  columns: readonly FileColumn[],
+  columns: readonly HeadedColumn[],
 ): Steps<readonly Candidate<Key>[]> {
   yield 0;
   return columns.flatMap((column) => candidate(column, wanted) ?? []);
@@ -105,10 +115,10 @@ function isRival<Key extends string>(other: Candidate<Key>, chosen: Candidate<Ke
 }
 
 function candidate<Key extends string>(
-  column: FileColumn,
+  { column, forms }: HeadedColumn,
   sought: SoughtColumn<Key>,
 ): Candidate<Key> | undefined {
-  const found = ranksOf(sought).map((ranks, at) => ranks.get(COMPARISONS[at]?.form(column.header) ?? ""));
+  const found = ranksOf(sought).map((ranks, at) => ranks.get(forms[at] ?? ""));
   const way = COMPARISONS[found.findIndex((rank) => rank !== undefined)];
   if (way === undefined) return undefined;
   const rank = Math.min(...found.filter((one) => one !== undefined));

