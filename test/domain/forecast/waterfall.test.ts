@@ -221,7 +221,7 @@ describe("any two snapshots", () => {
           expect(told).toEqual(bruteWaterfall({ before, after }, { span: Q1, owner, counts: each }));
           expect(told.every(({ deals: n }) => n >= 0)).toBe(true);
         }),
-        { numRuns: 400, seed: 4 },
+        { numRuns: 150, seed: 4 },
       );
     },
   );
@@ -240,7 +240,7 @@ describe("any two snapshots", () => {
           ).toBe(true);
         }
       }),
-      { numRuns: 200, seed: 5 },
+      { numRuns: 100, seed: 5 },
     );
   });
 
@@ -253,7 +253,7 @@ describe("any two snapshots", () => {
           new Map(moves.map(({ id, effectCents }) => [id, 0 + sign * effectCents]));
         expect(effects(back.moves, -1)).toEqual(effects(there.moves, 1));
       }),
-      { numRuns: 200, seed: 6 },
+      { numRuns: 100, seed: 6 },
     );
   });
 
@@ -280,7 +280,7 @@ describe("any two snapshots", () => {
             expect(sums(line)).toEqual([Math.round(amount * 100), n]);
           }
         }),
-        { numRuns: 200, seed: 7 },
+        { numRuns: 100, seed: 7 },
       );
     },
   );
@@ -304,7 +304,7 @@ describe("any two snapshots", () => {
           expect(parts.closed[side]).toEqual({ cents: sum, deals: won.length });
         }
       }),
-      { numRuns: 300, seed: 8 },
+      { numRuns: 150, seed: 8 },
     );
   });
 
@@ -349,7 +349,7 @@ describe("any two snapshots", () => {
           }
         }
       }),
-      { numRuns: 150, seed: 9 },
+      { numRuns: 75, seed: 9 },
     );
   });
 });

@@ -219,7 +219,7 @@ describe("win rates", () => {
         expect(own.reduce((sum, { won: wins }) => sum + wins, 0)).toBe(team?.won);
         expect(own.map(({ fair }) => fair)).toEqual(fairRates(some));
       }),
-      { seed: 74, numRuns: 30 },
+      { seed: 74, numRuns: 20 },
     );
   });
 });
@@ -241,7 +241,7 @@ describe("fair win rates", () => {
           expect(fair.high).toBeCloseTo(integratedBetaQuantile(0.9, a, b), 8);
         }
       }),
-      { seed: 75, numRuns: 20 },
+      { seed: 75, numRuns: 12 },
     );
   });
 
@@ -261,7 +261,7 @@ describe("fair win rates", () => {
           }
         }
       }),
-      { seed: 76, numRuns: 120 },
+      { seed: 76, numRuns: 80 },
     );
   });
 
