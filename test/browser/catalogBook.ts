@@ -24,9 +24,8 @@ export interface TypedFunction {
 }
 
 /** A cell of a block, and what to type over it. */
-export interface Change {
+interface Change {
   readonly block: Block;
-  readonly address: string;
   readonly row: number;
   readonly column: number;
   readonly to: Cell;
@@ -63,7 +62,8 @@ export function addressOf(
   return first === last ? first : `${first}:${last}`;
 }
 
-function blockAddress({ cells, column }: Block): string {
+/** Where a block stands on the sheet In. */
+export function blockAddress({ cells, column }: Block): string {
   return addressOf([0, column], [cells.length, cells[0]?.length ?? 1]);
 }
 
@@ -118,7 +118,7 @@ function halved(cell: unknown): Cell | null {
 }
 
 /** Of each column of deals that matters, and of each block without a header, the first cell that can be changed. */
-export const CHANGES: readonly Change[] = BLOCKS.flatMap((block) => {
+const CHANGES: readonly Change[] = BLOCKS.flatMap((block) => {
   const [headers = []] = block.cells;
   const columns = headers.flatMap((header, column) => {
     const change = CHANGED_CELLS[String(header)];
@@ -128,13 +128,9 @@ export const CHANGES: readonly Change[] = BLOCKS.flatMap((block) => {
   return found.flatMap(({ column, change }) => {
     const row = block.cells.findIndex((cells) => change(cells[column]) !== null);
     const to = change(block.cells[row]?.[column]);
-    return to === null ? [] : [{ block, address: cellAddress(row, block.column + column), row, column, to }];
+    return to === null ? [] : [{ block, row, column, to }];
   });
 });
-
-function cellAddress(row: number, column: number): string {
-  return columnLetters(column) + String(row + 1);
-}
 
 /** What a function gives, called with the blocks as they are after the changes. */
 export function changedAnswer({ declared, args }: TypedFunction): Grid {
@@ -145,11 +141,23 @@ export function changedAnswer({ declared, args }: TypedFunction): Grid {
   return gridOfAnswer(declared.call(...given));
 }
 
-function changedBlock(block: Block): Grid {
+/** A block's cells after the changes. */
+export function changedBlock(block: Block): Grid {
   const changes = CHANGES.filter((change) => change.block === block);
   return block.cells.map((cells, row) =>
     cells.map(
       (cell, column) => changes.find((change) => change.row === row && change.column === column)?.to ?? cell,
     ),
+  );
+}
+
+/** All blocks as they stand on the sheet In from A1 on, as a clipboard holds them. */
+export function blocksText(cellsOf: (block: Block) => Grid): string {
+  const grids = BLOCKS.map(cellsOf);
+  const rows = Math.max(...grids.map((cells) => cells.length));
+  const part = (cells: Grid, row: number) =>
+    cells[0]?.map((_, column) => cells[row]?.[column] ?? "").join("\t");
+  return Array.from({ length: rows }, (_, row) => grids.map((cells) => part(cells, row)).join("\t\t")).join(
+    "\n",
   );
 }

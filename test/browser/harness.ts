@@ -9,6 +9,9 @@ const ROOT = resolve(__dirname, "../..");
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const SHOTS = join(ROOT, "artifacts/screenshots");
 
+/** Brings a text into the cell that the keyboard is in. */
+type Write = (text: string) => Promise<void>;
+
 /** The embedded workbook in a real browser, driven as a user drives it. */
 export interface Workbench {
   readonly page: Page;
@@ -20,8 +23,8 @@ export interface Workbench {
   readonly errors: readonly string[];
   /** Selects a cell through the name box and leaves the keyboard in the grid. */
   select(address: string): Promise<void>;
-  /** Types into a cell with the keyboard and presses Enter. */
-  type(address: string, text: string): Promise<void>;
+  /** Types into a cell with the keyboard, or as `write` does, and presses Enter. */
+  type(address: string, text: string, write?: Write): Promise<void>;
   /** What the add-in reads on the active sheet, through Office.js. */
   values(address: string): Promise<unknown[][]>;
   /** Waits until the add-in reads these values. */
@@ -168,11 +171,12 @@ function gridActs(page: Page, pane: () => Frame) {
         }),
       [address, what] as const,
     );
+  const byKeys: Write = (text) => page.keyboard.type(text);
   /** A write of the add-in can end an edit while it is typed, as it can for a person, who then types again. */
-  async function type(address: string, text: string): Promise<void> {
+  async function type(address: string, text: string, write: Write = byKeys): Promise<void> {
     for (let tries = 0; tries < 3; tries++) {
       await select(address);
-      await page.keyboard.type(text);
+      await write(text);
       await page.keyboard.press("Enter");
       if ((await read(address, "formulas"))[0]?.[0] !== "") return;
     }
