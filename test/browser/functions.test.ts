@@ -61,12 +61,16 @@ function putBlocks(): Promise<void> {
   );
 }
 
-/** Types a function's name and its brackets key by key; what stands between them comes at once, as from a clipboard. */
+/** Types a function's own name and its brackets key by key; what is alike or between them comes at once, as from a clipboard. */
 async function fillIn(formula: string): Promise<void> {
+  const { keyboard } = bench.page;
+  const name = formula.indexOf(".") + 1;
   const open = formula.indexOf("(") + 1;
-  await bench.page.keyboard.type(formula.slice(0, open));
-  await bench.page.keyboard.insertText(formula.slice(open, -1));
-  await bench.page.keyboard.type(")");
+  await keyboard.type("=");
+  await keyboard.insertText(formula.slice(1, name));
+  await keyboard.type(formula.slice(name, open));
+  await keyboard.insertText(formula.slice(open, -1));
+  await keyboard.type(")");
 }
 
 /** Pastes all blocks over those that stand, in one edit, and goes back to what the functions show. */
