@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runInNewContext } from "node:vm";
-import { tokens } from "@fluentui/react-components";
+import type { tokens } from "@fluentui/react-components";
 import tokenRule from "../../scripts/token-rule.mjs";
 import withoutAbout from "../../scripts/without-about.mjs";
 
@@ -22,11 +22,15 @@ describe("a declaration as it is shipped", () => {
 
 describe("the rule for the tokens of the theme", () => {
   it("says of each what Fluent's own table says", () => {
-    const table = join(__dirname, "../../node_modules/@fluentui/tokens/lib/tokens.js");
+    const folder = join(__dirname, "../../node_modules/@fluentui/tokens");
+    // the package of the tokens alone: all of Fluent takes seconds to load
+    const own = jest.requireActual<{ tokens: typeof tokens }>(folder).tokens;
+    const table = join(folder, "lib/tokens.js");
     const shipped: unknown = runInNewContext(
       tokenRule(readFileSync(table, "utf8")).replace("export const tokens =", ""),
     );
-    const names = Object.keys(tokens) as (keyof typeof tokens)[];
-    expect(names.map((name) => (shipped as typeof tokens)[name])).toEqual(names.map((name) => tokens[name]));
+    const names = Object.keys(own) as (keyof typeof tokens)[];
+    expect(names.length).toBeGreaterThan(100);
+    expect(names.map((name) => (shipped as typeof tokens)[name])).toEqual(names.map((name) => own[name]));
   });
 });
