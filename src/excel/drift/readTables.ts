@@ -1,6 +1,6 @@
 import { type Cell, isBlank } from "../../kit/cell";
 import type { Sheet } from "../../schema/sheet";
-import type { TableFact } from "../../schema/drift/facts";
+import { BARE_TABLE, type TableFact } from "../../schema/drift/facts";
 import { matchColumns } from "../../schema/drift/matchColumns";
 import { fold } from "../../kit/text";
 
@@ -41,27 +41,13 @@ function expected(
 ): readonly (readonly [number, Sheet["columns"][string]])[] {
   const sheet = sheets.find(({ table: name }) => fold(name) === fold(table.name));
   if (!sheet) return [];
-  const fact = { ...EMPTY, id: table.id, name: table.name, columns };
+  const fact = { ...BARE_TABLE, id: table.id, name: table.name, columns };
   const { places } = matchColumns(sheet, fact, Infinity);
   return [...places].flatMap(([key, index]) => {
     const [id, column] = [columns[index]?.id, sheet.columns[key]];
     return id === undefined || !column ? [] : [[id, column] as const];
   });
 }
-
-/** A table of which only the columns are known. */
-const EMPTY: TableFact = {
-  id: "",
-  name: "",
-  sheetId: "",
-  columns: [],
-  row: 0,
-  column: 0,
-  body: [],
-  formulas: new Map(),
-  rules: new Map(),
-  hidden: new Set(),
-};
 
 /** Formulas of one table that are asked for at once: Excel on the web answers with at most 5 MB. */
 const FORMULA_BYTES = 2_000_000;

@@ -1,6 +1,6 @@
 import { fold } from "../../kit/text";
 import { MARK, readMark } from "../../schema/bookMark";
-import type { TableFact } from "../../schema/drift/facts";
+import { BARE_TABLE, type TableFact } from "../../schema/drift/facts";
 import { matchColumns } from "../../schema/drift/matchColumns";
 import { hasHeaders } from "../../schema/drift/ownBook";
 import type { Sheet } from "../../schema/sheet";
@@ -51,18 +51,8 @@ function versionOf({ id, customProperties }: Excel.Worksheet): readonly (readonl
 }
 
 function factOf({ id, name, worksheet, columns }: Excel.Table): TableFact {
-  return {
-    id,
-    name,
-    sheetId: worksheet.id,
-    columns: columns.items.map((column) => ({ id: column.id, header: column.name })),
-    row: 0,
-    column: 0,
-    body: [],
-    formulas: new Map(),
-    rules: new Map(),
-    hidden: new Set(),
-  };
+  const known = columns.items.map((column) => ({ id: column.id, header: column.name }));
+  return { ...BARE_TABLE, id, name, sheetId: worksheet.id, columns: known };
 }
 
 /** By its name or the one that was offered for it, else a table of another name with most of its headers. */

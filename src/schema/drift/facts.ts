@@ -39,6 +39,20 @@ export interface TableFact {
   readonly hidden: ReadonlySet<number>;
 }
 
+/** A table of which only the columns are to be known. */
+export const BARE_TABLE: TableFact = {
+  id: "",
+  name: "",
+  sheetId: "",
+  columns: [],
+  row: 0,
+  column: 0,
+  body: [],
+  formulas: new Map(),
+  rules: new Map(),
+  hidden: new Set(),
+};
+
 /** A block of cells outside the tables. */
 export interface PageFact {
   readonly sheetId: string;
