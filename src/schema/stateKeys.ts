@@ -4,7 +4,7 @@ export const STATE_KEYS = {
   importedAt: "importedAt",
   /** The last line of the log when a copy was made: what is cut off the end of the log later is known by it. */
   logHead: "logHead",
-  /** Followed by a deal's ID: its review as it was left. */
+  /** Followed by a kind and an id: what was typed and not saved yet. */
   draft: "draft:",
   /** Followed by what was put off on Today. */
   putOff: "putOff:",

@@ -1,5 +1,6 @@
 import { startReview } from "../../src/pane/review/reviewDraft";
-import { draftNote, readDraftNote } from "../../src/pane/review/draftNote";
+import { changedSince, draftNote, readDraftNote } from "../../src/pane/draft/draftNote";
+import { readReviewContent, reviewBasis, reviewContent } from "../../src/pane/review/reviewContent";
 import { excelDesk } from "../../src/pane/app/excelDesk";
 import { sheetText } from "../excel/support";
 import { MONDAY, standingBook } from "./sampleBook";
@@ -33,17 +34,21 @@ async function someDraft() {
 describe("a note of the add-in's own", () => {
   it("survives in the book: what was typed comes back as it was", async () => {
     const { start, draft, deal } = await someDraft();
-    const key = `draft:${deal.dealId}`;
+    const key = `draft:review:${deal.dealId}`;
+    const value = draftNote({
+      begun: MONDAY + 0.35,
+      basis: reviewBasis(deal),
+      content: reviewContent(draft),
+    });
     excelHost.requests.clear();
-    const kept = await excelDesk.keepNotes(
-      [{ key, value: draftNote(draft, deal, MONDAY + 0.35) }],
-      MONDAY + 0.35,
-    );
+    const kept = await excelDesk.keepNotes([{ key, value }], MONDAY + 0.35);
     expect(kept.ok).toBe(true);
     expect(excelHost.requests.count).toBe(2);
     const { notes, importedAt } = await standingBook();
-    const back = readDraftNote(notes.get(key) ?? "", start, { ...deal, amount: 5 });
-    expect(back).toEqual({ draft, back: { at: MONDAY + 0.35, changed: ["amount"] } });
+    const back = readDraftNote(notes.get(key) ?? "");
+    expect(back?.begun).toBe(MONDAY + 0.35);
+    expect(readReviewContent(back?.content, start)).toEqual(draft);
+    expect(changedSince(back?.basis ?? {}, reviewBasis({ ...deal, amount: 5 }))).toEqual(["amount"]);
     expect(importedAt).not.toBeNull();
   });
 

@@ -15,7 +15,8 @@ import { createPaneApp, type PaneApp } from "../../src/pane/app/paneApp";
 import { offerUndo } from "../../src/pane/app/standingActions";
 import { NOTHING_BUILT } from "../../src/excel/mend/buildSheets";
 import type { Desk } from "../../src/pane/desk";
-import { draftNote } from "../../src/pane/review/draftNote";
+import { draftNote } from "../../src/pane/draft/draftNote";
+import { reviewBasis, reviewContent } from "../../src/pane/review/reviewContent";
 import { startReview } from "../../src/pane/review/reviewDraft";
 import { createPaneRequests } from "../../src/pane/paneRequests";
 import { TODAY } from "../domain/deal";
@@ -275,7 +276,7 @@ describe("the pane", () => {
     expect(screen.getByText("Draft, not saved yet")).toBeInTheDocument();
     await user.tab();
     expect(keepNotes).toHaveBeenCalledTimes(1);
-    const note = { key: `draft:${dealId}`, value: expect.stringContaining('"Pilot"') as string };
+    const note = { key: `draft:review:${dealId}`, value: expect.stringContaining('"Pilot"') as string };
     expect(keepNotes).toHaveBeenCalledWith([note], TODAY + 0.35);
     expect(await screen.findByText("Draft kept 08:24")).toBeInTheDocument();
   });
@@ -317,9 +318,10 @@ describe("the pane", () => {
     const typed = { answer: "Partly", evidence: "A mail", saidBy: "", on: "12 Nov", expired: null } as const;
     const answers = new Map(empty.answers).set(question, typed);
     const before = { ...deal, amount: 1, closeDate: 2 };
-    const note = draftNote({ ...empty, answers, thinkingNow: "Pilot runs" }, before, TODAY - 3 + 0.35);
+    const content = reviewContent({ ...empty, answers, thinkingNow: "Pilot runs" });
+    const note = draftNote({ begun: TODAY - 3 + 0.35, basis: reviewBasis(before), content });
     const keepNotes = jest.fn(async () => WRITTEN);
-    const notes = new Map([[`draft:${deal.dealId}`, note]]);
+    const notes = new Map([[`draft:review:${deal.dealId}`, note]]);
     const { user, app } = await open({ ...state, notes }, { keepNotes });
     await act(async () => openReview(app, deal.dealId));
     const message = await screen.findByRole("group", { name: "Your draft from Fri 13 Nov is back" });
@@ -331,13 +333,13 @@ describe("the pane", () => {
     await user.click(screen.getByRole("button", { name: "Discard the draft" }));
     expect(screen.getByLabelText(/doing on it now/)).toHaveValue("");
     expect(screen.getByText("Nothing typed yet")).toBeInTheDocument();
-    expect(keepNotes).toHaveBeenCalledWith([{ key: `draft:${deal.dealId}`, value: "" }], TODAY + 0.35);
+    expect(keepNotes).toHaveBeenCalledWith([{ key: `draft:review:${deal.dealId}`, value: "" }], TODAY + 0.35);
   });
 
   test("starts anew where a note is no draft", async () => {
     const state = await sampleBook();
     const { dealId } = firstOpen(state);
-    const { app } = await open({ ...state, notes: new Map([[`draft:${dealId}`, "{"]]) });
+    const { app } = await open({ ...state, notes: new Map([[`draft:review:${dealId}`, "{"]]) });
     await act(async () => openReview(app, dealId));
     expect(await screen.findByText("Nothing typed yet")).toBeInTheDocument();
   });
@@ -351,7 +353,7 @@ describe("the pane", () => {
     await user.type(await screen.findByLabelText(/doing on it now/), "Pilot");
     await user.click(screen.getByRole("button", { name: "Save review" }));
     expect(await screen.findByText(/saved: 10 answers/)).toBeInTheDocument();
-    expect(keepNotes).toHaveBeenLastCalledWith([{ key: `draft:${dealId}`, value: "" }], TODAY + 0.35);
+    expect(keepNotes).toHaveBeenLastCalledWith([{ key: `draft:review:${dealId}`, value: "" }], TODAY + 0.35);
   });
 
   test("puts off what is not for now, in the book, and shows it again on its day", async () => {

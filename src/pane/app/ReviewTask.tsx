@@ -1,6 +1,5 @@
 import type { Located } from "../../kit/located";
 import type { Deal } from "../../schema/sheets/pipeline";
-import { STATE_KEYS } from "../../schema/stateKeys";
 import { useStore } from "../kit/useStore";
 import { ReviewPage } from "../review/ReviewPage";
 import { dealName } from "../words/dealWords";
@@ -9,19 +8,18 @@ import { historyOf } from "./historyOf";
 import { printDeal } from "./printActions";
 import { goBack, openReview } from "./navigation";
 import type { BookView } from "./bookView";
-import { keepNotes, notesUnder } from "./notes";
+import { keepNotes } from "./notes";
 import type { TaskProps } from "./taskProps";
 import type { PaneApp } from "./paneApp";
-import { checklistOf, discardDraft, draftOf, saveDraft, typeDraft } from "./reviewActions";
+import { checklistOf, discardDraft, saveDraft, shownReview, typeDraft } from "./reviewActions";
 
 /** One deal's review, with its draft kept in the pane and, when a field is left, in the book. */
 export function ReviewTask({ app, view, deal }: TaskProps & { readonly deal: Located<Deal> }) {
   const { dealId } = deal.record;
   const { book, yardstick } = view;
-  const notes = useStore(app.notes);
-  const note = notes.get(`${STATE_KEYS.draft}${dealId}`);
-  const noted = notesUnder(STATE_KEYS.draft, book.notes, notes);
-  const { draft, stage, back } = draftOf(view, { typed: useStore(app.drafts), noted }, deal.record);
+  useStore(app.notes);
+  useStore(app.sent);
+  const { draft, stage, keptAt, back } = shownReview(app, view, deal.record);
   const last = book.reviews.findLast((review) => review.dealId === dealId);
   return (
     <ReviewPage
@@ -34,10 +32,10 @@ export function ReviewTask({ app, view, deal }: TaskProps & { readonly deal: Loc
       }}
       draft={draft}
       stage={stage}
-      keptAt={note ? note.keptAt : (back?.at ?? null)}
-      back={back ?? null}
+      keptAt={keptAt}
+      back={back}
       next={nextDeal(app, view, dealId)}
-      onDraft={(changed) => typeDraft(app, deal.record, { draft: changed, ...(back && { back }) })}
+      onDraft={(changed) => typeDraft(app, deal.record, changed)}
       onDiscard={() => discardDraft(app, dealId)}
       onLeave={() => void keepNotes(app)}
       onSave={() => void saveDraft(app, dealId, draft)}

@@ -9,7 +9,6 @@ import type { CopyMaker } from "../share/copyMaker";
 import type { StandingState, Trouble } from "../kit/standing";
 import { createStore, type Store } from "../kit/store";
 import type { Place } from "../pages";
-import type { DraftBack } from "../review/draftNote";
 import type { ReviewDraft } from "../review/reviewDraft";
 import type { ReviewStage } from "../review/reviewDock";
 
@@ -20,12 +19,10 @@ export type BookReading =
   | { readonly kind: "read"; readonly state: BookState }
   | { readonly kind: "not read"; readonly trouble: Trouble };
 
-/** A review that is being typed, kept while the pane is open. */
-export interface KeptDraft {
+/** A review on its way into the book, or there; one that is being typed is a held draft. */
+export interface SentReview {
   readonly draft: ReviewDraft;
   readonly stage: ReviewStage;
-  /** Where the draft was taken up again from the book. */
-  readonly back?: DraftBack;
 }
 
 /** A note of the add-in's own that was made in this session. */
@@ -48,10 +45,13 @@ export interface PaneTools {
 
 /** The pane's tools and everything that changes while it is open. */
 export interface PaneApp extends PaneTools {
+  /** When this pane was opened: what was typed before comes from an earlier session. */
+  readonly openedAt: Serial;
   readonly place: Store<Place>;
   readonly book: Store<BookReading>;
   readonly standing: Store<StandingState>;
-  readonly drafts: Store<ReadonlyMap<string, KeptDraft>>;
+  /** By deal id. */
+  readonly sent: Store<ReadonlyMap<string, SentReview>>;
   readonly notes: Store<ReadonlyMap<string, SessionNote>>;
   /** Whether notes are being written. */
   readonly isKeeping: Store<boolean>;
@@ -63,10 +63,11 @@ export interface PaneApp extends PaneTools {
 export function createPaneApp(tools: PaneTools): PaneApp {
   return {
     ...tools,
+    openedAt: tools.now(),
     place: createStore<Place>({ page: "Today" }),
     book: createStore<BookReading>({ kind: "reading" }),
     standing: createStore<StandingState>({}),
-    drafts: createStore<ReadonlyMap<string, KeptDraft>>(new Map()),
+    sent: createStore<ReadonlyMap<string, SentReview>>(new Map()),
     notes: createStore<ReadonlyMap<string, SessionNote>>(new Map()),
     isKeeping: createStore(false),
     selected: createStore<SelectedRow | null>(null),

@@ -1,18 +1,20 @@
 import type { KeptAnswer, KeptReview } from "../../excel/saveReview";
 import type { Serial } from "../../kit/serial";
 import type { Deal } from "../../schema/sheets/pipeline";
-import { STATE_KEYS } from "../../schema/stateKeys";
 import type { ChecklistQuestion } from "../../schema/sheets/checklists";
 import { dealName } from "../words/dealWords";
 import { counted } from "../words/counted";
 import { typedDay } from "../words/typedDay";
-import { draftNote, readDraftNote } from "../review/draftNote";
+import { changedSince } from "../draft/draftNote";
+import { readReviewContent, reviewBasis, reviewContent } from "../review/reviewContent";
 import { reviewWords, startReview, type ReviewDraft } from "../review/reviewDraft";
+import type { ReviewStage } from "../review/reviewDock";
 import { reviewGap } from "../review/reviewGaps";
+import type { DraftBack } from "../review/ReviewPage";
 import { reloadBook } from "./reloadBook";
 import type { BookView } from "./bookView";
-import { keepNotes, putNote } from "./notes";
-import type { KeptDraft, PaneApp } from "./paneApp";
+import { dropDraft, type DraftPlace, heldDraft, holdDraft } from "./heldDraft";
+import type { PaneApp, SentReview } from "./paneApp";
 import { offerUndo, showTrouble } from "./standingActions";
 import { notAppliedWords } from "./writeWords";
 
@@ -25,47 +27,58 @@ export function checklistOf({ book }: BookView): readonly ChecklistQuestion[] {
     .toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0));
 }
 
-/** What the pane has of a deal's review: what was typed in this session, and what the book keeps. */
-export interface Drafts {
-  readonly typed: ReadonlyMap<string, KeptDraft>;
-  readonly noted: ReadonlyMap<string, string>;
+function placeOf(dealId: string): DraftPlace {
+  return { kind: "review", id: dealId };
 }
 
-/** The review of a deal as it is being typed, as it was left in an earlier session, or as the last one left it. */
-export function draftOf(view: BookView, { typed, noted }: Drafts, deal: Deal): KeptDraft {
+/** A deal's review as its page shows it. */
+export interface ShownReview {
+  readonly draft: ReviewDraft;
+  readonly stage: ReviewStage;
+  /** When the draft was written into the book; null while only the pane has it. */
+  readonly keptAt: Serial | null;
+  /** Set when the draft comes from an earlier session. */
+  readonly back: DraftBack | null;
+}
+
+/** The review of a deal as it is being typed, was sent, was left in an earlier session, or as the last one left it. */
+export function shownReview(app: PaneApp, view: BookView, deal: Deal): ShownReview {
+  const sent = app.sent.get().get(deal.dealId);
+  if (sent) return { ...sent, keptAt: null, back: null };
+  const start = startOf(view, deal);
+  const held = heldDraft(app, placeOf(deal.dealId));
+  const draft = held && readReviewContent(held.content, start);
+  if (!draft) return { draft: start, stage: { kind: "untouched" }, keptAt: null, back: null };
+  const changed = changedSince(held.basis, reviewBasis(deal));
+  const back = held.isBack ? { at: held.begun, changed } : null;
+  return { draft, stage: { kind: "draft" }, keptAt: held.keptAt, back };
+}
+
+function startOf(view: BookView, { dealId }: Deal): ReviewDraft {
   const { book, today } = view;
-  const { dealId } = deal;
-  const before = typed.get(dealId);
-  if (before) return before;
   const review = book.reviews.findLast((one) => one.dealId === dealId) ?? null;
   const answers = book.answers.filter(({ reviewId }) => reviewId === review?.reviewId);
   const freshness = { today, evidenceDays: book.limits.evidenceDays ?? Infinity };
-  const start = startReview(checklistOf(view), { review, answers }, freshness);
-  const left = readDraftNote(noted.get(dealId) ?? "", start, deal);
-  return left ? { ...left, stage: { kind: "draft" } } : { draft: start, stage: { kind: "untouched" } };
+  return startReview(checklistOf(view), { review, answers }, freshness);
 }
 
-function keepDraft({ drafts }: PaneApp, dealId: string, kept: KeptDraft): void {
-  drafts.set(new Map(drafts.get()).set(dealId, kept));
+function markSent({ sent }: PaneApp, dealId: string, review: SentReview | undefined): void {
+  const all = new Map(sent.get());
+  if (!review && !all.has(dealId)) return;
+  if (review) all.set(dealId, review);
+  else all.delete(dealId);
+  sent.set(all);
 }
 
 /** Takes what was typed into the pane and notes it for the book. */
-export function typeDraft(app: PaneApp, deal: Deal, kept: Omit<KeptDraft, "stage">): void {
-  keepDraft(app, deal.dealId, { ...kept, stage: { kind: "draft" } });
-  putNote(app, `${STATE_KEYS.draft}${deal.dealId}`, draftNote(kept.draft, deal, app.now()));
+export function typeDraft(app: PaneApp, deal: Deal, draft: ReviewDraft): void {
+  holdDraft(app, placeOf(deal.dealId), { content: reviewContent(draft), basis: reviewBasis(deal) });
+  markSent(app, deal.dealId, undefined);
 }
 
 /** Throws a draft away, here and in the book. */
 export function discardDraft(app: PaneApp, dealId: string): void {
-  const drafts = new Map(app.drafts.get());
-  drafts.delete(dealId);
-  app.drafts.set(drafts);
-  forgetNote(app, dealId);
-}
-
-function forgetNote(app: PaneApp, dealId: string): void {
-  putNote(app, `${STATE_KEYS.draft}${dealId}`, "");
-  void keepNotes(app);
+  dropDraft(app, placeOf(dealId));
 }
 
 /** Writes a review and its answers; Pipeline is not touched. */
@@ -73,7 +86,7 @@ export async function saveDraft(app: PaneApp, dealId: string, draft: ReviewDraft
   const now = app.now();
   if (reviewGap(draft, Math.floor(now)) !== undefined) return;
   showTrouble(app, undefined);
-  keepDraft(app, dealId, { draft, stage: { kind: "saving" } });
+  markSent(app, dealId, { draft, stage: { kind: "saving" } });
   const review = keptReview(dealId, draft, now);
   const answers = keptAnswers(review, draft);
   const applied = await app.desk.saveReview(review, answers, now);
@@ -83,11 +96,11 @@ export async function saveDraft(app: PaneApp, dealId: string, draft: ReviewDraft
       reading.kind === "read" && reading.state.deals.find(({ record }) => record.dealId === dealId);
     const name = deal ? dealName(deal.record) : dealId;
     offerUndo(app, `Review of ${name} saved: ${counted(answers.length, "answer")}.`, applied.change);
-    keepDraft(app, dealId, { draft, stage: { kind: "saved", at: now } });
-    forgetNote(app, dealId);
+    markSent(app, dealId, { draft, stage: { kind: "saved", at: now } });
+    discardDraft(app, dealId);
     await reloadBook(app);
   } else {
-    keepDraft(app, dealId, { draft, stage: { kind: "draft" } });
+    markSent(app, dealId, undefined);
     const trouble = notAppliedWords(applied);
     showTrouble(app, { title: `Not saved: ${trouble.title}`, body: `${trouble.body} Your draft is kept.` });
   }

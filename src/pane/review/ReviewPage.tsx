@@ -7,6 +7,7 @@ import type { ChecklistQuestion } from "../../schema/sheets/checklists";
 import type { Deal } from "../../schema/sheets/pipeline";
 import type { ReadHistory } from "../changed/history";
 import { ItsHistory } from "../changed/ItsHistory";
+import { changedWords } from "../draft/changedWords";
 import { Action } from "../kit/Action";
 import { Back } from "../kit/Back";
 import { Det } from "../kit/Det";
@@ -23,7 +24,6 @@ import { dealName, firstName } from "../words/dealWords";
 import { AnswerRow } from "./AnswerRow";
 import { CoachingNote, CoachingQuestions, Plan } from "./ReviewFields";
 import { DealFacts } from "./DealFacts";
-import { changedWords, type DraftBack } from "./draftNote";
 import { reviewDock, type ReviewStage } from "./reviewDock";
 import { reviewGap } from "./reviewGaps";
 import type { DraftAnswer, ReviewDraft } from "./reviewDraft";
@@ -36,6 +36,12 @@ export interface ReviewedDeal {
   readonly yardstick: Yardstick;
   readonly evidenceDays: number;
   readonly checklist: readonly ChecklistQuestion[];
+}
+
+/** A draft that was left in an earlier session, and what of its deal has changed since. */
+export interface DraftBack {
+  readonly at: Serial;
+  readonly changed: readonly string[];
 }
 
 export interface ReviewPageProps {
@@ -117,7 +123,8 @@ function BackAgain({ back, about, stage, onDiscard }: ReviewPageProps) {
   if (back === null || stage.kind === "saved") return null;
   return (
     <Msg intent="info" title={`Your draft from ${dayOfWeek(back.at, about.yardstick.today)} is back`}>
-      {changedWords(back)} <Action onPress={onDiscard}>Discard the draft</Action>
+      {changedWords(back.changed, "The deal has not changed since.")}{" "}
+      <Action onPress={onDiscard}>Discard the draft</Action>
     </Msg>
   );
 }
