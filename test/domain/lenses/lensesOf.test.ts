@@ -134,5 +134,41 @@ describe("the lenses over a book", () => {
     const blank = deals.map((each) => (each.dealId === "AD-0" ? { ...each, amount: null } : each));
     const lacking = lensesOf({ ...NOTHING, deals: blank, calls, periods });
     expect(lacking.manager.optimism).toMatchObject({ kind: "too few", cases: 7 });
+    const lost = deals.map((each) => ({ ...each, dealId: `L${each.dealId}`, status: "Lost" as const }));
+    const withLost = lensesOf({ ...NOTHING, deals: [...deals, ...lost], calls, periods });
+    expect(withLost.reps[0]?.[1].optimism).toMatchObject({ figure: 0.5 });
+  });
+
+  it("read stages of the owner's open deals alone", () => {
+    const standing = (dealId: string, facts: Parameters<typeof deal>[0]) =>
+      deal({ dealId, owner: "Ana", stage: "Offer", provenStage: "Talk", ...facts });
+    const own = IDS.map((dealId) => standing(dealId, {}));
+    const other = [standing("B", { owner: "Ben" }), standing("W", { status: "Won" })];
+    const stages = ["Talk", "Demo", "Offer"].map((stage, order) => ({ stage, order }));
+    expect(anas({ ...NOTHING, deals: [...own, ...other], stages })?.style).toMatchObject({
+      ...{ kind: "read", cases: 8, figure: 2 },
+    });
+  });
+
+  it("hold a rep's deals against those of the others, of which eight are enough", () => {
+    const anasOwn = wonBy({ pushes: 3 });
+    const bens = wonBy({ owner: "Ben", pushes: 1 });
+    const named = (facts: LensFacts) => facts.deals.map((each) => ({ ...each, dealId: `B${each.dealId}` }));
+    const history = IDS.flatMap((dealId) => [
+      { ...ROW, dealId },
+      { ...ROW, dealId: `B${dealId}` },
+    ]);
+    const against = (others: LensFacts["deals"]) =>
+      anas({ ...NOTHING, deals: [...anasOwn.deals, ...others], history })?.aggressiveness;
+    expect(against(named(bens))).toMatchObject({ kind: "read", pushes: 3, pushed: "high" });
+    expect(against(named(bens).slice(1))).toMatchObject({ kind: "read", pushes: 3, pushed: null });
+  });
+
+  it("tell optimism by the chances of deals, of those that had one", () => {
+    const facts = wonBy();
+    const chances = (history: LensFacts["history"]) => anas({ ...facts, history })?.optimism;
+    expect(chances(facts.history)).toMatchObject({ kind: "read", by: "chances", cases: 8, figure: -0.5 });
+    const blank = facts.history.map((row, at) => (at === 0 ? { ...row, probability: null } : row));
+    expect(chances(blank)).toMatchObject({ kind: "too few", by: "chances", cases: 7 });
   });
 });
