@@ -49,3 +49,20 @@ describe("cells of a kind", () => {
     expect(await refused).toMatchObject({ code: "AccessDenied" });
   });
 });
+
+describe("merged cells", () => {
+  test("are found by any cell of theirs, each merge whole, and are a null object where there are none", async () => {
+    const found = await onNewSheet(async (sheet, context) => {
+      sheet.getRange("B2:C3").merge();
+      sheet.getRange("E9:F9").merge();
+      const of = ["C3:C8", "A1:F9", "A1:A9"].map((address) =>
+        sheet.getRange(address).getMergedAreasOrNullObject().areas.load("items/address"),
+      );
+      await context.sync();
+      return of.map((areas) =>
+        areas.isNullObject ? null : areas.items.map(({ address }) => address.split("!")[1]),
+      );
+    });
+    expect(found).toEqual([["B2:C3"], ["B2:C3", "E9:F9"], null]);
+  });
+});

@@ -207,6 +207,7 @@ async function addOwnSheets(): Promise<void> {
       [1, 2],
     ];
     mine.tables.add("E8:F9", true).name = "MyTable";
+    mine.getRange("B40:C40").merge();
     context.workbook.worksheets.add("Locked").protection.protect();
     await context.sync();
   });
@@ -228,6 +229,7 @@ describe("a worksheet function inserted from the pane", () => {
 
   it.each([
     ["typed cells", { kind: "cell", tab: "Mine", row: 0, column: 0 }, "Would write over Mine!A5:B5"],
+    ["merged cells", { kind: "cell", tab: "Mine", row: 39, column: 0 }, "Mine!B40:C40 are merged cells"],
     ["a table", { kind: "cell", tab: "Mine", row: 6, column: 4 }, "reach into the table MyTable"],
     [
       "a page of the book",

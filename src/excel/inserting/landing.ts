@@ -1,3 +1,4 @@
+import { bareAddress } from "../../kit/bareAddress";
 import type { Cell, Grid } from "../../kit/cell";
 import { columnLetters } from "../../kit/columnLetters";
 import { MARK, readMark } from "../../schema/bookMark";
@@ -26,6 +27,7 @@ export type Hindrance =
   | { readonly kind: "book's page"; readonly tab: string }
   | { readonly kind: "protected"; readonly tab: string }
   | { readonly kind: "table"; readonly table: string }
+  | { readonly kind: "merged"; readonly tab: string; readonly cells: string }
   /** Cells that hold something: a block that is full, or the first of them. */
   | {
       readonly kind: "taken";
@@ -54,6 +56,7 @@ export interface AskedArea {
   readonly area: Excel.Range;
   readonly used: Excel.Range;
   readonly tables: Excel.TableScopedCollection;
+  readonly merges: Excel.RangeCollection;
   readonly mark: Excel.WorksheetCustomProperty;
 }
 
@@ -71,17 +74,20 @@ export function askArea(
     // Formulas that show nothing stop a spill as well, so cells that are only formatted are looked at too.
     used: area.getUsedRangeOrNullObject(false).load("formulas,rowIndex,columnIndex"),
     tables: area.getTables(false).load("items/name"),
+    merges: area.getMergedAreasOrNullObject().areas.load("items/address"),
     mark: sheet.customProperties.getItemOrNullObject(MARK).load("value"),
   };
 }
 
 /** What stands in the way, or null. */
-export function hindranceOf({ sheet, used, tables, mark }: AskedArea): Hindrance | null {
+export function hindranceOf({ sheet, used, tables, merges, mark }: AskedArea): Hindrance | null {
   const tab = sheet.name;
   if (!mark.isNullObject && readMark(mark.value)) return { kind: "book's page", tab };
   if (sheet.protection.protected) return { kind: "protected", tab };
   const [table] = tables.items;
   if (table) return { kind: "table", table: table.name };
+  const [merged] = merges.isNullObject ? [] : merges.items;
+  if (merged) return { kind: "merged", tab, cells: bareAddress(merged.address) };
   if (used.isNullObject) return null;
   return takenBy(tab, { row: used.rowIndex, column: used.columnIndex }, used.formulas as Cell[][]);
 }

@@ -1,3 +1,4 @@
+import { bareAddress } from "../../kit/bareAddress";
 import { attempt } from "../attempt";
 import type { Attempt } from "../caught";
 
@@ -20,7 +21,7 @@ export function readSelectedCells(): Promise<Attempt<SelectedCells>> {
     await context.sync();
     return {
       tab: range.worksheet.name,
-      address: range.address.slice(range.address.lastIndexOf("!") + 1),
+      address: bareAddress(range.address),
       row: range.rowIndex,
       column: range.columnIndex,
       rows: range.rowCount,

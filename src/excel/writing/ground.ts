@@ -1,3 +1,4 @@
+import { bareAddress } from "../../kit/bareAddress";
 import type { Cell } from "../../kit/cell";
 import { keyHeaders, keyOf, rowKey } from "../../schema/tableEdit";
 import { asFound } from "./asFound";
@@ -121,12 +122,12 @@ export function giveBackGround(context: Excel.RequestContext, ground: Ground): v
 function giveBackRows(context: Excel.RequestContext, ground: Ground): void {
   const { work, table, whole, first, below, isSplit } = ground;
   const { at, edit, rows } = work;
-  table.resize(whole.address.slice(whole.address.lastIndexOf("!") + 1));
+  table.resize(bareAddress(whole.address));
   // Rows that others appended moved those down that an earlier request had written below the table.
   const moved = isSplit ? Math.max(0, keysOf(ground).length - Math.max(1, at.rows)) : 0;
   landing(context, at, { offset: moved, rows: rows.length }).clear(Excel.ClearApplyTo.contents);
   if (below && !below.isNullObject) {
-    const address = below.address.slice(below.address.lastIndexOf("!") + 1);
+    const address = bareAddress(below.address);
     table.worksheet.getRange(address).formulas = asFound(below);
   }
   if (at.rows === 0 && !isSplit) table.getDataBodyRange().getRow(0).formulas = asFound(first);

@@ -1,3 +1,4 @@
+import { bareAddress } from "../../kit/bareAddress";
 import type { Cell } from "../../kit/cell";
 import { type Run, runsOf } from "../../kit/runs";
 import { asFound } from "./asFound";
@@ -120,16 +121,12 @@ export function putBackRows(context: Excel.RequestContext, { removal, ground, bl
   const { table, whole, first } = ground;
   for (const { range, isRead } of blocks) {
     if (!isRead) continue;
-    const place = table.worksheet.getRange(plainAddress(range));
+    const place = table.worksheet.getRange(bareAddress(range.address));
     place.insert(Excel.InsertShiftDirection.down);
-    table.worksheet.getRange(plainAddress(range)).formulas = asFound(range);
+    table.worksheet.getRange(bareAddress(range.address)).formulas = asFound(range);
   }
-  if (blocks.every(({ isRead }) => isRead)) table.resize(plainAddress(whole));
+  if (blocks.every(({ isRead }) => isRead)) table.resize(bareAddress(whole.address));
   if (isWhole(removal)) table.getDataBodyRange().getRow(0).formulas = asFound(first);
   if (isWhole(removal) && removal.wasShown) table.worksheet.visibility = "Visible";
   giveBackGround(context, ground);
-}
-
-function plainAddress({ address }: Excel.Range): string {
-  return address.slice(address.lastIndexOf("!") + 1);
 }

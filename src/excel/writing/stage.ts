@@ -1,3 +1,4 @@
+import { bareAddress } from "../../kit/bareAddress";
 import type { Cell } from "../../kit/cell";
 import { asFound } from "./asFound";
 import { attempt } from "../attempt";
@@ -46,7 +47,7 @@ function giveBack(context: Excel.RequestContext, { piece, table, first, below }:
   const { work, offset, rows } = piece;
   landing(context, work.at, { offset, rows: rows.length }).clear(Excel.ClearApplyTo.contents);
   if (below && !below.isNullObject) {
-    const address = below.address.slice(below.address.lastIndexOf("!") + 1);
+    const address = bareAddress(below.address);
     table.worksheet.getRange(address).formulas = asFound(below);
   }
   if (first) table.getDataBodyRange().getRow(0).formulas = asFound(first);

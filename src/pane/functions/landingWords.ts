@@ -16,6 +16,8 @@ export function hindranceWords(hindrance: Hindrance): string {
       return `${hindrance.tab} is protected: unprotect it on Excel’s Review tab, or choose another sheet.`;
     case "table":
       return `It would reach into the table ${hindrance.table}, where no answer can spill: choose cells outside it.`;
+    case "merged":
+      return `${quotedSheet(hindrance.tab)}!${hindrance.cells} are merged cells, into which no answer can spill: unmerge them, or choose another cell.`;
     case "taken":
       return `Would write over ${takenWords(hindrance)}: choose another cell or clear ${hindrance.count === 1 ? "that" : "those"}.`;
   }

@@ -1,5 +1,6 @@
 import type { LiveRange } from "../host";
 import { officeClass } from "../officeClass";
+import { mergedAreas } from "./mergedAreas";
 import { rangeEdits, rangeInsert } from "./rangeEdits";
 import { rangeLinks } from "./rangeLinks";
 import { rangeNeighbours } from "./rangeNeighbours";
@@ -13,6 +14,6 @@ export const rangeClass = officeClass<LiveRange>("Range", {
   reference: ({ reference }) => reference,
   scalars: rangeScalars,
   links: rangeLinks,
-  methods: { ...rangeNeighbours, ...rangeSearch, ...specialCells, ...rangeInsert },
+  methods: { ...rangeNeighbours, ...rangeSearch, ...specialCells, ...mergedAreas, ...rangeInsert },
   actions: { ...rangeEdits, ...rangeProperties },
 });

@@ -73,7 +73,7 @@ export const rangeAreas: Methods<HostSheet> = {
   },
 };
 
-/** Rectangles of cells that a search found, as Excel's RangeAreas with each of its ranges. */
+/** Rectangles of cells that were found, as Excel's RangeAreas with each of its ranges. */
 export function foundAreas(host: Host, sheet: Sheet, boxes: readonly Box[]): OfficeObject {
   const ranges = boxes.map((box) => host.range(sheet, box));
   const areas = together("RangeAreas", ranges, SHARED);
