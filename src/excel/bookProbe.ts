@@ -5,7 +5,7 @@ import { BOOK_VERSION } from "../schema/bookVersion";
 import { readMark } from "../schema/bookMark";
 import { cameIn } from "../schema/derive/cameIn";
 import { fromCells, type TableCells } from "../schema/derive/fromCells";
-import type { Columns, RecordOf, Sheet } from "../schema/sheet";
+import type { Columns, RecordOf, Row, Sheet } from "../schema/sheet";
 import { answers } from "../schema/sheets/answers";
 import { checklists } from "../schema/sheets/checklists";
 import { pipeline } from "../schema/sheets/pipeline";
@@ -21,6 +21,7 @@ import type { BookFault, BookLimits, BookState } from "./bookState";
 import type { Missing } from "./writing/locatedTable";
 import { askDates, type AskedDates } from "./dateSystem";
 import { hygieneOf } from "./hygieneOf";
+import { listedLimit } from "./listedLimit";
 import { namedDay, namedNumber, type NamedProbe, namedText, probeNames } from "./namedCells";
 import { readStaged, stagedProperty } from "./writing/staged";
 import { askOwnTable, ownTable, type OwnTable, type OwnTableFound } from "./ownTable";
@@ -119,7 +120,7 @@ function editionOf({ versions }: Findings): BookState["edition"] {
   return versions.some((version) => version < BOOK_VERSION) ? "older" : "own";
 }
 
-function limitsOf(names: NamedProbe): BookLimits {
+function limitsOf(names: NamedProbe, rows: readonly Located<Row<typeof limits>>[]): BookLimits {
   return {
     largeFrom: namedNumber(names, "largeFrom"),
     staleDays: namedNumber(names, "staleDays"),
@@ -127,6 +128,10 @@ function limitsOf(names: NamedProbe): BookLimits {
     largeReviewDays: namedNumber(names, "largeReviewDays"),
     importDays: namedNumber(names, "importDays"),
     luck: namedNumber(names, "luck"),
+    relationDays: listedLimit(rows, "RelationDays"),
+    oneOnOneDays: listedLimit(rows, "OneOnOneDays"),
+    oneOnOneGrace: listedLimit(rows, "OneOnOneGrace"),
+    skillsShare: listedLimit(rows, "SkillsShare"),
   };
 }
 
@@ -151,7 +156,7 @@ export function bookState(probe: BookProbe<unknown>, deals: DealsRead | undefine
   const read = <C extends Columns>(sheet: Sheet<C>) => located(sheet).map(({ record }) => record);
   const notes = new Map(read(state).map(({ key, value }) => [key, value]));
   const importedAt = Number(notes.get(STATE_KEYS.importedAt) ?? "");
-  const tables = {
+  const { limitRows, ...tables } = {
     deals: readTable(pipeline, deals, findings),
     reviews: read(reviews),
     answers: read(answers),
@@ -159,11 +164,12 @@ export function bookState(probe: BookProbe<unknown>, deals: DealsRead | undefine
     stages: read(stages),
     periods: read(periods),
     rates: read(rates),
-    hygiene: hygieneOf(located(limits)),
+    limitRows: located(limits),
     people: read(relationships),
   };
   return {
     ...tables,
+    hygiene: hygieneOf(limitRows),
     standing: standingOf(findings),
     missing: findings.missing,
     edition: editionOf(findings),
@@ -175,6 +181,6 @@ export function bookState(probe: BookProbe<unknown>, deals: DealsRead | undefine
     period: namedText(names, "period"),
     asOf: namedDay(names, "asOf", dates),
     importedAt: importedAt > 0 ? importedAt : null,
-    limits: limitsOf(names),
+    limits: limitsOf(names, limitRows),
   };
 }

@@ -26,6 +26,10 @@ export interface BookLimits {
   readonly largeReviewDays: number | null;
   readonly importDays: number | null;
   readonly luck: number | null;
+  readonly relationDays: number | null;
+  readonly oneOnOneDays: number | null;
+  readonly oneOnOneGrace: number | null;
+  readonly skillsShare: number | null;
 }
 
 /** The book as it stands in the workbook. */

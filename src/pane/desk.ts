@@ -2,6 +2,7 @@ import type { HistoryChange } from "../excel/changedBody";
 import type { HistoryChanged } from "../excel/changeHistory";
 import type { SmallerHistory } from "./app/compactHistory";
 import type { FunctionDesk } from "./functions/functionDesk";
+import type { CoachDesk } from "./oneOnOne/coachDesk";
 import type { Applied, Hooks } from "../excel/writing/applied";
 import type { Halted } from "../excel/writing/halted";
 import type { Change } from "../excel/writing/change";
@@ -117,6 +118,8 @@ export interface Desk {
   readonly takeBackMend: (token: MendToken) => Promise<MendUndone>;
   /** What the Functions page asks of the workbook; loaded with that page. */
   readonly functionDesk: () => Promise<FunctionDesk>;
+  /** What the pages about people ask of the workbook; loaded with the first of them. */
+  readonly coachDesk: () => Promise<CoachDesk>;
   readonly selectSpot: (spot: Spot) => Promise<Attempt<null>>;
   readonly selectCell: (place: CellPlace) => Promise<Attempt<null>>;
   /** Shows the Forecast where it tells why the number moved. */

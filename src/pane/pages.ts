@@ -9,13 +9,23 @@ export type Tool = (typeof TOOLS)[number];
 export type PageName = Tab | Tool;
 
 /**
- * Where the reader is: a page, perhaps with a deal under review (Inspect), a list of deals (Today), what changed or how far forecasts
- * missed (Forecast), or the worksheet functions (Setup).
+ * Where the reader is: a page, perhaps with a deal under review or the people of a deal or an account (Inspect), a member (1:1), a list
+ * of deals (Today), what changed or how far forecasts missed (Forecast), or the worksheet functions (Setup).
  */
 export interface Place {
   readonly page: PageName;
   readonly dealId?: string;
-  readonly list?: "past close date" | "no next step" | "hygiene" | "changed" | "accuracy" | "functions";
+  readonly account?: string;
+  readonly member?: string;
+  readonly list?:
+    | "past close date"
+    | "no next step"
+    | "hygiene"
+    | "changed"
+    | "accuracy"
+    | "functions"
+    | "people"
+    | "person";
   /** The worksheet function whose form is open. */
   readonly worksheetFunction?: string;
 }

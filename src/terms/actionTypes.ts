@@ -17,3 +17,5 @@ export const ACTION_TYPES = [
   "My learning",
   "Challenge",
 ] as const;
+
+export type ActionType = (typeof ACTION_TYPES)[number];

@@ -15,6 +15,7 @@ import { createPaneApp, type PaneApp } from "../../src/pane/app/paneApp";
 import { offerUndo } from "../../src/pane/app/standingActions";
 import { NOTHING_BUILT } from "../../src/excel/mend/buildSheets";
 import type { Desk } from "../../src/pane/desk";
+import type { CoachDesk } from "../../src/pane/oneOnOne/coachDesk";
 import { draftNote } from "../../src/pane/draft/draftNote";
 import { reviewBasis, reviewContent } from "../../src/pane/review/reviewContent";
 import { startReview } from "../../src/pane/review/reviewDraft";
@@ -46,6 +47,10 @@ const BOOK: BookState = {
     largeReviewDays: 14,
     importDays: 7,
     luck: 0.15,
+    relationDays: 45,
+    oneOnOneDays: 7,
+    oneOnOneGrace: 2,
+    skillsShare: 0.5,
   },
   hygiene: HYGIENE_LIMITS.map(({ rule, limit: name, value, name: cell }, index) => ({
     rule,
@@ -79,6 +84,19 @@ function firstOpen({ deals }: BookState): Deal {
 
 const WRITTEN = { ok: true, change: { edits: [], overtaken: [], shown: [] } } satisfies Applied;
 
+/** A book that knows nobody and takes everything. */
+function memoryCoach(change: Partial<CoachDesk> = {}): CoachDesk {
+  return {
+    readTalks: async () => ({
+      ok: true,
+      value: { members: [], talks: [], register: [], kpis: [], standards: [], scores: [], blocks: [] },
+    }),
+    addContact: async () => WRITTEN,
+    changeContact: async () => WRITTEN,
+    ...change,
+  };
+}
+
 /** A desk whose workbook lives in memory: it keeps what it is told and answers from it. */
 function memoryDesk(state: BookState, change: Partial<Desk> = {}): Desk {
   return {
@@ -111,6 +129,7 @@ function memoryDesk(state: BookState, change: Partial<Desk> = {}): Desk {
     keepNotes: async () => WRITTEN,
     writeLine: async () => WRITTEN,
     undoChange: async () => ({ ok: true, restored: 11, kept: [] }),
+    coachDesk: async () => memoryCoach(),
     scanBook: async () => ({ ok: true, value: { findings: [], passed: [], unused: [] } }),
     mendBook: async () => ({
       ok: true,

@@ -45,6 +45,7 @@ export const excelDesk: Desk = {
   takeBackMend: async (token) => (await import("../../excel/mend/takeBackMend")).takeBackMend(token),
   functionDesk: async () =>
     (await import(/* webpackChunkName: "worksheetFunctions" */ "./excelFunctionDesk")).excelFunctionDesk,
+  coachDesk: async () => (await import("./excelCoachDesk")).excelCoachDesk,
   selectSpot: async (spot) => (await import("../../excel/selectSpot")).selectSpot(spot),
   selectCell,
   showWaterfall: async () => (await import("../../excel/showWaterfall")).showWaterfall(),

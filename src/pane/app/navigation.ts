@@ -21,12 +21,20 @@ export function goToPage(app: PaneApp, page: PageName, way: Way): void {
 
 /** One step back: from a thing to its page, from a page to Today. */
 export function goBack(app: PaneApp): void {
-  const { page, dealId, list, worksheetFunction } = app.place.get();
+  const { page, dealId, member, list, worksheetFunction } = app.place.get();
   if (worksheetFunction !== undefined) {
     seeFunctions(app);
     return;
   }
-  const isInside = dealId !== undefined || list !== undefined;
+  if (list === "people" && dealId !== undefined) {
+    openReview(app, dealId);
+    return;
+  }
+  if (list === "person" && member !== undefined) {
+    openTalk(app, member);
+    return;
+  }
+  const isInside = dealId !== undefined || member !== undefined || list !== undefined;
   goTo(app, { page: isInside ? page : "Today" }, "by link");
 }
 
@@ -44,6 +52,19 @@ export function seeChanged(app: PaneApp): void {
 /** How far forecasts missed in closed periods. */
 export function seeAccuracy(app: PaneApp): void {
   goTo(app, { page: "Forecast", list: "accuracy" }, "by link");
+}
+
+/** The agenda of the one-on-one with a member. */
+export function openTalk(app: PaneApp, member: string): void {
+  goTo(app, { page: "1:1", member }, "by link");
+}
+
+/** Who decides and who blocks on a deal, or at an account on whatever deal. */
+export function seePeople(
+  app: PaneApp,
+  of: Required<Pick<Place, "dealId">> | Required<Pick<Place, "account">>,
+): void {
+  goTo(app, { page: "Inspect", list: "people", ...of }, "by link");
 }
 
 export function openReview(app: PaneApp, dealId: string): void {

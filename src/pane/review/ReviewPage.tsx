@@ -1,4 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { scoreReview } from "../../domain/review/scoreReview";
 import type { Yardstick } from "../../domain/pipeline/needs";
 import type { Located } from "../../kit/located";
@@ -60,6 +61,8 @@ export interface ReviewPageProps {
   readonly onSave: () => void;
   readonly onGoTo: (row: number) => void;
   readonly readHistory: ReadHistory;
+  /** Who is known on the deal, folded. */
+  readonly people?: ReactNode;
   /** Makes the deal's page on a tab of its own. */
   readonly onPrint: () => void;
   readonly onBack: () => void;
@@ -89,6 +92,7 @@ export function ReviewPage(props: ReviewPageProps) {
       <CoachingQuestions owner={owner} draft={draft} onDraft={onDraft} />
       <div>
         <DealFacts deal={about.deal.record} yardstick={about.yardstick} />
+        {props.people}
         <OwnersStrategy owner={owner} strategy={about.deal.record.strategy} />
       </div>
       <Checklist about={about} draft={draft} onDraft={onDraft} />

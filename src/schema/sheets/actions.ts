@@ -1,4 +1,4 @@
-import { defineSheet } from "../sheet";
+import { defineSheet, type Row } from "../sheet";
 import { outcomeColumns } from "./actions/outcomeColumns";
 import { taskColumns } from "./actions/taskColumns";
 
@@ -29,3 +29,6 @@ export const actions = defineSheet({
     headerHeight: 34,
   },
 });
+
+/** One thing promised, asked, decided or learned. */
+export type RegisteredAction = Row<typeof actions>;

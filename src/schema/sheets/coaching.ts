@@ -8,7 +8,7 @@ import { member } from "../columns/member";
 import { number } from "../columns/number";
 import { text } from "../columns/text";
 import { QUIET_WARNING, WARNING } from "../emphasis";
-import { defineSheet } from "../sheet";
+import { defineSheet, type Row } from "../sheet";
 
 /** Meetings of the whole team: what they train is said in minutes. */
 const MEETINGS = '{"Huddle","Sales meeting"}';
@@ -167,3 +167,6 @@ export const coaching = defineSheet({
     visibility: "Hidden",
   },
 });
+
+/** One talk in which the manager coached. */
+export type Talk = Row<typeof coaching>;

@@ -5,7 +5,7 @@ import { number } from "../columns/number";
 import { text } from "../columns/text";
 import { WARNING } from "../emphasis";
 import { PALETTE } from "../palette";
-import { defineSheet } from "../sheet";
+import { defineSheet, type Row } from "../sheet";
 
 /** A figure of Standards for this row's member and KPI; blank when none was agreed. */
 function agreed(header: string): string {
@@ -81,3 +81,6 @@ export const scorecard = defineSheet({
     visibility: "Hidden",
   },
 });
+
+/** What one member reached on one KPI in one week. */
+export type Score = Row<typeof scorecard>;

@@ -4,7 +4,7 @@ import { member } from "../columns/member";
 import { number } from "../columns/number";
 import { text } from "../columns/text";
 import { WARNING } from "../emphasis";
-import { defineSheet } from "../sheet";
+import { defineSheet, type Row } from "../sheet";
 
 /** How often the minimum was met in the member's last 8 periods with a figure; half of them make it achievable. */
 const ACHIEVABLE =
@@ -104,3 +104,6 @@ export const standards = defineSheet({
     visibility: "Hidden",
   },
 });
+
+/** What one member must at least reach on one KPI, and aims for. */
+export type Standard = Row<typeof standards>;

@@ -1,4 +1,4 @@
-import { defineSheet } from "../sheet";
+import { defineSheet, type Row } from "../sheet";
 import { growthColumns } from "./talent/growthColumns";
 import { lensColumns } from "./talent/lensColumns";
 import { pathColumns } from "./talent/pathColumns";
@@ -51,3 +51,6 @@ export const talent = defineSheet({
     headerHeight: 34,
   },
 });
+
+/** One member of the team. */
+export type Member = Row<typeof talent>;

@@ -8,7 +8,7 @@ import { number } from "../../columns/number";
 import { percent } from "../../columns/percent";
 import { text } from "../../columns/text";
 import { WARNING } from "../../emphasis";
-import { defineSheet } from "../../sheet";
+import { defineSheet, type Row } from "../../sheet";
 
 const WEEK = "TimeBlocks[Week],[@Week]";
 
@@ -135,3 +135,6 @@ export const timeBlocks = defineSheet({
     headerHeight: 46,
   },
 });
+
+/** A block of the manager's time. */
+export type TimeBlock = Row<typeof timeBlocks>;

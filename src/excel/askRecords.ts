@@ -1,0 +1,23 @@
+import type { Cell, Grid } from "../kit/cell";
+import type { DateSystem } from "../kit/dateSystem";
+import { fromCells } from "../schema/derive/fromCells";
+import type { Columns, RecordOf, Sheet } from "../schema/sheet";
+import { askOwnTable, ownTable } from "./ownTable";
+import { askSideBySide, readSideBySide } from "./sideBySide";
+
+/** Asks for columns of a table; the answer reads them as records, the other columns blank, none where it does not stand. */
+export function askRecords<C extends Columns>(
+  context: Excel.RequestContext,
+  sheet: Sheet<C>,
+  keys: readonly (string & keyof C)[],
+) {
+  const headers = keys.flatMap((key) => sheet.columns[key]?.header ?? []);
+  const asked = askOwnTable(context, sheet.table, (table) => askSideBySide(table, headers));
+  return async (dates: DateSystem): Promise<readonly RecordOf<C>[]> => {
+    const cells: Grid = await readSideBySide(context, ownTable(asked)?.asked);
+    const [header = [] as readonly Cell[], ...rows] = cells;
+    return fromCells(sheet, { cells: [header, ...rows], headerRow: 1, dates }).records.map(
+      ({ record }) => record,
+    );
+  };
+}
