@@ -20,6 +20,7 @@ import { STATE_KEYS } from "../schema/stateKeys";
 import type { BookFault, BookLimits, BookState } from "./bookState";
 import type { Missing } from "./writing/locatedTable";
 import { askDates, type AskedDates } from "./dateSystem";
+import { askDeciding } from "./decidingDeals";
 import { hygieneOf } from "./hygieneOf";
 import { listedLimit } from "./listedLimit";
 import { namedDay, namedNumber, type NamedProbe, namedText, probeNames } from "./namedCells";
@@ -48,6 +49,7 @@ export interface BookProbe<D> {
   /** What was asked of the deals. */
   readonly deals: OwnTable<D>;
   readonly left: OwnTable<Excel.WorksheetCustomProperty>;
+  readonly deciding: () => readonly string[];
 }
 
 function askLeft({ worksheet }: Excel.Table): Excel.WorksheetCustomProperty {
@@ -67,6 +69,7 @@ export function askBook<D>(context: Excel.RequestContext, ask: (table: Excel.Tab
     small: new Map(SMALL_TABLES.map((sheet) => [sheet, askOwnTable(context, sheet.table, askCells)])),
     deals: askOwnTable(context, pipeline.table, ask),
     left: askOwnTable(context, pipeline.table, askLeft),
+    deciding: askDeciding(context),
   };
 }
 
@@ -132,6 +135,7 @@ function limitsOf(names: NamedProbe, rows: readonly Located<Row<typeof limits>>[
     oneOnOneDays: listedLimit(rows, "OneOnOneDays"),
     oneOnOneGrace: listedLimit(rows, "OneOnOneGrace"),
     skillsShare: listedLimit(rows, "SkillsShare"),
+    jointDeals: listedLimit(rows, "JointDeals"),
   };
 }
 
@@ -176,6 +180,7 @@ export function bookState(probe: BookProbe<unknown>, deals: DealsRead | undefine
     faults: findings.faults,
     notes,
     leftRows: leftRows(left),
+    deciding: probe.deciding(),
     team: namedText(names, "team"),
     currency: namedText(names, "currency"),
     period: namedText(names, "period"),

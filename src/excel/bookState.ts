@@ -30,6 +30,8 @@ export interface BookLimits {
   readonly oneOnOneDays: number | null;
   readonly oneOnOneGrace: number | null;
   readonly skillsShare: number | null;
+  /** Deals that the manager may be part of at once. */
+  readonly jointDeals: number | null;
 }
 
 /** The book as it stands in the workbook. */
@@ -55,6 +57,8 @@ export interface BookState {
   readonly periods: readonly Period[];
   readonly rates: readonly Rate[];
   readonly limits: BookLimits;
+  /** The ids of the deals that decide the period, as of the last import or call. */
+  readonly deciding: readonly string[];
   /** The rules of hygiene as Settings has them. */
   readonly hygiene: readonly HygieneSetting[];
   /** Who at the customers is known. */

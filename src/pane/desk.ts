@@ -11,6 +11,7 @@ import type { BookBytes } from "../excel/bookBytes";
 import type { BookState } from "../excel/bookState";
 import type { Build, BuildOptions } from "../excel/buildBook";
 import type { Attempt } from "../excel/caught";
+import type { Inspection } from "../excel/inspection";
 import type { ExcelFault } from "../excel/excelFault";
 import type { Note } from "../excel/keepNotes";
 import type { NamedDeals, Opening } from "../excel/opening";
@@ -62,6 +63,8 @@ export interface Desk {
   /** Reads what the pane opens with: of a large book only what Today shows. */
   readonly openBook: (named: NamedDeals) => Promise<Attempt<Opening>>;
   readonly readBook: () => Promise<Attempt<BookState>>;
+  /** Reads the whole book with what stands beside the deals when they are inspected. */
+  readonly readInspection: () => Promise<Attempt<{ readonly book: BookState; readonly beside: Inspection }>>;
   readonly buildBook: (options: BuildOptions) => Promise<Build>;
   /** The packs that the book shows. */
   readonly standingPacks: () => Promise<Attempt<readonly PackName[]>>;

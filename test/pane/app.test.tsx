@@ -4,6 +4,7 @@ import { openExport } from "../../src/intake/openExport";
 import { planImport } from "../../src/intake/plan/planImport";
 import type { Applied } from "../../src/excel/writing/applied";
 import type { BookState } from "../../src/excel/bookState";
+import { NO_INSPECTION } from "../../src/excel/inspection";
 import type { Deal } from "../../src/schema/sheets/pipeline";
 import { CHECKLIST_QUESTIONS } from "../../src/schema/sheets/checklistQuestions";
 import { HYGIENE_LIMITS } from "../../src/schema/sheets/settings/hygieneLimits";
@@ -32,6 +33,7 @@ const BOOK: BookState = {
   asOf: TODAY,
   importedAt: TODAY - 10,
   leftRows: 0,
+  deciding: [],
   period: "FY26 Q4",
   deals: [],
   reviews: [],
@@ -51,6 +53,7 @@ const BOOK: BookState = {
     oneOnOneDays: 7,
     oneOnOneGrace: 2,
     skillsShare: 0.5,
+    jointDeals: 5,
   },
   hygiene: HYGIENE_LIMITS.map(({ rule, limit: name, value, name: cell }, index) => ({
     rule,
@@ -102,6 +105,7 @@ function memoryDesk(state: BookState, change: Partial<Desk> = {}): Desk {
   return {
     openBook: async () => ({ ok: true, value: { kind: "whole", state } }),
     readBook: async () => ({ ok: true, value: state }),
+    readInspection: async () => ({ ok: true, value: { book: state, beside: NO_INSPECTION } }),
     buildBook: async () => ({ outcome: "standing" }),
     standingPacks: async () => ({ ok: true, value: [] }),
     hidePack: async () => ({ ok: true, value: null }),
@@ -422,11 +426,14 @@ describe("the pane", () => {
     const aimless = { count: 7, amount: 70_000 };
     const glance = { kind: "glance", glance: { book: state, aimless, flagged: 9 } } as const;
     let give: () => void = () => undefined;
-    const readBook: Desk["readBook"] = () =>
+    const readInspection: Desk["readInspection"] = () =>
       new Promise((resolve) => {
-        give = () => resolve({ ok: true, value: state });
+        give = () => resolve({ ok: true, value: { book: state, beside: NO_INSPECTION } });
       });
-    const { user } = await open(state, { openBook: async () => ({ ok: true, value: glance }), readBook });
+    const { user } = await open(state, {
+      openBook: async () => ({ ok: true, value: glance }),
+      readInspection,
+    });
     expect(screen.getByRole("button", { name: /^7 deals have no next step/ })).toBeInTheDocument();
     await user.click(screen.getByRole("tab", { name: "Inspect" }));
     expect(await screen.findByRole("heading", { name: "Reading the book…" })).toBeInTheDocument();

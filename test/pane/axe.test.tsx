@@ -25,13 +25,21 @@ import { TrustPage } from "../../src/pane/trust/TrustPage";
 import { TRUST, TRUST_ACTIONS } from "./trustFindings";
 import { dealAt, TODAY } from "../domain/deal";
 import { yardstick } from "../domain/yardstick";
+import { historyOfMoves, inspectedBook } from "./inspectedBook";
 import { shown } from "./shown";
 import { ACCURACY } from "./closedPeriods";
 import { TEAM } from "./team";
 
 const none = (): void => undefined;
 const OPEN = TEAM.filter(({ record }) => isOpen(record));
-const DUE = reviewsDue(TEAM, { today: TODAY, largeFrom: 1, reviewDays: 14, lastReview: new Map() });
+const HISTORY = historyOfMoves([{ from: "Proposal", to: "Negotiation", left: 30, wentOn: 4, daysAgo: 20 }]);
+const DUE = reviewsDue(TEAM, {
+  today: TODAY,
+  largeFrom: 1,
+  reviewDays: 14,
+  lastReview: new Map(),
+  deciding: new Set(),
+});
 const QUARTER = { name: "FY26 Q4", start: TODAY - 46, end: TODAY + 45, target: 2_400_000 };
 const YARDSTICK = yardstick();
 const CHECKLIST = CHECKLIST_QUESTIONS.filter(({ checklist }) => checklist === "Large deal");
@@ -67,10 +75,10 @@ const PAGES: readonly (readonly [PageName, string, ReactElement])[] = [
     "Inspect",
     "with deals",
     <InspectPage
-      open={OPEN}
+      book={inspectedBook({ history: HISTORY })}
       due={DUE}
-      norms={[]}
-      today={TODAY}
+      jointDeals={0}
+      reviewDays={14}
       selected={null}
       onReview={none}
       onTab={none}

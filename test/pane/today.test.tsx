@@ -24,6 +24,7 @@ const DUE = reviewsDue(TEAM, {
   largeFrom: 200_000,
   reviewDays: 14,
   lastReview: new Map([["D-6", TODAY - 23]]),
+  deciding: new Set(),
 });
 
 const ITEMS = todayList({

@@ -6,6 +6,7 @@ import { isOpen } from "../pipeline/isOpen";
 
 /** Why a deal needs a review. */
 export type DueReason =
+  | { readonly kind: "decides" }
   | { readonly kind: "large" }
   | { readonly kind: "never reviewed" }
   | { readonly kind: "reviewed long ago"; readonly days: number }
@@ -27,12 +28,17 @@ export interface ReviewRule {
   readonly reviewDays: number;
   /** The day of the last review by Deal ID. */
   readonly lastReview: ReadonlyMap<string, Serial>;
+  /** The ids of the deals whose outcome moves the odds of the period most. */
+  readonly deciding: ReadonlySet<string>;
 }
 
 /** So many moves of the close date call for a review whatever the amount. */
 const MANY_PUSHES = 2;
 
-/** The open deals that are large or keep moving and have no fresh review, the largest first. */
+/**
+ * The open deals that decide the period, are large, keep moving or left questions open, and have no fresh review: those that decide
+ * first, then the largest.
+ */
 export function reviewsDue(deals: readonly Located<Deal>[], rule: ReviewRule): readonly ReviewDue[] {
   const due: ReviewDue[] = [];
   for (const deal of deals) {
@@ -40,22 +46,37 @@ export function reviewsDue(deals: readonly Located<Deal>[], rule: ReviewRule): r
     if (reasons.length > 0) due.push({ deal, reasons });
   }
   return due.sort(
-    (a, b) => (b.deal.record.amount ?? 0) - (a.deal.record.amount ?? 0) || a.deal.row - b.deal.row,
+    (a, b) =>
+      Number(decides(b)) - Number(decides(a)) ||
+      (b.deal.record.amount ?? 0) - (a.deal.record.amount ?? 0) ||
+      a.deal.row - b.deal.row,
   );
 }
 
-function dueReasons(deal: Deal, rule: ReviewRule): DueReason[] {
-  const isLarge = rule.largeFrom !== null && deal.amount !== null && deal.amount >= rule.largeFrom;
-  const pushes = deal.pushes ?? 0;
-  if (!isOpen(deal) || (!isLarge && pushes < MANY_PUSHES)) return [];
-  const freshness = staleness(deal, rule);
-  if (!freshness) return [];
-  const reasons: DueReason[] = isLarge ? [{ kind: "large" }] : [];
-  if (pushes >= MANY_PUSHES) reasons.push({ kind: "pushed", times: pushes });
-  if (deal.unknowns !== null && deal.unknowns > 0) {
-    reasons.push({ kind: "unknown answers", count: deal.unknowns });
-  }
-  return [...reasons, freshness];
+function decides({ reasons }: ReviewDue): boolean {
+  return reasons[0]?.kind === "decides";
+}
+
+function dueReasons(deal: Deal, rule: ReviewRule): readonly DueReason[] {
+  if (!isOpen(deal)) return [];
+  const reasons = [...weightReasons(deal, rule), ...doubtReasons(deal)];
+  const freshness = reasons.length === 0 ? undefined : staleness(deal, rule);
+  return freshness ? [...reasons, freshness] : [];
+}
+
+function weightReasons({ dealId, amount }: Deal, { deciding, largeFrom }: ReviewRule): readonly DueReason[] {
+  const isLarge = largeFrom !== null && amount !== null && amount >= largeFrom;
+  return [
+    ...(deciding.has(dealId) ? [{ kind: "decides" } as const] : []),
+    ...(isLarge ? [{ kind: "large" } as const] : []),
+  ];
+}
+
+function doubtReasons({ pushes, unknowns }: Deal): readonly DueReason[] {
+  return [
+    ...((pushes ?? 0) >= MANY_PUSHES ? [{ kind: "pushed", times: pushes ?? 0 } as const] : []),
+    ...((unknowns ?? 0) > 0 ? [{ kind: "unknown answers", count: unknowns ?? 0 } as const] : []),
+  ];
 }
 
 function staleness(deal: Deal, { today, reviewDays, lastReview }: ReviewRule): DueReason | undefined {

@@ -1,5 +1,7 @@
+import { useMemo } from "react";
 import { useStore } from "../kit/useStore";
 import { InspectPage } from "../inspect/InspectPage";
+import type { InspectedBook } from "../inspect/processFacts";
 import { selectedDeal } from "./bookView";
 import { FIRST_USE_TABS } from "../../terms/firstUseTabs";
 import { openReview } from "./navigation";
@@ -11,20 +13,30 @@ import { ReviewTask } from "./ReviewTask";
 /** Inspect: the process and the deals to review, or one deal's review. */
 export function InspectTask({ app, view }: TaskProps) {
   const { dealId, account, list } = useStore(app.place);
-  const selected = useStore(app.selected);
   const deal = view.book.deals.find(({ record }) => record.dealId === dealId);
   if (list === "people" && (deal || account !== undefined)) {
     const whose = deal ? { deal } : { account: account ?? "" };
     return <PeopleTask key={dealId ?? account} app={app} view={view} whose={whose} />;
   }
   if (deal) return <ReviewTask key={dealId} app={app} view={view} deal={deal} />;
+  return <ProcessTask app={app} view={view} />;
+}
+
+function ProcessTask({ app, view }: TaskProps) {
+  const selected = useStore(app.selected);
+  const { history, targets } = useStore(app.beside);
+  const { book, open, today, current } = view;
+  const inspected = useMemo<InspectedBook>(
+    () => ({ deals: book.deals, open, stages: book.stages, history, period: current, targets, today }),
+    [book, open, history, current, targets, today],
+  );
   return (
     <InspectPage
-      open={view.open}
+      book={inspected}
       due={view.due}
-      norms={view.book.stages}
-      today={view.today}
-      selected={selectedDeal(view.book.deals, selected)}
+      jointDeals={book.limits.jointDeals}
+      reviewDays={book.limits.largeReviewDays}
+      selected={selectedDeal(book.deals, selected)}
       onReview={(id) => openReview(app, id)}
       onTab={() => void showTab(app, FIRST_USE_TABS.inspection)}
     />

@@ -46,6 +46,7 @@ export function bookView(book: BookState, now: Serial): BookView {
     today,
     largeFrom: limits.largeFrom,
     reviewDays: limits.largeReviewDays ?? NO_LIMIT,
+    deciding: new Set(book.deciding),
     lastReview: new Map(book.reviews.map(({ dealId, date }) => [dealId, date ?? 0])),
   });
   const importDays = limits.importDays ?? NO_LIMIT;

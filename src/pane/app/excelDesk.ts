@@ -12,6 +12,7 @@ import type { Desk } from "../desk";
 export const excelDesk: Desk = {
   openBook,
   readBook,
+  readInspection: async () => (await import("../../excel/readInspection")).readInspection(),
   buildBook: async (options) => (await import("../../excel/buildBook")).buildBook(options),
   standingPacks: async () => (await import("../../excel/standingPacks")).standingPacks(),
   hidePack: async (pack) => (await import("../../excel/hidePack")).hidePack(pack),

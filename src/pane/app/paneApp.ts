@@ -1,4 +1,5 @@
 import type { BookState } from "../../excel/bookState";
+import { type Inspection, NO_INSPECTION } from "../../excel/inspection";
 import type { BookGlance } from "../../excel/opening";
 import type { SelectedRow } from "../../excel/watchSelection";
 import type { Serial } from "../../kit/serial";
@@ -50,6 +51,8 @@ export interface PaneApp extends PaneTools {
   readonly place: Store<Place>;
   readonly book: Store<BookReading>;
   readonly standing: Store<StandingState>;
+  /** What stands beside the deals; read with Inspect. */
+  readonly beside: Store<Inspection>;
   /** By deal id. */
   readonly sent: Store<ReadonlyMap<string, SentReview>>;
   readonly notes: Store<ReadonlyMap<string, SessionNote>>;
@@ -67,6 +70,7 @@ export function createPaneApp(tools: PaneTools): PaneApp {
     place: createStore<Place>({ page: "Today" }),
     book: createStore<BookReading>({ kind: "reading" }),
     standing: createStore<StandingState>({}),
+    beside: createStore(NO_INSPECTION),
     sent: createStore<ReadonlyMap<string, SentReview>>(new Map()),
     notes: createStore<ReadonlyMap<string, SessionNote>>(new Map()),
     isKeeping: createStore(false),

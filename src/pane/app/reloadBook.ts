@@ -9,13 +9,21 @@ import { faultWords } from "./writeWords";
 export async function reloadBook(app: PaneApp): Promise<void> {
   const { page, list } = app.place.get();
   const isEnough = page === "Today" && list === undefined && bookOf(app) === null;
-  await (isEnough ? openBook(app) : readWhole(app));
+  if (page === "Inspect") await readInspection(app);
+  else await (isEnough ? openBook(app) : readWhole(app));
 }
 
 async function openBook(app: PaneApp): Promise<void> {
   const opened = await app.desk.openBook((book) => namedOnToday(book, app.notes.get(), app.now()));
   // while this was read, a page may have asked for the whole book and got it
   if (bookOf(app) === null || (opened.ok && opened.value.kind === "whole")) take(app, opened);
+}
+
+/** Reads the whole book and what stands beside the deals. */
+async function readInspection(app: PaneApp): Promise<void> {
+  const read = await app.desk.readInspection();
+  if (read.ok) app.beside.set(read.value.beside);
+  take(app, read.ok ? { ok: true, value: { kind: "whole", state: read.value.book } } : read);
 }
 
 /** Reads the whole book. */

@@ -1,21 +1,26 @@
 import { Button, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
+import { enoughDeals, type OwnersEnough } from "../../domain/inspection/enoughDeals";
+import { isOwnedBy, type Process, processOf } from "../../domain/inspection/processOf";
 import type { ReviewDue } from "../../domain/review/reviewsDue";
-import { stageLoads, type StageNorm } from "../../domain/review/stageLoads";
 import type { Located } from "../../kit/located";
 import type { Serial } from "../../kit/serial";
-import { fold } from "../../kit/text";
 import type { Deal } from "../../schema/sheets/pipeline";
 import { byOwner } from "../lists/byOwner";
 import { Action } from "../kit/Action";
+import { Facts } from "../kit/Facts";
 import { Head } from "../kit/Head";
+import { Note } from "../kit/Note";
 import { Page } from "../kit/Page";
 import { Section } from "../kit/Section";
 import { useType } from "../kit/type";
 import { counted } from "../words/counted";
 import { dealName } from "../words/dealWords";
 import { DealRows } from "./DealRows";
+import { type InspectedBook, processFacts } from "./processFacts";
+import { capWords, enoughWords, flowFacts, processLead } from "./processWords";
 import { StageTable } from "./StageTable";
+import { TemperatureTable } from "./TemperatureTable";
 
 /** So many deals are shown before one asks for more. */
 const SHOWN = 25;
@@ -23,10 +28,12 @@ const SHOWN = 25;
 const useStyles = makeStyles({ under: { marginTop: "8px" } });
 
 export interface InspectPageProps {
-  readonly open: readonly Located<Deal>[];
+  readonly book: InspectedBook;
   readonly due: readonly ReviewDue[];
-  readonly norms: readonly StageNorm[];
-  readonly today: Serial;
+  /** Deals that the manager may be part of at once; null where nobody set it. */
+  readonly jointDeals: number | null;
+  /** A review of a large deal is due again after so many days. */
+  readonly reviewDays: number | null;
   /** The open deal whose row is selected on Pipeline. */
   readonly selected: Located<Deal> | null;
   readonly onReview: (dealId: string) => void;
@@ -34,33 +41,90 @@ export interface InspectPageProps {
   readonly onTab: () => void;
 }
 
-/** The process first: what stands in which stage and for how long; then the deals that need a review. */
+/** The process first: where deals stop, how they move, whether there are enough of them; then the deals that need a review. */
 export function InspectPage(props: InspectPageProps) {
-  const { open, due, norms, today, selected, onReview, onTab } = props;
+  const { book, due, selected, onReview, onTab } = props;
   const [owner, setOwner] = useState("");
-  const theirs = open.filter(({ record }) => isOwnedBy(record, owner));
-  const theirDue = due.filter(({ deal }) => isOwnedBy(deal.record, owner));
-  const loads = stageLoads(theirs, norms, today);
+  const facts = useMemo(() => processFacts(book), [book]);
+  const process = useMemo(() => processOf(facts, owner), [facts, owner]);
+  const enough = useMemo(() => enoughDeals(facts, book.period, book.targets), [facts, book]);
+  const theirs = owner === "" ? book.open : book.open.filter(({ record }) => isOwnedBy(record, owner));
+  const theirDue = owner === "" ? due : due.filter(({ deal }) => isOwnedBy(deal.record, owner));
   return (
     <Page name="Inspect">
       <Head
         title="The process first"
-        lead={processLead(theirs.length, loads.length)}
-        beside={<WhoseDeals open={open} owner={owner} onOwner={setOwner} />}
+        lead={processLead(process)}
+        beside={<WhoseDeals open={book.open} owner={owner} onOwner={setOwner} />}
       />
       {selected && <SelectedDeal deal={selected.record} onReview={onReview} />}
-      {loads.length > 0 && (
-        <Section title="Stages" side="open deals, middle days">
-          <StageTable loads={loads} />
-          <WholePage onTab={onTab} />
-        </Section>
-      )}
+      <ProcessParts process={process} onTab={onTab} />
+      <EnoughPart rows={owner === "" ? enough : enough.filter((row) => isOwnedBy(row, owner))} />
       <Section title="Then the deals that need a review" side={`${theirDue.length} of ${theirs.length}`}>
-        {theirDue.length === 0 && <NoneDue open={theirs.length} />}
-        <DealRows rows={theirDue.slice(0, SHOWN)} today={today} onReview={onReview} />
+        {theirDue.length === 0 && <NoneDue open={theirs.length} reviewDays={props.reviewDays} />}
+        <DealRows rows={theirDue.slice(0, SHOWN)} today={book.today} onReview={onReview} />
       </Section>
-      <AllOpen deals={theirs} today={today} onReview={onReview} />
+      <AllOpen deals={theirs} today={book.today} onReview={onReview} />
+      <Cap open={book.open} most={props.jointDeals} onReview={onReview} />
     </Page>
+  );
+}
+
+interface ProcessPartsProps {
+  readonly process: Process;
+  readonly onTab: () => void;
+}
+
+function ProcessParts({ process, onTab }: ProcessPartsProps) {
+  if (process.stages.length === 0) return null;
+  return (
+    <>
+      <Section title="Stages" side="last 90 days">
+        <StageTable stages={process.stages} stopping={process.stopping?.stage ?? null} />
+      </Section>
+      <Section title="How deals move">
+        <Facts facts={flowFacts(process)} />
+        <WholePage onTab={onTab} />
+      </Section>
+    </>
+  );
+}
+
+function EnoughPart({ rows }: { readonly rows: readonly OwnersEnough[] }) {
+  const type = useType();
+  if (rows.length === 0) return null;
+  const words = enoughWords(rows);
+  return (
+    <Section title="Enough at each temperature?" side={words === null ? "have, short of need" : "have"}>
+      <TemperatureTable rows={rows} />
+      {words !== null && <p className={type.quiet}>{words}</p>}
+    </Section>
+  );
+}
+
+interface CapProps {
+  readonly open: readonly Located<Deal>[];
+  readonly most: number | null;
+  readonly onReview: (dealId: string) => void;
+}
+
+/** How many deals the manager works on himself; over the limit, which they are. */
+function Cap({ open, most, onReview }: CapProps) {
+  const joint = open.filter(
+    ({ record }) => record.involvement === "Joint" || record.involvement === "Sponsor",
+  );
+  if (joint.length === 0 || most === null) return null;
+  return (
+    <Note isFinding={joint.length > most}>
+      {capWords(joint.length, most)}
+      {joint.length > most &&
+        joint.map(({ record }, at) => (
+          <span key={record.dealId}>
+            {at === 0 ? " " : ", "}
+            <Action onPress={() => onReview(record.dealId)}>{dealName(record)}</Action>
+          </span>
+        ))}
+    </Note>
   );
 }
 
@@ -84,7 +148,7 @@ function WholePage({ onTab }: Pick<InspectPageProps, "onTab">) {
   const type = useType();
   return (
     <div className={mergeClasses(type.small, styles.under)}>
-      How deals move on, by rep, and what closes: <Action onPress={onTab}>Open the tab Inspection</Action>
+      By rep, with half a year’s conversion: <Action onPress={onTab}>Open the tab Inspection</Action>
     </div>
   );
 }
@@ -116,9 +180,16 @@ function AllOpen({ deals, today, onReview }: AllOpenProps) {
   );
 }
 
-function NoneDue({ open }: { readonly open: number }) {
+interface NoneDueProps {
+  readonly open: number;
+  readonly reviewDays: number | null;
+}
+
+function NoneDue({ open, reviewDays }: NoneDueProps) {
   const type = useType();
-  const words = "None today. Every large deal has a fresh review.";
+  const fresh =
+    reviewDays === null ? "has a review" : `was reviewed in the last ${counted(reviewDays, "day")}`;
+  const words = `None today. Every large deal ${fresh}.`;
   return <p className={type.small}>{open === 0 ? "There is nothing to review." : words}</p>;
 }
 
@@ -139,17 +210,6 @@ function WhoseDeals({ open, owner, onOwner }: WhoseDealsProps) {
         ))}
     </Select>
   );
-}
-
-function isOwnedBy(deal: Deal, owner: string): boolean {
-  return owner === "" || fold(deal.owner) === fold(owner);
-}
-
-function processLead(deals: number, stages: number): string {
-  if (deals === 0) return "No open deals here.";
-  return stages === 0
-    ? `${counted(deals, "open deal")}; none of them names its stage.`
-    : `${counted(deals, "open deal")} in ${counted(stages, "stage")}.`;
 }
 
 function withoutReasons(deals: readonly Located<Deal>[]): readonly ReviewDue[] {

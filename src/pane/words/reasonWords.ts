@@ -9,6 +9,8 @@ export function reasonsLine(reasons: readonly DueReason[]): string {
 
 function reasonWords(reason: DueReason): string {
   switch (reason.kind) {
+    case "decides":
+      return "decides the period";
     case "large":
     case "never reviewed":
       return reason.kind;

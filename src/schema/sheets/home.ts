@@ -14,8 +14,7 @@ import { people } from "./home/people";
 import { top } from "./home/top";
 import { homeWaterfall } from "./home/waterfall";
 import { CALENDAR_NAMES } from "./home/words";
-
-const NAME = "Home";
+import { HOME } from "./home/stored";
 
 /** Widths in pixels: five pairs of columns with gaps between, the rail, and the folded figures. */
 const PAIR = [14, 101, 101];
@@ -31,7 +30,7 @@ export const MIDDLE_ROWS = "B11:O21";
 
 /** What stands in the middle: the first steps before the first import, then the figures. */
 export function homeMiddle(setup: Setup): SheetPlan {
-  const cleared = { ...blankPlan(NAME), styles: [{ address: MIDDLE_ROWS, style: PLAIN }] };
+  const cleared = { ...blankPlan(HOME), styles: [{ address: MIDDLE_ROWS, style: PLAIN }] };
   return withParts(cleared, middleParts(setup));
 }
 
@@ -42,7 +41,7 @@ function middleParts({ owners }: Setup): readonly PagePart[] {
 function plan(setup: Setup): SheetPlan {
   const heights = [...HEIGHTS, ...LOWER_HEIGHTS];
   const page: SheetPlan = {
-    ...blankPlan(NAME),
+    ...blankPlan(HOME),
     showsHeadings: false,
     columns: { address: "A:AA", lines: [...WIDTHS.map((pixels) => ({ pixels })), ...FACTS] },
     rows: { address: `1:${String(heights.length)}`, lines: heights.map((pixels) => ({ pixels })) },
@@ -53,4 +52,4 @@ function plan(setup: Setup): SheetPlan {
 }
 
 /** The one screen to start the day with, private as a whole: everything that it says is read from the other tabs. */
-export const home: Page = { name: NAME, tables: [], plan };
+export const home: Page = { name: HOME, tables: [], plan };

@@ -7,7 +7,13 @@ const DEALS = [
   dealAt(6, { dealId: "D-6", amount: 300, nextStep: "Call", closeDate: TODAY + 9 }),
   dealAt(7, { dealId: "D-7", amount: 200, nextStep: "", closeDate: TODAY - 9 }),
 ];
-const DUE = reviewsDue(DEALS, { today: TODAY, largeFrom: 100, reviewDays: 14, lastReview: new Map() });
+const DUE = reviewsDue(DEALS, {
+  today: TODAY,
+  largeFrom: 100,
+  reviewDays: 14,
+  lastReview: new Map(),
+  deciding: new Set(),
+});
 const FACTS = {
   today: TODAY,
   deals: DEALS,

@@ -1,7 +1,13 @@
 import { reviewsDue, type ReviewRule } from "../../../src/domain/review/reviewsDue";
 import { dealAt, TODAY } from "../deal";
 
-const RULE: ReviewRule = { today: TODAY, largeFrom: 100_000, reviewDays: 14, lastReview: new Map() };
+const RULE: ReviewRule = {
+  today: TODAY,
+  largeFrom: 100_000,
+  reviewDays: 14,
+  lastReview: new Map(),
+  deciding: new Set(),
+};
 
 describe("reviewsDue", () => {
   test("lists every large open deal that was never reviewed, the largest first", () => {
@@ -30,6 +36,15 @@ describe("reviewsDue", () => {
       { kind: "pushed", times: 2 },
       { kind: "unknown answers", count: 3 },
       { kind: "never reviewed" },
+    ]);
+  });
+
+  test("puts the deals that decide the period first, large or not", () => {
+    const deals = [dealAt(6, { amount: 120_000 }), dealAt(7, { amount: 9 })];
+    const due = reviewsDue(deals, { ...RULE, deciding: new Set(["D-7"]) });
+    expect(due.map(({ deal, reasons }) => [deal.row, reasons[0]?.kind])).toEqual([
+      [7, "decides"],
+      [6, "large"],
     ]);
   });
 

@@ -27,6 +27,12 @@ export interface StoredOutlook {
   readonly deals: readonly DecidingDeal[];
 }
 
+/** The tab on which the outlook is kept. */
+export const HOME = "Home";
+
+/** The folded cells that hold the ids of the deciding deals, other rows between them. */
+export const DECIDING_IDS = "W13:W19";
+
 /** The rows on which each deciding deal stands, three apart as on the page. */
 const DEAL_ROWS = [13, 16, 19];
 
