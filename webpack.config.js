@@ -69,6 +69,21 @@ const todayChunks = {
   },
 };
 
+/** Packs functions.js before the plugin that packs all else, which passes over what is packed. */
+const packedFunctions = {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE - 1;
+    compiler.hooks.thisCompilation.tap("packed-functions", (compilation) =>
+      compilation.hooks.processAssets.tapPromise({ name: "packed-functions", stage }, async () => {
+        const { packed } = await import("./scripts/packed.mjs");
+        const code = await packed(compilation.getAsset("functions.js").source.source().toString());
+        compilation.updateAsset("functions.js", new sources.RawSource(code), { minimized: true });
+      }),
+    );
+  },
+};
+
 const swc = {
   loader: "swc-loader",
   options: {
@@ -147,6 +162,7 @@ module.exports = async (_env, { mode = "production" }) => {
         ],
       }),
       todayChunks,
+      ...(isDevelopment ? [] : [packedFunctions]),
       ...(await declared()),
     ],
   };

@@ -1,9 +1,12 @@
 // Loader for src/functions/explanations.ts in functions.js: the texts of EXPLAIN, made of the declarations while building.
 import { dirname, join } from "node:path";
 
-/** The source of a module that has the texts ready. */
+/** The source of a module that has the texts ready, those of a part as lines of one text: so they pack best. */
 export function readyMade(explanations) {
-  return `export const explanationsOf = () => (${JSON.stringify(explanations)});`;
+  const parts = Object.entries(explanations).map(
+    ([part, texts]) => `${JSON.stringify(part)}: ${JSON.stringify(texts.join("\n"))}.split("\\n")`,
+  );
+  return `export const explanationsOf = () => ({ ${parts.join(", ")} });`;
 }
 
 export default async function loader() {

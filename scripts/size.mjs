@@ -29,8 +29,7 @@ const sum = (isMeant) =>
 const inKilobytes = (size) => (size / 1000).toFixed(1);
 
 const BUDGETS = [
-  // The goal is 20; until it is reached again this line keeps it from growing unseen.
-  ["functions.js", sum((file) => file === "functions.js"), 23_000],
+  ["functions.js", sum((file) => file === "functions.js"), 20_000],
   ["all that Today needs besides functions.js", sum((file) => today.includes(file)), 140_000],
   // The goal is 200 (docs/decisions/0006); until it is reached this line keeps the code from growing unseen.
   ["everything", sum(() => true), 436_000],

@@ -2,7 +2,18 @@
 // The texts that EXPLAIN answers are made of the declarations beforehand (ready-made.mjs).
 import ts from "typescript";
 
-const WORDS = ["about", "reference", "formula", "source", "twin", "examples"];
+const WORDS = [
+  "about",
+  "reference",
+  "formula",
+  "source",
+  "twin",
+  "examples",
+  "result",
+  "shape",
+  "isOptional",
+  "isColumn",
+];
 
 /** The properties that hold words, the last ones first. */
 function wordsIn(node) {

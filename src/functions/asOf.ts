@@ -17,9 +17,7 @@ export const asOf = defineFunction({
   formula:
     "Of each deal the last row with Snapshot ≤ date, of one day the lower, by Deal ID; status Removed is left out.",
   source: "Control Book.",
-  twin:
-    "none: a plain formula gives one column of it, XLOOKUP from below; the ten columns at once need one " +
-    "function.",
+  twin: "none: a plain formula, XLOOKUP from below, gives one of its columns.",
   examples: [{ args: [SAMPLE_HISTORY, FIRST_MONDAY], result: FIRST_WEEK }],
   run: ([history, day]) => following(asOfDay(history, day), ({ headers, rows }) => [headers, ...rows]),
 });

@@ -1,3 +1,4 @@
+import { FIRST_USE_TABS } from "../terms/firstUseTabs";
 import type { WorksheetFunction } from "./define";
 import { exampleText } from "./exampleText";
 
@@ -10,7 +11,12 @@ export function explanationsOf(functions: readonly WorksheetFunction[]): Explana
     Answers: functions.map(({ about }) => about),
     Formula: functions.map(({ formula }) => formula),
     Source: functions.map(({ source }) => source),
-    "Native twin": functions.map(({ twin }) => twin),
+    "Native twin": functions.map(twinText),
     Example: functions.map(exampleText),
   };
+}
+
+/** A formula of several lines is not read in one cell: it is told where it stands whole. */
+function twinText({ twin }: WorksheetFunction): string {
+  return twin.includes("\n") ? `On the sheet ${FIRST_USE_TABS.computed}, which Setup makes.` : twin;
 }

@@ -33,7 +33,7 @@ export const moves = defineFunction({
   formula:
     "A row for each deal in a line of WATERFALL, with its last owner. The effects add up to closing − opening.",
   source: "As WATERFALL.",
-  twin: "none: a plain formula cannot sort deals of two tables into one list in Excel LTSC 2021.",
+  twin: "none: a plain formula cannot put deals of two tables into one list.",
   examples: [
     {
       args: [FIRST_WEEK, SECOND_WEEK, SAMPLE_FROM, SAMPLE_TO],

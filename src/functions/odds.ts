@@ -16,7 +16,7 @@ export const odds = defineFunction({
   parameters: [DEALS, FROM, TO, TARGET, LUCK],
   result: "scalar",
   formula:
-    "P(total ≥ target), total = closed + each open amount with chance p(z) = Φ((Φ⁻¹(p) − √luck·z) ÷ √(1 − luck)) under the shared luck z. Computed, not simulated.",
+    "P(total ≥ target), total = closed + each open amount with chance p(z) = Φ((Φ⁻¹(p) − √luck·z) ÷ √(1 − luck)) under the shared luck z.",
   source:
     "One-factor Gaussian copula (Vasicek 1987), recursion of Andersen, Sidenius and Basu (2003); " +
     `luck ${String(DEFAULT_LUCK)} held on 8,800 public deals.`,

@@ -30,7 +30,7 @@ export const pushes = defineFunction({
   ],
   result: "matrix",
   formula:
-    "Snapshots up to as_of, by day and row: a push is a move to a later month, a pull to an earlier; days slipped = last − first close date. Blank close dates are passed over.",
+    "Snapshots up to as_of, by day and row: a push is a move to a later month, a pull to an earlier; days slipped = last − first close date, blanks passed over.",
   source: "Control Book.",
   twin: `=LET(as_of,AsOf, ids,_Snapshots[Deal ID]&"", snapshot,_Snapshots[Snapshot],
  known,(ids<>"")*ISNUMBER(snapshot)*(snapshot<INT(as_of)+1), dated,known*ISNUMBER(_Snapshots[Close date]),

@@ -27,7 +27,7 @@ export const waterfall = defineFunction({
   parameters: [BEFORE, AFTER, FROM, TO, OWNER],
   result: "matrix",
   formula:
-    "Of the owner's open deals that close in the period, not omitted: one that left counts in the first of Removed, Transferred out, Won, Lost, Moved out with its opening amount; one that came in the first of Created, Reopened, Transferred in, Moved in with its closing amount. Blank amounts are 0; status Removed is as if not there.",
+    "Of the owner's open deals that close in the period, not omitted: one that left counts in the first of Removed, Transferred out, Won, Lost, Moved out with its opening amount, one that came in the first of Created, Reopened, Transferred in, Moved in with its closing amount. Blank amounts are 0.",
   source: "Pipeline waterfalls of Salesforce and Weflow; here each deal stands in one line.",
   twin: `=LET(from,PeriodStart, to,PeriodEnd, owner,"",
  old,Before[Deal ID]&"", new,Pipeline[Deal ID]&"",

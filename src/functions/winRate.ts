@@ -35,7 +35,7 @@ export const winRate = defineFunction({
   ],
   result: "matrix",
   formula:
-    "Won ÷ (won + lost) in the period. Fair = (won + M × μ) ÷ (deals + M), μ the team's rate, M deals' worth of what all have in common; low to high: the central 80 % of its Beta law. Fair = μ where rates differ by no more than luck. A blank amount adds nothing.",
+    "Won ÷ (won + lost) in the period. Fair = (won + M × μ) ÷ (deals + M), μ the team's rate, M deals' worth of what all have in common; low to high: the central 80 % of its Beta law. Fair = μ where rates differ by no more than luck.",
   source: "Kleinman (1973), beta-binomial moments weighted by deals.",
   twin: `=LET(from,PeriodStart, to,PeriodEnd, group,Pipeline[Owner], basis,"count",
  won,Pipeline[Status]="Won",

@@ -69,3 +69,8 @@ export function ruleFormulas(
 export function withoutTexts(formula: string): string {
   return formula.replaceAll(/"(?:[^"]|"")*"/g, '""');
 }
+
+/** The functions that a formula calls. */
+export function calledFunctions(formula: string): readonly string[] {
+  return [...withoutTexts(formula).matchAll(/([A-Z][A-Z0-9.]*)\(/g)].map(([, name]) => name ?? "");
+}

@@ -1,4 +1,5 @@
 import type { Judged } from "./judged";
+import { zeroOf } from "./zeroOf";
 
 /** What is believed of an offset before its deals are seen: a normal law. */
 export interface Prior {
@@ -24,34 +25,20 @@ export function shifted(probability: number, offset: number): number {
   return logistic(logOdds(probability) + offset);
 }
 
-/**
- * The shift of all log-odds that makes the outcomes most probable, given the prior (MAP). The slope falls with the
- * offset, so its zero is bracketed; Newton's step is taken where it stays within, else the bracket is halved.
- */
+/** The shift of all log-odds that makes the outcomes most probable, given the prior (MAP). */
 export function offsetOf(judged: readonly Judged[], { mean, variance }: Prior): number {
   const deals = judged.map(({ probability, isWon }) => ({ odds: logOdds(probability), won: Number(isWon) }));
-  let low = mean - variance * deals.length;
-  let high = mean + variance * deals.length;
-  let offset = mean;
-  for (let step = 0; step < MOST_STEPS; step++) {
-    let slope = (mean - offset) / variance;
-    let curvature = 1 / variance;
-    for (const { odds, won } of deals) {
-      const chance = logistic(odds + offset);
-      slope += won - chance;
-      curvature += chance * (1 - chance);
-    }
-    if (slope > 0) low = offset;
-    else high = offset;
-    const newton = offset + slope / curvature;
-    const next = newton > low && newton < high ? newton : (low + high) / 2;
-    if (Math.abs(next - offset) <= CLOSE_ENOUGH) return next;
-    offset = next;
-  }
-  return offset;
+  const reach = variance * deals.length;
+  return zeroOf(
+    (offset) => {
+      let [above, slope] = [(offset - mean) / variance, 1 / variance];
+      for (const { odds, won } of deals) {
+        const chance = logistic(odds + offset);
+        above += chance - won;
+        slope += chance * (1 - chance);
+      }
+      return { above, slope };
+    },
+    [mean - reach, mean, mean + reach],
+  );
 }
-
-/** Halving alone would be done by then. */
-const MOST_STEPS = 100;
-
-const CLOSE_ENOUGH = 1e-14;

@@ -1,23 +1,20 @@
-const MOST_STEPS = 200;
-const PRECISION = 1e-14;
+import { zeroOf } from "../accuracy/zeroOf";
 
-/** The x below which a Beta(a, b) draw falls with chance q: Newton's steps, halving where one would leave the bracket. */
+/** The x below which a Beta(a, b) draw falls with chance q. */
 export function betaQuantile(q: number, a: number, b: number): number {
   const scale = lnGamma(a + b) - lnGamma(a) - lnGamma(b);
-  let [low, high, x] = [0, 1, a / (a + b)];
-  for (let step = 0; step < MOST_STEPS; step++) {
-    const rise = Math.exp(scale + a * Math.log(x) + b * Math.log1p(-x));
-    const isLeft = x <= (a + 1) / (a + b + 2);
-    const chance = isLeft ? (rise * fraction(x, a, b)) / a : 1 - (rise * fraction(1 - x, b, a)) / b;
-    if (chance < q) low = x;
-    else high = x;
-    const newton = x - ((chance - q) * x * (1 - x)) / rise;
-    const next = newton > low && newton < high ? newton : (low + high) / 2;
-    if (Math.abs(next - x) < PRECISION) break;
-    x = next;
-  }
-  return x;
+  return zeroOf(
+    (x) => {
+      const rise = Math.exp(scale + a * Math.log(x) + b * Math.log1p(-x));
+      const isLeft = x <= (a + 1) / (a + b + 2);
+      const chance = isLeft ? (rise * fraction(x, a, b)) / a : 1 - (rise * fraction(1 - x, b, a)) / b;
+      return { above: chance - q, slope: rise / x / (1 - x) };
+    },
+    [0, a / (a + b), 1],
+  );
 }
+
+const PRECISION = 1e-14;
 
 /** The continued fraction of the incomplete beta function, by Lentz's method (DLMF 8.17.22); x left of the mean. */
 function fraction(x: number, a: number, b: number): number {

@@ -1,3 +1,5 @@
+import { firstWhere } from "./firstWhere";
+
 /** P(≤ cents) of a part of a law. */
 export type AtMost = (cents: number) => number;
 
@@ -21,23 +23,11 @@ export function acrossCells(chances: Float64Array, step: number): AtMost {
 export function onTotals(atoms: ReadonlyMap<number, number>): AtMost {
   const totals = Float64Array.from(atoms.keys()).sort();
   const sums = runningSum(totals.map((total) => atoms.get(total) ?? 0));
-  return (cents) => sums[countAtMost(totals, cents)] ?? 0;
+  return (cents) => sums[firstWhere(-1, totals.length, (at) => (totals[at] ?? 0) > cents)] ?? 0;
 }
 
 export function runningSum(values: Float64Array): Float64Array {
   const sums = new Float64Array(values.length + 1);
   for (let at = 0; at < values.length; at++) sums[at + 1] = (sums[at] ?? 0) + (values[at] ?? 0);
   return sums;
-}
-
-/** How many of the sorted values are at most the limit. */
-function countAtMost(sorted: Float64Array, limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,6 +1,7 @@
 import { fromCents, toCents } from "../../kit/money";
 import type { Block } from "./block";
 import type { CountedDeal } from "./countedDeals";
+import { firstWhere } from "./firstWhere";
 import { foregone, reachOf } from "./foregone";
 import { latticeOf } from "./lattice";
 import { luckNodes } from "./luck";
@@ -42,21 +43,12 @@ export function needed(block: Block, span: Span, question: NeededQuestion): Outc
   for (const most of UP_TO) {
     const chanceWith = quickChances(asked, most);
     if (chanceWith(most) < confidence) continue;
-    const extra = checked(asked, fewest(chanceWith, most, confidence));
+    // One more deal adds its amount or nothing, so it never lowers the odds.
+    const fewest = firstWhere(-1, most, (extra) => chanceWith(extra) >= confidence);
+    const extra = checked(asked, fewest);
     return answer(fromCents(extra * toCents(averageDeal)));
   }
   return refusal({ kind: "outOfReach", odds: confidence, deals: UP_TO.at(-1) ?? 0 });
-}
-
-/** By halving: one more deal adds its amount or nothing, so it never lowers the odds. */
-function fewest(chanceWith: ChanceWith, most: number, confidence: number): number {
-  let [low, high] = [0, most];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (chanceWith(middle) >= confidence) high = middle;
-    else low = middle + 1;
-  }
-  return high;
 }
 
 /** The number that ODDS gives, where the quick chances are a hair off: enough with it, not enough with one less. */

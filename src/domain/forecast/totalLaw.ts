@@ -1,3 +1,5 @@
+import { firstWhere } from "./firstWhere";
+
 /** The probability law of a period's total, in whole cents. */
 export interface TotalLaw {
   readonly least: number;
@@ -16,17 +18,9 @@ export function chanceOfAtLeast(law: TotalLaw, cents: number): number {
   return Math.min(1, Math.max(0, 1 - law.atMost(cents - 1)));
 }
 
-/** The smallest reachable total that is not exceeded with chance q, by bisection over whole cents. */
+/** The smallest reachable total that is not exceeded with chance q. */
 export function quantile(law: TotalLaw, q: number): number {
-  let below = law.least - 1;
-  let enough = law.most;
-  for (;;) {
-    const middle = below + Math.floor((enough - below) / 2);
-    // beyond 2^53 not every whole number can be told from the next
-    if (middle <= below || middle >= enough) return enough;
-    if (law.atMost(middle) >= q - SLACK) enough = middle;
-    else below = middle;
-  }
+  return firstWhere(law.least - 1, law.most, (cents) => law.atMost(cents) >= q - SLACK);
 }
 
 /** All but one in a thousand of what can happen, on either side. */

@@ -1,15 +1,11 @@
 import { KNOWN_TO_EXCEL_2021 } from "../excel2021";
-import { cellFormulas, ruleFormulas, WHOLE_BOOK, withoutTexts } from "../excelTexts";
+import { calledFunctions, cellFormulas, ruleFormulas, WHOLE_BOOK, withoutTexts } from "../excelTexts";
 
 const plan = WHOLE_BOOK;
 const headersOf = new Map(
   plan.sheets.flatMap(({ tables }) => tables.map((table) => [table.name, table.headers])),
 );
 const names = plan.sheets.flatMap((sheet) => sheet.names);
-
-function calls(formula: string): readonly string[] {
-  return [...withoutTexts(formula).matchAll(/([A-Z][A-Z0-9.]*)\(/g)].map(([, name]) => name ?? "");
-}
 
 function tableReferences(formula: string): readonly (readonly [table: string, header: string])[] {
   const found = withoutTexts(formula).matchAll(/\b([A-Za-z_]\w*)\[([^[\]]+)\]/g);
@@ -19,7 +15,7 @@ function tableReferences(formula: string): readonly (readonly [table: string, he
 describe("a native formula of the book", () => {
   it("uses only functions of Excel LTSC 2021, and odds and range of our own", () => {
     const strangers = [...cellFormulas(), ...ruleFormulas()]
-      .flatMap(([, formula]) => calls(formula))
+      .flatMap(([, formula]) => calledFunctions(formula))
       .filter((name) => !KNOWN_TO_EXCEL_2021.has(name));
     expect(new Set(strangers)).toEqual(new Set(["CONTROLBOOK.ODDS", "CONTROLBOOK.RANGE"]));
   });
@@ -54,7 +50,7 @@ describe("a native formula of the book", () => {
   });
 
   it("builds no sentence with TEXT, whose codes change with the language of Excel", () => {
-    expect(cellFormulas().filter(([, formula]) => calls(formula).includes("TEXT"))).toEqual([]);
+    expect(cellFormulas().filter(([, formula]) => calledFunctions(formula).includes("TEXT"))).toEqual([]);
   });
 });
 
