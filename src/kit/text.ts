@@ -3,6 +3,26 @@ export function fold(text: string): string {
   return text.trim().toLowerCase();
 }
 
+/** Letters that are more than a letter with a mark on it. */
+const SPELLED: readonly (readonly [letter: RegExp, spelled: string])[] = [
+  [/ß/g, "ss"],
+  [/æ/g, "ae"],
+  [/œ/g, "oe"],
+  [/ø/g, "o"],
+  [/đ|ð/g, "d"],
+  [/ł/g, "l"],
+  [/ı/g, "i"],
+];
+
+/** The form in which words are looked for: folded and without accents, "Škoda" as "skoda". */
+export function plain(text: string): string {
+  const folded = fold(text);
+  // most texts hold nothing but ASCII, and a book has many of them
+  if (!/[^ -~\s]/.test(folded)) return folded;
+  const bare = folded.normalize("NFKD").replaceAll(/\p{M}/gu, "");
+  return SPELLED.reduce((spelled, [letter, as]) => spelled.replace(letter, as), bare);
+}
+
 /** A name on one line: lines or tabs within it would begin cells of their own where a message is pasted into a workbook. */
 export function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, " ").trim();

@@ -23,12 +23,15 @@ import type { KpiTurn } from "../excel/turnKpi";
 import type { CellPlace } from "../excel/selectCell";
 import type { Surroundings } from "../excel/surroundings";
 import type { Mend, MendOrder } from "../excel/mend/mendBook";
+import type { StandingTable } from "../excel/readForFind";
+import type { RecordPlace } from "../excel/selectRecord";
 import type { MendToken } from "../excel/mend/mendToken";
 import type { MendUndone } from "../excel/mend/takeBackMend";
 import type { ReadTab } from "../excel/drift/scanBook";
 import type { DriftReport } from "../schema/drift/findDrift";
 import type { Spot } from "../schema/drift/finding";
 import type { Setup } from "../schema/setup";
+import type { Sheet } from "../schema/sheet";
 import type { Undone } from "../excel/writing/undoChange";
 import type { SelectedRow } from "../excel/watchSelection";
 import type { HistoryPlan } from "../intake/history/planHistory";
@@ -124,6 +127,10 @@ export interface Desk {
   /** What the pages about people ask of the workbook; loaded with the first of them. */
   readonly coachDesk: () => Promise<CoachDesk>;
   readonly selectSpot: (spot: Spot) => Promise<Attempt<null>>;
+  /** Reads tables of the book as they stand, to be searched. */
+  readonly readForFind: (sheets: readonly Sheet[]) => Promise<Attempt<readonly StandingTable[]>>;
+  /** Shows a cell of a record wherever it stands by now; false where the record is gone. */
+  readonly selectRecord: (place: RecordPlace) => Promise<Attempt<boolean>>;
   readonly selectCell: (place: CellPlace) => Promise<Attempt<null>>;
   /** Shows the Forecast where it tells why the number moved. */
   readonly showWaterfall: () => Promise<Attempt<null>>;

@@ -1,3 +1,6 @@
+import { findIn } from "../../src/domain/find/findIn";
+import { bookIndex } from "../../src/pane/find/bookIndex";
+import { FIND_KINDS } from "../../src/pane/find/findKinds";
 import { reviewGap } from "../../src/pane/review/reviewGaps";
 import { startReview } from "../../src/pane/review/reviewDraft";
 import type { Applied } from "../../src/excel/writing/applied";
@@ -220,5 +223,66 @@ describe("a review with a Yes that nothing proves", () => {
     expect(reviewGap(bare, MONDAY)).toEqual({ kind: "yes without evidence", question });
     const proven = { ...start, answers: new Map(start.answers).set(question, { ...yes, evidence: "Mail" }) };
     expect(reviewGap(proven, MONDAY)).toBeUndefined();
+  });
+});
+
+describe("Find, in a book with reviews", () => {
+  const found = async (wanted: string) => {
+    const read = await excelDesk.readForFind(FIND_KINDS.map(({ sheet }) => sheet));
+    if (!read.ok) throw new Error(JSON.stringify(read));
+    return findIn(bookIndex(read.value), wanted);
+  };
+  const goTo = async (wanted: string) => {
+    const [first] = await found(wanted);
+    if (!first) throw new Error(`nothing has ${wanted}`);
+    return excelDesk.selectRecord(first.cell(wanted).place);
+  };
+  const selection = () =>
+    Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange().load("address,values");
+      await context.sync();
+      return [range.address, range.values[0]?.[0] as unknown];
+    });
+
+  it("reads all that it searches in two syncs, and goes to the cell that says it in two more [S0-17]", async () => {
+    excelHost.requests.clear();
+    const kinds = new Set((await found("deal d-1")).map(({ kind }) => kind));
+    expect(excelHost.requests.count).toBe(2);
+    expect(kinds).toEqual(new Set(["Deals", "Reviews"]));
+    const [review] = await found("ask for the budget");
+    expect(review?.kind).toBe("Reviews");
+    excelHost.requests.clear();
+    expect(await goTo("ask for the budget")).toEqual({ ok: true, value: true });
+    expect(excelHost.requests.count).toBe(2);
+    expect(await selection()).toEqual([expect.stringMatching(/^Reviews!/), "Ask for the budget."]);
+  });
+
+  it("sees what was typed since, and follows a row that moved, a column and a sheet that were renamed", async () => {
+    const [seen] = await found("deal d-4");
+    if (!seen) throw new Error("no deal");
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem("Pipeline");
+      table.columns.getItem("Deal").getHeaderRowRange().values = [["Opportunity"]];
+      table.worksheet.name = "Deals of ours";
+      table.sort.apply([{ key: 2, ascending: false }]);
+      await context.sync();
+    });
+    expect((await found("deal d-4"))[0]?.cell("deal").place.header).toBe("Opportunity");
+    const place = { ...seen.cell("deal").place, header: "Opportunity" };
+    expect(await excelDesk.selectRecord(place)).toEqual({ ok: true, value: true });
+    expect(await selection()).toEqual([expect.stringMatching(/Deals of ours'!/), "Deal D-4"]);
+  });
+
+  it("says so where a co-author deleted the row since it was read", async () => {
+    const [seen] = await found("deal d-4");
+    if (!seen) throw new Error("no deal");
+    await Excel.run(async (context) => {
+      const rows = context.workbook.tables.getItem("Pipeline").rows.load("items/values");
+      await context.sync();
+      rows.items.find(({ values }) => values[0]?.includes("D-4"))?.delete();
+      await context.sync();
+    });
+    expect(await excelDesk.selectRecord(seen.cell("deal").place)).toEqual({ ok: true, value: false });
+    expect(await found("deal d-4")).toEqual([]);
   });
 });

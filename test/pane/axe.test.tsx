@@ -7,6 +7,7 @@ import { reviewsDue } from "../../src/domain/review/reviewsDue";
 import { todayList } from "../../src/domain/actions/todayList";
 import { AccuracyPage } from "../../src/pane/accuracy/AccuracyPage";
 import { FindPage } from "../../src/pane/find/FindPage";
+import { FIND_INDEX } from "./findBook";
 import { NINE_RANGES } from "./heldRanges";
 import { ForecastPage } from "../../src/pane/forecast/ForecastPage";
 import { createImportFlow, goOn } from "../../src/pane/import/importFlow";
@@ -130,7 +131,17 @@ const PAGES: readonly (readonly [PageName, string, ReactElement])[] = [
     "of closed periods",
     <AccuracyPage reading={{ kind: "told", accuracy: ACCURACY, now: 2 }} onBack={none} />,
   ],
-  ["Find", "before one types", <FindPage deals={TEAM} today={TODAY} onGoTo={none} onFunction={none} />],
+  [
+    "Find",
+    "before one types",
+    <FindPage
+      index={FIND_INDEX}
+      telling={{ today: TODAY, dealName: String }}
+      onGoTo={none}
+      onOpen={none}
+      onFunction={none}
+    />,
+  ],
 ];
 
 /** Layout and colour need a real browser; names, roles, order and structure are judged here. */

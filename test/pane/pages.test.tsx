@@ -2,7 +2,6 @@ import { screen, within } from "@testing-library/react";
 import { blockOfDeals } from "../../src/domain/forecast/dealFacts";
 import { isOpen } from "../../src/domain/pipeline/isOpen";
 import { reviewsDue } from "../../src/domain/review/reviewsDue";
-import { FindPage } from "../../src/pane/find/FindPage";
 import { NO_RANGES } from "./heldRanges";
 import { ForecastPage } from "../../src/pane/forecast/ForecastPage";
 import { InspectPage, type InspectPageProps } from "../../src/pane/inspect/InspectPage";
@@ -267,39 +266,6 @@ describe("1:1", () => {
     expect(onReview).toHaveBeenCalledWith("D-7");
     await user.click(screen.getByRole("button", { name: "Everyone" }));
     expect(screen.getByRole("heading", { name: "Who is it with?" })).toBeInTheDocument();
-  });
-});
-
-describe("Find", () => {
-  test("finds from two letters on, in any case and order, and goes to the row", async () => {
-    const onGoTo = jest.fn();
-    const { user } = shown(<FindPage deals={TEAM} today={TODAY} onGoTo={onGoTo} onFunction={jest.fn()} />);
-    const field = screen.getByRole("textbox");
-    expect(field).toHaveFocus();
-    await user.type(field, "k");
-    expect(screen.queryByRole("list")).not.toBeInTheDocument();
-    await user.clear(field);
-    await user.type(field, "AIR kes");
-    await user.click(screen.getByRole("button", { name: /Kestrel Air/ }));
-    expect(onGoTo).toHaveBeenCalledWith(8);
-  });
-
-  test("says what was searched when nothing is found", async () => {
-    const { user } = shown(<FindPage deals={TEAM} today={TODAY} onGoTo={jest.fn()} onFunction={jest.fn()} />);
-    await user.type(screen.getByRole("textbox"), "kestral");
-    expect(screen.getByText(/Nothing has “kestral”/)).toBeInTheDocument();
-  });
-});
-
-describe("Find, for a worksheet function", () => {
-  test("leads to its form by its name or by what it is asked", async () => {
-    const onFunction = jest.fn();
-    const { user } = shown(
-      <FindPage deals={TEAM} today={TODAY} onGoTo={jest.fn()} onFunction={onFunction} />,
-    );
-    await user.type(screen.getByRole("textbox"), "make the number");
-    await user.click(screen.getByRole("button", { name: /^ODDS/ }));
-    expect(onFunction).toHaveBeenCalledWith("ODDS");
   });
 });
 

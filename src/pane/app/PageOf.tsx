@@ -48,7 +48,7 @@ export interface PageOfProps {
 export function PageOf({ app, view }: PageOfProps) {
   const { page, list } = useStore(app.place);
   const reading = useStore(app.book);
-  const isShort = reading.kind === "glanced" && (page !== "Today" || list !== undefined);
+  const isShort = reading.kind === "glanced" && page !== "Find" && (page !== "Today" || list !== undefined);
   if (view === null || isShort) return <Unread page={page} reading={reading} />;
   const Task = TASKS[page];
   return (

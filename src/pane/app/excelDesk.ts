@@ -48,6 +48,8 @@ export const excelDesk: Desk = {
     (await import(/* webpackChunkName: "worksheetFunctions" */ "./excelFunctionDesk")).excelFunctionDesk,
   coachDesk: async () => (await import("./excelCoachDesk")).excelCoachDesk,
   selectSpot: async (spot) => (await import("../../excel/selectSpot")).selectSpot(spot),
+  readForFind: async (sheets) => (await import("../../excel/readForFind")).readForFind(sheets),
+  selectRecord: async (place) => (await import("../../excel/selectRecord")).selectRecord(place),
   selectCell,
   showWaterfall: async () => (await import("../../excel/showWaterfall")).showWaterfall(),
   readSelection,

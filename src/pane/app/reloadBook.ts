@@ -5,10 +5,10 @@ import { bookOf, type BookReading, type PaneApp, seenBook } from "./paneApp";
 import { counted } from "../words/counted";
 import { faultWords } from "./writeWords";
 
-/** Reads the book anew: whole, but what Today shows while that is all that was asked for. A failed reading keeps what was read. */
+/** Reads the book anew: whole, but what Today shows while that is all that was asked for; Find reads what it searches itself. A failed reading keeps what was read. */
 export async function reloadBook(app: PaneApp): Promise<void> {
   const { page, list } = app.place.get();
-  const isEnough = page === "Today" && list === undefined && bookOf(app) === null;
+  const isEnough = (page === "Find" || (page === "Today" && list === undefined)) && bookOf(app) === null;
   if (page === "Inspect") await readInspection(app);
   else await (isEnough ? openBook(app) : readWhole(app));
 }

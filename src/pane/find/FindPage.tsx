@@ -1,94 +1,131 @@
-import { Field } from "@fluentui/react-components";
+import { Button, Field, makeStyles } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
-import { useState } from "react";
-import type { Located } from "../../kit/located";
-import type { Serial } from "../../kit/serial";
-import { holdsWords } from "../../kit/text";
-import type { Deal } from "../../schema/sheets/pipeline";
-import { QUESTIONS } from "../functions/questions";
+import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+import { closest } from "../../domain/find/closest";
+import type { FindIndex } from "../../domain/find/findIndex";
+import { findIn, wantedWords } from "../../domain/find/findIn";
 import { Head } from "../kit/Head";
 import { Page } from "../kit/Page";
-import { Row } from "../kit/Row";
-import { RowList } from "../kit/RowList";
-import { Section } from "../kit/Section";
+import { Spoken } from "../kit/Spoken";
 import { TextInput } from "../kit/TextInput";
-import { useType } from "../kit/type";
-import { amountOrDash } from "../words/amount";
-import { counted } from "../words/counted";
-import { dealLine, dealName } from "../words/dealWords";
-import { findDeals } from "./findDeals";
+import { FIND_KINDS } from "./findKinds";
+import type { FoundRecord } from "./findKind";
+import { FoundGroup } from "./FoundGroup";
+import type { FoundRowProps } from "./FoundRow";
+import { FunctionRows, foundFunctions } from "./FunctionRows";
+import { hintWords } from "./hintWords";
+import { NothingFound } from "./NothingFound";
+import { stepAmong } from "./stepAmong";
 
 /** One letter finds everything, which is nothing. */
 const FROM_LETTERS = 2;
-const SHOWN = 30;
+const NEAREST = 3;
 
-export interface FindPageProps {
-  readonly deals: readonly Located<Deal>[];
-  readonly today: Serial;
-  readonly onGoTo: (row: number) => void;
+const useStyles = makeStyles({
+  groups: { display: "flex", flexDirection: "column", gap: "16px" },
+  clear: { minWidth: "32px", width: "32px", height: "32px", padding: 0, marginRight: "-8px" },
+});
+
+export interface FindPageProps extends Pick<FoundRowProps, "telling" | "onGoTo" | "onOpen"> {
+  /** Everything that can be found; null while the book is being read. */
+  readonly index: FindIndex<FoundRecord> | null;
   /** Opens the form of a worksheet function. */
   readonly onFunction: (id: string) => void;
 }
 
-/** Finds deals by name, account, owner or id, and goes to their row; and worksheet functions. */
-export function FindPage({ deals, today, onGoTo, onFunction }: FindPageProps) {
-  const type = useType();
+/** Finds any deal, person, account, KPI, action, answer and note of the book, and goes to its cell; and worksheet functions. */
+export function FindPage({ index, onFunction, ...given }: FindPageProps) {
+  const styles = useStyles();
+  const page = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState("");
-  const isAsking = wanted.trim().length >= FROM_LETTERS;
-  const found = isAsking ? findDeals(deals, wanted) : [];
+  const { groups, functions, count, isAsking } = useResults(index, wanted);
+  const lookFor = (words: string): void => {
+    setWanted(words);
+    page.current?.querySelector("input")?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    if (page.current && stepAmong(page.current, event)) event.preventDefault();
+  };
+  const onEnter = (event: KeyboardEvent): void => {
+    const first = groups[0]?.records[0];
+    if (event.key !== "Enter" || event.ctrlKey || !first) return;
+    event.preventDefault();
+    (event.shiftKey ? given.onOpen : given.onGoTo)(first, wanted);
+  };
+  const isNothing = isAsking && index !== null && count === 0;
+  const hint = hintWords({ isAsking, isReading: index === null, count });
   return (
     <Page name="Find">
       <Head title="Find" isHeardOnly />
-      <Field
-        label="Find a deal by name, account, owner or ID"
-        hint={isAsking ? `${counted(found.length, "result")}. Enter goes to the row.` : "Type two letters."}
-      >
-        <TextInput value={wanted} contentBefore={<SearchRegular />} autoFocus onType={setWanted} />
-      </Field>
-      {isAsking && found.length === 0 && (
-        <p className={type.small}>Nothing has “{wanted.trim()}”. Open, won and lost deals were searched.</p>
-      )}
-      {isAsking && <FunctionRows wanted={wanted} onFunction={onFunction} />}
-      {found.length > 0 && (
-        <Section title="Deals" side={found.length}>
-          <RowList>
-            {found.slice(0, SHOWN).map(({ row, record }) => (
-              <li key={row}>
-                <Row
-                  title={dealName(record)}
-                  right={amountOrDash(record.amount)}
-                  meta={`${record.status ?? "No status"} · ${dealLine(record, today)}`}
-                  onOpen={() => onGoTo(row)}
-                />
-              </li>
-            ))}
-          </RowList>
-        </Section>
-      )}
+      <div ref={page} className={styles.groups} onKeyDown={onKeyDown}>
+        <FindField wanted={wanted} hint={hint} onWanted={lookFor} onKeyDown={onEnter} />
+        <Spoken words={isNothing ? `Nothing has ${wanted.trim()}.` : isAsking ? hint : ""} />
+        {isNothing && (
+          <NothingFound wanted={wanted} nearest={closest(index, wanted, NEAREST)} onTake={lookFor} />
+        )}
+        {groups.map(({ kind, records }) => (
+          <FoundGroup key={`${kind} ${wanted}`} kind={kind} records={records} wanted={wanted} {...given} />
+        ))}
+        <FunctionRows found={functions} onFunction={onFunction} />
+      </div>
     </Page>
   );
 }
 
-interface FunctionRowsProps {
-  readonly wanted: string;
-  readonly onFunction: (id: string) => void;
+/** What the book and the functions have of what is wanted. */
+function useResults(index: FindPageProps["index"], wanted: string) {
+  const isAsking = wantedWords(wanted).join("").length >= FROM_LETTERS;
+  const found = useMemo(() => (isAsking && index ? findIn(index, wanted) : []), [index, wanted, isAsking]);
+  const groups = useMemo(() => grouped(found), [found]);
+  const functions = isAsking ? foundFunctions(wanted) : [];
+  return { isAsking, groups, functions, count: found.length + functions.length };
 }
 
-/** The worksheet functions by name and by what they are asked, above the deals: there are few of them. */
-function FunctionRows({ wanted, onFunction }: FunctionRowsProps) {
-  const found = QUESTIONS.flatMap(({ question, ids }) =>
-    ids.filter((id) => holdsWords(`${id} ${question}`, wanted)).map((id) => ({ id, question })),
-  );
-  if (found.length === 0) return null;
+interface FindFieldProps {
+  readonly wanted: string;
+  readonly hint: string;
+  readonly onWanted: (wanted: string) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+function FindField({ wanted, hint, onWanted, onKeyDown }: FindFieldProps) {
   return (
-    <Section title="Functions" side={found.length}>
-      <RowList>
-        {found.map(({ id, question }) => (
-          <li key={id}>
-            <Row title={id} meta={question} onOpen={() => onFunction(id)} />
-          </li>
-        ))}
-      </RowList>
-    </Section>
+    <Field label="Find anything in the book" hint={hint}>
+      <TextInput
+        autoFocus
+        value={wanted}
+        contentBefore={<SearchRegular />}
+        {...(wanted !== "" && { contentAfter: <Clear onClear={() => onWanted("")} /> })}
+        onType={onWanted}
+        onKeyDown={onKeyDown}
+      />
+    </Field>
+  );
+}
+
+function Clear({ onClear }: { readonly onClear: () => void }) {
+  const styles = useStyles();
+  return (
+    <Button
+      appearance="transparent"
+      className={styles.clear}
+      icon={<DismissRegular />}
+      aria-label="Clear"
+      title="Clear"
+      onClick={onClear}
+    />
+  );
+}
+
+interface Group {
+  readonly kind: string;
+  readonly records: readonly FoundRecord[];
+}
+
+/** What was found by kind, in the order of the kinds; a kind of which nothing was found is left out. */
+function grouped(found: readonly FoundRecord[]): readonly Group[] {
+  return FIND_KINDS.map(({ kind }) => ({ kind, records: found.filter((one) => one.kind === kind) })).filter(
+    ({ records }) => records.length > 0,
   );
 }
