@@ -4,8 +4,9 @@ import type { PaneRequests } from "../pane/paneRequests";
 import { readTab } from "./readTab";
 import { serialNow } from "./serialNow";
 
-/** Shows the pane on the open workbook; the maker of copies is loaded when it is first wanted. */
+/** Shows the pane on the open workbook; the makers of copies and of odds are loaded when they are first wanted. */
 export function openPane(element: HTMLElement, requests: PaneRequests): void {
   const copyMaker = async () => (await import("./copyMaker")).createCopyMaker();
-  mountPane(element, { desk: excelDesk, copyMaker, readTab, now: serialNow }, requests);
+  const oddsMaker = async () => (await import("./oddsMaker")).createOddsMaker();
+  mountPane(element, { desk: excelDesk, copyMaker, oddsMaker, readTab, now: serialNow }, requests);
 }

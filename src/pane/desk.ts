@@ -1,3 +1,6 @@
+import type { NewAction } from "../excel/addAction";
+import type { CallFacts } from "../excel/readCallFacts";
+import type { MadeCall } from "./forecast/submission";
 import type { HistoryChange } from "../excel/changedBody";
 import type { HistoryChanged } from "../excel/changeHistory";
 import type { SmallerHistory } from "./app/compactHistory";
@@ -84,6 +87,12 @@ export interface Desk {
   /** Draws the Forecast for the deals that stand now. */
   readonly drawForecast: (now: Serial) => Promise<Attempt<boolean>>;
   readonly saveReview: (review: KeptReview, answers: readonly KeptAnswer[], at?: Serial) => Promise<Applied>;
+  /** What a forecast call rests on besides the deals. */
+  readonly readCallFacts: () => Promise<Attempt<CallFacts>>;
+  /** Writes a call with its judgments, a snapshot and the log. */
+  readonly saveCall: (made: MadeCall, now: Serial) => Promise<Applied>;
+  /** Writes one action to the register. */
+  readonly addAction: (action: NewAction) => Promise<Applied>;
   readonly saveTarget: (period: Period) => Promise<Applied>;
   /** Writes how much the deals share their luck. */
   readonly saveLuck: (luck: number) => Promise<Applied>;

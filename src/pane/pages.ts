@@ -8,9 +8,14 @@ export type Tab = (typeof TABS)[number];
 export type Tool = (typeof TOOLS)[number];
 export type PageName = Tab | Tool;
 
+/** The steps of a forecast call, in any order. */
+export const CALL_STEPS = ["Reps", "Deals", "Call", "What if"] as const;
+
+export type CallStep = (typeof CALL_STEPS)[number];
+
 /**
- * Where the reader is: a page, perhaps with a deal under review or the people of a deal or an account (Inspect), a member (1:1), a list
- * of deals (Today), what changed or how far forecasts missed (Forecast), or the worksheet functions (Setup).
+ * Where the reader is: a page, perhaps with a deal under review or the people of a deal or an account (Inspect), a member (1:1; Forecast),
+ * a list of deals (Today), a step of the call, what changed or how far forecasts missed (Forecast), or the worksheet functions (Setup).
  */
 export interface Place {
   readonly page: PageName;
@@ -26,6 +31,8 @@ export interface Place {
     | "functions"
     | "people"
     | "person";
+  /** The step of the forecast call; Reps where it is left out. */
+  readonly step?: CallStep;
   /** The worksheet function whose form is open. */
   readonly worksheetFunction?: string;
 }

@@ -186,6 +186,7 @@ describe("a column that stands outside its block and was left there", () => {
   const app = createPaneApp({
     desk: excelDesk,
     copyMaker: () => Promise.reject(new Error("No copy is asked for")),
+    oddsMaker: () => Promise.reject(new Error("Not asked for")),
     readTab: () => Promise.resolve(null),
     now: () => MONDAY,
   });

@@ -38,6 +38,7 @@ const FLAGS: Readonly<Record<Need, RegExp>> = {
 const app = createPaneApp({
   desk: excelDesk,
   copyMaker: () => Promise.reject(new Error("No copy is asked for")),
+  oddsMaker: () => Promise.reject(new Error("Not asked for")),
   readTab: () => Promise.resolve(null),
   now: () => MONDAY,
 });

@@ -111,6 +111,7 @@ async function firstDeal() {
 const APP = createPaneApp({
   desk: excelDesk,
   copyMaker: () => Promise.reject(new Error("No copy is asked for")),
+  oddsMaker: () => Promise.reject(new Error("Not asked for")),
   readTab: () => Promise.reject(new Error("No tab is asked for")),
   now: () => MONDAY,
 });

@@ -14,6 +14,7 @@ import type { SheetPlan } from "../../src/schema/plan";
 import { briefPlan } from "../../src/schema/sheets/brief";
 import { createPaneApp, type PaneApp } from "../../src/pane/app/paneApp";
 import { offerUndo } from "../../src/pane/app/standingActions";
+import { NO_CALLS } from "./forecastCall";
 import { NOTHING_BUILT } from "../../src/excel/mend/buildSheets";
 import type { Desk } from "../../src/pane/desk";
 import type { CoachDesk } from "../../src/pane/oneOnOne/coachDesk";
@@ -115,6 +116,9 @@ function memoryDesk(state: BookState, change: Partial<Desk> = {}): Desk {
     clearLeftRows: async () => ({ ok: true, value: 0 }),
     drawForecast: async () => ({ ok: true, value: true }),
     saveReview: async () => WRITTEN,
+    readCallFacts: async () => ({ ok: true, value: NO_CALLS }),
+    saveCall: async () => WRITTEN,
+    addAction: async () => WRITTEN,
     saveTarget: async () => WRITTEN,
     saveLuck: async () => WRITTEN,
     readHistory: async () => ({ ok: true, value: null }),
@@ -161,6 +165,7 @@ async function open(state: BookState, change: Partial<Desk> = {}, plans: readonl
   const tools = {
     desk: memoryDesk(state, change),
     copyMaker: () => Promise.reject(new Error("Not asked for")),
+    oddsMaker: () => Promise.reject(new Error("Not asked for")),
     readTab: async (name: string) => plans.find((plan) => plan.name === name) ?? null,
   };
   const app: PaneApp = createPaneApp({ ...tools, now: () => TODAY + 0.35 });

@@ -1,15 +1,14 @@
 import { act } from "@testing-library/react";
 import axe from "axe-core";
 import { Suspense, type ReactElement } from "react";
-import { blockOfDeals } from "../../src/domain/forecast/dealFacts";
 import { isOpen } from "../../src/domain/pipeline/isOpen";
 import { reviewsDue } from "../../src/domain/review/reviewsDue";
 import { todayList } from "../../src/domain/actions/todayList";
 import { AccuracyPage } from "../../src/pane/accuracy/AccuracyPage";
 import { FindPage } from "../../src/pane/find/FindPage";
 import { FIND_INDEX } from "./findBook";
+import { forecastCall } from "./forecastCall";
 import { NINE_RANGES } from "./heldRanges";
-import { ForecastPage } from "../../src/pane/forecast/ForecastPage";
 import { createImportFlow, goOn } from "../../src/pane/import/importFlow";
 import { ImportTask } from "../../src/pane/import/ImportTask";
 import { openSampleTeam } from "../../src/pane/import/sampleTeam";
@@ -41,7 +40,6 @@ const DUE = reviewsDue(TEAM, {
   lastReview: new Map(),
   deciding: new Set(),
 });
-const QUARTER = { name: "FY26 Q4", start: TODAY - 46, end: TODAY + 45, target: 2_400_000 };
 const YARDSTICK = yardstick();
 const CHECKLIST = CHECKLIST_QUESTIONS.filter(({ checklist }) => checklist === "Large deal");
 const ITEMS = todayList({
@@ -112,20 +110,7 @@ const PAGES: readonly (readonly [PageName, string, ReactElement])[] = [
     />,
   ],
   ["1:1", "with people", <OneOnOnePage open={OPEN} yardstick={YARDSTICK} onReview={none} onPrint={none} />],
-  [
-    "Forecast",
-    "of a quarter",
-    <ForecastPage
-      held={NINE_RANGES}
-      block={blockOfDeals(TEAM.map(({ record }) => record))}
-      periods={[QUARTER]}
-      current="FY26 Q4"
-      onChanged={() => undefined}
-      onAccuracy={() => undefined}
-      onSheet={() => undefined}
-      onTarget={none}
-    />,
-  ],
+  ["Forecast", "of a quarter", forecastCall({ held: NINE_RANGES })],
   [
     "Forecast",
     "of closed periods",

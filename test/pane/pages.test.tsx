@@ -1,9 +1,7 @@
 import { screen, within } from "@testing-library/react";
-import { blockOfDeals } from "../../src/domain/forecast/dealFacts";
 import { isOpen } from "../../src/domain/pipeline/isOpen";
 import { reviewsDue } from "../../src/domain/review/reviewsDue";
-import { NO_RANGES } from "./heldRanges";
-import { ForecastPage } from "../../src/pane/forecast/ForecastPage";
+import { QUARTER } from "./forecastCall";
 import { InspectPage, type InspectPageProps } from "../../src/pane/inspect/InspectPage";
 import { OneOnOnePage } from "../../src/pane/oneOnOne/OneOnOnePage";
 import { SetupPage } from "../../src/pane/setup/SetupPage";
@@ -14,122 +12,7 @@ import { shown } from "./shown";
 import { TEAM } from "./team";
 
 const OPEN = TEAM.filter(({ record }) => isOpen(record));
-const QUARTER = { name: "FY26 Q4", start: TODAY - 46, end: TODAY + 45, target: 2_400_000 };
 const YARDSTICK = yardstick();
-const BLOCK = blockOfDeals(TEAM.map(({ record }) => record));
-
-describe("Forecast", () => {
-  const onSheet = jest.fn();
-  const forecast = (onTarget = jest.fn()) =>
-    shown(
-      <ForecastPage
-        held={NO_RANGES}
-        block={BLOCK}
-        periods={[QUARTER]}
-        current="FY26 Q4"
-        onChanged={() => undefined}
-        onAccuracy={() => undefined}
-        onSheet={onSheet}
-        onTarget={onTarget}
-      />,
-    );
-
-  test("shows the roll-up by owner with the team last, in one unit", () => {
-    forecast();
-    const rows = screen.getAllByRole("row").map((row) => row.textContent);
-    expect(rows).toEqual([
-      "Repclosedcommitlikelybest",
-      "Ana Ruiz1,1201,1201,1201,360",
-      "Ben Okafor0310310310",
-      "Dana Weiss0000",
-      "Team1,1201,4301,4301,670",
-    ]);
-  });
-
-  test("says the odds of the target by the worksheet function's own rule", () => {
-    forecast();
-    expect(screen.getByText("Odds of 2.40 M").nextSibling?.textContent).toMatch(/^\d+\s%$/);
-  });
-
-  test("names the deals that keep the odds from being said", () => {
-    const block = blockOfDeals(
-      TEAM.map(({ record }) => ({ ...record, closeDate: record.closeDate && TODAY })),
-    );
-    shown(
-      <ForecastPage
-        held={NO_RANGES}
-        block={block}
-        periods={[QUARTER]}
-        current="FY26 Q4"
-        onChanged={() => undefined}
-        onAccuracy={() => undefined}
-        onSheet={onSheet}
-        onTarget={jest.fn()}
-      />,
-    );
-    expect(
-      screen.getByText("1 deal of the period lacks an amount or a probability, so range and odds wait: D-9."),
-    ).toBeInTheDocument();
-  });
-
-  test("reads a target as one says it and shows what it understood", async () => {
-    const onTarget = jest.fn();
-    const { user } = forecast(onTarget);
-    const field = screen.getByLabelText("Target of FY26 Q4");
-    await user.clear(field);
-    await user.type(field, "2.6 M");
-    expect(screen.getByText("2.60 M")).toBeInTheDocument();
-    await user.click(screen.getByRole("button", { name: "Keep" }));
-    expect(onTarget).toHaveBeenCalledWith("FY26 Q4", 2_600_000);
-  });
-
-  test("refuses a target that is no number and says what one looks like", async () => {
-    const onTarget = jest.fn();
-    const { user } = forecast(onTarget);
-    await user.clear(screen.getByLabelText("Target of FY26 Q4"));
-    await user.type(screen.getByLabelText("Target of FY26 Q4"), "a lot{Enter}");
-    expect(screen.getByText("A number, like 2,400,000 or 2.4 M.")).toBeInTheDocument();
-    expect(onTarget).not.toHaveBeenCalled();
-  });
-
-  test("leads to the waterfall, to its chart on the sheet, and to how far forecasts missed", async () => {
-    const [onChanged, onAccuracy] = [jest.fn(), jest.fn()];
-    const { user } = shown(
-      <ForecastPage
-        held={NO_RANGES}
-        block={BLOCK}
-        periods={[QUARTER]}
-        current="FY26 Q4"
-        onChanged={onChanged}
-        onAccuracy={onAccuracy}
-        onSheet={onSheet}
-        onTarget={jest.fn()}
-      />,
-    );
-    await user.click(screen.getByRole("button", { name: /^What changed/ }));
-    expect(onChanged).toHaveBeenCalledTimes(1);
-    await user.click(screen.getByRole("button", { name: "See its chart of what moved" }));
-    expect(onSheet).toHaveBeenCalledTimes(1);
-    await user.click(screen.getByRole("button", { name: /^Accuracy/ }));
-    expect(onAccuracy).toHaveBeenCalledTimes(1);
-  });
-
-  test("sends to Settings when there is no period", () => {
-    shown(
-      <ForecastPage
-        held={NO_RANGES}
-        block={BLOCK}
-        periods={[]}
-        current=""
-        onChanged={() => undefined}
-        onAccuracy={() => undefined}
-        onSheet={onSheet}
-        onTarget={jest.fn()}
-      />,
-    );
-    expect(screen.getByRole("heading", { name: "No period yet" })).toBeInTheDocument();
-  });
-});
 
 describe("Inspect", () => {
   const due = reviewsDue(TEAM, {

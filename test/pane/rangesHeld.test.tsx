@@ -1,26 +1,10 @@
 import { screen, within } from "@testing-library/react";
-import { blockOfDeals } from "../../src/domain/forecast/dealFacts";
-import { ForecastPage } from "../../src/pane/forecast/ForecastPage";
-import { TODAY } from "../domain/deal";
+import { forecastCall } from "./forecastCall";
 import { NINE_RANGES, NO_RANGES } from "./heldRanges";
 import { shown } from "./shown";
-import { TEAM } from "./team";
-
-const QUARTER = { name: "FY26 Q4", start: TODAY - 46, end: TODAY + 45, target: 2_400_000 };
 
 function page(held: typeof NO_RANGES) {
-  return shown(
-    <ForecastPage
-      held={held}
-      block={blockOfDeals(TEAM.map(({ record }) => record))}
-      periods={[QUARTER]}
-      current="FY26 Q4"
-      onChanged={() => undefined}
-      onAccuracy={() => undefined}
-      onSheet={() => undefined}
-      onTarget={() => undefined}
-    />,
-  );
+  return shown(forecastCall({ held }));
 }
 
 const part = () => {

@@ -16,9 +16,13 @@ export interface HelpRule {
 /** Beyond the limit by less than this is rounding: 110 against 100 deviates by exactly a tenth. */
 const ROUNDING = 1e-12;
 
+/** Whether a period strayed from its plan by more than the limit; a plan of 0 says nothing. */
+export function isBeyond({ actual, plan }: PlannedPeriod, limit: number): boolean {
+  return Math.abs(deviation(actual, plan) ?? 0) - limit > ROUNDING;
+}
+
 /** Whether the last periods, oldest first, strayed from their plan often enough; a plan of 0 says nothing. */
 export function needsHelp(periods: readonly PlannedPeriod[], { limit, times, window }: HelpRule): boolean {
-  const deviations = periods.map(({ actual, plan }) => deviation(actual, plan)).filter((one) => one !== null);
-  const far = deviations.slice(-window).filter((one) => Math.abs(one) - limit > ROUNDING);
-  return far.length >= times;
+  const told = periods.filter(({ actual, plan }) => deviation(actual, plan) !== null);
+  return told.slice(-window).filter((period) => isBeyond(period, limit)).length >= times;
 }

@@ -29,6 +29,8 @@ async function apply(edits: readonly TableEdit[], hooks: Hooks): Promise<Applied
   }
   const tab = protectedTab(works);
   if (tab !== undefined) return { ok: false, why: "protected", tab, standing: 0 };
+  const cells = works.flatMap(({ edit, overtaken }) => (edit.sheet === hooks.whole ? overtaken : []));
+  if (cells.length > 0) return { ok: false, why: "overtaken", cells, standing: 0 };
   const left = works.map(({ at }) => at).filter(({ staged }) => staged);
   if (left.length > 0) {
     const cleared = await clearLeft(left);

@@ -1,22 +1,41 @@
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
+import { TEAM } from "../../domain/forecast/groups";
+import type { PeriodFacts } from "../../domain/forecast/periods";
+import { periodOfFacts } from "../../domain/forecast/periods";
+import { rollup } from "../../domain/forecast/rollup";
+import { actions } from "../../schema/sheets/actions";
+import { callContent } from "../forecast/callDraft";
+import type { ForecastDeeds, ShownDraft } from "../forecast/forecastDeeds";
 import { ForecastPage } from "../forecast/ForecastPage";
+import { Page } from "../kit/Page";
 import { useStore } from "../kit/useStore";
-import { keepTarget, showWaterfall } from "./bookActions";
+import type { CallStep } from "../pages";
+import { goToCell, goToDeal, keepTarget, showWaterfall } from "./bookActions";
+import type { BookView } from "./bookView";
+import { addToActions, discardCall, shownCall, submitCall, typeCall } from "./callActions";
 import { ChangedTask } from "./ChangedTask";
 import { changeLuck } from "./changeLuck";
-import { Page } from "../kit/Page";
-import { seeAccuracy, seeChanged } from "./navigation";
+import { historyOf } from "./historyOf";
+import { seeAccuracy, seeChanged, seeRep, seeStep } from "./navigation";
+import { keepNotes } from "./notes";
+import type { PaneApp } from "./paneApp";
 import { rangesJudged } from "./rangesJudged";
 import type { TaskProps } from "./taskProps";
+import { type CallReadings, useCallReadings, useOddsMaker } from "./useCallFacts";
 import { useLuckProposal } from "./useLuckProposal";
 
 const AccuracyTask = lazy(async () => ({ default: (await import("./AccuracyTask")).AccuracyTask }));
 
-/** Forecast, wired to the book. */
+/** The forecast call, wired to the book. */
 export function ForecastTask({ app, view }: TaskProps) {
-  const { list } = useStore(app.place);
+  const { list, step = "Reps", member } = useStore(app.place);
+  useStore(app.notes);
+  const [same] = useState(steadyDrafts);
   const judged = useMemo(() => rangesJudged(view), [view]);
   const proposed = useLuckProposal(app, judged, view.luck);
+  const readings = useCallReadings(app, view.book);
+  const odds = useOddsMaker(app);
+  const book = useMemo(() => forecastBook(view, readings), [view, readings]);
   if (list === "changed") return <ChangedTask app={app} view={view} />;
   if (list === "accuracy") {
     return (
@@ -25,22 +44,71 @@ export function ForecastTask({ app, view }: TaskProps) {
       </Suspense>
     );
   }
+  const { luck, today } = view;
+  const onLuck = (chosen: number): void => void changeLuck(app, chosen);
   return (
     <ForecastPage
-      block={view.block}
-      periods={view.periods}
+      book={book}
       current={view.current?.name ?? ""}
-      held={{
-        judged,
-        proposed,
-        luck: view.luck,
-        today: view.today,
-        onLuck: (luck) => void changeLuck(app, luck),
-      }}
-      onChanged={() => seeChanged(app)}
-      onAccuracy={() => seeAccuracy(app)}
-      onSheet={() => void showWaterfall(app)}
-      onTarget={(period, target) => void keepTarget(app, period, target)}
+      step={step}
+      rep={member ?? null}
+      held={{ judged, proposed, luck, today, onLuck }}
+      odds={odds}
+      draftOf={(period) =>
+        same(
+          period,
+          shownCall(app, period, () => rollUpOf(view, period)),
+        )
+      }
+      deeds={deedsOf(app, view, readings)}
     />
   );
+}
+
+function forecastBook(view: BookView, readings: CallReadings) {
+  const { block, book, periods, luck, today } = view;
+  const { deals, currency } = book;
+  const asOf = Math.floor(book.asOf ?? today);
+  return { block, deals, periods, currency, luck, asOf, today, ...readings };
+}
+
+/** Gives the same draft as the same object, so that what follows from it is worked out once. */
+function steadyDrafts(): (period: PeriodFacts, shown: ShownDraft) => ShownDraft {
+  const last = new Map<string, { readonly text: string; readonly shown: ShownDraft }>();
+  return ({ name }, shown) => {
+    const text = JSON.stringify([callContent(shown.draft), shown.back]);
+    const before = last.get(name);
+    if (before?.text === text) return before.shown;
+    last.set(name, { text, shown });
+    return shown;
+  };
+}
+
+/** What the deals add up to: closed and committed. */
+function rollUpOf({ block }: BookView, period: PeriodFacts): number {
+  const rolled = rollup(block, [periodOfFacts(period)], { by: TEAM, view: "cumulative" });
+  return rolled.ok ? (rolled.value.rows[0]?.commit ?? 0) : 0;
+}
+
+function deedsOf(app: PaneApp, view: BookView, readings: CallReadings): ForecastDeeds {
+  return {
+    onStep: (step: CallStep, way) => seeStep(app, step, way),
+    onRep: (name) => seeRep(app, name),
+    onChanged: () => seeChanged(app),
+    onAccuracy: () => seeAccuracy(app),
+    onSheet: () => void showWaterfall(app),
+    onTarget: (period, target) => void keepTarget(app, period, target),
+    onGoTo: (row, header) => goToDeal(app, row, header),
+    onAction: (row) =>
+      void goToCell(app, { table: actions.table, row, header: actions.columns.title.header }),
+    readHistory: () => historyOf(app),
+    onDraft: (period, draft) => typeCall(app, period, { draft, rollUp: rollUpOf(view, period) }),
+    onDiscard: (period) => discardCall(app, period),
+    onLeave: () => void keepNotes(app),
+    onSubmit: (submission) => {
+      const { draft } = shownCall(app, submission.period, () => submission.rollUp);
+      return submitCall(app, submission, { view, readings, draft });
+    },
+    onAdd: (action) => addToActions(app, action),
+  };
 }

@@ -1,5 +1,5 @@
 import type { Way } from "../kit/Shell";
-import type { PageName, Place } from "../pages";
+import type { CallStep, PageName, Place } from "../pages";
 import { readWhole, reloadBook } from "./reloadBook";
 import { keepNotes } from "./notes";
 import { bookOf, type PaneApp } from "./paneApp";
@@ -65,6 +65,19 @@ export function seePeople(
   of: Required<Pick<Place, "dealId">> | Required<Pick<Place, "account">>,
 ): void {
   goTo(app, { page: "Inspect", list: "people", ...of }, "by link");
+}
+
+/** A step of the forecast call; chosen in place, nothing is read anew and the focus stays. */
+export function seeStep(app: PaneApp, step: CallStep, way: "in place" | "by link"): void {
+  app.arrival.set(way === "by link");
+  showTrouble(app, undefined);
+  app.place.set({ page: "Forecast", step });
+  void keepNotes(app);
+}
+
+/** A rep's part of the forecast; null for all of it. */
+export function seeRep(app: PaneApp, rep: string | null): void {
+  goTo(app, rep === null ? { page: "Forecast" } : { page: "Forecast", member: rep }, "by link");
 }
 
 export function openReview(app: PaneApp, dealId: string): void {

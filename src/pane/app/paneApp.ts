@@ -6,6 +6,7 @@ import type { Serial } from "../../kit/serial";
 import type { SheetPlan } from "../../schema/plan";
 import type { FirstUseTab } from "../../terms/firstUseTabs";
 import type { Desk } from "../desk";
+import type { OddsMaker } from "../forecast/oddsMaker";
 import type { CopyMaker } from "../share/copyMaker";
 import type { StandingState, Trouble } from "../kit/standing";
 import { createStore, type Store } from "../kit/store";
@@ -38,6 +39,8 @@ export interface PaneTools {
   readonly desk: Desk;
   /** Loads the maker of copies. */
   readonly copyMaker: () => Promise<CopyMaker>;
+  /** Loads the maker of odds. */
+  readonly oddsMaker: () => Promise<OddsMaker>;
   /** Loads the plan of a tab that comes with its first use; null when it cannot be had. */
   readonly readTab: (name: FirstUseTab) => Promise<SheetPlan | null>;
   /** The day and time as a serial. */

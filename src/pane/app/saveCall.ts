@@ -1,29 +1,64 @@
-import { readDealHistory } from "../../excel/readDealHistory";
+import { changedSince } from "../../domain/history/changedSince";
 import type { Applied } from "../../excel/writing/applied";
 import { applyEdits } from "../../excel/writing/applyEdits";
-import { changedSince } from "../../domain/history/changedSince";
 import { snapshotEdit } from "../../intake/plan/snapshotEdit";
 import type { Serial } from "../../kit/serial";
 import { cellsByHeader } from "../../schema/derive/cellsByHeader";
+import { fromCells } from "../../schema/derive/fromCells";
 import { logEdit } from "../../schema/log/logEdit";
-import { type Call, calls } from "../../schema/sheets/calls";
-import { tableEdit } from "../../schema/tableEdit";
-import { wholeWords } from "../words/amount";
+import { calls } from "../../schema/sheets/calls";
+import { pipeline } from "../../schema/sheets/pipeline";
+import { snapshots } from "../../schema/sheets/system/snapshots";
+import { keyOf, tableEdit, type TableEdit } from "../../schema/tableEdit";
+import type { MadeCall } from "../forecast/submission";
+import { amountWords } from "../words/amount";
 
 /**
- * Writes a call, over the one of the same period, week and member, with how the deals stand at that moment: only those
- * that changed since the last snapshot. One sync reads, two write.
+ * Writes a call with its judgments, how the deals stand on which it was made (only those that changed since the last
+ * snapshot) and a line of the log, in two syncs and all or nothing: a call that somebody else wrote meanwhile is not
+ * written over.
  */
-export async function saveCall(call: Call, now: Serial): Promise<Applied> {
-  const read = await readDealHistory();
-  if (!read.ok) return { ok: false, why: "refused", fault: read.fault, standing: 0 };
-  const { history, deals } = read.value;
-  const moment = { day: Math.floor(now), standing: new Set(deals.map(({ dealId }) => dealId)) };
-  const snapshot = history && snapshotEdit(history, changedSince(history, deals, moment));
-  const figure = call.call === null ? "no figure" : wholeWords(call.call);
-  return applyEdits([
-    tableEdit(calls, { puts: [cellsByHeader(calls, call)] }),
+export function saveCall(made: MadeCall, now: Serial): Promise<Applied> {
+  const { call, judgments } = made;
+  const { header } = pipeline.columns.judgment;
+  const changes = judgments.map(({ dealId: key, from, to }) => ({
+    key,
+    header,
+    from: from ?? "",
+    to: to ?? "",
+  }));
+  const snapshot = snapshotOf(made, now);
+  const figure = call.call === null ? "no figure" : amountWords(call.call);
+  const edits = [
+    callEdit(made),
+    ...(changes.length > 0 ? [tableEdit(pipeline, { changes })] : []),
     ...(snapshot ? [snapshot] : []),
     logEdit({ at: now, event: "Call", detail: `${call.member}, ${call.period}: ${figure}` }),
-  ]);
+  ];
+  return applyEdits(edits, { whole: calls });
+}
+
+/** A new row, or over the one that was read, cell by cell. */
+function callEdit({ call, known }: MadeCall): TableEdit {
+  const cells = cellsByHeader(calls, call);
+  if (known === null) return tableEdit(calls, { added: [cells] });
+  const key = keyOf(calls, cells);
+  const before = cellsByHeader(calls, known);
+  const changes = Object.entries(cells).map(([header, to]) => ({
+    key,
+    header,
+    from: before[header] ?? "",
+    to,
+  }));
+  return tableEdit(calls, { changes: changes.filter(({ from, to }) => from !== to) });
+}
+
+/** The rows of the history for deals that stand otherwise than it says; undefined where there are none. */
+function snapshotOf({ history: kept, deals }: MadeCall, now: Serial): TableEdit | undefined {
+  if (kept === null) return undefined;
+  const read = fromCells(snapshots, { cells: kept, headerRow: 1, dates: 1900 });
+  const history = read.records.map(({ record }) => record);
+  const moment = { day: Math.floor(now), standing: new Set(deals.map(({ dealId }) => dealId)) };
+  const rows = changedSince(history, deals, moment);
+  return rows.length === 0 ? undefined : snapshotEdit(history, rows);
 }

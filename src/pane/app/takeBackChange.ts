@@ -44,7 +44,7 @@ async function takeBackHistory(history: HistoryChange, at: Serial): Promise<Undo
   const rows = asked.add.length + asked.remove.length;
   const line: LogLine = { at, event: "Undo", detail: `History: ${counted(rows, "row")}` };
   const changed = await changeHistory(asked, line);
-  if (!changed.ok) return changed.why === "stopped" ? NOTHING_BACK : changed;
+  if (!changed.ok) return changed.why === "stopped" || changed.why === "overtaken" ? NOTHING_BACK : changed;
   const gone = new Set(changed.done.remove);
   const { dealId } = snapshots.columns;
   const kept = asked.remove

@@ -54,6 +54,8 @@ function causeWords(failure: Extract<Applied, { ok: false }>): Trouble {
       return missingWords(failure.missing);
     case "protected":
       return protectedWords(failure.tab);
+    case "overtaken":
+      return { title: "Somebody was faster", body: overtakenWords(failure.cells).trim() };
     case "stopped":
       return { title: "Stopped", body: "You stopped it." };
     case "refused":

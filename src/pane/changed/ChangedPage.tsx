@@ -2,9 +2,7 @@ import { useMemo, useState } from "react";
 import { blockOf } from "../../domain/forecast/block";
 import type { PeriodFacts } from "../../domain/forecast/periods";
 import { snapshotDays } from "../../domain/forecast/snapshotDays";
-import { waterfall } from "../../domain/forecast/waterfall";
 import type { Located } from "../../kit/located";
-import { fromCents } from "../../kit/money";
 import type { Serial } from "../../kit/serial";
 import type { Deal } from "../../schema/sheets/pipeline";
 import { forecastFaultWords } from "../forecast/faultWords";
@@ -13,10 +11,9 @@ import { Back } from "../kit/Back";
 import { Head } from "../kit/Head";
 import { Page } from "../kit/Page";
 import { Section } from "../kit/Section";
-import { State } from "../kit/State";
 import { useType } from "../kit/type";
-import { amountWords } from "../words/amount";
 import { weekdayWords } from "../words/day";
+import { dayWordsOf } from "./daysCompared";
 import { EmptyChange } from "./EmptyChange";
 import { changeView, type ChangeView, type Choice, type Kept } from "./changeView";
 import type { ChosenDays } from "./chosenDays";
@@ -24,7 +21,7 @@ import { courseWords } from "./changeWords";
 import { Comparing } from "./Comparing";
 import type { History, ReadHistory } from "./history";
 import { MakeupTable } from "./MakeupTable";
-import { StepList } from "./StepList";
+import { Why } from "./Why";
 
 export interface ChangedPageProps {
   readonly history: History;
@@ -146,40 +143,6 @@ function Changed({ kept, days, last, period, periods, onBack, ...props }: Change
   );
 }
 
-interface WhyProps extends Pick<ChangedProps, "deals" | "asOf" | "onGoTo" | "readHistory"> {
-  readonly view: ChangeView;
-  readonly choice: Choice;
-}
-
-/** The opening, each line with its deals, the closing, and whether they add up. */
-function Why({ view, choice, ...props }: WhyProps) {
-  const { course } = view;
-  const check = waterfall(course).at(-1);
-  const isSound = check?.amount === 0 && check.deals === 0;
-  const [from, to] = dayWords(choice);
-  return (
-    <Section
-      title="Why it moved"
-      side={
-        isSound ? (
-          <State kind="good">adds up</State>
-        ) : (
-          <State kind="watch">off by {amountWords(check?.amount ?? 0)}</State>
-        )
-      }
-    >
-      <StepList
-        {...props}
-        view={view}
-        ends={[
-          { words: from, amount: fromCents(course.opening.cents) },
-          { words: to, amount: fromCents(course.closing.cents) },
-        ]}
-      />
-    </Section>
-  );
-}
-
 interface MadeOfProps extends Pick<ChangedPageProps, "onSheet"> {
   readonly view: ChangeView;
   readonly choice: Choice;
@@ -191,17 +154,13 @@ function MadeOf({ view, choice, period, onSheet }: MadeOfProps) {
   const type = useType();
   return (
     <Section title="In play" side={`closed, and open that closes in ${period}`}>
-      <MakeupTable makeup={view.makeup} days={dayWords(choice)} />
+      <MakeupTable makeup={view.makeup} days={dayWordsOf(choice)} />
       <p className={type.quiet}>
         A deal that is won goes from open to closed and stays in play. CONTROLBOOK.WATERFALL follows what is
         open. <Action onPress={onSheet}>See the chart on the sheet Forecast</Action>
       </p>
     </Section>
   );
-}
-
-function dayWords({ from, to }: Choice): readonly [string, string] {
-  return [weekdayWords(from), to === null ? "now" : weekdayWords(to)];
 }
 
 function spanWords({ from, to }: Choice): string {

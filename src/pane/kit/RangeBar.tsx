@@ -8,24 +8,34 @@ export interface PeriodOutlook {
   readonly target: number | null;
 }
 
+/** A range to hold the other against. */
+export type OtherRange = Pick<NonNullable<PeriodOutlook["range"]>, "low" | "high">;
+
+export interface RangeBarProps {
+  readonly outlook: PeriodOutlook;
+  /** The range of the book, as a thin line under the one on trial. */
+  readonly was?: OtherRange | undefined;
+}
+
 /** Room right of the largest figure, so that its mark is not on the edge. */
 const HEADROOM = 1.1;
 
 /** Closed, range and target on one line. In percent coordinates, since a scaled drawing would scale its words. */
-export function RangeBar({ outlook }: { readonly outlook: PeriodOutlook }) {
+export function RangeBar({ outlook, was }: RangeBarProps) {
   const { closed, range, target } = outlook;
-  const full = Math.max(closed, range?.high ?? 0, target ?? 0) * HEADROOM || 1;
+  const full = Math.max(closed, range?.high ?? 0, was?.high ?? 0, target ?? 0) * HEADROOM || 1;
   const at = (amount: number): string => `${String((Math.max(0, amount) / full) * 100)}%`;
   return (
     <svg
       width="100%"
       height="46"
       role="img"
-      aria-label={outlookSentence(outlook)}
+      aria-label={outlookSentence(outlook) + otherSentence(was)}
       style={{ display: "block", overflow: "visible" }}
     >
       <rect y="10" width="100%" height="12" rx="2" fill={tokens.colorNeutralBackground4} />
       <rect y="10" width={at(closed)} height="12" rx="2" fill={tokens.colorNeutralForeground3} />
+      {was && <OtherBar x={at(was.low)} width={at(was.high - was.low)} />}
       {range && (
         <g fill={tokens.colorCompoundBrandStroke} stroke={tokens.colorCompoundBrandStroke}>
           <rect
@@ -45,6 +55,10 @@ export function RangeBar({ outlook }: { readonly outlook: PeriodOutlook }) {
       {target !== null && <TargetMark x={at(target)} words={`target ${amountWords(target)}`} />}
     </svg>
   );
+}
+
+function OtherBar({ x, width }: { readonly x: string; readonly width: string }) {
+  return <rect x={x} y="25" width={width} height="3" rx="1.5" fill={tokens.colorNeutralForeground3} />;
 }
 
 function TargetMark({ x, words }: { readonly x: string; readonly words: string }) {
@@ -75,4 +89,8 @@ function outlookSentence({ closed, range, target }: PeriodOutlook): string {
   }
   if (target !== null) sentences.push(`Target ${amountWords(target)}.`);
   return sentences.join(" ");
+}
+
+function otherSentence(was: OtherRange | undefined): string {
+  return was ? ` In the book it is ${amountWords(was.low)} to ${amountWords(was.high)}.` : "";
 }

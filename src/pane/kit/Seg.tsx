@@ -7,6 +7,8 @@ import { useType } from "./type";
 export interface SegItem<T extends string> {
   readonly value: T;
   readonly words: string;
+  /** How it is heard, where its words are a mark. */
+  readonly heard?: string;
   readonly sign?: string;
   readonly tone?: "good" | "watch" | "bad" | "unknown";
 }
@@ -97,6 +99,7 @@ export function Seg<T extends string>({ label, items, value, onChoose }: SegProp
             id={`${group}${item.value}`}
             name={group}
             checked={item.value === value}
+            aria-label={item.heard}
             onChange={() => {
               onChoose(item.value);
             }}

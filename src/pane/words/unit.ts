@@ -22,3 +22,9 @@ export function inUnit(amount: number, { size, decimals }: MoneyUnit): string {
   const figure = amount / size;
   return decimals === 0 ? wholeWords(figure) : figure.toFixed(decimals).replace("-", "−");
 }
+
+/** A change in its table's unit, with its sign. */
+export function signedInUnit(change: number, unit: MoneyUnit): string {
+  const words = inUnit(change, unit);
+  return change > 0 && Number.parseFloat(words) !== 0 ? `+${words}` : words;
+}

@@ -223,6 +223,7 @@ describe("the scoreboard on KPIs", () => {
     const app = createPaneApp({
       desk: excelDesk,
       copyMaker: () => Promise.reject(new Error("No copy is asked for")),
+      oddsMaker: () => Promise.reject(new Error("Not asked for")),
       readTab: () => Promise.reject(new Error("No tab is asked for")),
       now: () => MONDAY,
     });

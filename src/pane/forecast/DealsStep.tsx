@@ -1,0 +1,73 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import type { DealSwing } from "../../domain/forecast/trial";
+import type { Located } from "../../kit/located";
+import type { Deal } from "../../schema/sheets/pipeline";
+import { Action } from "../kit/Action";
+import { Private } from "../kit/Private";
+import { useType } from "../kit/type";
+import { counted } from "../words/counted";
+import type { CallDraft } from "./callDraft";
+import { JudgeRow } from "./JudgeRow";
+import { judgmentOf } from "./judgments";
+
+/** So many deals are shown before one asks for more. */
+const SHOWN = 6;
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyle: "none" },
+  lead: { margin: 0 },
+  more: { padding: "8px 0" },
+});
+
+export interface DealsStepProps {
+  /** The deals to judge, those that move the odds most first. */
+  readonly listed: readonly Located<Deal>[];
+  /** How each moves the odds as they are judged now, by deal id. */
+  readonly swings: ReadonlyMap<string, DealSwing>;
+  /** Why no odds can be said; null where they can. */
+  readonly unsaid: string | null;
+  readonly draft: CallDraft;
+  readonly onDraft: (draft: CallDraft) => void;
+  readonly onGoTo: (row: number) => void;
+}
+
+/** The deals by their effect on the odds, each judged In or Out. */
+export function DealsStep({ listed, swings, unsaid, draft, onDraft, onGoTo }: DealsStepProps) {
+  const styles = useStyles();
+  const type = useType();
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? listed : listed.slice(0, SHOWN);
+  const rest = listed.length - shown.length;
+  return (
+    <>
+      <p className={`${type.quiet} ${styles.lead}`}>
+        Those that move the odds most come first. Your judgment is private; the rep’s category stays as it is.{" "}
+        <Private words="Only you" />
+      </p>
+      {unsaid !== null && <p className={`${type.small} ${styles.lead}`}>{unsaid}</p>}
+      {listed.length === 0 && <p className={styles.lead}>No open deal closes in this period.</p>}
+      <div>
+        <ul className={styles.list}>
+          {shown.map(({ row, record }) => (
+            <JudgeRow
+              key={row}
+              deal={record}
+              swing={swings.get(record.dealId.trim())}
+              judged={judgmentOf(draft, record)}
+              onJudge={(judged) =>
+                onDraft({ ...draft, judgments: new Map(draft.judgments).set(record.dealId, judged) })
+              }
+              onGoTo={() => onGoTo(row)}
+            />
+          ))}
+        </ul>
+        {rest > 0 && (
+          <div className={styles.more}>
+            <Action onPress={() => setWhole(true)}>Show {counted(rest, "more deal")}</Action>
+          </div>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { useMemo } from "react";
+import { helpDue } from "../../domain/kpis/helpDue";
+import { MANAGER } from "../../terms/manager";
+import { Head } from "../kit/Head";
+import { Page } from "../kit/Page";
+import { Primary } from "../kit/Primary";
+import { haveCalled, lastCallOf } from "./calledLines";
+import type { PeriodBook } from "./forecastBook";
+import type { StepProps } from "./stepProps";
+import { HelpBanner } from "./HelpBanner";
+import { PeriodSelect } from "./PeriodSelect";
+import { planOf } from "./planOf";
+import { preparedAsk } from "./preparedAsk";
+import { RepsStep } from "./RepsStep";
+import { sinceOf } from "./since";
+import { StepSeg } from "./StepSeg";
+import { OddsJob } from "./TrialStrip";
+
+/** The call begins with the reps: where each stands, who has called, and whether help is due. */
+export function RepsPage(props: StepProps) {
+  const { book, figures, base, held, deeds, onPeriod } = props;
+  const since = useMemo(() => sinceOf(book), [book]);
+  const called = haveCalled(book);
+  const reps = called.of === 1 ? "rep has" : "reps have";
+  return (
+    <Page
+      name="Forecast"
+      strip={base.isBusy && <OddsJob onStop={base.stop} />}
+      dock={{
+        state: called.of === 0 ? "" : `${called.has} of ${called.of} ${reps} called this week`,
+        primary: <Primary onPress={() => deeds.onStep("Deals", "by link")}>Judge the deals</Primary>,
+      }}
+    >
+      <Head
+        title="Forecast call"
+        beside={<PeriodSelect periods={book.periods} name={book.period.name} onName={onPeriod} />}
+      />
+      <StepSeg step="Reps" onStep={(step) => deeds.onStep(step, "in place")} />
+      <RepsStep book={book} figures={figures} since={since} held={held} deeds={deeds}>
+        <Help {...props} />
+      </RepsStep>
+    </Page>
+  );
+}
+
+/** The banner where help is due, with the ask that the figures make. */
+function Help({ book, figures, deeds }: StepProps) {
+  const due = useMemo(() => dueOf(book), [book]);
+  if (due === null || book.facts === null) return null;
+  const { facts, period } = book;
+  const call = lastCallOf(facts.calls, period.name, MANAGER);
+  const plan = planOf(book);
+  const limit = facts.limits.deviation;
+  const ask = preparedAsk({ due, limit, period, call, odds: figures.odds, plan });
+  const onKeep = (detail: string) =>
+    deeds.onAdd({
+      type: "Ask of leadership",
+      direction: "Up",
+      title: ask.title,
+      detail,
+      owner: "",
+      about: period.name,
+      audience: "leadership",
+    });
+  return <HelpBanner due={due} limit={limit} ask={ask} onKeep={onKeep} />;
+}
+
+function dueOf({ block, period, periods, asOf, facts }: PeriodBook) {
+  if (facts === null || block.rows.length === 0) return null;
+  const { deviation: limit, times, weeks: window } = facts.limits;
+  return helpDue({ deals: block, period, periods, asOf, rule: { limit, times, window } });
+}
