@@ -22,7 +22,6 @@ import type { ShownTab } from "../excel/printing/makeTab";
 import type { WrittenPage } from "../excel/printing/writePage";
 import type { KeptAnswer, KeptReview } from "../excel/saveReview";
 import type { RuleTurn } from "../excel/turnRule";
-import type { KpiTurn } from "../excel/turnKpi";
 import type { CellPlace } from "../excel/selectCell";
 import type { Surroundings } from "../excel/surroundings";
 import type { Mend, MendOrder } from "../excel/mend/mendBook";
@@ -35,17 +34,17 @@ import type { DriftReport } from "../schema/drift/findDrift";
 import type { Spot } from "../schema/drift/finding";
 import type { Setup } from "../schema/setup";
 import type { Sheet } from "../schema/sheet";
+import type { SetupFacts } from "../excel/readSetup";
+import type { TableEdit } from "../schema/tableEdit";
 import type { Undone } from "../excel/writing/undoChange";
 import type { SelectedRow } from "../excel/watchSelection";
 import type { HistoryPlan } from "../intake/history/planHistory";
 import type { ImportPlan } from "../intake/plan/importPlan";
 import type { Grid } from "../kit/cell";
-import type { Located } from "../kit/located";
 import type { Serial } from "../kit/serial";
 import type { LogLine } from "../schema/log/logEdit";
 import type { SheetPlan } from "../schema/plan";
 import type { PackName } from "../terms/packNames";
-import type { Kpi } from "../schema/sheets/kpis";
 import type { Period } from "../schema/sheets/settings/periods";
 
 /** What kept the Forecast from being drawn for the deals that stand now; left out when it is drawn. */
@@ -109,10 +108,10 @@ export interface Desk {
   readonly putBackHistory: (done: HistoryChange, now: Serial) => Promise<HistoryChanged>;
   /** Writes a history that somebody else kept into the book's own. */
   readonly seedHistory: (plan: HistoryPlan, now: Serial, hooks: Hooks) => Promise<Applied>;
-  /** The measures of the book, active or not. */
-  readonly readKpis: () => Promise<Attempt<readonly Located<Kpi>[]>>;
-  /** Writes whether a measure is active. */
-  readonly turnKpi: (turn: KpiTurn) => Promise<Applied>;
+  /** What Setup shows besides what every page knows. */
+  readonly readSetup: () => Promise<Attempt<SetupFacts>>;
+  /** Writes what was changed in Setup. */
+  readonly saveSetup: (edits: readonly TableEdit[]) => Promise<Applied>;
   /** Writes whether a rule of hygiene asks. */
   readonly turnRule: (turn: RuleTurn) => Promise<Applied>;
   /** Makes a printed page, or makes it again in place. */
@@ -143,6 +142,8 @@ export interface Desk {
   readonly selectCell: (place: CellPlace) => Promise<Attempt<null>>;
   /** Shows the Forecast where it tells why the number moved. */
   readonly showWaterfall: () => Promise<Attempt<null>>;
+  /** Shows the sheet Home. */
+  readonly showHome: () => Promise<Attempt<null>>;
   readonly readSelection: () => Promise<SelectedRow | null>;
   readonly watchSelection: (listener: (selected: SelectedRow) => void) => () => void;
   readonly bookBytes: () => Promise<BookBytes>;

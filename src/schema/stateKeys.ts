@@ -4,6 +4,8 @@ export const STATE_KEYS = {
   importedAt: "importedAt",
   /** The last line of the log when a copy was made: what is cut off the end of the log later is known by it. */
   logHead: "logHead",
+  /** "yes" once the five steps of Setup were left for later. */
+  setupLater: "setupLater",
   /** Followed by a kind and an id: what was typed and not saved yet. */
   draft: "draft:",
   /** Followed by what was put off on Today. */

@@ -1,4 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { axeViolations } from "./axe";
+import { dropExport, paneHand, sheetValues } from "./mainJob";
+import { newTeamExport } from "./newTeam";
 import { readXlsxSheets } from "./saved";
 import { openWorkbench, startBrowser, stopBrowser, type Workbench } from "./harness";
 
@@ -141,4 +144,47 @@ describe("the embedded workbook's page", () => {
     expect(bench.strangers).toEqual([]);
     expect(bench.errors).toEqual([]);
   });
+});
+
+/** What the manager does from a fresh workbook on, each a click: the file's own choice is one too. */
+async function walkToHome(fresh: Workbench): Promise<number> {
+  const hand = paneHand(fresh);
+  let clicks = 0;
+  const click = async (name: string | RegExp): Promise<void> => {
+    await hand.press(name);
+    clicks++;
+  };
+  await click("Import an export");
+  await dropExport(fresh, "deals.csv", Buffer.from(newTeamExport()));
+  await hand.choose(/^10 November 2026|^12 October 2026/);
+  clicks += 2;
+  await click("Go on");
+  await click("Check the changes");
+  await click(/^Apply/);
+  await click("Go on to Setup");
+  await click("Keep these 3");
+  await click("Keep these 4");
+  await hand.see("Type the target of FY26 Q4");
+  await fresh.page.keyboard.type("1,6 M");
+  await click(/^Keep 1.60.M/);
+  await click(/^Keep these \d$/);
+  await hand.see("Your book is set up");
+  await click("See Home");
+  return clicks;
+}
+
+describe("a new manager", () => {
+  test("comes from a CSV to a filled Home in at most twelve clicks [S0-01]", async () => {
+    const fresh = await openWorkbench();
+    fresh.page.setDefaultTimeout(90_000);
+    expect(await walkToHome(fresh)).toBeLessThanOrEqual(12);
+    await fresh.shoot("first-home");
+    const [labels = [], figures = []] = await sheetValues(fresh, "Home", "B6:O7");
+    const tile = (label: string): unknown => figures[labels.indexOf(label)];
+    for (const label of ["CLOSED", "ODDS AND RANGE", "GAP AND COVER"]) {
+      expect([label, typeof tile(label)]).toEqual([label, "number"]);
+    }
+    expect(await axeViolations(fresh.pane)).toEqual([]);
+    expect(fresh.errors).toEqual([]);
+  }, 300_000);
 });

@@ -104,6 +104,8 @@ describe("the main job on the sample team", () => {
 
   it("makes the tabs that come with their first use by a click in Setup", async () => {
     await hand.press("Setup");
+    await look("setup-steps");
+    await hand.press("Later");
     await hand.press(/How it is computed/);
     await hand.see("Made on tab “How it is computed”.");
     await look("computed");

@@ -75,7 +75,7 @@ async function copied(): Promise<Lived["copy"]> {
 /** Reads the book that stands in every way, copies it, and lives the next week with it. */
 export async function live(): Promise<Lived> {
   const book = await standingBook();
-  const measures = await excelDesk.readKpis();
+  const measures = await excelDesk.readSetup();
   const standing = {
     texts: textsOf(excelHost.book),
     asOf: await namedValue("AsOf"),

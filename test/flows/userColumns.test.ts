@@ -6,7 +6,6 @@ import { copyOf } from "../../src/entry/book/copyOf";
 import { excelDesk } from "../../src/pane/app/excelDesk";
 import { createPaneApp } from "../../src/pane/app/paneApp";
 import { startingSetup } from "../../src/pane/app/startingSetup";
-import { turnKpi } from "../../src/pane/app/turnKpi";
 import { bookDeclaration } from "../../src/schema/derive/bookDeclaration";
 import { tabsWith } from "../../src/schema/book";
 import { dealPagePlan } from "../../src/schema/printed/dealPage";
@@ -15,6 +14,7 @@ import { briefPlan } from "../../src/schema/sheets/brief";
 import type { Setup } from "../../src/schema/setup";
 import { PACK_NAMES } from "../../src/terms/packNames";
 import { leaksIn } from "../share/leakScanner";
+import { chooseKpi } from "./kpis/chooseKpi";
 import { addKpis, sampleRows } from "./kpis/sampleKpis";
 import { cellsOf, insert, offered, shownBefore } from "./insertedFunctions";
 import { calculated, MONDAY, registerFunctions, standingBook, valuesOf } from "./sampleBook";
@@ -134,7 +134,7 @@ const DEEDS: Readonly<Record<string, () => Promise<void>>> = {
   "a note of its own": async () =>
     expectDone(await excelDesk.keepNotes([{ key: "draft:D-1", value: "half a thought" }], MONDAY)),
   "a measure switched off": async () => {
-    await turnKpi(APP, sampleRows().definitions[0]?.KPI ?? "");
+    await chooseKpi(APP, sampleRows().definitions[0]?.KPI ?? "");
     expect(APP.standing.get().trouble).toBeUndefined();
   },
   "packs hidden and shown": async () => {

@@ -3,6 +3,7 @@ import { sampleExport } from "../../src/intake/sample/sampleExport";
 import { openExport } from "../../src/intake/openExport";
 import { planImport } from "../../src/intake/plan/planImport";
 import type { Applied } from "../../src/excel/writing/applied";
+import type { SetupFacts } from "../../src/excel/readSetup";
 import type { BookState } from "../../src/excel/bookState";
 import { NO_INSPECTION } from "../../src/excel/inspection";
 import type { Deal } from "../../src/schema/sheets/pipeline";
@@ -101,6 +102,15 @@ function memoryCoach(change: Partial<CoachDesk> = {}): CoachDesk {
   };
 }
 
+const NOTHING_IN_SETUP: SetupFacts = {
+  team: [],
+  kpis: [],
+  limits: [],
+  recipients: [],
+  agreement: [],
+  blocks: [],
+};
+
 /** A desk whose workbook lives in memory: it keeps what it is told and answers from it. */
 function memoryDesk(state: BookState, change: Partial<Desk> = {}): Desk {
   return {
@@ -130,8 +140,9 @@ function memoryDesk(state: BookState, change: Partial<Desk> = {}): Desk {
     seedHistory: async () => WRITTEN,
     readForFind: async () => ({ ok: true, value: [] }),
     selectRecord: async () => ({ ok: true, value: true }),
-    readKpis: async () => ({ ok: true, value: [] }),
-    turnKpi: async () => WRITTEN,
+    readSetup: async () => ({ ok: true, value: NOTHING_IN_SETUP }),
+    saveSetup: async () => WRITTEN,
+    showHome: async () => ({ ok: true, value: null }),
     turnRule: async () => WRITTEN,
     writePage: async ({ tab }) => ({ ok: true, value: { tab, isNew: true, carried: 0 } }),
     makeTab: async ({ tab }) => ({ ok: true, value: { tab, isNew: true } }),
@@ -218,6 +229,7 @@ describe("the pane", () => {
     const removePage = jest.fn(async () => ({ ok: true, value: true }) as const);
     const { user } = await open(await sampleBook(), { makeTab, removePage }, [briefPlan()]);
     await user.click(screen.getByRole("button", { name: "Setup" }));
+    await user.click(await screen.findByRole("button", { name: "Later" }));
     await user.click(await screen.findByRole("button", { name: /Leadership brief/ }));
     expect(makeTab).toHaveBeenCalledWith(expect.objectContaining({ name: "Leadership brief" }));
     await user.click(await screen.findByRole("button", { name: "Undo" }));
@@ -229,6 +241,7 @@ describe("the pane", () => {
     const makeTab = jest.fn();
     const { user } = await open(await sampleBook(), { makeTab });
     await user.click(screen.getByRole("button", { name: "Setup" }));
+    await user.click(await screen.findByRole("button", { name: "Later" }));
     await user.click(await screen.findByRole("button", { name: /How it is computed/ }));
     expect(await screen.findByText(/could not be loaded/)).toBeInTheDocument();
     expect(makeTab).not.toHaveBeenCalled();

@@ -177,7 +177,14 @@ describe("for those who do not see it, the pane", () => {
     const coming = Promise.resolve(flow);
     const page = (
       <Suspense>
-        <ImportTask flow={coming} period={null} onSample={none} onChanged={() => undefined} onToday={none} />
+        <ImportTask
+          flow={coming}
+          period={null}
+          onSample={none}
+          onChanged={() => undefined}
+          onToday={none}
+          onSetup={none}
+        />
       </Suspense>
     );
     let view: ReturnType<typeof shown> | undefined;

@@ -48,6 +48,7 @@ async function shownFlow(parts: { flow: ImportFlow; onToday: () => void }) {
         onSample={() => void openSampleTeam(parts.flow)}
         onChanged={() => undefined}
         onToday={parts.onToday}
+        onSetup={null}
       />
     </Suspense>
   );

@@ -4,7 +4,6 @@ import { reviewsDue } from "../../src/domain/review/reviewsDue";
 import { QUARTER } from "./forecastCall";
 import { InspectPage, type InspectPageProps } from "../../src/pane/inspect/InspectPage";
 import { OneOnOnePage } from "../../src/pane/oneOnOne/OneOnOnePage";
-import { SetupPage } from "../../src/pane/setup/SetupPage";
 import { TODAY } from "../domain/deal";
 import { yardstick } from "../domain/yardstick";
 import { historyOfMoves, inspectedBook } from "./inspectedBook";
@@ -149,74 +148,5 @@ describe("1:1", () => {
     expect(onReview).toHaveBeenCalledWith("D-7");
     await user.click(screen.getByRole("button", { name: "Everyone" }));
     expect(screen.getByRole("heading", { name: "Who is it with?" })).toBeInTheDocument();
-  });
-});
-
-describe("Setup", () => {
-  const SETUP = {
-    isBuilt: false,
-    current: null,
-    parts: [],
-    tabs: [],
-    packs: [],
-    kpis: null,
-    onBuild: jest.fn(),
-    onTarget: jest.fn(),
-    onPack: jest.fn(),
-    onKpi: jest.fn(),
-    onDefineKpi: jest.fn(),
-  };
-
-  test("says how many measures are active, turns one, and leads to where the next is defined", async () => {
-    const onKpi = jest.fn();
-    const onDefineKpi = jest.fn();
-    const kpis = [
-      { name: "Customer meetings", meta: "Leading · a week", isOn: true },
-      { name: "Win rate", meta: "Lagging · %", isOn: false },
-    ];
-    const { user } = shown(
-      <SetupPage onFunctions={jest.fn()} {...SETUP} isBuilt {...{ kpis, onKpi, onDefineKpi }} />,
-    );
-    expect(screen.getByRole("heading", { name: "KPIs, 1 of 7 active" })).toBeInTheDocument();
-    expect(screen.getByRole("switch", { name: /Customer meetings/ })).toBeChecked();
-    await user.click(screen.getByRole("switch", { name: /Win rate/ }));
-    expect(onKpi).toHaveBeenCalledWith("Win rate");
-    await user.click(screen.getByRole("button", { name: /Define a KPI/ }));
-    expect(onDefineKpi).toHaveBeenCalledTimes(1);
-  });
-
-  test("turns a pack on, and marks the one that is private", async () => {
-    const onPack = jest.fn();
-    const packs = [
-      { name: "People", about: "Skills.", isPrivate: true, isOn: false },
-      { name: "Time", about: "Blocks.", isPrivate: false, isOn: true },
-    ] as const;
-    const { user } = shown(
-      <SetupPage onFunctions={jest.fn()} {...SETUP} isBuilt packs={packs} onPack={onPack} />,
-    );
-    expect(screen.getByRole("switch", { name: /Time/ })).toBeChecked();
-    await user.click(screen.getByRole("switch", { name: /People Private/ }));
-    expect(onPack).toHaveBeenCalledWith("People", true);
-  });
-
-  test("builds the book where there is none", async () => {
-    const onBuild = jest.fn();
-    const { user } = shown(<SetupPage onFunctions={jest.fn()} {...SETUP} onBuild={onBuild} />);
-    await user.click(screen.getByRole("button", { name: "Build the book" }));
-    expect(onBuild).toHaveBeenCalledTimes(1);
-  });
-
-  test("sets the period's target and leads to the tables of Settings", async () => {
-    const onOpen = jest.fn();
-    const parts = [{ name: "Stages", meta: "6 stages", onOpen }];
-    const tabs = [{ name: "Leadership brief", meta: "One page", onOpen }];
-    const { user } = shown(
-      <SetupPage onFunctions={jest.fn()} {...SETUP} isBuilt current={QUARTER} parts={parts} tabs={tabs} />,
-    );
-    expect(screen.getByLabelText("Target of FY26 Q4")).toHaveValue("2400000");
-    await user.click(screen.getByRole("button", { name: /Stages/ }));
-    expect(onOpen).toHaveBeenCalledTimes(1);
-    await user.click(screen.getByRole("button", { name: /Leadership brief/ }));
-    expect(onOpen).toHaveBeenCalledTimes(2);
   });
 });

@@ -12,7 +12,7 @@ export type NotActive =
   | { readonly why: "too many"; readonly active: number };
 
 /** Why a KPI may not become active beside the others, or null where it may. */
-export function whyNotActive(kpi: Kpi, all: readonly Kpi[]): NotActive | null {
+export function whyNotActive(kpi: Pick<Kpi, Needed>, all: readonly Pick<Kpi, "active">[]): NotActive | null {
   const lacks = NEEDED.filter((name) => kpi[name] === null);
   if (lacks.length > 0) return { why: "incomplete", lacks };
   const active = all.filter(({ active: isActive }) => isActive === "Yes").length;

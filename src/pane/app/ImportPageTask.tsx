@@ -11,6 +11,7 @@ export function ImportPageTask({ app, view }: TaskProps) {
       period={view.current}
       onSample={() => startSample(app)}
       onChanged={() => seeChanged(app)}
+      onSetup={view.current?.target == null ? () => goToPage(app, "Setup", "by link") : null}
       onToday={() => goToPage(app, "Today", "by link")}
     />
   );

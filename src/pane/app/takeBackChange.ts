@@ -4,6 +4,7 @@ import { changeHistory, takenBack } from "../../excel/changeHistory";
 import { type Undone, undoChange } from "../../excel/writing/undoChange";
 import type { Serial } from "../../kit/serial";
 import { limits } from "../../schema/sheets/settings/limits";
+import { periods } from "../../schema/sheets/settings/periods";
 import { LUCK_ROW } from "../../schema/sheets/settings/limitRows";
 import type { TableEdit } from "../../schema/tableEdit";
 import { pipeline } from "../../schema/sheets/pipeline";
@@ -20,13 +21,14 @@ export async function takeBackChange(change: Change, now: Serial): Promise<Taken
   const cells = await undoChange(change, (tally) => undoLine(change, { ...tally, at: now }));
   const undone = cells.ok ? bothBack(back, cells) : cells;
   const changedDeals = change.edits.some(({ sheet }) => sheet.table === pipeline.table);
-  if (!undone.ok || !(changedDeals || change.edits.some(isOfLuck))) return undone;
+  if (!undone.ok || !(changedDeals || change.edits.some(isOfOdds))) return undone;
   const drawn = await drawForecast(now, changedDeals ? "taken back" : "what stands");
   return drawn.ok ? undone : { ...undone, notDrawn: drawn.fault };
 }
 
-/** Whether an edit changed the luck, with which odds and range are worked out. */
-function isOfLuck({ sheet, changes }: TableEdit): boolean {
+/** Whether an edit changed the luck or the targets, with which odds and range are worked out. */
+function isOfOdds({ sheet, changes }: TableEdit): boolean {
+  if (sheet.table === periods.table) return changes.length > 0;
   return sheet.table === limits.table && changes.some(({ key }) => key === LUCK_ROW.limit);
 }
 

@@ -18,12 +18,14 @@ export interface DonePageProps {
   readonly plan: ImportPlan;
   readonly onChanged: () => void;
   readonly onToday: () => void;
+  /** Leads on to Setup while the book still lacks what Home needs; null afterwards. */
+  readonly onSetup: (() => void) | null;
   /** Leaves the finished import behind: the next file begins anew. */
   readonly onRestart: () => void;
 }
 
 /** What an import did, with the rows that stayed out. */
-export function DonePage({ plan, onChanged, onToday, onRestart }: DonePageProps) {
+export function DonePage({ plan, onChanged, onToday, onSetup, onRestart }: DonePageProps) {
   const type = useType();
   const leaving = (go: () => void) => () => {
     go();
@@ -37,7 +39,9 @@ export function DonePage({ plan, onChanged, onToday, onRestart }: DonePageProps)
       name="Import"
       dock={{
         quiet: <Quiet words="See what changed" onPress={leaving(onChanged)} />,
-        primary: <Primary onPress={leaving(onToday)}>Go to Today</Primary>,
+        primary: (
+          <Primary onPress={leaving(onSetup ?? onToday)}>{onSetup ? "Go on to Setup" : "Go to Today"}</Primary>
+        ),
       }}
     >
       <Steps at={3} name="Write" />

@@ -37,10 +37,12 @@ export interface ImportTaskProps {
   readonly onSample: () => void;
   readonly onChanged: () => void;
   readonly onToday: () => void;
+  /** Null once the book has what Home needs. */
+  readonly onSetup: (() => void) | null;
 }
 
 /** The import, at the step where it stands. */
-export function ImportTask({ flow: coming, period, onSample, onChanged, onToday }: ImportTaskProps) {
+export function ImportTask({ flow: coming, period, onSample, onChanged, onToday, onSetup }: ImportTaskProps) {
   const flow = use(coming);
   const step = useStore(flow.step);
   const open = (input: ExportInput, fileName: string): void => void openInput(flow, { input, fileName });
@@ -74,7 +76,7 @@ export function ImportTask({ flow: coming, period, onSample, onChanged, onToday 
       return <Halting flow={flow} step={step} />;
     case "done":
       return (
-        <DonePage plan={step.plan} onRestart={() => restart(flow)} onChanged={onChanged} onToday={onToday} />
+        <DonePage plan={step.plan} onRestart={() => restart(flow)} {...{ onChanged, onToday, onSetup }} />
       );
   }
 }

@@ -3,7 +3,7 @@ const AMOUNT = /^([\d.,'’\s\u00a0]*\d)\s*([km]?)$/i;
 
 /**
  * The amount that a person typed: "2.25 M", "310k", "1,234.5", "1.234,5". The last mark is the decimal mark unless
- * exactly three digits follow it and no scale does: "1,234" and "1.234" are both a thousand.
+ * exactly three digits follow it and no scale does: "1,234" and "1.234" are both a thousand, "0,125" an eighth.
  */
 export function typedAmount(text: string): number | undefined {
   const match = AMOUNT.exec(text.trim());
@@ -19,8 +19,9 @@ function plainDecimal(digits: string, hasScale: boolean): string {
   if (at < 0) return digits;
   const mark = digits.charAt(at);
   const isRepeated = digits.indexOf(mark) !== at;
-  const isGroup = isRepeated || (digits.length - at - 1 === 3 && !hasScale && !hasOtherMark(digits, mark));
   const whole = digits.slice(0, at).replace(/[.,]/g, "");
+  const isThousands = digits.length - at - 1 === 3 && !hasScale && !hasOtherMark(digits, mark);
+  const isGroup = isRepeated || (isThousands && !/^0*$/.test(whole));
   return isGroup ? digits.replace(/[.,]/g, "") : `${whole}.${digits.slice(at + 1)}`;
 }
 

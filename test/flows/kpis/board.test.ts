@@ -1,8 +1,8 @@
 import { excelDesk } from "../../../src/pane/app/excelDesk";
 import { createPaneApp } from "../../../src/pane/app/paneApp";
 import { startingSetup } from "../../../src/pane/app/startingSetup";
-import { turnKpi } from "../../../src/pane/app/turnKpi";
 import { calculated, MONDAY, valuesOf } from "../sampleBook";
+import { chooseKpi } from "./chooseKpi";
 import {
   addKpis,
   SAMPLE_KPIS,
@@ -228,31 +228,30 @@ describe("the scoreboard on KPIs", () => {
       now: () => MONDAY,
     });
     await write("KPIs", { M41: "No" });
-    await turnKpi(app, "One more");
+    await chooseKpi(app, "One more");
     expect(app.standing.get().trouble).toMatchObject({
-      title: "7 KPIs are active already",
-      body: "One more stays off: at most 7 count. Switch one off first.",
+      title: "Seven is the limit",
+      body: "7 KPIs count by now, so One more stays off. Take one off first.",
     });
     const [off = ""] = SAMPLE_KPIS.map(({ kpi }) => kpi);
-    await turnKpi(app, off);
+    await chooseKpi(app, off);
     expect(app.standing.get()).toMatchObject({
       trouble: undefined,
-      undo: { words: `${off} is no longer active.` },
+      undo: { words: "6 KPIs count." },
     });
     const [[target]] = (await valuesOf("KPIs", "K41")) as [[number]];
     await write("KPIs", { K41: "" });
-    await turnKpi(app, "One more");
+    await chooseKpi(app, "One more");
     expect(app.standing.get().trouble).toMatchObject({
       title: "One more cannot count yet",
-      body: "It lacks Target: type what is missing on KPIs, then switch it on.",
-      action: { words: "Go to Target" },
+      body: "It lacks Target: type what is missing.",
     });
     await write("KPIs", { K41: target });
-    await turnKpi(app, "One more");
+    await chooseKpi(app, "One more");
     await calculated();
     expect(await valuesOf("KPIs", "M34:M41")).toEqual([["No"], ...Array.from({ length: 7 }, () => ["Yes"])]);
-    await turnKpi(app, "One more");
-    await turnKpi(app, off);
+    await chooseKpi(app, "One more");
+    await chooseKpi(app, off);
     await calculated();
     expect(String((await valuesOf("KPIs", "O2"))[0]?.[0])).toContain("7 of 7 active · ");
   });

@@ -14,8 +14,8 @@ const LAST_WEEKS = "=INT(AsOf)-WEEKDAY(AsOf,2)-20";
 
 const LARGE_FROM = '=IF(N(PeriodTarget)>0,LargeShare*PeriodTarget,"")';
 
-/** The settings that an import writes, by the label in their row. */
-export const BOOK_SETTING = { currency: "Currency", asOf: "As of" } as const;
+/** The settings that the add-in writes, by the label in their row. */
+export const BOOK_SETTING = { team: "Team", currency: "Currency", asOf: "As of" } as const;
 
 /** What holds for the whole book. */
 export const bookSettings = defineSheet({
@@ -36,7 +36,7 @@ export const bookSettings = defineSheet({
     note: text({ header: "Note", about: "What it is for.", audience: "leadership", width: 300, indent: 1 }),
   },
   startsWith: ({ team, currency, today }) => [
-    { setting: "Team", value: team, note: "Stands on pages that go up." },
+    { setting: BOOK_SETTING.team, value: team, note: "Stands on pages that go up." },
     { setting: BOOK_SETTING.currency, value: currency, note: "All amounts of the book are in it." },
     {
       setting: BOOK_SETTING.asOf,
