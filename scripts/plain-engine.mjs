@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 
 const ENGINE = /@univerjs[\\/][^\\/]+[\\/]lib[\\/].*\.js$/;
 const HELPER = /function (_defineProperty\w*)\(e, r, t\) \{[^{}]*\{[^{}]*\}[^{}]*\}/g;
+const FIELD = /_defineProperty\w*\(this, "([\w$]+)", ((?:[^()]|\(\))*)\)/g;
 const READING = "const getNumfmtParseValueFilter = (value) => {";
 
 /** Reads a text as a date, a time or a number; what has no digit is none, and what was none before is none again. */
@@ -31,6 +32,7 @@ export const plainEngine = {
       const source = await readFile(path, "utf8");
       const contents = source
         .replace(HELPER, "function $1(e, r, t) { e[r] = t; return e; }")
+        .replace(FIELD, "this.$1 = $2")
         .replace(READING, () => SHORT_READING);
       return { contents, loader: "js" };
     });

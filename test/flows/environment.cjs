@@ -7,6 +7,7 @@ const { TestEnvironment } = require("jest-environment-jsdom");
 const { webcrypto } = require("node:crypto");
 const { existsSync } = require("node:fs");
 const { join } = require("node:path");
+const { leaveContexts } = require("../leaveContexts.cjs");
 
 const ENGINE = join(__dirname, "../../build/headless.cjs");
 if (!existsSync(ENGINE))
@@ -56,6 +57,7 @@ module.exports = class FlowEnvironment extends TestEnvironment {
     for (const workbook of this.workbooks) workbook.close();
     this.host?.close();
     await super.teardown();
+    leaveContexts();
   }
 };
 

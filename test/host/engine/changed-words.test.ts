@@ -10,6 +10,8 @@ describe("a formula mentions a table or a name", () => {
     ["=PeriodStart+1", false],
     ["=Last.Period", false],
     ["=Home!Period", true],
+    ["=MAX(Période,1)", false],
+    ["=PERIOD:Gewichtung_2", true],
   ])("%s: %s", (formula, expected) => {
     expect(mentions(["cbtable1", "Period"])(formula)).toBe(expected);
   });

@@ -8,16 +8,18 @@ interface ChangeOfMeaning {
   readonly name?: string;
 }
 
-function asPattern(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
+/** What can be the name of something: letters, digits, and what Excel lets stand among them. */
+const WORDS = /[\p{L}\p{N}_.\\?]+/gu;
 
 /** Whether a formula has one of these tables or names in it. */
 export function mentions(words: readonly string[]): (formula: string) => boolean {
   if (words.length === 0) return () => false;
-  const anyOf = words.map(asPattern).join("|");
-  const whole = new RegExp(`(?<![\\p{L}\\p{N}_.])(?:${anyOf})(?![\\p{L}\\p{N}_.])`, "iu");
-  return (formula) => whole.test(formula);
+  const wanted = new Set(words.map((word) => word.toLowerCase()));
+  return (formula) =>
+    formula
+      .toLowerCase()
+      .match(WORDS)
+      ?.some((word) => wanted.has(word)) ?? false;
 }
 
 /** The tables and names that these commands changed, and the names that reach them through other names. */

@@ -61,8 +61,10 @@ async function treesOn(
   const own: Lasting[] = [];
   const shared: Grid = {};
   for (const [place, item] of placesOn(grid, sheet)) {
-    if (item.si === undefined) own.push(memory.before(place, item) ?? (await memory.add(place, item)));
-    else (shared[place.row] ??= {})[place.column] = item;
+    if (item.si === undefined) {
+      const lasting = memory.before(place, item) ?? memory.add(place, item);
+      own.push(lasting instanceof Promise ? await lasting : lasting);
+    } else (shared[place.row] ??= {})[place.column] = item;
   }
   return { own, shared };
 }
@@ -83,13 +85,13 @@ async function lastingTrees(memory: TreeMemory, data: FormulaData) {
 }
 
 /** Gives a tree the state in which a calculation wants it; the one before emptied its ranges. */
-function prepare(generator: DependencyGenerator, { tree, ranges, isVolatile, addressNodes }: Lasting): void {
-  const namesChanged = isFilled(generator._currentConfigService.getDirtyDefinedNameMap());
+function prepare(generator: DependencyGenerator, lasting: Lasting, haveNamesChanged: boolean): void {
+  const { tree, ranges, isVolatile, addressNodes } = lasting;
   tree.resetState();
   tree.rangeList = [...ranges];
   tree.addressFunctionNodes = [...addressNodes];
   tree.isDirty =
-    isVolatile || generator._includeTree(tree, namesChanged ? generator._getTreeNode(tree) : null);
+    isVolatile || generator._includeTree(tree, haveNamesChanged ? generator._getTreeNode(tree) : null);
   generator._dependencyTreeCache.set(tree.treeId, tree);
 }
 
@@ -105,7 +107,8 @@ export function patchLastingTrees(): void {
   proto._generateTreeList = async function (data, others, sheets) {
     forgetWhatChanged(this);
     const { own, shared } = await lastingTrees(memoryOf(this), data);
-    for (const lasting of own) prepare(this, lasting);
+    const haveNamesChanged = isFilled(this._currentConfigService.getDirtyDefinedNameMap());
+    for (const lasting of own) prepare(this, lasting, haveNamesChanged);
     const rest = await otherTrees(this, { shared, others, sheets });
     const trees = [...own.map(({ tree }) => tree), ...rest];
     if (trees.some((tree) => tree.addressFunctionNodes.length > 0))

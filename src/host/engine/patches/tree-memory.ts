@@ -31,8 +31,8 @@ export interface TreeMemory {
   readonly sheets: Map<Grid, SheetTrees>;
   /** The formula of this cell as it was looked through before, or null when it is new. */
   before(place: Place, item: FormulaItem): Lasting | null;
-  /** Looks through a new formula and has the engine find it by what it reads. */
-  add(place: Place, item: FormulaItem): Promise<Lasting>;
+  /** Has the engine find a new formula by what it reads; one that was never looked through takes a while. */
+  add(place: Place, item: FormulaItem): Lasting | Promise<Lasting>;
   /** Has the engine number all formulas anew, and those be looked through again that read something else now. */
   forget(readsChanged: (formula: string) => boolean): void;
 }
@@ -63,7 +63,7 @@ type Findings = Omit<Lasting, "tree">;
 /** What a formula was found to read where it stands, until a table or name in it changes. */
 interface KeptFindings {
   at(tree: FormulaDependencyTree): Findings | undefined;
-  keep(tree: FormulaDependencyTree, findings: Findings): void;
+  keep(tree: FormulaDependencyTree, findings: Findings): Findings;
   forget(readsChanged: (formula: string) => boolean): void;
 }
 
@@ -76,6 +76,7 @@ function keepFindings(): KeptFindings {
       // what reads nothing may be a function that is not registered yet
       const isSettled = findings.ranges.length > 0 && findings.addressNodes.length === 0;
       if (isSettled && kept.size < MOST_FINDINGS) kept.set(placeOf(tree), findings);
+      return findings;
     },
     forget(readsChanged) {
       for (const key of kept.keys()) if (readsChanged(key)) kept.delete(key);
@@ -109,6 +110,19 @@ export function createTreeMemory(generator: DependencyGenerator): TreeMemory {
   const kept = keepFindings();
   const sheets = new Map<Grid, SheetTrees>();
 
+  function foundBefore(tree: FormulaDependencyTree): Findings | undefined {
+    const ranges = columns.at(textOf(tree), tree.row);
+    return ranges ? { ranges, isVolatile: false, addressNodes: [] } : kept.at(tree);
+  }
+
+  function remember(tree: FormulaDependencyTree, findings: Findings): Lasting {
+    tree.rangeList = [...findings.ranges];
+    manager.addDependencyRTreeCache(tree);
+    const lasting = { tree, ...findings };
+    known.set(tree.treeId, lasting);
+    return lasting;
+  }
+
   return {
     sheets,
     before({ unitId, sheetId, row, column }, { f }) {
@@ -116,18 +130,11 @@ export function createTreeMemory(generator: DependencyGenerator): TreeMemory {
       const lasting = typeof id === "number" ? known.get(id) : undefined;
       return lasting?.tree.formula === f ? lasting : null;
     },
-    async add(place, item) {
+    add(place, item) {
       const tree = plant(generator, place, item);
-      const same = columns.at(textOf(tree), tree.row);
-      const findings = same
-        ? { ranges: same, isVolatile: false, addressNodes: [] }
-        : (kept.at(tree) ?? (await study(generator, tree, columns)));
-      if (!same) kept.keep(tree, findings);
-      tree.rangeList = [...findings.ranges];
-      manager.addDependencyRTreeCache(tree);
-      const lasting = { tree, ...findings };
-      known.set(tree.treeId, lasting);
-      return lasting;
+      const found = foundBefore(tree);
+      if (found) return remember(tree, found);
+      return study(generator, tree, columns).then((findings) => remember(tree, kept.keep(tree, findings)));
     },
     forget(readsChanged) {
       manager.reset();
