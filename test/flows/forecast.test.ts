@@ -30,7 +30,7 @@ import { formulaErrors } from "../excel/formulaErrors";
 import { tableValues } from "../excel/support";
 import { addClosedPeriods } from "./closedPeriods";
 import { expectGolden } from "../functions/golden";
-import { toldChange, toldPushes, toldWinRates } from "./toldChange";
+import { takeOut, toldChange, toldPushes, toldWinRates } from "./toldChange";
 import { moveToOther } from "./otherWorkbook";
 import { functionRollup, inCents, nativeRollup } from "./rollups";
 import {
@@ -293,27 +293,36 @@ describe("the four families of figures", () => {
   });
 });
 
-/** What the worksheet functions say of all that was in the pipeline since the day of comparison. */
-async function movedSince(name: string) {
+const MOVED = "Moved";
+
+/** Asks the worksheet functions for all that was in the pipeline since the day of comparison. */
+async function askMoved(): Promise<void> {
   const days =
     "CONTROLBOOK.ASOF(_Snapshots[#All],CompareDay),Pipeline[[#All],[Deal ID]:[Closed on]]," +
     `${String(MONDAY - 2000)},${String(MONDAY + 2000)}`;
   await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.add(name);
+    const sheet = context.workbook.worksheets.add(MOVED);
     sheet.getRange("A1").formulas = [[`=CONTROLBOOK.WATERFALL(${days})`]];
     sheet.getRange("E1").formulas = [[`=CONTROLBOOK.MOVES(${days})`]];
     await context.sync();
   });
+}
+
+/** What they say now. */
+async function movedSince() {
   await calculated();
-  const rows = await valuesOf(name, "A2:L600");
+  const rows = await valuesOf(MOVED, "A2:L600");
   const lines = new Map(rows.slice(0, 14).map(([line, ...figures]) => [line, figures.slice(0, 2)]));
   return { lines, moves: rows.map((row) => [row[4], row[6], row[11]]) };
 }
 
 describe("a deal that was deleted in the CRM", () => {
+  afterAll(() => takeOut(MOVED, ["A1", "E1"]));
+
   it("keeps its row as Removed, is Removed in the history, WATERFALL and MOVES and never Lost, and is open again after undo", async () => {
     const before = await standingBook();
-    const told = await movedSince("MovedBefore");
+    await askMoved();
+    const told = await movedSince();
     const plan = await planFor(SECOND_WEEK, before);
     const [gone] = plan.missing;
     if (!gone) throw new Error("The second week's export has every deal");
@@ -328,7 +337,7 @@ describe("a deal that was deleted in the CRM", () => {
     const [, ...history] = await tableValues("_Snapshots");
     const kept = history.findLast(([, id]) => id === gone.dealId);
     expect([kept?.[0], kept?.[5]]).toEqual([MONDAY + 7, "Removed"]);
-    const { lines, moves } = await movedSince("MovedDeleted");
+    const { lines, moves } = await movedSince();
     expect(lines.get("Removed")).toEqual([-(gone.amount ?? 0), 1]);
     expect(lines.get("Lost")).toEqual(told.lines.get("Lost"));
     expect(lines.get("Check")).toEqual([0, 0]);
@@ -336,7 +345,7 @@ describe("a deal that was deleted in the CRM", () => {
     const again = await planFor(SECOND_WEEK, await standingBook());
     expect(again.missing.map(({ dealId }) => dealId)).not.toContain(gone.dealId);
     expect(await excelDesk.undoChange(applied.change, MONDAY + 7)).toMatchObject({ ok: true, kept: [] });
-    expect(await movedSince("MovedUndone")).toEqual(told);
+    expect(await movedSince()).toEqual(told);
     expect((await standingBook()).deals).toEqual(before.deals);
   });
 });

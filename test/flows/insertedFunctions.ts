@@ -7,7 +7,7 @@ import { columnFormats } from "../../src/pane/functions/answerFormats";
 import { formArguments } from "../../src/pane/functions/functionForm";
 import { prepare, readGround } from "../../src/pane/functions/prepared";
 import { type Preview, sizeOf } from "../../src/pane/functions/preview";
-import { calculated, MONDAY, valuesOf } from "./sampleBook";
+import { calculatedOnce, MONDAY, valuesOf } from "./sampleBook";
 
 /** A function that stands as the book fills it in. */
 export interface InsertedAnswer {
@@ -56,7 +56,11 @@ export async function insert(
 }
 
 /** Inserts every function side by side on a new sheet, and waits for the answers. */
-export async function insertAll(): Promise<readonly InsertedAnswer[]> {
+export function insertAll(): Promise<readonly InsertedAnswer[]> {
+  return calculatedOnce(insertEach);
+}
+
+async function insertEach(): Promise<readonly InsertedAnswer[]> {
   const all: InsertedAnswer[] = [];
   let column = 0;
   for (const each of CATALOG) {
@@ -68,7 +72,6 @@ export async function insertAll(): Promise<readonly InsertedAnswer[]> {
     all.push(answer);
     column += sizeOf(answer.preview).columns + 1;
   }
-  await calculated();
   return all;
 }
 
@@ -82,13 +85,17 @@ export function shownBefore({ preview }: InsertedAnswer): readonly (readonly unk
   return preview.kind === "answer" ? preview.grid : [[preview.code]];
 }
 
-/** Takes all of them out again, the last first. */
-export async function takeOutAll(all: readonly InsertedAnswer[]): Promise<readonly unknown[]> {
+/** Takes all of them out again, the last first; before the first, what the others filled is gone. */
+export async function takeOutAll([first, ...others]: readonly InsertedAnswer[]): Promise<readonly unknown[]> {
+  const taken = await calculatedOnce(() => takeOutEach(others.toReversed()));
+  return [...taken, ...(await takeOutEach(first ? [first] : []))];
+}
+
+async function takeOutEach(answers: readonly InsertedAnswer[]): Promise<readonly unknown[]> {
   const taken: unknown[] = [];
-  for (const { inserted } of all.toReversed()) {
+  for (const { inserted } of answers) {
     const done = await desk.takeOut(inserted);
     taken.push(done.ok ? done.value : done.fault);
-    await calculated();
   }
   return taken;
 }

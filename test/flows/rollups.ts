@@ -1,4 +1,5 @@
 import { calculated, valuesOf } from "./sampleBook";
+import { takeOut } from "./toldChange";
 
 const ROLLUP =
   '=CONTROLBOOK.ROLLUP(Pipeline[[#All],[Deal ID]:[Closed on]],Scratch!$A$1:$D$2,"Owner","single")';
@@ -27,6 +28,7 @@ export async function functionRollup(owners: number, period: readonly unknown[])
   });
   await calculated();
   const spilled = await valuesOf("Scratch", `A5:J${5 + owners}`);
+  await takeOut("Scratch", ["A4"]);
   const rows = spilled.map(([owner, , closed, commit, mostLikely, bestCase, open, weighted]) => ({
     owner,
     closed,

@@ -64,6 +64,22 @@ export async function calculated(): Promise<void> {
   await book.settle();
 }
 
+/** Lays out with automatic calculation off, then calculates all of it at once and waits for the results. */
+export async function calculatedOnce<Result>(layOut: () => Promise<Result>): Promise<Result> {
+  await calculateBy("Manual");
+  const done = await layOut();
+  await calculateBy("Automatic");
+  await calculated();
+  return done;
+}
+
+function calculateBy(mode: "Automatic" | "Manual"): Promise<void> {
+  return Excel.run(async (context) => {
+    context.workbook.application.calculationMode = mode;
+    await context.sync();
+  });
+}
+
 /** The values of a block of cells. */
 export async function valuesOf(sheet: string, address: string): Promise<unknown[][]> {
   return Excel.run(async (context) => {

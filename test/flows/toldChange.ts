@@ -27,7 +27,7 @@ const ON_FORECAST: readonly (readonly WaterfallLine["line"][])[] = [
   ["Removed"],
 ];
 
-/** Writes formulas into cells of a new sheet and gives the block of its answers. */
+/** Writes formulas into cells of a new sheet, gives the block of its answers and takes the formulas out again. */
 async function answers(
   name: string,
   formulas: Readonly<Record<string, string>>,
@@ -39,7 +39,18 @@ async function answers(
     await context.sync();
   });
   await calculated();
-  return valuesOf(name, address);
+  const given = await valuesOf(name, address);
+  await takeOut(name, Object.keys(formulas));
+  return given;
+}
+
+/** Takes formulas out of a sheet, which would be calculated again with all that comes later. */
+export async function takeOut(name: string, cells: readonly string[]): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    for (const cell of cells) sheet.getRange(cell).clear("Contents");
+    await context.sync();
+  });
 }
 
 /** The deals of the day of comparison as the table Before. */

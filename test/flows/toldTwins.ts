@@ -1,5 +1,4 @@
 import { type Cell, type Grid } from "../../src/kit/cell";
-import { calculated } from "./sampleBook";
 import { type Asked, functionNamed } from "./twins";
 
 /** What a function and its twin said to one question; a spill is its rows. */
@@ -21,34 +20,43 @@ function isSpill({ id }: Asked): boolean {
   return functionNamed(id).result === "matrix";
 }
 
-/** Single values under each other in the first two columns, spills beside each other from the fourth on. */
+/** Rows of single values under each other: a sheet as long as it is wide is saved slowly. */
+const BAND = 25;
+
+/** Single values in bands of two columns, spills beside each other behind them. */
 function placed(all: readonly Asked[]): readonly Placed[] {
   const values = all.filter((asked) => !isSpill(asked));
   const spills = all.filter(isSpill);
+  const behind = 2 * Math.ceil(values.length / BAND) + 1;
   return [
-    ...values.map((asked, row) => ({ asked, cells: [[row, 0] as const, [row, 1] as const] })),
+    ...values.map((asked, at) => {
+      const [row, column] = [at % BAND, 2 * Math.floor(at / BAND)];
+      return { asked, cells: [[row, column] as const, [row, column + 1] as const] };
+    }),
     ...spills.map((asked, at) => {
-      const column = 3 + 2 * ROOM * at;
+      const column = behind + 2 * ROOM * at;
       return { asked, cells: [[0, column] as const, [0, column + ROOM] as const] };
     }),
   ];
 }
 
-/** Writes questions on a new sheet, each twin beside its function, and gives what they say. */
-export async function toldTwins(sheetName: string, all: readonly Asked[]): Promise<readonly Told[]> {
-  const places = placed(all);
+/** Writes questions on a new sheet, each twin beside its function. */
+export async function askTwins(sheetName: string, all: readonly Asked[]): Promise<void> {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add(sheetName);
-    for (const { asked, cells } of places) {
+    for (const { asked, cells } of placed(all)) {
       const formulas = [asked.byFunction, asked.byTwin];
       for (const [at, cell] of cells.entries()) sheet.getCell(...cell).formulas = [[formulas[at]]];
     }
     await context.sync();
   });
-  await calculated();
+}
+
+/** What the functions and their twins say to the questions that were written on a sheet. */
+export function toldTwins(sheetName: string, all: readonly Asked[]): Promise<readonly Told[]> {
   return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetName);
-    const reads = places.map(({ asked, cells }) => ({
+    const reads = placed(all).map(({ asked, cells }) => ({
       asked,
       answers: cells.map((cell) => answerAt(sheet.getCell(...cell))),
     }));
