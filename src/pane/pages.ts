@@ -21,6 +21,7 @@ export interface Place {
   readonly page: PageName;
   readonly dealId?: string;
   readonly account?: string;
+  /** Whose talk or page it is. */
   readonly member?: string;
   readonly list?:
     | "past close date"
@@ -30,6 +31,8 @@ export interface Place {
     | "accuracy"
     | "functions"
     | "people"
+    | "field"
+    | "meeting"
     | "person";
   /** The step of the forecast call; Reps where it is left out. */
   readonly step?: CallStep;

@@ -1,7 +1,6 @@
 import { act } from "@testing-library/react";
 import axe from "axe-core";
 import { Suspense, type ReactElement } from "react";
-import { isOpen } from "../../src/domain/pipeline/isOpen";
 import { reviewsDue } from "../../src/domain/review/reviewsDue";
 import { todayList } from "../../src/domain/actions/todayList";
 import { AccuracyPage } from "../../src/pane/accuracy/AccuracyPage";
@@ -14,7 +13,7 @@ import { ImportTask } from "../../src/pane/import/ImportTask";
 import { openSampleTeam } from "../../src/pane/import/sampleTeam";
 import { InspectPage } from "../../src/pane/inspect/InspectPage";
 import { Shell } from "../../src/pane/kit/Shell";
-import { OneOnOnePage } from "../../src/pane/oneOnOne/OneOnOnePage";
+import { COACHING_PAGES } from "./coachingPages";
 import type { PageName } from "../../src/pane/pages";
 import { ReviewPage } from "../../src/pane/review/ReviewPage";
 import { startReview } from "../../src/pane/review/reviewDraft";
@@ -31,7 +30,6 @@ import { ACCURACY } from "./closedPeriods";
 import { TEAM } from "./team";
 
 const none = (): void => undefined;
-const OPEN = TEAM.filter(({ record }) => isOpen(record));
 const HISTORY = historyOfMoves([{ from: "Proposal", to: "Negotiation", left: 30, wentOn: 4, daysAgo: 20 }]);
 const DUE = reviewsDue(TEAM, {
   today: TODAY,
@@ -109,7 +107,7 @@ const PAGES: readonly (readonly [PageName, string, ReactElement])[] = [
       onBack={none}
     />,
   ],
-  ["1:1", "with people", <OneOnOnePage open={OPEN} yardstick={YARDSTICK} onReview={none} onPrint={none} />],
+  ...COACHING_PAGES,
   ["Forecast", "of a quarter", forecastCall({ held: NINE_RANGES })],
   [
     "Forecast",

@@ -1,17 +1,13 @@
 import { screen, within } from "@testing-library/react";
 import { isOpen } from "../../src/domain/pipeline/isOpen";
 import { reviewsDue } from "../../src/domain/review/reviewsDue";
-import { QUARTER } from "./forecastCall";
 import { InspectPage, type InspectPageProps } from "../../src/pane/inspect/InspectPage";
-import { OneOnOnePage } from "../../src/pane/oneOnOne/OneOnOnePage";
 import { TODAY } from "../domain/deal";
-import { yardstick } from "../domain/yardstick";
 import { historyOfMoves, inspectedBook } from "./inspectedBook";
 import { shown } from "./shown";
 import { TEAM } from "./team";
 
 const OPEN = TEAM.filter(({ record }) => isOpen(record));
-const YARDSTICK = yardstick();
 
 describe("Inspect", () => {
   const due = reviewsDue(TEAM, {
@@ -129,24 +125,5 @@ describe("Inspect", () => {
     ).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "See all 1 open deal" }));
     expect(screen.getByRole("button", { name: /Kestrel Air.*Dana Weiss/ })).toBeInTheDocument();
-  });
-});
-
-describe("1:1", () => {
-  test("asks who it is with, then shows that person's deals and next steps", async () => {
-    const onReview = jest.fn();
-    const onPrint = jest.fn();
-    const { user } = shown(
-      <OneOnOnePage open={OPEN} yardstick={YARDSTICK} onReview={onReview} onPrint={onPrint} />,
-    );
-    await user.click(screen.getByRole("button", { name: /Ana Ruiz/ }));
-    await user.click(screen.getByRole("button", { name: "Make Ana’s page" }));
-    expect(onPrint).toHaveBeenCalledWith("Ana Ruiz");
-    expect(screen.getByRole("heading", { name: "What Ana does next" })).toBeInTheDocument();
-    expect(screen.getByRole("button", { name: /Orvieto Foods.*Past close date/ })).toBeInTheDocument();
-    await user.click(screen.getByRole("button", { name: /^Contract/ }));
-    expect(onReview).toHaveBeenCalledWith("D-7");
-    await user.click(screen.getByRole("button", { name: "Everyone" }));
-    expect(screen.getByRole("heading", { name: "Who is it with?" })).toBeInTheDocument();
   });
 });

@@ -1,14 +1,13 @@
 import type { Located } from "../../kit/located";
 import type { Deal } from "../../schema/sheets/pipeline";
 import { useStore } from "../kit/useStore";
-import { peopleMap, peopleOfDeal } from "../../domain/relations/peopleMap";
-import { PeopleDet } from "../people/PeopleDet";
 import { ReviewPage } from "../review/ReviewPage";
 import { dealName } from "../words/dealWords";
 import { goToDeal } from "./bookActions";
 import { historyOf } from "./historyOf";
 import { printDeal } from "./printActions";
-import { goBack, openReview, seePeople } from "./navigation";
+import { DealPeople } from "./DealPeople";
+import { goBack, openReview } from "./navigation";
 import type { BookView } from "./bookView";
 import { keepNotes } from "./notes";
 import type { TaskProps } from "./taskProps";
@@ -43,15 +42,7 @@ export function ReviewTask({ app, view, deal }: TaskProps & { readonly deal: Loc
       onSave={() => void saveDraft(app, dealId, draft)}
       onGoTo={(row) => goToDeal(app, row)}
       readHistory={() => historyOf(app)}
-      people={
-        <PeopleDet
-          people={peopleMap(peopleOfDeal(book.people, dealId), {
-            today: view.today,
-            halfLife: book.limits.relationDays ?? Infinity,
-          })}
-          onPeople={() => seePeople(app, { dealId })}
-        />
-      }
+      people={<DealPeople app={app} view={view} dealId={dealId} />}
       onPrint={() => void printDeal(app, deal.record, last)}
       onBack={() => goBack(app)}
     />

@@ -59,6 +59,16 @@ export function openTalk(app: PaneApp, member: string): void {
   goTo(app, { page: "1:1", member }, "by link");
 }
 
+/** What the book knows of a member. */
+export function seePerson(app: PaneApp, member: string): void {
+  goTo(app, { page: "1:1", member, list: "person" }, "by link");
+}
+
+/** The form of the conversations that are no one-on-ones. */
+export function seeSession(app: PaneApp, list: "field" | "meeting"): void {
+  goTo(app, { page: "1:1", list }, "by link");
+}
+
 /** Who decides and who blocks on a deal, or at an account on whatever deal. */
 export function seePeople(
   app: PaneApp,

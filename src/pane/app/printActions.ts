@@ -2,7 +2,10 @@ import type { SheetPlan } from "../../schema/plan";
 import type { Deal } from "../../schema/sheets/pipeline";
 import type { Review } from "../../schema/sheets/reviews";
 import type { FirstUseTab } from "../../terms/firstUseTabs";
+import type { TalkAbout } from "../oneOnOne/talkAbout";
+import type { TalkDraft } from "../oneOnOne/talkDraft";
 import { counted } from "../words/counted";
+import { dayInFull } from "../words/day";
 import type { PaneApp } from "./paneApp";
 import { showTrouble } from "./standingActions";
 import { faultWords } from "./writeWords";
@@ -19,6 +22,16 @@ export async function printDeal(app: PaneApp, deal: Deal, review: Review | undef
 export async function printPerson(app: PaneApp, member: string): Promise<void> {
   const { personPagePlan } = await import("../../schema/printed/personPage");
   await printPage(app, personPagePlan(member));
+}
+
+/** Makes the agenda of a one-on-one as a page to print. */
+export async function printAgenda(app: PaneApp, about: TalkAbout, draft: TalkDraft): Promise<void> {
+  const [{ agendaPagePlan }, { agendaPoints }] = await Promise.all([
+    import("../../schema/printed/agendaPage"),
+    import("../oneOnOne/agenda"),
+  ]);
+  const day = dayInFull(about.today);
+  await printPage(app, agendaPagePlan(about.member, day, agendaPoints(about, draft)));
 }
 
 /** Makes a tab that comes with its first use; one that stands is shown without a word. */

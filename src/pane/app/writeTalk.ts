@@ -1,0 +1,26 @@
+import type { FinishedTalk } from "../../excel/saveTalk";
+import type { Applied } from "../../excel/writing/applied";
+import type { PaneApp } from "./paneApp";
+import { reloadBook } from "./reloadBook";
+import { offerUndo, showTrouble } from "./standingActions";
+import { notAppliedWords, overtakenWords } from "./writeWords";
+
+/** Writes a talk and says so, with the way back; says whether it was written. */
+export async function writeTalk(app: PaneApp, finished: FinishedTalk, words: string): Promise<boolean> {
+  showTrouble(app, undefined);
+  const desk = await app.desk.coachDesk();
+  const applied = await desk.saveTalk(finished, Math.floor(app.now()));
+  return tellTalk(app, applied, words);
+}
+
+/** Says what came of writing a talk. */
+export async function tellTalk(app: PaneApp, applied: Applied, words: string): Promise<boolean> {
+  if (!applied.ok) {
+    const { title, body } = notAppliedWords(applied);
+    showTrouble(app, { title: `Not saved: ${title}`, body: `${body} Your draft is kept.` });
+    return false;
+  }
+  offerUndo(app, `${words}${overtakenWords(applied.change.overtaken)}`, applied.change);
+  await reloadBook(app);
+  return true;
+}

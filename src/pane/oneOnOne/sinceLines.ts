@@ -1,0 +1,31 @@
+import { changedLine } from "./sinceWords";
+import type { TalkAbout } from "./talkAbout";
+import { counted } from "../words/counted";
+
+/** So many changed deals are told; of more, how many. */
+const TOLD = 6;
+
+const UNREAD = {
+  reading: "Reading the history…",
+  "not read": "The history could not be read.",
+  "no place": "This book keeps no history yet; Trust brings it up to date.",
+} as const;
+
+/** What happened since the last talk, a line each. */
+export function sinceLines({ lastOn, agreed, changed, hadRideAlong, today }: TalkAbout): readonly string[] {
+  const lines: string[] = [];
+  if (agreed !== "") lines.push(`Agreed then: ${agreed}`);
+  if (lastOn === null)
+    lines.push("This is the first 1:1 that the book knows; the next one tells what changed.");
+  else if (typeof changed === "string") lines.push(UNREAD[changed]);
+  else lines.push(...dealLines(changed, today));
+  if (!hadRideAlong) lines.push("No ride-along this quarter.");
+  return lines;
+}
+
+function dealLines(changed: Exclude<TalkAbout["changed"], string>, today: number): readonly string[] {
+  if (changed.length === 0) return ["No deal changed."];
+  const told = changed.slice(0, TOLD).map((each) => changedLine(each, today));
+  const more = changed.length - told.length;
+  return more === 0 ? told : [...told, `${counted(more, "more deal")} changed.`];
+}
