@@ -14,8 +14,8 @@ export interface Verdict {
   readonly isWithin: boolean;
 }
 
-/** Runs before the first that counts: what a workbook calls all day long is compiled by then. */
-const WARM_UP = 15;
+/** Processor time, in milliseconds, before the first run that counts: what a workbook calls all day long is compiled by then. */
+const WARM_UP = 400;
 
 /** A time as the tables print it. */
 export function milliseconds(time: number): string {
@@ -34,19 +34,24 @@ function elapsed(run: () => unknown): number {
   return processorTime() - start;
 }
 
+/** Both sides of a comparison get the same time, and each at least one run. */
+function warmUp(run: () => unknown): void {
+  const start = processorTime();
+  do run();
+  while (processorTime() - start < WARM_UP);
+}
+
 /** The least processor time of so many runs, in milliseconds, after those that warm up: a busy machine only adds. */
 export function leastTime(run: () => unknown, runs: number): number {
-  for (let at = 0; at < WARM_UP; at++) run();
+  warmUp(run);
   return Math.min(...Array.from({ length: runs }, () => elapsed(run)));
 }
 
 /** The least times of both, in milliseconds: they take turns, so that a busy machine slows both. */
 function leastTimes({ ours, theirs, runs }: Comparison): { own: number; other: number } {
   const least = { own: Infinity, other: Infinity };
-  for (let run = 0; run < Math.min(WARM_UP, runs); run++) {
-    ours();
-    theirs();
-  }
+  warmUp(ours);
+  warmUp(theirs);
   for (let run = 0; run < runs; run++) {
     least.own = Math.min(least.own, elapsed(ours));
     least.other = Math.min(least.other, elapsed(theirs));

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import type * as Headless from "../../src/entry/headless";
 import type { HeadlessWorkbook } from "../../src/host/headless/headlessWorkbook";
 
@@ -11,7 +12,9 @@ function enter({ window }: HeadlessWorkbook): void {
 
 /** Opens the embedded workbook without a screen, the real office.js in front of it. */
 export async function enteredWorkbook(): Promise<HeadlessWorkbook> {
-  const { openHeadless } = createRequire(__filename)("../../build/headless.cjs") as typeof Headless;
+  const { openHeadless } = createRequire(join(process.cwd(), "package.json"))(
+    "./build/headless.cjs",
+  ) as typeof Headless;
   const workbook = await openHeadless();
   enter(workbook);
   return workbook;

@@ -15,18 +15,32 @@ export function numberRule(wanted: string, accepts: (value: number) => boolean):
     wanted,
     read(cell) {
       if (typeof cell === "number") return accepts(cell) ? cell : undefined;
-      return isBlank(cell) ? null : undefined;
+      return blankOrWrong(cell);
     },
   };
+}
+
+function blankOrWrong(cell: Cell): null | undefined {
+  return isBlank(cell) ? null : undefined;
 }
 
 /** Any number. */
 export const NUMBER_CELL = numberRule("a number", () => true);
 
-/** A number within bounds, both included. */
+/** A number within bounds, both included; said in place, for a block has many such cells. */
+function numberBetween(wanted: string, from: number, to: number): CellRule<number> {
+  return {
+    wanted,
+    read(cell) {
+      if (typeof cell === "number") return cell >= from && cell <= to ? cell : undefined;
+      return blankOrWrong(cell);
+    },
+  };
+}
+
+/** A number from one bound on, or between two, both included. */
 export function numberFrom(from: number, to = Infinity): CellRule<number> {
-  const wanted = `a number from ${String(from)}${to < Infinity ? ` to ${String(to)}` : ""}`;
-  return numberRule(wanted, (value) => value >= from && value <= to);
+  return numberBetween(`a number from ${String(from)}${to < Infinity ? ` to ${String(to)}` : ""}`, from, to);
 }
 
 /** A number that is not below 0, such as an age in days or a weight. */
@@ -38,21 +52,20 @@ export const TEXT_CELL: CellRule<string> = {
   read: (cell) => (isBlank(cell) ? null : textOf(cell).trim()),
 };
 
-const DATE = numberRule("a date", (value) => value >= FIRST_SOUND_SERIAL && value < LAST_SERIAL + 1);
-
 /** A day; the time of day is dropped. */
 export const DATE_CELL: CellRule<Serial> = {
-  wanted: DATE.wanted,
+  wanted: "a date",
   read(cell) {
-    const value = DATE.read(cell);
-    return typeof value === "number" ? Math.floor(value) : value;
+    if (typeof cell !== "number") return blankOrWrong(cell);
+    const day = Math.floor(cell);
+    return day >= FIRST_SOUND_SERIAL && day <= LAST_SERIAL ? day : undefined;
   },
 };
 
 /** Above ten trillion, sums of cents are no longer exact. */
-export const AMOUNT_CELL = numberRule("an amount", (value) => Math.abs(value) <= 1e13);
+export const AMOUNT_CELL = numberBetween("an amount", -1e13, 1e13);
 
-export const PROBABILITY_CELL = numberRule("a probability from 0 to 1", (value) => value >= 0 && value <= 1);
+export const PROBABILITY_CELL = numberBetween("a probability from 0 to 1", 0, 1);
 
 /** A word of a list, in any case; it remembers the spellings met, as a column repeats few. */
 export function wordCell<Word extends string>(words: readonly Word[]): CellRule<Word> {

@@ -4,7 +4,7 @@ import type { Category } from "../../terms/categories";
 import { missingColumn, type Block } from "./block";
 import { PROBABILITY_CELL } from "./cellRules";
 import type { DealColumn } from "./dealColumns";
-import { closedDay, type DealWalk, isOmitted, isOwned, walkDownDeals } from "./dealWalk";
+import { closedDay, type DealWalk, isOwned, unjudgedCategory, walkDownDeals } from "./dealWalk";
 import type { DealReads } from "./measures";
 import { refusal, type Outcome } from "./outcome";
 import { holds, type Span } from "./span";
@@ -75,10 +75,11 @@ function wonDeal(walk: CountingWalk): CountedDeal | undefined {
 function openDeal(walk: CountingWalk): CountedDeal | undefined {
   const { reads } = walk.counting;
   if (reads.open.length === 0) return undefined;
-  if (isOmitted(walk)) return undefined;
+  const known = unjudgedCategory(walk);
+  if (known === "Omitted") return undefined;
   const day = readCell(walk, walk.closeDate);
   if (day === null || !isAskedFor(walk, day)) return undefined;
-  const category = readCell(walk, walk.category) ?? "Pipeline";
+  const category = known ?? readCell(walk, walk.category) ?? "Pipeline";
   if (!reads.open.includes(category)) return undefined;
   const cents = centsOf(walk);
   const probability = reads.probability ? readCell(walk, walk.probability) : null;

@@ -45,7 +45,7 @@ export function closedDay(walk: DealWalk): Serial | null {
   return readCell(walk, walk.closedOn) ?? readCell(walk, walk.closeDate);
 }
 
-/** Whether the category, which is not judged yet, leaves the deal out: an omitted one is never wrong. */
-export function isOmitted({ cells, category }: DealWalk): boolean {
-  return category.rule.read(cellAt(cells, category.at)) === "Omitted";
+/** The category, which is not judged yet: an omitted deal is never wrong. */
+export function unjudgedCategory({ cells, category }: DealWalk): Category | null | undefined {
+  return category.rule.read(cellAt(cells, category.at));
 }

@@ -49,10 +49,11 @@ export function groupsOf(block: Block, column: number): Groups {
   const order = [...byKey.values()].sort(blankLast);
   const places = new Int32Array(order.length);
   for (const [place, { at }] of order.entries()) places[at] = place;
+  for (let row = 0; row < ofRow.length; row++) ofRow[row] = places[ofRow[row] ?? -1] ?? -1;
   return {
     header: block.headers[column] ?? "",
     names: order.map(({ name }) => name),
-    ofRow: ofRow.map((at) => (at < 0 ? at : (places[at] ?? -1))),
+    ofRow,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Serial } from "../../kit/serial";
 import { type DealStatus, REMOVED } from "../../terms/statuses";
 import { cellAt, columnAt, isBlankRow, missingColumn, type Block } from "./block";
 import { dealIdOf, wrongDealId } from "./dealId";
-import { closedDay, type DealWalk, isOmitted, isOwned, walkDownDeals } from "./dealWalk";
+import { closedDay, type DealWalk, isOwned, unjudgedCategory, walkDownDeals } from "./dealWalk";
 import { refusal, type Outcome } from "./outcome";
 import { holds, type Span } from "./span";
 import { gathered, readCell } from "./walk";
@@ -81,7 +81,7 @@ function countsNow(walk: StandingWalk, status: DealStatus | null): boolean {
 
 /** The category is looked at in earnest only where the date puts the deal into the span. */
 function countsOpen(walk: StandingWalk): boolean {
-  if (isOmitted(walk) || !isInSpan(walk, readCell(walk, walk.closeDate))) return false;
+  if (unjudgedCategory(walk) === "Omitted" || !isInSpan(walk, readCell(walk, walk.closeDate))) return false;
   readCell(walk, walk.category);
   return true;
 }

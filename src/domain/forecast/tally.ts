@@ -49,9 +49,11 @@ function addExpected(tally: Tally, term: number): void {
 
 /** Closed plus expected, rounded once to whole cents, half away from zero; decimal halves count as halves. */
 export function weightedCents(tally: Tally): number {
-  const expected = Number((tally.expected + tally.expectedRest).toPrecision(15));
-  const sign = expected < 0 ? -1 : 1;
-  return tally.cents.Closed + sign * Math.round(Math.abs(expected));
+  const exact = tally.expected + tally.expectedRest;
+  const whole = Math.round(exact);
+  if (Math.abs(exact - whole) < 0.49) return tally.cents.Closed + whole;
+  const expected = Number(exact.toPrecision(15));
+  return tally.cents.Closed + Math.sign(expected) * Math.round(Math.abs(expected));
 }
 
 /** Everything open that closes in the period. */
