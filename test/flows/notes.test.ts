@@ -2,9 +2,11 @@ import { startReview } from "../../src/pane/review/reviewDraft";
 import { changedSince, draftNote, readDraftNote } from "../../src/pane/draft/draftNote";
 import { readReviewContent, reviewBasis, reviewContent } from "../../src/pane/review/reviewContent";
 import { excelDesk } from "../../src/pane/app/excelDesk";
+import { excelCoachDesk } from "../../src/pane/app/excelCoachDesk";
 import { sheetText } from "../excel/support";
 import { MONDAY, standingBook } from "./sampleBook";
 import { buildSmallBook, importLines, someDeals } from "./smallBook";
+import { aTalk, deleteLastRow, saved, settled, SIGNER, takenBack, talkBook } from "./talkCases";
 
 jest.setTimeout(120_000);
 
@@ -67,5 +69,110 @@ describe("a note of the add-in's own", () => {
     const kept = await excelDesk.keepNotes([{ key: "putOff:y", value: "2 b" }], MONDAY);
     expect(kept).toMatchObject({ ok: false, why: "refused", standing: 0 });
     expect((await standingBook()).notes.get("putOff:y")).toBe("1 a");
+  });
+});
+
+/** The most bytes that saving a row of one table may send, and of two; ticking off goes the way of all edits. */
+const MOST_BYTES = { person: 4_000, talk: 5_100, ticked: 61_000 };
+
+describe("a one-on-one", () => {
+  it("is read in one sync and saved in two that send 5 kB; where the next one ticks its promise off, 59 kB", async () => {
+    const first = await saved(excelCoachDesk.saveTalk(aTalk(1), MONDAY));
+    excelHost.requests.clear();
+    const { register } = await talkBook();
+    expect(excelHost.requests.count).toBe(1);
+    expect(register).toMatchObject([{ actionId: "A-1", owner: "Ana Ruiz", status: "Open" }]);
+    excelHost.requests.clear();
+    const plain = await saved(excelCoachDesk.saveTalk(aTalk(2), MONDAY));
+    expect(excelHost.requests.count).toBe(2);
+    expect(excelHost.requests.requestBytes).toBeLessThanOrEqual(MOST_BYTES.talk);
+    excelHost.requests.clear();
+    const second = await saved(excelCoachDesk.saveTalk(aTalk(3, register), MONDAY + 7));
+    expect(excelHost.requests.count).toBe(2);
+    expect(excelHost.requests.requestBytes).toBeLessThanOrEqual(MOST_BYTES.ticked);
+    const after = await talkBook();
+    expect(after.talks.map(({ coachingId }) => coachingId)).toEqual(["C-1", "C-2", "C-3"]);
+    expect(after.register[0]).toMatchObject({ status: "Done", closedOn: MONDAY + 7 });
+    for (const each of [second, plain, first]) await takenBack(each);
+    expect((await talkBook()).talks).toEqual([]);
+  });
+
+  it("is never half: refused, cut off or on a protected sheet it leaves the book as it was", async () => {
+    await saved(excelCoachDesk.saveTalk(aTalk(1), MONDAY));
+    const { register } = await talkBook();
+    const before = await settled();
+    for (const request of [1, 2]) {
+      excelHost.faults.failRequest(request);
+      const applied = await excelCoachDesk.saveTalk(aTalk(2, register), MONDAY);
+      excelHost.faults.clear();
+      expect(applied).toMatchObject({ ok: false, standing: 0 });
+      expect(await settled()).toEqual(before);
+    }
+    const sheet = (isOn: boolean) =>
+      Excel.run(async (context) => {
+        const { protection } = context.workbook.worksheets.getItem("Coaching 🔒");
+        if (isOn) protection.protect();
+        else protection.unprotect();
+        await context.sync();
+      });
+    await sheet(true);
+    const held = await excelCoachDesk.saveTalk(aTalk(2, register), MONDAY);
+    expect(held).toMatchObject({ ok: false, why: "protected", tab: "Coaching 🔒" });
+    await sheet(false);
+    expect(await settled()).toEqual(before);
+  });
+
+  it("is kept where a co-author took a promise away meanwhile, and tells of it", async () => {
+    const { register } = await talkBook();
+    await deleteLastRow("Actions");
+    const applied = await saved(excelCoachDesk.saveTalk(aTalk(2, register), MONDAY));
+    expect(applied.change.overtaken.map(({ key, header }) => [key, header])).toEqual([
+      ["A-1", "Status"],
+      ["A-1", "Closed on"],
+    ]);
+    const after = await talkBook();
+    expect(after.talks).toHaveLength(2);
+    expect(after.register.map(({ actionId }) => actionId)).toEqual(["A-2"]);
+  });
+
+  it("opens for whom a click on any cell of the row names [S0-23]", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Pipeline").getRange("H6").select();
+      await context.sync();
+    });
+    const texts = await excelCoachDesk.selectedRowTexts();
+    expect(texts.ok && texts.value).toContain("Ana Ruiz");
+  });
+
+  it("has a minimum written over the one that stood", async () => {
+    const agreed = { member: "Ana Ruiz", kpi: "Gross margin", minimum: 0.2, goal: 0.3, proposedByRep: null };
+    await saved(excelCoachDesk.saveStandard({ ...agreed, agreedOn: MONDAY }));
+    await saved(excelCoachDesk.saveStandard({ ...agreed, minimum: 0.25, agreedOn: MONDAY + 7 }));
+    const { standards } = await talkBook();
+    expect(standards).toMatchObject([{ member: "Ana Ruiz", kpi: "Gross margin", minimum: 0.25, goal: 0.3 }]);
+  });
+});
+
+describe("somebody at a customer", () => {
+  it("is added in two syncs that send at most 4 kB, and changed where nobody else did", async () => {
+    await saved(excelCoachDesk.addContact({ ...SIGNER, person: "The first" }));
+    excelHost.requests.clear();
+    await saved(excelCoachDesk.addContact(SIGNER));
+    expect(excelHost.requests.count).toBe(2);
+    expect(excelHost.requests.requestBytes).toBeLessThanOrEqual(MOST_BYTES.person);
+    const met = { ...SIGNER, strength: 1, lastContact: MONDAY };
+    excelHost.requests.clear();
+    await saved(excelCoachDesk.changeContact(SIGNER, met));
+    expect(excelHost.requests.count).toBe(2);
+    expect((await standingBook()).people[1]).toMatchObject(met);
+  });
+
+  it("who was taken away meanwhile is not written, and the pane is told", async () => {
+    const met = { ...SIGNER, strength: 1, lastContact: MONDAY };
+    await deleteLastRow("Relationships");
+    const before = await settled();
+    const applied = await saved(excelCoachDesk.changeContact(met, { ...met, stance: 2 }));
+    expect(applied.change.overtaken).toMatchObject([{ key: expect.stringContaining("M. Haas") as string }]);
+    expect(await settled()).toEqual(before);
   });
 });
