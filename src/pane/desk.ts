@@ -20,7 +20,7 @@ import type { Note } from "../excel/keepNotes";
 import type { NamedDeals, Opening } from "../excel/opening";
 import type { ShownTab } from "../excel/printing/makeTab";
 import type { WrittenPage } from "../excel/printing/writePage";
-import type { KeptAnswer, KeptReview } from "../excel/saveReview";
+import type { ReadyReview, ReviewHeld } from "../excel/saveWatchedReview";
 import type { RuleTurn } from "../excel/turnRule";
 import type { CellPlace } from "../excel/selectCell";
 import type { Surroundings } from "../excel/surroundings";
@@ -85,13 +85,13 @@ export interface Desk {
   readonly clearLeftRows: () => Promise<Attempt<number>>;
   /** Draws the Forecast for the deals that stand now. */
   readonly drawForecast: (now: Serial) => Promise<Attempt<boolean>>;
-  readonly saveReview: (review: KeptReview, answers: readonly KeptAnswer[], at?: Serial) => Promise<Applied>;
   /** What a forecast call rests on besides the deals. */
   readonly readCallFacts: () => Promise<Attempt<CallFacts>>;
   /** Writes a call with its judgments, a snapshot and the log. */
   readonly saveCall: (made: MadeCall, now: Serial) => Promise<Applied>;
   /** Writes one action to the register. */
   readonly addAction: (action: NewAction) => Promise<Applied>;
+  readonly saveReview: (ready: ReadyReview) => Promise<Applied | ReviewHeld>;
   readonly saveTarget: (period: Period) => Promise<Applied>;
   /** Writes how much the deals share their luck. */
   readonly saveLuck: (luck: number) => Promise<Applied>;

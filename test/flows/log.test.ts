@@ -51,7 +51,7 @@ describe("the log", () => {
   it("tells of an import, a review and what was taken back, each in the request that does it", async () => {
     excelHost.requests.clear();
     const applied = await importLines(someDeals(4));
-    const saved = await saveReview(REVIEW, ANSWERS, MONDAY + 0.34);
+    const saved = await saveReview(REVIEW, ANSWERS, { at: MONDAY + 0.34 });
     if (!saved.ok) throw new Error(JSON.stringify(saved));
     expect(saved.change.logged).toMatchObject({ entry: 2, event: "Review" });
     excelHost.requests.clear();

@@ -3,8 +3,11 @@ import { bookIndex } from "../../src/pane/find/bookIndex";
 import { FIND_KINDS } from "../../src/pane/find/findKinds";
 import { reviewGap } from "../../src/pane/review/reviewGaps";
 import { startReview } from "../../src/pane/review/reviewDraft";
+import type { Cell } from "../../src/kit/cell";
 import type { Applied } from "../../src/excel/writing/applied";
 import { type KeptAnswer, saveReview } from "../../src/excel/saveReview";
+import { readInspection } from "../../src/excel/readInspection";
+import { type ReadyReview, saveWatchedReview } from "../../src/excel/saveWatchedReview";
 import { excelDesk } from "../../src/pane/app/excelDesk";
 import { tableValues } from "../excel/support";
 import { wholeWorkbook } from "../excel/wholeWorkbook";
@@ -209,6 +212,119 @@ describe("a deal review with its answers", () => {
     const { reviews, answers } = await standingBook();
     expect(reviews).toMatchObject([REVIEW, later]);
     expect(answers).toHaveLength(2 * ANSWERS.length);
+  });
+});
+
+/** A review as the pane has it ready, with an ask and a note on coaching. */
+function ready(reviewId: string, seen: number): ReadyReview {
+  const asks = [{ title: "Engineer", detail: "For Deal 1, 10 k.", owner: "Manager", due: MONDAY + 4 }];
+  const answers = ANSWERS.map((answer) => ({ ...answer, reviewId }));
+  return { review: { ...REVIEW, reviewId }, answers, asks, coached: "Ana", seen, at: MONDAY + 0.4 };
+}
+
+async function reviewsOf(dealId: string): Promise<number> {
+  return (await standingBook()).reviews.filter((one) => one.dealId === dealId).length;
+}
+
+/** The last row of a table by header. */
+async function lastRow(table: string): Promise<ReadonlyMap<string, Cell>> {
+  const [header = [], ...rows] = await tableValues(table);
+  return new Map(header.map((name, at) => [String(name), rows.at(-1)?.[at] ?? ""]));
+}
+
+async function savedWhole(reviewId: string): Promise<Extract<Applied, { ok: true }>> {
+  const saved = await saveWatchedReview(ready(reviewId, await reviewsOf("D-1")));
+  if (typeof saved === "string" || !saved.ok) throw new Error(JSON.stringify(saved));
+  return saved;
+}
+
+describe("a review with an ask and a note on coaching", () => {
+  it("writes an action of whoever is asked and a talk, linked both ways, in the same two syncs [S4-06] [S2-06]", async () => {
+    const first = await savedWhole("R-8");
+    excelHost.requests.clear();
+    const saved = await savedWhole("R-9");
+    const { count, requestBytes } = excelHost.requests;
+    // two syncs read the book in order to know how many reviews were seen
+    expect(count).toBe(4);
+    expect(requestBytes).toBeGreaterThan(0);
+    const ask = await lastRow("Actions");
+    expect(Object.fromEntries(ask)).toMatchObject({
+      "Action ID": "R-9-1",
+      Type: "Support–deal",
+      Direction: "Down",
+    });
+    expect(Object.fromEntries(ask)).toMatchObject({
+      Owner: "Manager",
+      About: "D-1",
+      Due: MONDAY + 4,
+      Status: "Open",
+    });
+    const talk = await lastRow("Coaching");
+    expect(Object.fromEntries(talk)).toMatchObject({
+      Member: "Ana",
+      "Deal ID": "D-1",
+      "Review ID": "R-9",
+      "Coaching ID": "C-9",
+    });
+    expect((await standingBook()).reviews.at(-1)).toMatchObject({ reviewId: "R-9", coachingId: "C-9" });
+    await taken(saved);
+    await taken(first);
+  });
+
+  it("leaves nothing behind at whichever request Excel fails, and saves when tried again", async () => {
+    const before = wholeWorkbook();
+    for (const request of [1, 2]) {
+      const one = ready("R-7", await reviewsOf("D-1"));
+      excelHost.faults.failRequest(request, "GeneralException");
+      expect(await saveWatchedReview(one)).toMatchObject({ ok: false, why: "refused", standing: 0 });
+      expect(wholeWorkbook()).toEqual(before);
+    }
+    const saved = await savedWhole("R-7");
+    await taken(saved);
+  });
+
+  it("is not written on a sheet that is protected, nor half of it on the others", async () => {
+    const sheet = excelHost.book.sheets.get("Actions");
+    const before = wholeWorkbook();
+    await protect("Actions", true);
+    expect(sheet).toBeDefined();
+    const saved = await saveWatchedReview(ready("R-7", await reviewsOf("D-1")));
+    expect(saved).toMatchObject({ ok: false, why: "protected", tab: "Actions", standing: 0 });
+    await protect("Actions", false);
+    expect(wholeWorkbook()).toEqual(before);
+  });
+
+  it("is called off with nothing written where the deal's row was deleted, or somebody else reviewed it meanwhile", async () => {
+    const seen = await reviewsOf("D-1");
+    const gone = { ...ready("R-7", 0), review: { ...REVIEW, reviewId: "R-7", dealId: "D-77" } };
+    const before = wholeWorkbook();
+    expect(await saveWatchedReview(gone)).toBe("deal gone");
+    expect(wholeWorkbook()).toEqual(before);
+    const theirs = await savedWhole("R-6");
+    const after = wholeWorkbook();
+    expect(await saveWatchedReview(ready("R-7", seen))).toBe("reviewed meanwhile");
+    expect(wholeWorkbook()).toEqual(after);
+    await taken(theirs);
+  });
+});
+
+async function protect(name: string, isOn: boolean): Promise<void> {
+  await Excel.run(async (context) => {
+    const { protection } = context.workbook.worksheets.getItem(name);
+    if (isOn) protection.protect();
+    else protection.unprotect();
+    await context.sync();
+  });
+}
+
+describe("opening a review", () => {
+  it("reads the book with history, targets, customers and market in two syncs", async () => {
+    excelHost.requests.clear();
+    const read = await readInspection();
+    expect(excelHost.requests.count).toBe(2);
+    if (!read.ok) throw new Error(JSON.stringify(read));
+    expect(read.value.book).toEqual(await standingBook());
+    expect(read.value.beside.history?.length).toBe(7);
   });
 });
 

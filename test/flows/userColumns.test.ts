@@ -1,3 +1,4 @@
+import { saveReview } from "../../src/excel/saveReview";
 import { forecast } from "../../src/functions/forecast";
 import { waterfall } from "../../src/functions/waterfall";
 import { excelFunctionDesk as desk } from "../../src/pane/app/excelFunctionDesk";
@@ -125,7 +126,7 @@ const DEEDS: Readonly<Record<string, () => Promise<void>>> = {
     expectDone(await excelDesk.undoChange(applied.change, MONDAY + 7));
     expectDone(await excelDesk.applyImport(await planOf(lines), MONDAY + 7, {}));
   },
-  "a review": async () => expectDone(await excelDesk.saveReview(REVIEW, ANSWERS)),
+  "a review": async () => expectDone(await saveReview(REVIEW, ANSWERS)),
   "a target": async () => {
     const { period, periods } = await standingBook();
     const current = periods.find((one) => one.period === period);

@@ -1,3 +1,4 @@
+import { saveReview } from "../../src/excel/saveReview";
 import { readFileSync } from "node:fs";
 import { keepNotes } from "../../src/excel/keepNotes";
 import { mendBook, type MendOrder } from "../../src/excel/mend/mendBook";
@@ -147,7 +148,7 @@ describe("a book of version 1", () => {
   it("then takes the next export and a review beside the user's own columns", async () => {
     const deals = someDeals(6).map((deal) => (deal.id === "D-2" ? { ...deal, amount: "9900" } : deal));
     expect(await excelDesk.applyImport(await planOf(deals), MONDAY + 7, {})).toMatchObject({ ok: true });
-    expect(await excelDesk.saveReview({ ...REVIEW, reviewId: "R-2" }, ANSWERS)).toMatchObject({ ok: true });
+    expect(await saveReview({ ...REVIEW, reviewId: "R-2" }, ANSWERS)).toMatchObject({ ok: true });
     expect(cellsOf("Pipeline", "My note")).toEqual(["ask Ana", "", "call", "", "", "x"]);
     expect(cellsOf("Talent", "Likes")).toEqual(["Climbing"]);
     expect(cellsOf("Pipeline", "Amount")[1]).toBe(9900);
@@ -168,7 +169,7 @@ describe("a book of a version that is not known yet", () => {
     const [period] = book.periods;
     if (!period) throw new Error("The book has no period.");
     expect(await excelDesk.applyImport(await planOf(someDeals(9)), MONDAY, {})).toMatchObject(refused);
-    expect(await excelDesk.saveReview({ ...REVIEW, reviewId: "R-3" }, ANSWERS)).toMatchObject(refused);
+    expect(await saveReview({ ...REVIEW, reviewId: "R-3" }, ANSWERS)).toMatchObject(refused);
     expect(await excelDesk.saveTarget({ ...period, target: 1 })).toMatchObject(refused);
     expect(await keepNotes([{ key: "a", value: "b" }], MONDAY)).toMatchObject(refused);
     expect(await excelDesk.drawForecast(MONDAY)).toMatchObject({ ok: false, fault: { kind: "newer" } });

@@ -81,9 +81,11 @@ async function sampleBook(): Promise<BookState> {
 
 const CHECKLIST = CHECKLIST_QUESTIONS.filter(({ checklist }) => checklist === "Large deal");
 
-function firstOpen({ deals }: BookState): Deal {
-  const found = deals.find(({ record }) => record.status === "Open")?.record;
-  if (!found) throw new Error("The sample has no open deal");
+/** The first open deal that is large, and so is asked by the checklist for these. */
+function firstOpen({ deals, limits }: BookState): Deal {
+  const isLarge = ({ amount }: Deal): boolean => (amount ?? 0) >= (limits.largeFrom ?? 0);
+  const found = deals.find(({ record }) => record.status === "Open" && isLarge(record))?.record;
+  if (!found) throw new Error("The sample has no large open deal");
   return found;
 }
 
@@ -255,14 +257,20 @@ describe("the pane", () => {
     const state = await sampleBook();
     const saveReview = jest.fn(async () => WRITTEN);
     const { user, app } = await open(state, { saveReview });
-    const dealId = state.deals.find(({ record }) => record.status === "Open")?.record.dealId ?? "";
+    const { dealId } = firstOpen(state);
     await act(async () => openReview(app, dealId));
     await user.type(await screen.findByLabelText(/doing on it now/), "Pilot runs on one ship.");
     await user.click(screen.getByRole("button", { name: "Save review" }));
     expect(saveReview).toHaveBeenCalledWith(
-      expect.objectContaining({ dealId, date: TODAY, thinkingNow: "Pilot runs on one ship." }),
-      expect.any(Array),
-      TODAY + 0.35,
+      expect.objectContaining({
+        review: expect.objectContaining({
+          dealId,
+          date: TODAY,
+          thinkingNow: "Pilot runs on one ship.",
+        }) as unknown,
+        at: TODAY + 0.35,
+        seen: 0,
+      }),
     );
     expect(await screen.findByText(/saved: 10 answers/)).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Undo" }));

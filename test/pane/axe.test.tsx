@@ -25,12 +25,22 @@ import { TRUST, TRUST_ACTIONS } from "./trustFindings";
 import { dealAt, TODAY } from "../domain/deal";
 import { yardstick } from "../domain/yardstick";
 import { historyOfMoves, inspectedBook } from "./inspectedBook";
+import { reviewedDeal } from "./reviewedDealFacts";
 import { shown } from "./shown";
 import { ACCURACY } from "./closedPeriods";
 import { TEAM } from "./team";
 
 const none = (): void => undefined;
 const HISTORY = historyOfMoves([{ from: "Proposal", to: "Negotiation", left: 30, wentOn: 4, daysAgo: 20 }]);
+const LAST_REVIEW = {
+  ...{ reviewId: "R-1", dealId: "D-6", date: TODAY - 23, checklist: "Large deal", thinkingNow: "Pilot" },
+  ...{ strategyNow: "", nextTest: "", strategyStrength: 1, whatBeatsUs: "", resourcesNeeded: "" },
+  coachingNote: "",
+};
+const ENDED = Array.from({ length: 20 }, (_, at) => ({
+  ...{ dealId: `E-${String(at)}`, checklist: "Large deal", stage: "proposal" },
+  ...{ unknown: at < 10 ? 3 : 0, isWon: at % 4 === 0 },
+}));
 const DUE = reviewsDue(TEAM, {
   today: TODAY,
   largeFrom: 1,
@@ -40,6 +50,7 @@ const DUE = reviewsDue(TEAM, {
 });
 const YARDSTICK = yardstick();
 const CHECKLIST = CHECKLIST_QUESTIONS.filter(({ checklist }) => checklist === "Large deal");
+const START = startReview(CHECKLIST, { review: null, answers: [] }, { today: TODAY, evidenceDays: 30 });
 const ITEMS = todayList({
   today: TODAY,
   deals: TEAM,
@@ -85,14 +96,18 @@ const PAGES: readonly (readonly [PageName, string, ReactElement])[] = [
     "Inspect",
     "with a review",
     <ReviewPage
-      about={{
-        deal: TEAM[0] ?? dealAt(6, {}),
-        lastReviewOn: null,
-        yardstick: YARDSTICK,
-        evidenceDays: 30,
-        checklist: CHECKLIST,
+      about={reviewedDeal(TEAM[0] ?? dealAt(6, {}), {
+        past: [{ review: LAST_REVIEW, answers: [] }],
+        changes: [{ kind: "amount", from: 280_000, to: 310_000 }],
+        then: ENDED,
+      })}
+      draft={{
+        ...START,
+        asks: [{ what: "Engineer for the pilot report", from: "", by: "1 Nov" }],
       }}
-      draft={startReview(CHECKLIST, { review: null, answers: [] }, { today: TODAY, evidenceDays: 30 })}
+      selected={{ name: "Orvieto Foods", onOpen: none }}
+      clashes={[{ field: "Test next", mine: "Ask the CFO", theirs: "", taken: START }]}
+      onKeepMine={none}
       stage={{ kind: "draft" }}
       keptAt={TODAY - 3}
       back={{ at: TODAY - 3, changed: ["amount"] }}

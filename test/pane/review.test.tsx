@@ -5,11 +5,13 @@ import type { Grid } from "../../src/kit/cell";
 import type { DealAnswer } from "../../src/schema/sheets/answers";
 import type { Review } from "../../src/schema/sheets/reviews";
 import { CHECKLIST_QUESTIONS } from "../../src/schema/sheets/checklistQuestions";
-import { ReviewPage, type ReviewPageProps } from "../../src/pane/review/ReviewPage";
+import type { ReviewedDeal } from "../../src/pane/review/reviewedDeal";
+import { ReviewPage } from "../../src/pane/review/ReviewPage";
+import type { ReviewPageProps } from "../../src/pane/review/reviewPageProps";
 import { startReview, type LastReview, type ReviewDraft } from "../../src/pane/review/reviewDraft";
 import type { ReviewStage } from "../../src/pane/review/reviewDock";
 import { dealAt, TODAY } from "../domain/deal";
-import { yardstick } from "../domain/yardstick";
+import { reviewedDeal } from "./reviewedDealFacts";
 import { shown } from "./shown";
 import { TEAM } from "./team";
 
@@ -61,7 +63,11 @@ const HISTORY: Grid = [
   ),
 ];
 
-function review(last: LastReview = NEVER, change: Partial<ReviewPageProps> = {}) {
+function review(
+  last: LastReview = NEVER,
+  change: Partial<ReviewPageProps> = {},
+  facts: Partial<ReviewedDeal> = {},
+) {
   const onSave = jest.fn<undefined, [ReviewDraft]>();
   const onGoTo = jest.fn();
   const deal = TEAM[0] ?? dealAt(6, {});
@@ -70,13 +76,13 @@ function review(last: LastReview = NEVER, change: Partial<ReviewPageProps> = {})
     const [stage, setStage] = useState<ReviewStage>({ kind: "untouched" });
     return (
       <ReviewPage
-        about={{
-          deal,
-          lastReviewOn: last.review?.date ?? null,
-          yardstick: yardstick(),
-          evidenceDays: 30,
-          checklist: CHECKLIST,
-        }}
+        about={reviewedDeal(deal, {
+          past: last.review ? [{ review: last.review, answers: last.answers }] : [],
+          ...facts,
+        })}
+        selected={null}
+        clashes={[]}
+        onKeepMine={jest.fn()}
         draft={draft}
         stage={stage}
         keptAt={null}
@@ -210,6 +216,105 @@ describe("a deal review", () => {
     expect(screen.getByText(/Pushed twice/)).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Pipeline row 6" }));
     expect(onGoTo).toHaveBeenCalledWith(6);
+  });
+
+  test("says where the owner says more than the facts carry, and what is missing [S0-30]", () => {
+    const facts = { says: "Commit", carry: "Pipeline", missing: ["proven stage", "fresh contact"] } as const;
+    review(NEVER, {}, { facts: { ...facts, standing: "rep says more" } });
+    const odd = screen.getByText(/Ben says Commit/);
+    expect(odd.closest("li")).toHaveTextContent("▲ Ben says Commit, the facts say Pipeline");
+    expect(screen.getByText("Pipeline; missing: proven stage, fresh contact")).toBeInTheDocument();
+  });
+
+  test("tells what happened since the last review, the customer's outlook and what is noted of the rival", () => {
+    const outlook = { outlook: "Down", outlookWhy: "budget frozen", outlookDate: TODAY - 30 } as const;
+    const account = {
+      ...{ account: "Halden", owner: "", key: null, industry: "Shipping", health: null, renewal: null },
+      ...{ heldByManager: null, lastTouch: null, outlookSource: "press", ...outlook },
+    };
+    const note = { kind: "Competitor", title: "Rival cuts prices", soWhat: "Stay on value" } as const;
+    const market = { source: "", date: null, industry: "", accounts: "", competitor: "", sharedOn: null };
+    review(
+      { review: LAST, answers: [] },
+      {},
+      {
+        account,
+        market: [{ ...market, ...note }],
+        changes: [{ kind: "amount", from: 280_000, to: 310_000 }],
+      },
+    );
+    expect(screen.getByText("Since 24 Oct").nextSibling).toHaveTextContent("280 k → 310 k");
+    expect(screen.getByText(/is heading down: budget frozen \(17 Oct, press\)/)).toBeInTheDocument();
+    expect(screen.getByText("Competitor: Rival cuts prices. Stay on value")).toBeInTheDocument();
+  });
+
+  test("says what unknown answers cost by the book's own closed deals, with n, and moves it as they are answered", async () => {
+    const ended = (unknown: number, n: number, won: number) =>
+      Array.from({ length: n }, (_, at) => ({
+        ...{ dealId: `${unknown}-${at}`, checklist: "Large deal", stage: "proposal" },
+        ...{ unknown, isWon: at < won },
+      }));
+    const answered = CHECKLIST.slice(2).map(({ question }) => answerTo(question, {}));
+    const last = { review: LAST, answers: answered };
+    const { user } = review(last, {}, { then: [...ended(2, 17, 3), ...ended(0, 24, 11), ...ended(1, 5, 5)] });
+    expect(screen.getByText("18 % were won")).toBeInTheDocument();
+    expect(
+      screen.getByText(/with none 46 % \(n = 24\). From this book’s own closed deals\./),
+    ).toBeInTheDocument();
+    expect(screen.getByText("18 % won (n = 17)")).toBeInTheDocument();
+    await user.click(within(answers(BUYER)).getByRole("radio", { name: "No" }));
+    expect(screen.getByText("Too few closed deals to price an unknown (5 of 8).")).toBeInTheDocument();
+    expect(screen.queryByText("18 % won (n = 17)")).not.toBeInTheDocument();
+  });
+
+  test("is compared with the last one, better and worse counted [S4-04]", async () => {
+    const last = { review: LAST, answers: [answerTo(METRICS, { answer: "No" }), answerTo(BUYER, {})] };
+    const { user } = review(last);
+    await user.click(within(answers(METRICS)).getByRole("radio", { name: "Partly" }));
+    await user.click(within(answers(BUYER)).getByRole("radio", { name: "Unknown" }));
+    const compared = screen.getByText("Compared with 24 Oct").closest("details") as HTMLElement;
+    expect(compared).toHaveTextContent("1 better, 1 worse");
+    const rows = within(compared).getAllByRole("row", { hidden: true }).slice(1);
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      `${METRICS ?? ""}NoPartly`,
+      `${BUYER ?? ""}YesUnknown`,
+    ]);
+  });
+
+  test("takes asks with a day from today on, and no other", async () => {
+    const { user, onSave } = review();
+    await user.click(screen.getByRole("button", { name: "Add an ask" }));
+    await user.type(screen.getByLabelText("Needed"), "Engineer for the pilot");
+    await user.selectOptions(screen.getByLabelText("From"), "Ana Ruiz");
+    await user.type(screen.getByLabelText("By"), "2.11.");
+    expect(screen.getByText("“2.11.” is no day from today on")).toBeInTheDocument();
+    await user.clear(screen.getByLabelText("By"));
+    await user.type(screen.getByLabelText("By"), "20.11.");
+    await user.click(save());
+    expect(onSave.mock.calls[0]?.[0].asks).toEqual([
+      { what: "Engineer for the pilot", from: "Ana Ruiz", by: "20.11." },
+    ]);
+  });
+
+  test("offers another deal whose row is selected, and never swaps it in", async () => {
+    const onOpen = jest.fn();
+    const { user } = review(NEVER, { selected: { name: "Orvieto Foods", onOpen } });
+    expect(screen.getByRole("heading", { level: 1, name: "Halden Marine" })).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Open Orvieto Foods" }));
+    expect(onOpen).toHaveBeenCalledTimes(1);
+  });
+
+  test("shows both values of what somebody else changed too, and waits for a choice", async () => {
+    const taken = startReview(CHECKLIST, NEVER, FRESHNESS);
+    const onKeepMine = jest.fn();
+    const clash = { field: "Test next", mine: "Ask the CFO", theirs: "A second ship", taken };
+    const { user, onSave } = review(NEVER, { clashes: [clash], onKeepMine, stage: { kind: "draft" } });
+    expect(screen.getByText("Choose yours or theirs first")).toBeInTheDocument();
+    await user.click(save());
+    expect(onSave).not.toHaveBeenCalled();
+    expect(screen.getByText(/Yours: Ask the CFO/)).toHaveTextContent("Theirs: A second ship");
+    await user.click(screen.getByRole("button", { name: "Keep mine" }));
+    expect(onKeepMine).toHaveBeenCalledWith("Test next");
   });
 
   test("marks the coaching note as the manager's alone", () => {

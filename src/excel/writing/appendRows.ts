@@ -20,6 +20,12 @@ import { plainText } from "./plainText";
 import { takeBack } from "./takeBack";
 import { untilFree } from "./untilFree";
 
+/**
+ * What a write rests on besides its tables: asked for in the request that finds them, and answered before anything is written. False
+ * calls it off.
+ */
+export type Guard = (context: Excel.RequestContext) => () => boolean;
+
 /** A table that is about to grow: its frame, and its last row with the rows below in which the new ones will stand. */
 interface Probe {
   readonly edit: TableEdit;
@@ -137,10 +143,13 @@ function write(context: Excel.RequestContext, { work, frame: { left, top, right 
 async function locate(
   context: Excel.RequestContext,
   edits: readonly TableEdit[],
-): Promise<readonly Ready[] | undefined> {
+  guard: Guard,
+): Promise<readonly Ready[] | "outdated" | undefined> {
   const dates = askDates(context);
   const probes = edits.map((edit) => probe(context, edit));
+  const stands = guard(context);
   await context.sync();
+  if (!stands()) return "outdated";
   const ready: Ready[] = [];
   for (const each of probes) {
     if (each.table.isNullObject && isLogOnly(each.edit)) continue;
@@ -167,10 +176,11 @@ async function commit(context: Excel.RequestContext, ready: readonly Ready[]): P
   return { ok: true, change: changeOf(works) };
 }
 
-async function append(filled: readonly TableEdit[]): Promise<Applied | "taken"> {
+async function append(filled: readonly TableEdit[], guard: Guard): Promise<Applied | "taken" | "outdated"> {
   const context = new Excel.RequestContext();
-  const found = await caught(() => locate(context, filled));
+  const found = await caught(() => locate(context, filled, guard));
   if (!found.ok) return { ok: false, why: "refused", fault: found.fault, standing: 0 };
+  if (found.value === "outdated") return "outdated";
   if (!found.value) return applyEdits(filled);
   const works = found.value.map(({ work }) => work);
   const tab = protectedTab(works);
@@ -183,7 +193,14 @@ async function append(filled: readonly TableEdit[]): Promise<Applied | "taken"> 
  * Appends a few rows to declared tables in two small requests, all or nothing. A table that does not stand plainly (another name,
  * a column gone, something right below it) is left to `applyEdits`, which can cope with that.
  */
-export function appendRows(edits: readonly TableEdit[]): Promise<Applied> {
+export async function appendRows(edits: readonly TableEdit[]): Promise<Applied> {
+  const applied = await appendWhile(edits, () => () => true);
+  if (applied === "outdated") throw new Error("Nothing was asked that could be outdated");
+  return applied;
+}
+
+/** The same, called off with nothing written where what the write rests on does not stand any more. */
+export function appendWhile(edits: readonly TableEdit[], guard: Guard): Promise<Applied | "outdated"> {
   const filled = edits.filter(({ added, sealed }) => added.length + sealed.length > 0);
-  return untilFree(() => append(filled));
+  return untilFree(() => append(filled, guard));
 }

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { Located } from "../../kit/located";
 import type { Deal } from "../../schema/sheets/pipeline";
 import { useStore } from "../kit/useStore";
@@ -12,34 +13,36 @@ import type { BookView } from "./bookView";
 import { keepNotes } from "./notes";
 import type { TaskProps } from "./taskProps";
 import type { PaneApp } from "./paneApp";
-import { checklistOf, discardDraft, saveDraft, shownReview, typeDraft } from "./reviewActions";
+import { selectedDeal } from "./bookView";
+import { questionsOf, saveDraft } from "./reviewActions";
+import { discardDraft, shownReview, typeDraft } from "./reviewDrafts";
+import { reviewedDealOf } from "./reviewedDealOf";
 
 /** One deal's review, with its draft kept in the pane and, when a field is left, in the book. */
 export function ReviewTask({ app, view, deal }: TaskProps & { readonly deal: Located<Deal> }) {
   const { dealId } = deal.record;
-  const { book, yardstick } = view;
+  const { book } = view;
+  const beside = useStore(app.beside);
+  const background = useMemo(() => reviewedDealOf(view, beside, deal), [view, beside, deal]);
   useStore(app.notes);
   useStore(app.sent);
-  const { draft, stage, keptAt, back } = shownReview(app, view, deal.record);
+  const { draft, ...shown } = shownReview(app, view, deal.record);
+  const questions = useMemo(() => questionsOf(book, draft.checklist), [book, draft.checklist]);
+  const about = useMemo(() => ({ ...background, checklist: questions }), [background, questions]);
+  useStore(app.selected);
   const last = book.reviews.findLast((review) => review.dealId === dealId);
   return (
     <ReviewPage
-      about={{
-        deal,
-        lastReviewOn: last?.date ?? null,
-        yardstick,
-        evidenceDays: book.limits.evidenceDays ?? Infinity,
-        checklist: checklistOf(view),
-      }}
+      about={about}
       draft={draft}
-      stage={stage}
-      keptAt={keptAt}
-      back={back}
+      {...shown}
+      selected={otherDeal(app, view, deal)}
       next={nextDeal(app, view, dealId)}
-      onDraft={(changed) => typeDraft(app, deal.record, changed)}
+      onDraft={(changed) => typeDraft(app, { view, deal: deal.record }, changed)}
+      onKeepMine={(field) => typeDraft(app, { view, deal: deal.record, settled: [field] }, draft)}
       onDiscard={() => discardDraft(app, dealId)}
       onLeave={() => void keepNotes(app)}
-      onSave={() => void saveDraft(app, dealId, draft)}
+      onSave={() => void saveDraft(app, deal.record, draft)}
       onGoTo={(row) => goToDeal(app, row)}
       readHistory={() => historyOf(app)}
       people={<DealPeople app={app} view={view} dealId={dealId} />}
@@ -47,6 +50,13 @@ export function ReviewTask({ app, view, deal }: TaskProps & { readonly deal: Loc
       onBack={() => goBack(app)}
     />
   );
+}
+
+/** The deal whose row is selected now, where it is not the one under review: it is offered, never swapped in. */
+function otherDeal(app: PaneApp, { book }: BookView, deal: Located<Deal>) {
+  const other = selectedDeal(book.deals, app.selected.get())?.record;
+  if (!other || other.dealId === deal.record.dealId) return null;
+  return { name: dealName(other), onOpen: () => openReview(app, other.dealId) };
 }
 
 function nextDeal(app: PaneApp, { due }: BookView, dealId: string) {

@@ -22,11 +22,10 @@ export const excelDesk: Desk = {
   callOffImport: async (halted) => (await import("../../excel/writing/goOn")).callOff(halted),
   clearLeftRows: async () => (await import("./clearLeftRows")).clearLeftRows(),
   drawForecast: async (now) => (await import("./drawForecast")).drawForecast(now),
-  saveReview: async (review, answers, at) =>
-    (await import("../../excel/saveReview")).saveReview(review, answers, at),
   readCallFacts: async () => (await import("../../excel/readCallFacts")).readCallFacts(),
   saveCall: async (made, now) => (await import("./saveCall")).saveCall(made, now),
   addAction: async (action) => (await import("../../excel/addAction")).addAction(action),
+  saveReview: async (ready) => (await import("../../excel/saveWatchedReview")).saveWatchedReview(ready),
   saveTarget: async (period) => (await import("../../excel/saveTarget")).saveTarget(period),
   saveLuck: async (luck) => (await import("../../excel/saveLuck")).saveLuck(luck),
   readHistory: async () => (await import("../../excel/readHistory")).readHistory(),

@@ -1,109 +1,93 @@
-import type { KeptAnswer, KeptReview } from "../../excel/saveReview";
+import type { BookState } from "../../excel/bookState";
+import type { KeptAnswer, KeptAsk, KeptReview } from "../../excel/saveReview";
+import type { ReviewHeld } from "../../excel/saveWatchedReview";
+import type { Applied } from "../../excel/writing/applied";
 import type { Serial } from "../../kit/serial";
-import type { Deal } from "../../schema/sheets/pipeline";
 import type { ChecklistQuestion } from "../../schema/sheets/checklists";
-import { dealName } from "../words/dealWords";
-import { counted } from "../words/counted";
-import { typedDay } from "../words/typedDay";
-import { changedSince } from "../draft/draftNote";
-import { readReviewContent, reviewBasis, reviewContent } from "../review/reviewContent";
-import { reviewWords, startReview, type ReviewDraft } from "../review/reviewDraft";
-import type { ReviewStage } from "../review/reviewDock";
+import type { Deal } from "../../schema/sheets/pipeline";
+import { MANAGER } from "../../terms/manager";
+import type { Trouble } from "../kit/standing";
+import type { DraftAsk, ReviewDraft } from "../review/reviewDraft";
+import { reviewWords } from "../review/reviewDraft";
 import { reviewGap } from "../review/reviewGaps";
-import type { DraftBack } from "../review/ReviewPage";
+import { amountOrDash } from "../words/amount";
+import { counted } from "../words/counted";
+import { dealName } from "../words/dealWords";
+import { typedDay } from "../words/typedDay";
+import { goToPage } from "./navigation";
+import { bookOf, type PaneApp } from "./paneApp";
 import { reloadBook } from "./reloadBook";
-import type { BookView } from "./bookView";
-import { dropDraft, type DraftPlace, heldDraft, holdDraft } from "./heldDraft";
-import type { PaneApp, SentReview } from "./paneApp";
+import { discardDraft, markSent } from "./reviewDrafts";
 import { offerUndo, showTrouble } from "./standingActions";
 import { notAppliedWords } from "./writeWords";
 
-/** The checklist that reviews ask. */
-const CHECKLIST = "Large deal";
-
-export function checklistOf({ book }: BookView): readonly ChecklistQuestion[] {
-  return book.checklists
-    .filter(({ checklist }) => checklist === CHECKLIST)
+/** The questions of a checklist in their order. */
+export function questionsOf({ checklists }: BookState, name: string): readonly ChecklistQuestion[] {
+  return checklists
+    .filter(({ checklist }) => checklist === name)
     .toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0));
 }
 
-function placeOf(dealId: string): DraftPlace {
-  return { kind: "review", id: dealId };
-}
-
-/** A deal's review as its page shows it. */
-export interface ShownReview {
-  readonly draft: ReviewDraft;
-  readonly stage: ReviewStage;
-  /** When the draft was written into the book; null while only the pane has it. */
-  readonly keptAt: Serial | null;
-  /** Set when the draft comes from an earlier session. */
-  readonly back: DraftBack | null;
-}
-
-/** The review of a deal as it is being typed, was sent, was left in an earlier session, or as the last one left it. */
-export function shownReview(app: PaneApp, view: BookView, deal: Deal): ShownReview {
-  const sent = app.sent.get().get(deal.dealId);
-  if (sent) return { ...sent, keptAt: null, back: null };
-  const start = startOf(view, deal);
-  const held = heldDraft(app, placeOf(deal.dealId));
-  const draft = held && readReviewContent(held.content, start);
-  if (!draft) return { draft: start, stage: { kind: "untouched" }, keptAt: null, back: null };
-  const changed = changedSince(held.basis, reviewBasis(deal));
-  const back = held.isBack ? { at: held.begun, changed } : null;
-  return { draft, stage: { kind: "draft" }, keptAt: held.keptAt, back };
-}
-
-function startOf(view: BookView, { dealId }: Deal): ReviewDraft {
-  const { book, today } = view;
-  const review = book.reviews.findLast((one) => one.dealId === dealId) ?? null;
-  const answers = book.answers.filter(({ reviewId }) => reviewId === review?.reviewId);
-  const freshness = { today, evidenceDays: book.limits.evidenceDays ?? Infinity };
-  return startReview(checklistOf(view), { review, answers }, freshness);
-}
-
-function markSent({ sent }: PaneApp, dealId: string, review: SentReview | undefined): void {
-  const all = new Map(sent.get());
-  if (!review && !all.has(dealId)) return;
-  if (review) all.set(dealId, review);
-  else all.delete(dealId);
-  sent.set(all);
-}
-
-/** Takes what was typed into the pane and notes it for the book. */
-export function typeDraft(app: PaneApp, deal: Deal, draft: ReviewDraft): void {
-  holdDraft(app, placeOf(deal.dealId), { content: reviewContent(draft), basis: reviewBasis(deal) });
-  markSent(app, deal.dealId, undefined);
-}
-
-/** Throws a draft away, here and in the book. */
-export function discardDraft(app: PaneApp, dealId: string): void {
-  dropDraft(app, placeOf(dealId));
-}
-
-/** Writes a review and its answers; Pipeline is not touched. */
-export async function saveDraft(app: PaneApp, dealId: string, draft: ReviewDraft): Promise<void> {
+/** Writes a review with its answers, asks and talk; Pipeline is not touched. */
+export async function saveDraft(app: PaneApp, deal: Deal, draft: ReviewDraft): Promise<void> {
   const now = app.now();
-  if (reviewGap(draft, Math.floor(now)) !== undefined) return;
+  const book = bookOf(app);
+  if (book === null || reviewGap(draft, Math.floor(now)) !== undefined) return;
+  const { dealId } = deal;
   showTrouble(app, undefined);
   markSent(app, dealId, { draft, stage: { kind: "saving" } });
   const review = keptReview(dealId, draft, now);
-  const answers = keptAnswers(review, draft);
-  const applied = await app.desk.saveReview(review, answers, now);
-  if (applied.ok) {
-    const reading = app.book.get();
-    const deal =
-      reading.kind === "read" && reading.state.deals.find(({ record }) => record.dealId === dealId);
-    const name = deal ? dealName(deal.record) : dealId;
-    offerUndo(app, `Review of ${name} saved: ${counted(answers.length, "answer")}.`, applied.change);
-    markSent(app, dealId, { draft, stage: { kind: "saved", at: now } });
-    discardDraft(app, dealId);
-    await reloadBook(app);
-  } else {
-    markSent(app, dealId, undefined);
-    const trouble = notAppliedWords(applied);
-    showTrouble(app, { title: `Not saved: ${trouble.title}`, body: `${trouble.body} Your draft is kept.` });
+  const answers = keptAnswers(review, draft, questionsOf(book, draft.checklist));
+  const asks = askedOf(draft).map((ask) => keptAsk(ask, deal, Math.floor(now)));
+  const hasNote = draft.coachingNote.trim() !== "";
+  const saved = await app.desk.saveReview({
+    ...{ review, answers, asks, at: now },
+    seen: book.reviews.filter((one) => one.dealId === dealId).length,
+    ...(hasNote && { coached: deal.owner }),
+  });
+  if (typeof saved === "string" || !saved.ok) {
+    await tellNotSaved(app, deal, saved);
+    return;
   }
+  offerUndo(app, savedWords(deal, { answers: answers.length, asks: asks.length, hasNote }), saved.change);
+  markSent(app, dealId, { draft, stage: { kind: "saved", at: now } });
+  discardDraft(app, dealId);
+  await reloadBook(app);
+}
+
+interface SavedCounts {
+  readonly answers: number;
+  readonly asks: number;
+  readonly hasNote: boolean;
+}
+
+function savedWords(deal: Deal, { answers, asks, hasNote }: SavedCounts): string {
+  const parts = [counted(answers, "answer"), ...(asks > 0 ? [counted(asks, "ask")] : [])];
+  const note = hasNote ? ", the note on Coaching" : "";
+  return `Review of ${dealName(deal)} saved: ${parts.join(", ")}${note}.`;
+}
+
+type NotSaved = ReviewHeld | Extract<Applied, { ok: false }>;
+
+async function tellNotSaved(app: PaneApp, deal: Deal, saved: NotSaved): Promise<void> {
+  markSent(app, deal.dealId, undefined);
+  if (saved === "reviewed meanwhile") await reloadBook(app);
+  const { title, body, ...way } = notSavedWords(app, deal, saved);
+  showTrouble(app, { title: `Not saved: ${title}`, body, ...way });
+}
+
+function notSavedWords(app: PaneApp, { dealId }: Deal, saved: NotSaved): Trouble {
+  if (saved === "reviewed meanwhile") {
+    const body = "What both of you changed stands below: choose, then save again. Your draft is kept.";
+    return { title: "somebody else has reviewed it", body };
+  }
+  if (saved === "deal gone") {
+    const body = `${dealId} is no longer on Pipeline. Your draft is kept. Undo the deletion in Excel, then save again.`;
+    const action = { words: "Look for it", onPress: () => goToPage(app, "Find", "by link") };
+    return { title: "the row was deleted", body, action };
+  }
+  const { title, body } = notAppliedWords(saved);
+  return { title, body: `${body} Your draft is kept.` };
 }
 
 const SECONDS_A_DAY = 86_400;
@@ -112,13 +96,39 @@ function keptReview(dealId: string, draft: ReviewDraft, now: Serial): KeptReview
   const reviewId = `R-${Math.round(now * SECONDS_A_DAY)
     .toString(36)
     .toUpperCase()}`;
-  return { reviewId, dealId, date: Math.floor(now), checklist: CHECKLIST, ...reviewWords(draft) };
+  const resourcesNeeded = askedOf(draft)
+    .map(({ what }) => what.trim())
+    .join("; ");
+  const { checklist } = draft;
+  return { reviewId, dealId, date: Math.floor(now), checklist, resourcesNeeded, ...reviewWords(draft) };
 }
 
-function keptAnswers({ reviewId, dealId, date }: KeptReview, draft: ReviewDraft): readonly KeptAnswer[] {
-  return [...draft.answers].map(([question, { answer, evidence, saidBy, on }]) => {
+/** An ask that names nothing is none. */
+function askedOf({ asks }: ReviewDraft): readonly DraftAsk[] {
+  return asks.filter(({ what }) => what.trim() !== "");
+}
+
+function keptAsk({ what, from, by }: DraftAsk, deal: Deal, today: Serial): KeptAsk {
+  const detail = `For ${dealName(deal)}, ${amountOrDash(deal.amount)}.`;
+  return {
+    title: what.trim(),
+    detail,
+    owner: from === "" ? MANAGER : from,
+    due: typedDay(by, today) ?? null,
+  };
+}
+
+function keptAnswers(
+  { reviewId, dealId, date }: KeptReview,
+  draft: ReviewDraft,
+  asked: readonly ChecklistQuestion[],
+): readonly KeptAnswer[] {
+  return asked.flatMap(({ question }) => {
+    const given = draft.answers.get(question);
+    if (!given) return [];
+    const { answer, evidence, saidBy, on } = given;
     const isKnown = answer !== "Unknown";
     const evidenceDate = isKnown && date !== null ? (typedDay(on, date) ?? date) : null;
-    return { reviewId, dealId, question, answer, knowledge: null, evidence, saidBy, evidenceDate };
+    return [{ reviewId, dealId, question, answer, knowledge: null, evidence, saidBy, evidenceDate }];
   });
 }

@@ -44,8 +44,8 @@ export function CoachingQuestions({ owner, draft, onDraft }: ReviewFieldsProps) 
   );
 }
 
-/** How strong the plan is, what would beat it, and what it needs. */
-export function Plan({ owner, draft, onDraft }: ReviewFieldsProps) {
+/** How strong the plan is, and what would beat it. */
+export function Plan({ draft, onDraft }: Omit<ReviewFieldsProps, "owner">) {
   const styles = useStyles();
   const strength = draft.strategyStrength;
   return (
@@ -59,12 +59,6 @@ export function Plan({ owner, draft, onDraft }: ReviewFieldsProps) {
         />
         <Field label="What would beat us?">
           <TextInput value={draft.whatBeatsUs} onType={(whatBeatsUs) => onDraft({ ...draft, whatBeatsUs })} />
-        </Field>
-        <Field label={`What does ${owner} need from others?`}>
-          <TextInput
-            value={draft.resourcesNeeded}
-            onType={(resourcesNeeded) => onDraft({ ...draft, resourcesNeeded })}
-          />
         </Field>
       </div>
     </Section>
@@ -82,6 +76,7 @@ export function CoachingNote({ owner, draft, onDraft }: ReviewFieldsProps) {
     <Section title={title}>
       <Text
         label={`What did ${owner} do well, or try?`}
+        hint="Goes to Coaching with a link to this review."
         value={draft.coachingNote}
         onType={(coachingNote) => onDraft({ ...draft, coachingNote })}
       />
@@ -91,13 +86,14 @@ export function CoachingNote({ owner, draft, onDraft }: ReviewFieldsProps) {
 
 interface TextProps {
   readonly label: string;
+  readonly hint?: string;
   readonly value: string;
   readonly onType: (value: string) => void;
 }
 
-function Text({ label, value, onType }: TextProps) {
+function Text({ label, hint, value, onType }: TextProps) {
   return (
-    <Field label={label}>
+    <Field label={label} {...(hint !== undefined && { hint })}>
       <Textarea resize="vertical" rows={2} value={value} onChange={(_event, typed) => onType(typed.value)} />
     </Field>
   );

@@ -55,10 +55,14 @@ function gapWords(gap: ReviewGap | undefined): string | undefined {
   switch (gap?.kind) {
     case undefined:
       return undefined;
+    case "two reviews":
+      return "Choose yours or theirs first";
     case "nothing typed":
       return "Nothing typed yet";
     case "yes without evidence":
       return "A Yes needs one line of evidence";
+    case "no due day":
+      return `“${gap.got}” is no day from today on`;
     case "no such day":
       return `“${gap.got}” is no day until today`;
   }

@@ -15,41 +15,57 @@ export interface DraftAnswer {
   readonly expired: { readonly answer: Answer; readonly on: Serial } | null;
 }
 
+/** What the owner needs from somebody; the day is text until it is read. */
+export interface DraftAsk {
+  readonly what: string;
+  readonly from: string;
+  readonly by: string;
+}
+
 /** A review while it is typed. There is no field for strategy, stage or owner: the deal stays the rep's. */
-export interface ReviewDraft {
+export interface ReviewDraft extends ReviewWords {
+  readonly checklist: string;
+  /** What is new in this review; what was asked before stands on Actions. */
+  readonly asks: readonly DraftAsk[];
+  /** By question, of all checklists. */
+  readonly answers: ReadonlyMap<string, DraftAnswer>;
+}
+
+/** What a review says in words and one grade. */
+export interface ReviewWords {
   readonly thinkingNow: string;
   readonly strategyNow: string;
   readonly nextTest: string;
   readonly strategyStrength: number | null;
   readonly whatBeatsUs: string;
-  readonly resourcesNeeded: string;
   readonly coachingNote: string;
-  readonly answers: ReadonlyMap<string, DraftAnswer>;
 }
 
-const NOTHING: DraftAnswer = { answer: "Unknown", evidence: "", saidBy: "", on: "", expired: null };
+const NO_ANSWER: DraftAnswer = { answer: "Unknown", evidence: "", saidBy: "", on: "", expired: null };
 
 /** What a review starts from. */
 export interface LastReview {
+  /** The checklist to ask; left out, that of the last review. */
+  readonly checklist?: string;
   readonly review: KeptReview | null;
   readonly answers: readonly KeptAnswer[];
 }
 
-/** Where a review starts: what the last one said, with answers that are too old set to Unknown. */
+/** Where a review starts: what the last one said, with answers that are too old set to Unknown. A coaching note is of its day alone. */
 export function startReview(
-  questions: readonly ChecklistQuestion[],
+  questions: readonly Pick<ChecklistQuestion, "question">[],
   last: LastReview,
   freshness: Freshness,
 ): ReviewDraft {
   const kept = new Map(last.answers.map((answer) => [answer.question, answer]));
   const answers = questions.map(({ question }) => {
     const before = kept.get(question);
-    return [question, before ? carriedOver(before, freshness) : NOTHING] as const;
+    return [question, before ? carriedOver(before, freshness) : NO_ANSWER] as const;
   });
-  return { ...(last.review ? reviewWords(last.review) : NO_WORDS), answers: new Map(answers) };
+  const words = last.review ? reviewWords({ ...last.review, coachingNote: "" }) : NO_WORDS;
+  const checklist = last.checklist ?? last.review?.checklist ?? "";
+  return { ...words, checklist, asks: [], answers: new Map(answers) };
 }
-
-type ReviewWords = Omit<ReviewDraft, "answers">;
 
 const NO_WORDS: ReviewWords = {
   thinkingNow: "",
@@ -57,21 +73,21 @@ const NO_WORDS: ReviewWords = {
   nextTest: "",
   strategyStrength: null,
   whatBeatsUs: "",
-  resourcesNeeded: "",
   coachingNote: "",
 };
 
 /** What a review says besides its answers. */
 export function reviewWords(review: ReviewWords): ReviewWords {
   const { thinkingNow, strategyNow, nextTest, strategyStrength } = review;
-  const { whatBeatsUs, resourcesNeeded, coachingNote } = review;
-  return { thinkingNow, strategyNow, nextTest, strategyStrength, whatBeatsUs, resourcesNeeded, coachingNote };
+  const { whatBeatsUs, coachingNote } = review;
+  return { thinkingNow, strategyNow, nextTest, strategyStrength, whatBeatsUs, coachingNote };
 }
 
 function carriedOver(kept: KeptAnswer, freshness: Freshness): DraftAnswer {
   const { answer, evidence, saidBy, evidenceDate } = kept;
-  if (answer === null || answer === "Unknown" || evidenceDate === null) return NOTHING;
+  if (answer === null || answer === "Unknown" || evidenceDate === null) return NO_ANSWER;
   const given = { question: kept.question, answer, answeredOn: evidenceDate };
-  if (countsAs(given, freshness) === "Unknown") return { ...NOTHING, expired: { answer, on: evidenceDate } };
+  if (countsAs(given, freshness) === "Unknown")
+    return { ...NO_ANSWER, expired: { answer, on: evidenceDate } };
   return { answer, evidence, saidBy, on: dayInYear(evidenceDate, freshness.today), expired: null };
 }

@@ -1,9 +1,11 @@
 import { daysBetween } from "../../domain/pipeline/daysBetween";
 import { daysInStage } from "../../domain/pipeline/daysInStage";
 import { needs, type Need, type Yardstick } from "../../domain/pipeline/needs";
+import type { FactStatus } from "../../domain/review/factStatus";
 import { fold } from "../../kit/text";
 import type { Deal } from "../../schema/sheets/pipeline";
 import { counted } from "../words/counted";
+import { sentence } from "../words/sentence";
 
 /** One thing that sticks out of a deal: the strong part, and what follows it. */
 export interface Oddity {
@@ -15,10 +17,22 @@ export interface Oddity {
 const AT_MOST = 3;
 
 /** What sticks out of a deal, most urgent first, three at most. */
-export function sticksOut(deal: Deal, yardstick: Yardstick): readonly Oddity[] {
-  return needs(deal, yardstick)
-    .slice(0, AT_MOST)
-    .map((need) => ODDITIES[need](deal, yardstick));
+export function sticksOut(deal: Deal, yardstick: Yardstick, said: SaidAndCarried): readonly Oddity[] {
+  const asked = needs(deal, yardstick).map((need) => ODDITIES[need](deal, yardstick));
+  const differs = saysMore(said);
+  return differs.length === 0 ? asked.slice(0, AT_MOST) : [...asked.slice(0, AT_MOST - 1), ...differs];
+}
+
+/** What the owner says of the deal, and what its facts carry. */
+export interface SaidAndCarried {
+  readonly facts: FactStatus;
+  readonly owner: string;
+}
+
+/** Only where the owner says more than the facts: that they say more is no trouble. */
+function saysMore({ facts, owner }: SaidAndCarried): readonly Oddity[] {
+  if (facts.standing !== "rep says more") return [];
+  return [{ strong: `${sentence(owner)} says ${facts.says}`, rest: `, the facts say ${facts.carry}` }];
 }
 
 const ODDITIES: Readonly<Record<Need, (deal: Deal, yardstick: Yardstick) => Oddity>> = {
