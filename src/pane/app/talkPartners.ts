@@ -30,7 +30,7 @@ export function talkPartners(view: BookView, talkBook: TalkBook): readonly TalkP
   }));
   const { oneOnOneDays, oneOnOneGrace } = book.limits;
   const rule = { today, days: oneOnOneDays ?? Infinity, grace: oneOnOneGrace ?? 0 };
-  return oneOnOnesDue(rhythms, rule).map((due) => {
+  const partners = oneOnOnesDue(rhythms, rule).map((due) => {
     const deals = book.deals
       .map(({ record }) => record)
       .filter(({ owner }) => fold(owner) === fold(due.member));
@@ -38,4 +38,14 @@ export function talkPartners(view: BookView, talkBook: TalkBook): readonly TalkP
     const planned = plannedTalk(due.member, blocks, today);
     return { due, planned, yours: yours.length, theirs: theirs.length };
   });
+  const inTime = partners.filter(({ due }) => due.daysLate === 0);
+  return [
+    ...partners.filter(({ due }) => due.daysLate > 0),
+    ...inTime.sort((a, b) => nextDay(a) - nextDay(b)),
+  ];
+}
+
+/** The day that is blocked, else the day that is due; who never had one comes first. */
+function nextDay({ due, planned }: TalkPartner): number {
+  return planned?.on ?? due.dueOn ?? 0;
 }

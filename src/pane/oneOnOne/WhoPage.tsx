@@ -73,7 +73,11 @@ function leadOf(partners: readonly TalkPartner[]): string {
   if (!latest) return "Nobody is late.";
   const words = `${firstName(latest.due.member)} is ${counted(latest.due.daysLate, "day")} late`;
   if (late.length === 1) return `${words}. The others are in time.`;
-  return `${words}, ${late.length - 1} more with ${firstName(latest.due.member)}.`;
+  const others = late.slice(1).map(({ due }) => firstName(due.member));
+  const last = others.pop() ?? "";
+  return others.length === 0
+    ? `${words}, ${last} is late too.`
+    : `${words}, ${others.join(", ")} and ${last} are late too.`;
 }
 
 function When({ partner, today }: { readonly partner: TalkPartner; readonly today: Serial }) {
