@@ -40,6 +40,15 @@ function action(id: number, cells: CellsByHeader): CellsByHeader {
   };
 }
 
+/** Puts how many ranges held, and of how many periods, where the add-in keeps it beside the Forecast. */
+async function writeRecord(counts: (number | string)[][]): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Forecast").getRange("Y6:Y7").values = counts;
+    await context.sync();
+  });
+  await calculated();
+}
+
 const KEPT_BACK = ["HushAsk", "HushPlay", "HushAnswer", "HushLesson", "HushDone"];
 
 const ROWS: readonly CellsByHeader[] = [
@@ -227,6 +236,15 @@ describe("the Leadership brief", () => {
     );
     expect(closed.length).toBeGreaterThan(0);
     expect(shown[0]?.[0]).toBe(closed[0]?.period);
+  });
+
+  it("says beside it in how many closed periods the range that was shown held, once there is one", async () => {
+    const told = "Too few for a usual miss: n = 0";
+    expect(await cell("M25")).toBe(told);
+    await writeRecord([[4], [8]]);
+    expect(await cell("M25")).toBe(`${told}; 80 % ranges held in 4 of 8 periods`);
+    await writeRecord([[""], [""]]);
+    expect(await cell("M25")).toBe(told);
   });
 
   it("counts the key customers by their outlook, an old one as not known [S0-16]", async () => {

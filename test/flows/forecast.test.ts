@@ -483,7 +483,11 @@ describe("the ranges that the book shows", () => {
     const [held, above, below] = [count("held"), count("above"), count("below")];
     expect(held).toBeLessThan(8);
     const sides = `${above > 0 ? `, ${String(above)} above` : ""}${below > 0 ? `, ${String(below)} below` : ""}`;
-    expect(await settled("O7")).toEqual([`80 % ranges held in ${String(held)} of 8 periods${sides}.`]);
+    const record = `80 % ranges held in ${String(held)} of 8 periods${sides}.`;
+    expect(await settled("O7")).toEqual([record]);
+    await excelDesk.saveTarget({ ...current, target: null });
+    expect([await settled("N5"), await settled("O7")]).toEqual([["Odds: no target yet"], [record]]);
+    await excelDesk.saveTarget({ ...current, target: 5_000_000 });
     expect((await proposal()).judged.map(({ verdict }) => verdict)).toEqual(
       judged.map(({ verdict }) => verdict),
     );

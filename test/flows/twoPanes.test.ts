@@ -4,6 +4,7 @@ import { startingSetup } from "../../src/pane/app/startingSetup";
 import { saveReview } from "../../src/excel/saveReview";
 import type { Table } from "../../src/host/book/types/table";
 import { excelDesk } from "../../src/pane/app/excelDesk";
+import { noteOfShown } from "../../src/pane/app/shownNotes";
 import { state } from "../../src/schema/sheets/system/state";
 import { tableValues } from "../excel/support";
 import { wholeWorkbook } from "../excel/wholeWorkbook";
@@ -82,6 +83,19 @@ describe("two panes that save at the same moment", () => {
     expect(kept).toMatchObject([{ ok: true }, { ok: true }]);
     const notes = (await tableValues(state.table)).map(([key, value]) => `${String(key)} ${String(value)}`);
     expect(notes).toEqual(expect.arrayContaining(["ours 1", "theirs 2"]));
+  });
+
+  it("keep one range of a period and a day, whichever of the two came last", async () => {
+    const shown = { period: "FY26 Q4", day: MONDAY, low: 10, median: 20, high: 30, level: 0.8, luck: 0.15 };
+    const notes = [noteOfShown(shown, 0.5), noteOfShown({ ...shown, high: 40 }, 0.6)] as const;
+    const kept = await Promise.all([
+      excelDesk.keepNotes([notes[0]], MONDAY),
+      other.desk.keepNotes([notes[1]], MONDAY),
+    ]);
+    expect(kept.filter(({ ok }) => ok).length).toBeGreaterThan(0);
+    const rows = (await tableValues(state.table)).filter(([key]) => key === notes[0].key);
+    expect(rows).toHaveLength(1);
+    expect(notes.map(({ value }) => value)).toContain(rows[0]?.[1]);
   });
 });
 

@@ -95,6 +95,16 @@ describe("BRIER", () => {
 });
 
 describe("CALIBRATION", () => {
+  test("gives the example of scikit-learn's calibration_curve: 0, 0.5 and 1 of 0.2, 0.525 and 0.85", () => {
+    const [chances, outcomes] = [
+      [0.1, 0.2, 0.3, 0.4, 0.65, 0.7, 0.8, 0.9, 1],
+      [0, 0, 0, 0, 1, 1, 1, 1, 1],
+    ];
+    const bins = spilled("CALIBRATION", [chances], [outcomes], 3);
+    expect(bins.map(({ Happened: share }) => share)).toEqual([0, 0.5, 1]);
+    expect(bins.map(({ Said: said }) => Number(Number(said).toFixed(12)))).toEqual([0.2, 0.525, 0.85]);
+  });
+
   test.each([
     [81, 263],
     [15, 148],

@@ -7,6 +7,16 @@ const AMOUNT = fc.integer({ min: -50, max: 200 });
 const PERIODS = fc.array(fc.tuple(AMOUNT, AMOUNT), { minLength: 1, maxLength: 12 });
 
 describe("ACCURACY", () => {
+  test("gives published examples: the last week as forecast, MAPE 31.88 %, and three articles, WAPE 6.67 %", () => {
+    // the exercise of Anderson, Sweeney and Williams on naive forecasts, as answered at wizedu.com/questions/9831
+    const weeks = [18, 13, 16, 11, 17, 14];
+    const [naive] = spilled("ACCURACY", [weeks.slice(0, -1)], [weeks.slice(1)]);
+    expect((100 * Number(naive?.["MAPE"])).toFixed(2)).toBe("31.88");
+    // askvity.info/forecasting-accuracy/what-is-the-weighted-average-percent-error
+    const [articles] = spilled("ACCURACY", [[90, 210, 140]], [[100, 200, 150]]);
+    expect((100 * Number(articles?.["WAPE"])).toFixed(2)).toBe("6.67");
+  });
+
   test("leaves a figure with nothing to divide by blank, and gives no lean without errors", () => {
     const headers = ["Periods", "WAPE", "MAPE", "Bias", "Tracking signal"];
     expect(call("ACCURACY", 5, 0)).toEqual([headers, [1, "", "", "", 1]]);

@@ -26,6 +26,9 @@ export interface AccuracyPageProps {
 
 const TITLE = "How far forecasts missed";
 
+const LEFT_OUT =
+  "A week in which the book kept no snapshot, from an import or a call, is left out: how the deals stood then is not known.";
+
 /** How far calls, roll-up, weighted and calibrated missed in closed periods, or why that cannot be said. */
 export function AccuracyPage({ reading, onBack }: AccuracyPageProps) {
   switch (reading.kind) {
@@ -79,6 +82,7 @@ function Told({ accuracy, now, onBack }: ToldProps) {
       </Section>
       <Section title="Week by week" side="error, by what closed">
         <CourseOfWay weeks={accuracy.weeks} />
+        <Note>{LEFT_OUT}</Note>
       </Section>
       <Section title="Where what closed came from" side={`at week ${String(week.week)}`}>
         <OriginsTable week={week} />

@@ -36,7 +36,7 @@ const OUTLOOK =
 const NOTES = [
   '="¹ Won, closed in "&Period&" so far. ² Manager\'s last call. ³ Stored at the last import or call"&' +
     `IF(P13="","",", "&${day("P13")})&"; deals share their luck. ⁴ Target less call; open ÷ (target less closed)."`,
-  '="⁵ Closed and open that closes in "&Period&". ⁶ Expected effects, owner\'s estimate. ⁷ Miss = call ÷ result − 1. Amounts in "&TRIM(P3&" "&BookCurrency)&". How it is computed: sheet of that name in the book."',
+  '="⁵ Closed and open that closes in "&Period&". ⁶ Expected effects, owner\'s estimate. ⁷ Miss = last call ÷ result − 1. Amounts in "&TRIM(P3&" "&BookCurrency)&". How it is computed: sheet of that name in the book."',
 ];
 
 /** Next period's cover, the customers' outlook, and where the figures come from. */

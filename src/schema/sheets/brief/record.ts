@@ -40,9 +40,13 @@ const MISSES = `$T$${String(FIRST)}:$T$${String(FIRST + PERIODS - 1)}`;
 const FEWEST = 3;
 
 const USUAL =
-  `=IF(COUNT(${MISSES})<${String(FEWEST)},"Last call against result; n = "&COUNT(${MISSES}),"Last call against result: usual miss "&` +
+  `=IF(COUNT(${MISSES})<${String(FEWEST)},"Too few for a usual miss: n = "&COUNT(${MISSES}),"Usual miss "&` +
   `${share(`SUMPRODUCT(ABS(IF(ISNUMBER(${MISSES}),${MISSES},0)))/COUNT(${MISSES})`)}&", "&` +
   `IF(ROUND(AVERAGE(${MISSES}),2)=0,"neither high nor low",${share(`ABS(AVERAGE(${MISSES}))`)}&IF(AVERAGE(${MISSES})<0," low"," high")))`;
+
+/** In how many closed periods the range that was shown held. */
+const RANGES =
+  'IF(N(Forecast!$Y$7)=0,"","; 80 % ranges held in "&Forecast!$Y$6&" of "&Forecast!$Y$7&IF(Forecast!$Y$7=1," period"," periods"))';
 
 /** What was called and what came of it, in the last eight closed periods. */
 export const briefRecord: PagePart = {
@@ -55,7 +59,7 @@ export const briefRecord: PagePart = {
       address: `P${String(FIRST)}:T${String(FIRST + PERIODS - 1)}`,
       cells: Array.from({ length: PERIODS }, (_, index) => foundPeriod(index)),
     },
-    { address: "M25", cells: [[USUAL]] },
+    { address: "M25", cells: [[`${USUAL}&${RANGES}`]] },
     shownPeriods(0, "H27:J30"),
     shownPeriods(PERIODS / 2, "K27:M30"),
   ],

@@ -24,7 +24,7 @@ export function oddsFormulas(unit: Unit): readonly CellBlock[] {
     {
       address: "N5",
       cells: [
-        [`=IF(N(PeriodTarget)=0,"Odds of the target","Odds of reaching "&${inWords("PeriodTarget", unit)})`],
+        [`=IF(N(PeriodTarget)=0,"Odds: no target yet","Odds of reaching "&${inWords("PeriodTarget", unit)})`],
       ],
     },
     { address: "N6", cells: [[`=IF(N(PeriodTarget)=0,"–",IFNA(${odds},"–"))`]] },
@@ -40,7 +40,7 @@ export function oddsFormulas(unit: Unit): readonly CellBlock[] {
       address: "O7",
       cells: [
         [
-          `=IF(N(PeriodTarget)=0,"Type the target of "&Period&" on Settings to see its odds.",${RECORD_WORDS})`,
+          `=IF((N(PeriodTarget)=0)*(N($Y$7)=0),"Type the target of "&Period&" on Settings to see its odds.",${RECORD_WORDS})`,
         ],
       ],
     },
