@@ -21,6 +21,7 @@ import type { BookFault, BookLimits, BookState } from "./bookState";
 import type { Missing } from "./writing/locatedTable";
 import { askDates, type AskedDates } from "./dateSystem";
 import { askDeciding } from "./decidingDeals";
+import { askDuties, type BookDuties } from "./dutiesProbe";
 import { hygieneOf } from "./hygieneOf";
 import { listedLimit } from "./listedLimit";
 import { namedDay, namedNumber, type NamedProbe, namedText, probeNames } from "./namedCells";
@@ -50,6 +51,7 @@ export interface BookProbe<D> {
   readonly deals: OwnTable<D>;
   readonly left: OwnTable<Excel.WorksheetCustomProperty>;
   readonly deciding: () => readonly string[];
+  readonly duties: (dates: DateSystem) => BookDuties;
 }
 
 function askLeft({ worksheet }: Excel.Table): Excel.WorksheetCustomProperty {
@@ -69,6 +71,7 @@ export function askBook<D>(context: Excel.RequestContext, ask: (table: Excel.Tab
     small: new Map(SMALL_TABLES.map((sheet) => [sheet, askOwnTable(context, sheet.table, askCells)])),
     deals: askOwnTable(context, pipeline.table, ask),
     left: askOwnTable(context, pipeline.table, askLeft),
+    duties: askDuties(context),
     deciding: askDeciding(context),
   };
 }
@@ -136,6 +139,8 @@ function limitsOf(names: NamedProbe, rows: readonly Located<Row<typeof limits>>[
     oneOnOneGrace: listedLimit(rows, "OneOnOneGrace"),
     skillsShare: listedLimit(rows, "SkillsShare"),
     jointDeals: listedLimit(rows, "JointDeals"),
+    deviation: listedLimit(rows, "DeviationLimit"),
+    deviationTimes: listedLimit(rows, "DeviationTimes"),
   };
 }
 
@@ -180,6 +185,7 @@ export function bookState(probe: BookProbe<unknown>, deals: DealsRead | undefine
     faults: findings.faults,
     notes,
     leftRows: leftRows(left),
+    duties: probe.duties(dates),
     deciding: probe.deciding(),
     team: namedText(names, "team"),
     currency: namedText(names, "currency"),

@@ -9,6 +9,7 @@ import type { Review } from "../schema/sheets/reviews";
 import type { Period } from "../schema/sheets/settings/periods";
 import type { Rate } from "../schema/sheets/settings/rates";
 import type { Stage } from "../schema/sheets/settings/stages";
+import type { BookDuties } from "./dutiesProbe";
 import type { HygieneSetting } from "./hygieneOf";
 import type { Missing } from "./writing/locatedTable";
 
@@ -32,6 +33,9 @@ export interface BookLimits {
   readonly skillsShare: number | null;
   /** Deals that the manager may be part of at once. */
   readonly jointDeals: number | null;
+  /** How far closed business may lie from its plan, and in how many weeks before help is due. */
+  readonly deviation: number | null;
+  readonly deviationTimes: number | null;
 }
 
 /** The book as it stands in the workbook. */
@@ -63,6 +67,8 @@ export interface BookState {
   readonly hygiene: readonly HygieneSetting[];
   /** Who at the customers is known. */
   readonly people: readonly Relationship[];
+  /** What is owed to whom. */
+  readonly duties: BookDuties;
   readonly faults: readonly BookFault[];
   /** Rows that wait below Pipeline, because an import was broken off and the pane closed. */
   readonly leftRows: number;

@@ -176,3 +176,27 @@ describe("somebody at a customer", () => {
     expect(await settled()).toEqual(before);
   });
 });
+
+describe("what is owed", () => {
+  const fill = (table: string, cells: Readonly<Record<string, string | number>>) =>
+    Excel.run(async (context) => {
+      for (const [header, value] of Object.entries(cells)) {
+        const column = context.workbook.tables.getItem(table).columns.getItem(header);
+        column.getDataBodyRange().getCell(0, 0).values = [[value]];
+      }
+      await context.sync();
+    });
+
+  it("is read with the book, from the columns that Today shows, in no more syncs", async () => {
+    await fill("Actions", { Type: "Action", Title: "Price list", Owner: "You", Due: MONDAY - 3 });
+    await fill("Coaching", { Date: MONDAY - 12, Member: "Ana Ruiz", Type: "1:1" });
+    await fill("Talent", { Member: "Ana Ruiz" });
+    excelHost.requests.clear();
+    const { duties } = await standingBook();
+    expect(excelHost.requests.count).toBe(2);
+    expect(duties.members[0]).toMatchObject({ member: "Ana Ruiz" });
+    expect(duties.talks[0]).toMatchObject({ member: "Ana Ruiz", type: "1:1", date: MONDAY - 12 });
+    const record = { title: "Price list", owner: "You", due: MONDAY - 3 };
+    expect(duties.register[0]).toMatchObject({ row: 6, record });
+  });
+});

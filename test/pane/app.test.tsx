@@ -56,6 +56,8 @@ const BOOK: BookState = {
     oneOnOneGrace: 2,
     skillsShare: 0.5,
     jointDeals: 5,
+    deviation: 0.2,
+    deviationTimes: 3,
   },
   hygiene: HYGIENE_LIMITS.map(({ rule, limit: name, value, name: cell }, index) => ({
     rule,
@@ -66,6 +68,7 @@ const BOOK: BookState = {
     on: "Yes" as const,
   })),
   people: [],
+  duties: { members: [], talks: [], register: [], scores: [] },
   faults: [],
   notes: new Map(),
 };

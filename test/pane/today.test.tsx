@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { todayList } from "../../src/domain/actions/todayList";
+import type { TodayItem } from "../../src/domain/actions/todayItem";
 import { reviewsDue } from "../../src/domain/review/reviewsDue";
 import type { PeriodFigures } from "../../src/pane/kit/Outlook";
 import { DealsPage } from "../../src/pane/lists/DealsPage";
@@ -7,6 +8,8 @@ import { StartPage } from "../../src/pane/today/StartPage";
 import { TodayPage, type TodayPageProps } from "../../src/pane/today/TodayPage";
 import { TODAY } from "../domain/deal";
 import { yardstick } from "../domain/yardstick";
+import type { RegisteredAction } from "../../src/schema/sheets/actions";
+import { action } from "../domain/action";
 import { shown } from "./shown";
 import { TEAM } from "./team";
 
@@ -191,5 +194,65 @@ describe("a list of deals", () => {
       "Hi Ben, about Halden Marine: what date do you see for each?",
     );
     expect(screen.getByText("Nothing is sent by the book")).toBeInTheDocument();
+  });
+});
+
+describe("What is owed to people", () => {
+  const DANA = {
+    member: "Dana Weiss",
+    cadence: null,
+    lastOneOnOne: TODAY - 18,
+    dueOn: TODAY - 4,
+    daysLate: 4,
+  };
+  const row = (facts: Partial<RegisteredAction>) => ({ row: 6, record: action(facts) });
+  const cards: readonly TodayItem[] = [
+    { kind: "one-on-one late", due: DANA, every: 14, others: 1, atStake: 0, worth: 9 },
+    {
+      kind: "answers due",
+      actions: [row({ title: "Coverage for Q1?", due: TODAY + 3, timesAsked: 3 }), row({ title: "Churn?" })],
+      atStake: 0,
+      worth: 8,
+    },
+    { kind: "promises due", actions: [row({ title: "Price list", due: TODAY - 3 })], atStake: 0, worth: 7 },
+    { kind: "help due", times: 3, weeks: 4, atStake: 0, worth: 6 },
+    { kind: "below minimum", members: ["Ben Okafor"], atStake: 0, worth: 5 },
+    { kind: "mend columns", headers: ["Close date"], atStake: 0, worth: 4 },
+  ];
+  const today = (change: Partial<TodayPageProps> = {}) =>
+    shown(
+      <TodayPage
+        {...QUIET}
+        figures={null}
+        items={cards}
+        onOpen={jest.fn()}
+        onSetTarget={jest.fn()}
+        {...change}
+      />,
+    );
+
+  test("is said with why it is there, at most five cards at a time", () => {
+    today();
+    expect(screen.getByRole("heading", { name: "1:1 with Dana is 4 days late" })).toBeInTheDocument();
+    expect(screen.getByText("You agreed every 14 days. 1 other is late too.")).toBeInTheDocument();
+    const rows = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
+    expect(rows).toEqual([
+      "2 answers are due upwardFirst “Coverage for Q1?”, by Thu 19 Nov. It came up 3 times.",
+      "You promised: Price listby Fri 13 Nov.",
+      "Closed is off plan by more than the limitIn 3 of the last 4 weeks. That is when to ask for help.",
+      "Ben is below a minimumIn the last week that was measured. What did they try, and what do they need?",
+    ]);
+    expect(screen.getByText(/^1 more thing waits/)).toBeInTheDocument();
+  });
+
+  test("names the next one-on-one when nothing is due, and the day of old figures", () => {
+    today({
+      items: [],
+      figures: FIGURES,
+      asOf: TODAY - 10,
+      next: { ...DANA, member: "Ana Ruiz", dueOn: TODAY + 3, daysLate: 0 },
+    });
+    expect(screen.getByText("Nothing needs you now. Next: 1:1 with Ana on Thu.")).toBeInTheDocument();
+    expect(screen.getByText("Closed, range and odds as of Fri 6 Nov.")).toBeInTheDocument();
   });
 });

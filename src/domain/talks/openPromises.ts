@@ -48,11 +48,13 @@ export function openPromises(
   };
 }
 
-function isOpenPromise({ type, title, status }: RegisteredAction): boolean {
+/** Whether somebody still owes it. */
+export function isOpenPromise({ type, title, status }: RegisteredAction): boolean {
   if (title.trim() === "" || status === "Done" || status === "Dropped") return false;
   return type === null || PROMISED.includes(type);
 }
 
-function isManagers({ owner }: RegisteredAction): boolean {
+/** Whether the manager owes it. */
+export function isManagers({ owner }: RegisteredAction): boolean {
   return MANAGERS.includes(fold(owner));
 }

@@ -1,4 +1,4 @@
-import type { TodayItem } from "../../domain/actions/todayList";
+import type { TodayItem } from "../../domain/actions/todayItem";
 import { pipeline } from "../../schema/sheets/pipeline";
 import { DealsPage } from "../lists/DealsPage";
 import type { DealsTopic } from "../lists/dealsTopic";

@@ -1,10 +1,13 @@
 import { lazy, useMemo } from "react";
+import { nextTalk } from "../../domain/actions/nextTalk";
 import { splitPutOff } from "../../domain/actions/putOff";
-import type { TodayItem } from "../../domain/actions/todayList";
+import type { TodayItem } from "../../domain/actions/todayItem";
 import { periodForecast } from "../forecast/periodForecast";
 import { useStore } from "../kit/useStore";
 import { StartPage } from "../today/StartPage";
 import { TodayPage } from "../today/TodayPage";
+import { actions } from "../../schema/sheets/actions";
+import { goToCell } from "./bookActions";
 import { startSample } from "./importFlowOf";
 import { goTo, goToPage, openReview } from "./navigation";
 import type { TaskProps } from "./taskProps";
@@ -46,6 +49,8 @@ export function TodayTask({ app, view }: TaskProps) {
       figures={forecast?.figures ?? null}
       items={now}
       later={later}
+      next={nextTalk(todayFacts)}
+      asOf={view.asOf.isLate ? todayFacts.importedAt : null}
       today={view.today}
       onPutOff={(item, putOff) => void putItemOff(app, item, putOff)}
       onOpen={(item) => openItem(app, item)}
@@ -54,17 +59,30 @@ export function TodayTask({ app, view }: TaskProps) {
   );
 }
 
+/** Shows a row of the register of actions, at its title. */
+function goToAction(app: PaneApp, row: number): void {
+  void goToCell(app, { table: actions.table, row, header: actions.columns.title.header });
+}
+
+/** The pages on which the figures are made right, or help is asked for. */
+const PAGES = {
+  "mend cells": "Trust",
+  "mend columns": "Trust",
+  "import again": "Import",
+  "help due": "Forecast",
+} as const;
+
+/** One click leads to the place where the thing is done. */
 function openItem(app: PaneApp, item: TodayItem): void {
-  switch (item.kind) {
-    case "mend cells":
-      return goToPage(app, "Trust", "by link");
-    case "import again":
-      return goToPage(app, "Import", "by link");
-    case "reviews due":
-      return openReview(app, item.due[0]?.deal.record.dealId ?? "");
-    case "past close date":
-    case "no next step":
-    case "hygiene":
-      return goTo(app, { page: "Today", list: item.kind }, "by link");
-  }
+  if ("actions" in item) return goToAction(app, item.actions[0]?.row ?? actions.headerRow);
+  if (item.kind === "reviews due") return openReview(app, item.due[0]?.deal.record.dealId ?? "");
+  if (item.kind === "one-on-one late") return goTo(app, { page: "1:1", member: item.due.member }, "by link");
+  if (item.kind === "below minimum") return goTo(app, { page: "1:1", ...memberOf(item.members) }, "by link");
+  if (item.kind === "hygiene" || "deals" in item)
+    return goTo(app, { page: "Today", list: item.kind }, "by link");
+  goToPage(app, PAGES[item.kind], "by link");
+}
+
+function memberOf([member]: readonly string[]): { readonly member?: string } {
+  return member === undefined ? {} : { member };
 }

@@ -1,7 +1,9 @@
 import type { BookFault, BookState } from "../../excel/bookState";
 import type { BookGlance } from "../../excel/opening";
 import type { SelectedRow } from "../../excel/watchSelection";
-import type { TodayFacts } from "../../domain/actions/todayList";
+import { dutiesOf } from "../../domain/actions/duties";
+import { helpDue, type StrayedWeeks } from "../../domain/actions/helpDue";
+import type { TodayFacts } from "../../domain/actions/todayItem";
 import type { Block } from "../../domain/forecast/block";
 import { bookLuck } from "../../domain/forecast/bookLuck";
 import { blockOfDeals } from "../../domain/forecast/dealFacts";
@@ -41,7 +43,7 @@ const NO_LIMIT = Infinity;
 
 export function bookView(book: BookState, now: Serial): BookView {
   const today = Math.floor(now);
-  const { deals, limits, importedAt } = book;
+  const { deals, limits } = book;
   const due = reviewsDue(deals, {
     today,
     largeFrom: limits.largeFrom,
@@ -52,28 +54,47 @@ export function bookView(book: BookState, now: Serial): BookView {
   const importDays = limits.importDays ?? NO_LIMIT;
   const periods = periodsOf(book);
   const yardstick = yardstickOf(book, today);
+  const current = currentPeriod(periods, book.period, today);
   return {
     bookName: book.team.trim() === "" ? "Control Book" : book.team,
     book,
     today,
     due,
     open: deals.filter(({ record }) => isOpen(record)),
-    todayFacts: {
-      today,
-      deals,
-      due,
-      faultCount: book.faults.filter(isTyped).length,
-      importedAt,
-      importDays,
-      yardstick,
-    },
+    todayFacts: todayFactsOf(book, { today, due, importDays, yardstick, current }),
     block: blockOfDeals(deals.map(({ record }) => record)),
     periods,
-    current: currentPeriod(periods, book.period, today),
+    current,
     yardstick,
     luck: bookLuck(limits.luck),
     asOf: asOfWords(book, today, importDays),
   };
+}
+
+type Seen = Pick<BookView, "today" | "due" | "yardstick" | "current"> & { readonly importDays: number };
+
+function todayFactsOf(book: BookState, { current, ...seen }: Seen): TodayFacts {
+  const { deals, limits, importedAt } = book;
+  const { today } = seen;
+  return {
+    ...seen,
+    deals,
+    faultCount: book.faults.filter(isTyped).length,
+    missing: book.missing.map(({ table, header }) => header ?? table),
+    importedAt,
+    largeFrom: limits.largeFrom,
+    duties: dutiesOf(book.duties, { today, days: limits.oneOnOneDays, grace: limits.oneOnOneGrace }),
+    helpDue: current && helpOf(book, current, today),
+  };
+}
+
+function helpOf({ deals, limits }: BookState, period: PeriodFacts, today: Serial): StrayedWeeks | null {
+  const rule = { limit: limits.deviation, times: limits.deviationTimes };
+  return helpDue(
+    deals.map(({ record }) => record),
+    { period, today },
+    rule,
+  );
 }
 
 /** What Today shows of a book at which only a glance was had. */

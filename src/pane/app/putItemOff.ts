@@ -1,5 +1,5 @@
 import { itemKey, type PutOff } from "../../domain/actions/putOff";
-import type { TodayItem } from "../../domain/actions/todayList";
+import type { TodayItem } from "../../domain/actions/todayItem";
 import { STATE_KEYS } from "../../schema/stateKeys";
 import { keepNotes, putNote } from "./notes";
 import { bookOf, type PaneApp } from "./paneApp";

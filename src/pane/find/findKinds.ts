@@ -29,6 +29,10 @@ function reviewOf(dealId: string): Place | null {
   return dealId.trim() === "" ? null : { page: "Inspect", dealId };
 }
 
+function peopleOf(account: string): Place | null {
+  return account.trim() === "" ? null : { page: "Inspect", account, list: "people" };
+}
+
 /** Everything that Find finds, in the order of its groups. */
 export const FIND_KINDS: readonly FindKind[] = [
   findKind({
@@ -50,7 +54,7 @@ export const FIND_KINDS: readonly FindKind[] = [
     called: "member",
     name: ({ member }) => member,
     words: ({ role, territory }) => ({ line: line(role, territory) }),
-    place: () => ({ page: "1:1" }),
+    place: ({ member }) => ({ page: "1:1", member }),
   }),
   findKind({
     kind: "People",
@@ -58,7 +62,8 @@ export const FIND_KINDS: readonly FindKind[] = [
     called: "person",
     name: ({ person }) => person,
     words: ({ role, account }) => ({ line: line(role, account) }),
-    place: ({ dealId }) => reviewOf(dealId),
+    place: ({ dealId, account }) =>
+      dealId.trim() === "" ? peopleOf(account) : { page: "Inspect", dealId, list: "people" },
   }),
   findKind({
     kind: "Accounts",
@@ -68,7 +73,7 @@ export const FIND_KINDS: readonly FindKind[] = [
     words: ({ owner, industry, key }) => ({
       line: line(key === "Yes" ? "Key account" : "", owner, industry),
     }),
-    place: () => null,
+    place: ({ account }) => peopleOf(account),
   }),
   findKind({
     kind: "KPIs",
@@ -128,7 +133,7 @@ export const FIND_KINDS: readonly FindKind[] = [
         date === null ? "" : dayInYear(date, today),
       ),
     }),
-    place: () => ({ page: "1:1" }),
+    place: ({ member }) => ({ page: "1:1", member }),
     weight: ({ date }) => date ?? 0,
   }),
 ];

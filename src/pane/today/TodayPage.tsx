@@ -1,8 +1,9 @@
-import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ClockRegular } from "@fluentui/react-icons/svg/clock";
 import { useState } from "react";
 import { itemKey, type LaterItem, type PutOff } from "../../domain/actions/putOff";
-import type { TodayItem } from "../../domain/actions/todayList";
+import type { TodayItem } from "../../domain/actions/todayItem";
+import type { OneOnOneDue } from "../../domain/talks/oneOnOnesDue";
 import type { Serial } from "../../kit/serial";
 import { Action } from "../kit/Action";
 import { Det } from "../kit/Det";
@@ -16,7 +17,8 @@ import { Section } from "../kit/Section";
 import { useType } from "../kit/type";
 import { weekdayWords } from "../words/day";
 import { NotNow } from "./NotNow";
-import { itemWords } from "./todayWords";
+import { counted } from "../words/counted";
+import { itemWords, nextWords } from "./todayWords";
 
 export interface TodayPageProps {
   /** Null while Settings names no period. */
@@ -25,6 +27,10 @@ export interface TodayPageProps {
   /** What was put off. */
   readonly later: readonly LaterItem[];
   readonly today: Serial;
+  /** The one-on-one that comes next. */
+  readonly next?: OneOnOneDue | null;
+  /** The day of the figures, where they are older than they should be. */
+  readonly asOf?: Serial | null;
   readonly onOpen: (item: TodayItem) => void;
   /** Puts an item off; null takes it up again. */
   readonly onPutOff: (item: TodayItem, putOff: PutOff | null) => void;
@@ -38,32 +44,59 @@ interface ItemProps extends Pick<TodayPageProps, "today" | "onOpen" | "onPutOff"
   readonly onAsk: () => void;
 }
 
-/** The quarter in three figures, the one thing worth most, then the rest. */
-export function TodayPage({ figures, items, later, onSetTarget, ...given }: TodayPageProps) {
+/** More at once is a list, and nobody does a list. */
+const CARDS = 5;
+
+/** The quarter in three figures, the one thing worth most, then the rest: at most five cards. */
+export function TodayPage(props: TodayPageProps) {
+  const { figures, items, later, next = null, asOf = null, onSetTarget, ...given } = props;
+  const styles = useStyles();
   const [asked, setAsked] = useState<string | null>(null);
-  const [first, ...rest] = items;
-  const itemProps = (item: TodayItem): ItemProps => {
+  const [first, ...rest] = items.slice(0, CARDS).map((item): ItemProps => {
     const key = itemKey(item);
     return { ...given, item, isAsked: asked === key, onAsk: () => setAsked(asked === key ? null : key) };
-  };
+  });
   return (
     <Page name="Today">
       <Head title="Today" isHeardOnly />
       {figures && <Outlook figures={figures} onSetTarget={onSetTarget} />}
-      {first ? <WorthMost key={itemKey(first)} {...itemProps(first)} /> : <NothingDue />}
-      {rest.length > 0 && (
-        <Section title="Then" side={rest.length}>
-          <RowList>
-            {rest.map((item) => (
-              <li key={itemKey(item)}>
-                <ItemRow {...itemProps(item)} />
-              </li>
-            ))}
-          </RowList>
-        </Section>
+      {figures && asOf !== null && (
+        <p className={styles.quiet}>Closed, range and odds as of {weekdayWords(asOf)}.</p>
       )}
+      {first ? (
+        <WorthMost key={itemKey(first.item)} {...first} />
+      ) : (
+        <NothingDue next={next} today={given.today} />
+      )}
+      {rest.length > 0 && <Then cards={rest} waiting={items.length - CARDS} />}
       {later.length > 0 && <Later later={later} onPutOff={given.onPutOff} />}
     </Page>
+  );
+}
+
+interface ThenProps {
+  readonly cards: readonly ItemProps[];
+  /** How many more there are. */
+  readonly waiting: number;
+}
+
+function Then({ cards, waiting }: ThenProps) {
+  const styles = useStyles();
+  return (
+    <Section title="Then" side={cards.length}>
+      <RowList>
+        {cards.map((card) => (
+          <li key={itemKey(card.item)}>
+            <ItemRow {...card} />
+          </li>
+        ))}
+      </RowList>
+      {waiting > 0 && (
+        <p className={styles.quiet}>
+          {counted(waiting, "more thing waits", "more things wait")} until one of these is done or put off.
+        </p>
+      )}
+    </Section>
   );
 }
 
@@ -74,6 +107,7 @@ const useStyles = makeStyles({
   notNow: { minWidth: 0 },
   clock: { minWidth: "32px", maxWidth: "32px", height: "32px", padding: 0 },
   later: { padding: "4px 0" },
+  quiet: { margin: "8px 0 0", fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
 });
 
 function WorthMost(props: ItemProps) {
@@ -153,11 +187,11 @@ function Later({ later, onPutOff }: Pick<TodayPageProps, "later" | "onPutOff">) 
   );
 }
 
-function NothingDue() {
+function NothingDue({ next, today }: { readonly next: OneOnOneDue | null; readonly today: Serial }) {
   const type = useType();
   return (
     <Section title="Worth most now">
-      <p className={type.small}>Nothing needs you now. The next import may bring something.</p>
+      <p className={type.small}>Nothing needs you now. {nextWords(next, today)}</p>
     </Section>
   );
 }

@@ -1,10 +1,12 @@
-import type { TodayItem } from "../../domain/actions/todayList";
+import type { TodayItem } from "../../domain/actions/todayItem";
+import type { OneOnOneDue } from "../../domain/talks/oneOnOnesDue";
 import { type Serial, weekday } from "../../kit/serial";
 import { ruleTitle } from "../hygiene/ruleWords";
 import { amountWords, wholeWords } from "../words/amount";
 import { counted } from "../words/counted";
 import { weekdayWords } from "../words/day";
 import { dealName, firstName } from "../words/dealWords";
+import { dutyWords, isDuty } from "./dutyWords";
 import { reasonsLine } from "../words/reasonWords";
 
 /** An item of Today in words: what to do, why, and what its button says. */
@@ -15,7 +17,10 @@ export interface ItemWords {
 }
 
 export function itemWords(item: TodayItem): ItemWords {
+  if (isDuty(item)) return dutyWords(item);
   switch (item.kind) {
+    case "mend columns":
+      return missingWords(item.headers);
     case "mend cells":
       return {
         title: `${counted(item.count, "cell holds", "cells hold")} the wrong kind of value`,
@@ -51,6 +56,15 @@ export function itemWords(item: TodayItem): ItemWords {
   }
 }
 
+function missingWords(headers: readonly string[]): ItemWords {
+  const [first = ""] = headers;
+  const title =
+    headers.length === 1
+      ? `“${first}” is not where the book looks for it`
+      : `“${first}” and ${counted(headers.length - 1, "other")} are not where the book looks for them`;
+  return { title, why: "What reads it stays blank until it is mended.", button: "Look at it" };
+}
+
 /** The rules that ask about most deals; of a large book they are counted when one looks. */
 function hygieneWhy({ byRule }: Extract<TodayItem, { kind: "hygiene" }>): string {
   const most = [...byRule].sort((a, b) => b[1] - a[1]).slice(0, 3);
@@ -63,6 +77,15 @@ export function untilWords(until: Serial, today: Serial): string {
   const days = until - Math.floor(today);
   if (days === 1) return "Tomorrow";
   return days <= 7 && weekday(until) === 1 ? "Monday" : weekdayWords(until);
+}
+
+/** What comes when nothing is due: "Next: 1:1 with Ana on Thu." */
+export function nextWords(next: OneOnOneDue | null, today: Serial): string {
+  const dueOn = next?.dueOn ?? null;
+  if (!next || dueOn === null) return "The next import may bring something.";
+  const days = dueOn - today;
+  const day = days < 7 ? weekdayWords(dueOn).slice(0, 3) : weekdayWords(dueOn);
+  return `Next: 1:1 with ${firstName(next.member)} ${days === 0 ? "today" : `on ${day}`}.`;
 }
 
 /** The money that waits; unknown amounts are not called 0. */

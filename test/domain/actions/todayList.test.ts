@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { todayList, type TodayFacts } from "../../../src/domain/actions/todayList";
+import type { TodayFacts } from "../../../src/domain/actions/todayItem";
+import { todayList } from "../../../src/domain/actions/todayList";
 import { dealAt, TODAY } from "../deal";
 import { yardstick } from "../yardstick";
 
@@ -61,8 +62,8 @@ describe("todayList", () => {
       dealAt(7, { closeDate: TODAY - 3, nextStep: "Call", amount: 10 }),
     ];
     expect(todayList({ ...QUIET, deals })).toEqual([
-      { kind: "past close date", count: 2, deals: [deals[1], deals[0]], atStake: 10 },
-      { kind: "hygiene", count: 2, byRule: new Map([["close date", 2]]), atStake: 0 },
+      { kind: "past close date", count: 2, deals: [deals[1], deals[0]], atStake: 10, worth: 10 },
+      { kind: "hygiene", count: 2, byRule: new Map([["close date", 2]]), atStake: 0, worth: 0 },
     ]);
   });
 

@@ -1,0 +1,62 @@
+import type { Located } from "../../kit/located";
+import type { Serial } from "../../kit/serial";
+import type { RegisteredAction } from "../../schema/sheets/actions";
+import type { Deal } from "../../schema/sheets/pipeline";
+import type { HygieneRule } from "../../terms/hygieneRules";
+import type { Yardstick } from "../pipeline/needs";
+import type { ReviewDue } from "../review/reviewsDue";
+import type { OneOnOneDue } from "../talks/oneOnOnesDue";
+import type { Duties } from "./duties";
+import type { StrayedWeeks } from "./helpDue";
+import type { Worth } from "./worth";
+
+/** One thing to do now, the amount that waits for it, and what it is worth. */
+export type TodayItem = TodayTask & { readonly atStake: number; readonly worth: Worth };
+
+type TodayTask =
+  | { readonly kind: "import again"; readonly days: number }
+  | { readonly kind: "mend cells"; readonly count: number }
+  | { readonly kind: "mend columns"; readonly headers: readonly string[] }
+  | { readonly kind: "past close date"; readonly count: number; readonly deals: readonly Located<Deal>[] }
+  | { readonly kind: "no next step"; readonly count: number; readonly deals: readonly Located<Deal>[] }
+  | { readonly kind: "reviews due"; readonly due: readonly ReviewDue[] }
+  | {
+      readonly kind: "one-on-one late";
+      readonly due: OneOnOneDue;
+      readonly every: number;
+      readonly others: number;
+    }
+  | RegisterTask
+  | { readonly kind: "below minimum"; readonly members: readonly string[] }
+  | ({ readonly kind: "help due" } & StrayedWeeks)
+  | { readonly kind: "hygiene"; readonly count: number; readonly byRule: ReadonlyMap<HygieneRule, number> };
+
+/** Rows of the register of actions whose day has come: the manager's promises, what others owe, answers upward. */
+interface RegisterTask {
+  readonly kind: "promises due" | "actions late" | "answers due";
+  readonly actions: readonly Located<RegisteredAction>[];
+}
+
+/** What the list is made from. */
+export interface TodayFacts {
+  readonly today: Serial;
+  readonly deals: readonly Located<Deal>[];
+  /** The deals without a next step where they were counted and their next steps not read. */
+  readonly aimless?: { readonly count: number; readonly amount: number } | null;
+  /** How many open deals have flags where they were counted and what the flags go by was not read. */
+  readonly flagged?: number | null;
+  readonly yardstick: Yardstick;
+  readonly due: readonly ReviewDue[];
+  /** Cells that hold something else than their column wants. */
+  readonly faultCount: number;
+  /** The declared columns and tables that are not there. */
+  readonly missing?: readonly string[];
+  readonly importedAt: Serial | null;
+  /** Data older than so many days want a new import. */
+  readonly importDays: number;
+  /** What Settings call a large deal; null where they do not say. */
+  readonly largeFrom?: number | null;
+  readonly duties?: Duties;
+  /** The weeks in which closed business strayed too far from its plan; null while help is not due. */
+  readonly helpDue?: StrayedWeeks | null;
+}
