@@ -46,7 +46,6 @@ function dealWork({ deals, due, yardstick, ...facts }: TodayFacts): TodayItem[] 
     });
   }
   if (first) {
-    // one reviews one deal at a time
     const worth = PASSED * open([first.deal]);
     items.push({ kind: "reviews due", due, atStake: sum(due.map(({ deal }) => deal)), worth });
   }
@@ -67,7 +66,7 @@ function withoutNextStep(
 } {
   if (counted && yardstick.rules.has("next step")) {
     const { count, amount } = counted;
-    return { aimless: [], count, atStake: amount, worth: AHEAD * amount };
+    return { aimless: [], count, atStake: amount, worth: AHEAD * (amount / Math.max(1, count)) };
   }
   const aimless = counted ? [] : deals.filter(({ record }) => hasNeed(record, "no next step", yardstick));
   return { aimless, count: aimless.length, atStake: sum(aimless), worth: AHEAD * open(aimless) };
@@ -84,8 +83,9 @@ function sum(deals: readonly Located<Deal>[]): number {
   return known;
 }
 
+/** One works on one deal at a time: a list is worth what its best deal is. */
 function open(deals: readonly Located<Deal>[]): number {
   let money = 0;
-  for (const { record } of deals) money += openMoney(record);
+  for (const { record } of deals) money = Math.max(money, openMoney(record));
   return money;
 }

@@ -5,7 +5,8 @@ import type { Deal } from "../../schema/sheets/pipeline";
  * What a thing is worth now: what may be lost by leaving it until tomorrow, in the book's money, so that all things
  * stand in one order.
  * - Money and odds: a deal counts its amount times 4·p·(1 − p), for it moves the odds of the target most where it is
- *   open whether it comes: whole at 50 %, a third less at 20 or 80 %, nothing once it is settled. Unknown is open.
+ *   open whether it comes: whole at 50 %, a third less at 20 or 80 %, nothing once it is settled. Unknown is open. Of
+ *   many deals the best one counts, for one works on one at a time.
  * - Dates: whole once a date has passed, half while none has.
  * - Promises and people have no amount: each weighs like a large deal (Settings), in the share of `late`.
  * What makes the figures wrong comes before all of it, for then nobody knows what anything is worth; what is asked of

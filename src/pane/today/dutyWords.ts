@@ -5,7 +5,7 @@ import type { RegisteredAction } from "../../schema/sheets/actions";
 import { counted } from "../words/counted";
 import { weekdayWords } from "../words/day";
 import { firstName } from "../words/dealWords";
-import type { ItemWords } from "./todayWords";
+import type { ItemWords } from "./itemWords";
 
 type Kind<K extends TodayItem["kind"]> = Extract<TodayItem, { readonly kind: K }>;
 type Register = readonly Located<RegisteredAction>[];

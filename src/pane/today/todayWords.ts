@@ -7,15 +7,10 @@ import { counted } from "../words/counted";
 import { weekdayWords } from "../words/day";
 import { dealName, firstName } from "../words/dealWords";
 import { dutyWords, isDuty } from "./dutyWords";
+import type { ItemWords } from "./itemWords";
 import { reasonsLine } from "../words/reasonWords";
 
-/** An item of Today in words: what to do, why, and what its button says. */
-export interface ItemWords {
-  readonly title: string;
-  readonly why: string;
-  readonly button: string;
-}
-
+/** An item of Today in words. */
 export function itemWords(item: TodayItem): ItemWords {
   if (isDuty(item)) return dutyWords(item);
   switch (item.kind) {
