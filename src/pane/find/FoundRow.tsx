@@ -24,7 +24,8 @@ export function FoundRow({ found, wanted, telling, onGoTo, onOpen }: FoundRowPro
     onOpen(found, wanted);
   };
   const name = [found.name, cell.text].find((words) => words !== null && words !== "");
-  const other = cell.text !== null && cell.text !== found.name ? cell.text : null;
+  const isSaid = cell.text === null || cell.text === found.name || line.includes(cell.text);
+  const other = isSaid ? null : cell.text;
   return (
     <li
       onKeyDown={(event) => event.key === "Enter" && event.shiftKey && open(event)}

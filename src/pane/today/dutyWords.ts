@@ -56,7 +56,7 @@ export function dutyWords(item: DutyItem): ItemWords {
       };
     case "help due":
       return {
-        title: "Closed is off plan by more than the limit",
+        title: "Closed is off its plan",
         why: `In ${String(item.times)} of the last ${counted(item.weeks, "week")}. That is when to ask for help.`,
         button: "See the forecast",
       };
