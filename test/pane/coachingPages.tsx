@@ -5,7 +5,8 @@ import { sessionDraftOf, startSession } from "../../src/pane/oneOnOne/sessionDra
 import { SessionPage, type SessionPageProps } from "../../src/pane/oneOnOne/SessionPage";
 import { PersonPage } from "../../src/pane/oneOnOne/PersonPage";
 import { startTalk } from "../../src/pane/oneOnOne/talkDraft";
-import { TalkPage, type TalkPageProps } from "../../src/pane/oneOnOne/TalkPage";
+import { TalkPage } from "../../src/pane/oneOnOne/TalkPage";
+import type { TalkPageProps } from "../../src/pane/oneOnOne/talkPageProps";
 import { WhoPage, type WhoPageProps } from "../../src/pane/oneOnOne/WhoPage";
 import { contactDraftOf, newContact } from "../../src/pane/people/contactDraft";
 import { PeoplePage, type PeoplePageProps } from "../../src/pane/people/PeoplePage";

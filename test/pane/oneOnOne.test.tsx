@@ -3,7 +3,8 @@ import { useState } from "react";
 import { startSession, type SessionDraft } from "../../src/pane/oneOnOne/sessionDraft";
 import { SessionPage, type SessionPageProps } from "../../src/pane/oneOnOne/SessionPage";
 import type { TalkDraft } from "../../src/pane/oneOnOne/talkDraft";
-import { TalkPage, type TalkPageProps } from "../../src/pane/oneOnOne/TalkPage";
+import { TalkPage } from "../../src/pane/oneOnOne/TalkPage";
+import type { TalkPageProps } from "../../src/pane/oneOnOne/talkPageProps";
 import { WhoPage } from "../../src/pane/oneOnOne/WhoPage";
 import { TODAY } from "../domain/deal";
 import { SESSION, TALK, WHO } from "./coachingPages";
@@ -85,6 +86,12 @@ describe("a one-on-one", () => {
       "YoursIntroduce the CFO of Rhein Solar ▲ due 12 Nov",
       "Dana’sClose plan for Kestrel Air, by 20 Nov Call three old prospects ",
     ]);
+  });
+
+  test("does not say that no deal changed where the history began later", () => {
+    talking({ about: { ...ABOUT, changed: [], historyFrom: TODAY - 7 } });
+    expect(screen.queryByText("No deal changed.")).not.toBeInTheDocument();
+    expect(screen.getByText(/not known: the book’s history begins on 9 Nov\.$/)).toBeInTheDocument();
   });
 
   test("is finished with a next step, done and new promises, an answer and a private note", async () => {

@@ -54,6 +54,7 @@ export const ABOUT: TalkAbout = {
     { deal: TEAM[2] ?? dealAt(8, {}), changes: [{ kind: "passed its close date", on: TODAY - 3 }] },
     { deal: TEAM[3] ?? dealAt(9, {}), changes: [{ kind: "new" }] },
   ],
+  historyFrom: null,
   hadRideAlong: false,
   deals: [
     {

@@ -1,4 +1,4 @@
-import { blockOf } from "../../domain/forecast/block";
+import { blockOf, columnAt } from "../../domain/forecast/block";
 import { changesSince } from "../../domain/talks/changesSince";
 import { dealsToDiscuss } from "../../domain/talks/dealsToDiscuss";
 import { lastTalk } from "../../domain/talks/lastTalk";
@@ -44,6 +44,7 @@ export function talkAboutOf(member: string, facts: TalkFacts): TalkAbout {
     goals: memberGoals(member, { ...talkBook, closedDeals }),
     closedDeals,
     changed,
+    historyFrom: lastOn === null ? null : youngFrom(facts.history, lastOn),
     hadRideAlong: rode >= quarterFrom,
     deals: dealsToDiscuss({ deals: theirs, changed: typeof changed === "string" ? [] : changed, yardstick }),
     promises: openPromises(member, register, { deals: theirs.map(({ record }) => record), today }),
@@ -57,6 +58,19 @@ function changesOf(deals: readonly Located<Deal>[], since: Serial | null, facts:
   if (typeof history === "string") return history;
   const stageOrder = new Map(view.book.stages.map(({ stage, order }) => [fold(stage), order ?? 0]));
   return changesSince(deals, blockOf("Snapshots", history), { since, today: view.today, stageOrder });
+}
+
+/** The first day of a history that begins after the last talk; null where it reaches back to it. */
+function youngFrom(history: History, since: Serial): Serial | null {
+  if (typeof history === "string") return null;
+  const block = blockOf("Snapshots", history);
+  const at = columnAt(block, "Snapshot");
+  let first: Serial | null = null;
+  for (const row of block.rows) {
+    const day = row[at];
+    if (typeof day === "number" && (first === null || day < first)) first = day;
+  }
+  return first !== null && first > since ? first : null;
 }
 
 function closedSince(deals: readonly Located<Deal>[], from: Serial): number {

@@ -9,7 +9,7 @@ import { useType } from "../kit/type";
 import { counted } from "../words/counted";
 import { dayInYear, weekdayWords } from "../words/day";
 import { firstName } from "../words/dealWords";
-import type { TalkPageProps } from "./TalkPage";
+import type { TalkPageProps } from "./talkPageProps";
 
 /** Whose talk it is, when the last one was, and a draft that is back. */
 export function TalkHead(props: TalkPageProps) {

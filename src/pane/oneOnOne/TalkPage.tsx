@@ -1,6 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Serial } from "../../kit/serial";
 import { Page } from "../kit/Page";
 import { Row } from "../kit/Row";
 import { RowList } from "../kit/RowList";
@@ -10,46 +9,16 @@ import { dayInYear } from "../words/day";
 import { dealName, firstName } from "../words/dealWords";
 import { agendaText } from "./agenda";
 import { AgendaPart } from "./AgendaPart";
-import type { TypedStandard } from "./AgreeStandard";
 import { GoalsPart } from "./GoalsPart";
 import { Numbered } from "./Numbered";
 import { PromisesPart } from "./PromisesPart";
 import { sinceLines } from "./sinceLines";
 import { reasonLine } from "./sinceWords";
 import type { TalkAbout } from "./talkAbout";
+import type { TalkPageProps } from "./talkPageProps";
 import { talkDock } from "./talkDock";
-import type { TalkDraft } from "./talkDraft";
 import { TalkEnd } from "./TalkEnd";
 import { TalkHead } from "./TalkHead";
-
-/** A draft that was left in an earlier session, and what changed since. */
-export interface TalkBack {
-  readonly at: Serial;
-  readonly changed: readonly string[];
-}
-
-export interface TalkPageProps {
-  readonly about: TalkAbout;
-  readonly draft: TalkDraft;
-  readonly isTyped: boolean;
-  readonly isSaving: boolean;
-  /** When the draft was written into the book; null while only the pane has it. */
-  readonly keptAt: Serial | null;
-  readonly back: TalkBack | null;
-  /** Whose row is selected in the grid meanwhile; null where that is nobody else's. */
-  readonly selected: string | null;
-  readonly onDraft: (draft: TalkDraft) => void;
-  readonly onDiscard: () => void;
-  /** A field has lost the focus. */
-  readonly onLeave: () => void;
-  readonly onAgree: (standard: TypedStandard) => void;
-  readonly onReview: (dealId: string) => void;
-  readonly onTalk: (member: string) => void;
-  readonly onPerson: () => void;
-  readonly onPrint: () => void;
-  readonly onFinish: () => void;
-  readonly onBack: () => void;
-}
 
 const useStyles = makeStyles({ list: { margin: "4px 0", paddingLeft: "16px" } });
 

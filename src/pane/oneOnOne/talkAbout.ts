@@ -20,6 +20,8 @@ export interface TalkAbout {
   /** Deals of the member closed this quarter. */
   readonly closedDeals: number;
   readonly changed: ChangesRead;
+  /** The first day that the book's history tells of, where it began after the last talk: how deals stood then is not known. */
+  readonly historyFrom: Serial | null;
   /** Whether the manager went along to a customer this quarter. */
   readonly hadRideAlong: boolean;
   readonly deals: readonly TalkDeal[];
