@@ -62,6 +62,7 @@ describe("the main job on the sample team", () => {
   it("says the odds in the pane as on the Forecast", async () => {
     await hand.tab("Forecast");
     await hand.see("Each rep");
+    await hand.see(/^\d+\s%$/);
     await look("forecast");
     const [[odds] = []] = await sheetValues(bench, "Forecast", "N6");
     expect(await hand.words()).toContain(`${Math.round(Number(odds) * 100)} %`);

@@ -8,6 +8,8 @@ import type { ImportPlan } from "../../src/intake/plan/importPlan";
 import { pipeline } from "../../src/schema/sheets/pipeline";
 import { wholeWorkbook } from "../excel/wholeWorkbook";
 import { MONDAY, standingBook } from "./sampleBook";
+import { openSecondPane } from "./secondPane/openSecondPane";
+import { CALL, madeNow } from "./smallCall";
 import { buildSmallBook, importLines, planOf, someDeals } from "./smallBook";
 import { ANSWERS, REVIEW } from "./smallReview";
 
@@ -118,7 +120,7 @@ beforeAll(async () => {
   await buildSmallBook();
   await importLines(someDeals(4));
   // The tabs of a review are dressed once, before its first row; that stays.
-  await dressTabs(["Reviews", "Answers"]);
+  await dressTabs(["Reviews", "Answers", "Calls"]);
 });
 
 afterEach(() => excelHost.faults.clear());
@@ -158,6 +160,86 @@ describe.each(FAULTS)("a review in which one request meets %s", (fault) => {
       expect(applied).toMatchObject({ ok: false, why: "refused", standing: 0 });
       expect(state).toEqual(good.before);
     }
+  });
+});
+
+describe.each(FAULTS)("a forecast call in which one request meets %s", (fault) => {
+  it("leaves calls, judgments and history as before, whichever request it is, and is undone whole", async () => {
+    const made = await madeNow(CALL, [{ dealId: "D-2", from: null, to: "Out" }]);
+    const deals = made.deals.map((deal) => (deal.dealId === "D-3" ? { ...deal, amount: 7_777 } : deal));
+    const work = () => excelDesk.saveCall({ ...made, deals }, MONDAY + 1.4);
+    const good = await goodRun(work);
+    expect(good.requests).toBe(2);
+    expect(good.after).not.toEqual(good.before);
+    for (let request = 1; request <= good.requests; request += 1) {
+      const { applied, state } = await troubledRun(work, fault, request);
+      expect(applied).toMatchObject({ ok: false, why: "refused", standing: 0 });
+      expect(state).toEqual(good.before);
+    }
+  });
+});
+
+describe("a forecast call", () => {
+  const judged = [{ dealId: "D-2", from: null, to: "In" }] as const;
+
+  it("takes two syncs and 54 kB with a judgment, most of them questions about five tables", async () => {
+    const made = await madeNow(CALL, judged);
+    excelHost.requests.clear();
+    const saved = await excelDesk.saveCall(made, MONDAY + 0.4);
+    const { count, requestBytes } = excelHost.requests;
+    if (saved.ok) await takenBack(saved.change);
+    expect(count).toBe(2);
+    expect(requestBytes).toBeLessThanOrEqual(54_000);
+  });
+
+  it.each(["Calls", "Pipeline"])("writes nothing where %s is protected", async (name) => {
+    const made = await madeNow(CALL, judged);
+    const before = wholeWorkbook();
+    await protect(name, true);
+    const saved = await excelDesk.saveCall(made, MONDAY + 0.4);
+    await protect(name, false);
+    expect(saved).toEqual({ ok: false, why: "protected", tab: name, standing: 0 });
+    expect(wholeWorkbook()).toEqual(before);
+  });
+
+  it("is not written over one that somebody else has written since, whole or in part", async () => {
+    const [ours, theirs] = [await madeNow(CALL, judged), await madeNow({ ...CALL, call: 1 })];
+    const first = await excelDesk.saveCall(theirs, MONDAY + 0.4);
+    const before = wholeWorkbook();
+    const refused = await excelDesk.saveCall(ours, MONDAY + 0.5);
+    expect(refused).toMatchObject({ ok: false, why: "overtaken", cells: [{ table: "Calls" }], standing: 0 });
+    expect(wholeWorkbook()).toEqual(before);
+    const again = await excelDesk.saveCall(await madeNow({ ...CALL, call: 2 }), MONDAY + 0.6);
+    const changed = await excelDesk.saveCall({ ...ours, known: theirs.call }, MONDAY + 0.7);
+    expect([again.ok, changed]).toMatchObject([true, { ok: false, why: "overtaken" }]);
+    for (const saved of [again, first]) if (saved.ok) await takenBack(saved.change);
+  });
+
+  it("of two panes at one moment stands once, with the other told and its judgments not written", async () => {
+    const other = await openSecondPane();
+    const made = await madeNow(CALL, judged);
+    const rival = { ...made, call: { ...CALL, call: 1_000 }, judgments: [] };
+    const saved = await Promise.all([
+      excelDesk.saveCall(made, MONDAY + 0.4),
+      other.desk.saveCall(rival, MONDAY + 0.4),
+    ]);
+    expect(saved.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+    expect(saved.find(({ ok }) => !ok)).toMatchObject({ why: "overtaken", standing: 0 });
+    const facts = await excelDesk.readCallFacts();
+    const standing = facts.ok ? facts.value.calls.map(({ call }) => call) : [];
+    expect(standing).toEqual([saved[0].ok ? 3_300_000 : 1_000]);
+    const { deals } = await standingBook();
+    const judgment = deals.find(({ record }) => record.dealId === "D-2")?.record.judgment;
+    expect(judgment).toBe(saved[0].ok ? "In" : null);
+    for (const each of saved) if (each.ok) await takenBack(each.change);
+  });
+
+  it("names the judgment whose deal is gone or was judged by somebody else, and keeps the rest", async () => {
+    const gone = [...judged, { dealId: "D-99", from: null, to: "Out" }] as const;
+    const saved = await excelDesk.saveCall(await madeNow(CALL, gone), MONDAY + 0.4);
+    if (!saved.ok) throw new Error(JSON.stringify(saved));
+    expect(saved.change.overtaken).toMatchObject([{ table: "Pipeline", key: "D-99", header: "Judgment" }]);
+    await takenBack(saved.change);
   });
 });
 

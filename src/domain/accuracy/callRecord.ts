@@ -19,7 +19,7 @@ export interface CalledPeriod {
 
 /** How a member's calls came out, at the week of the period that is called now. */
 export interface CallRecord {
-  /** From 1; null outside the period that is shown. */
+  /** Of which week of each period the calls are, from 1; null where they are the last ones of each. */
   readonly week: number | null;
   /** The latest first. */
   readonly periods: readonly CalledPeriod[];
@@ -39,13 +39,27 @@ export interface RecordFacts {
   readonly owner: string;
 }
 
-/** A member's last call by the same week of each closed period of like length, beside what closed in it. */
-export function callRecord({ calls, deals, member, owner, ...facts }: RecordFacts): CallRecord {
-  const { periods, shown, asOf } = facts;
-  const week = weekOf(shown, asOf);
+/**
+ * A member's last call by the same week of each closed period of like length, beside what closed in it; of a member who
+ * never called so early, the last call of each.
+ */
+export function callRecord(facts: RecordFacts): CallRecord {
+  const week = weekOf(facts.shown, facts.asOf);
+  const byWeek = calledBy(facts, week);
+  const isLate = byWeek.length === 0;
+  const periods = isLate ? calledBy(facts, null) : byWeek;
+  const errors = forecastErrors(periods.map((each) => ({ forecast: each.called, actual: each.closed })));
+  const bias = periods.length === 0 ? null : errors.bias;
+  return { week: isLate ? null : week, periods, bias };
+}
+
+function calledBy(
+  { calls, deals, member, owner, periods, shown, asOf }: RecordFacts,
+  week: number | null,
+): readonly CalledPeriod[] {
   const ownDays = periods.map(({ start }) => start);
   const closed = comparablePeriods({ periods, shown: shown.name, asOf, ownDays });
-  const called = closed.toReversed().flatMap((period): readonly CalledPeriod[] => {
+  return closed.toReversed().flatMap((period) => {
     const span = { from: period.start, to: period.end };
     const monday = mondayOf(periodWeeks(span), week);
     const cents = lastCalls(calls, { period: period.name, monday }).get(fold(member));
@@ -53,11 +67,9 @@ export function callRecord({ calls, deals, member, owner, ...facts }: RecordFact
     if (cents === undefined || !total.ok) return [];
     return [{ period: period.name, called: fromCents(cents), closed: total.value }];
   });
-  const errors = forecastErrors(called.map((each) => ({ forecast: each.called, actual: each.closed })));
-  return { week, periods: called, bias: called.length === 0 ? null : errors.bias };
 }
 
-/** The Monday of the same week, or of the last one of a shorter period. */
+/** The Monday of the week, or of the last one where no week is asked or the period is shorter. */
 function mondayOf(weeks: readonly { readonly monday: Serial }[], week: number | null): Serial {
   const same = week === null ? undefined : weeks[week - 1];
   return (same ?? weeks.at(-1))?.monday ?? 0;

@@ -38,19 +38,16 @@ export function saveCall(made: MadeCall, now: Serial): Promise<Applied> {
   return applyEdits(edits, { whole: calls });
 }
 
-/** A new row, or over the one that was read, cell by cell. */
+/** A new row, or over the one that was read: each cell of it is compared, so that what somebody else wrote since is found. */
 function callEdit({ call, known }: MadeCall): TableEdit {
   const cells = cellsByHeader(calls, call);
   if (known === null) return tableEdit(calls, { added: [cells] });
   const key = keyOf(calls, cells);
   const before = cellsByHeader(calls, known);
   const changes = Object.entries(cells).map(([header, to]) => ({
-    key,
-    header,
-    from: before[header] ?? "",
-    to,
+    ...{ key, header, from: before[header] ?? "", to },
   }));
-  return tableEdit(calls, { changes: changes.filter(({ from, to }) => from !== to) });
+  return tableEdit(calls, { changes });
 }
 
 /** The rows of the history for deals that stand otherwise than it says; undefined where there are none. */

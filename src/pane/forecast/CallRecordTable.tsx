@@ -35,7 +35,7 @@ export function CallRecordTable({ book, member }: CallRecordTableProps) {
         <thead>
           <tr>
             <th scope="col">Period</th>
-            <th scope="col">called{record.week === null ? "" : `, week ${record.week}`}</th>
+            <th scope="col">{record.week === null ? "last call" : `called, week ${record.week}`}</th>
             <th scope="col">closed</th>
             <th scope="col">off by</th>
           </tr>

@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select, Textarea } from "@fluentui/react-components";
+import { Field, makeStyles, mergeClasses, Select, Textarea } from "@fluentui/react-components";
 import { TEAM } from "../../domain/forecast/groups";
 import type { RollupRow } from "../../domain/forecast/rollup";
 import { MANAGER } from "../../terms/manager";
@@ -18,6 +18,7 @@ import { NOBODY } from "./RepTable";
 import type { TrialTold } from "./useTrial";
 
 const useStyles = makeStyles({
+  plain: { margin: 0 },
   three: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", gap: "8px" },
   stack: { display: "flex", flexDirection: "column", gap: "10px" },
 });
@@ -142,13 +143,14 @@ function Amount({ label, hint, text, figure, isRequired = false, onType }: Amoun
 /** How the call lies beside the roll-up, and how often such periods reach it. */
 function Likely({ book, member, reading, trial }: CallStepProps) {
   const type = useType();
+  const styles = useStyles();
   const { facts, period, today } = book;
   const at = { period: period.name, week: mondayOf(today), member };
   const standing = callOfWeek(facts?.calls ?? [], at);
   const odds = trial.told?.ok === true ? trial.told.value.odds : null;
   return (
     <>
-      {standing && <p className={type.quiet}>{standingWords(standing)}</p>}
+      {standing && <p className={mergeClasses(type.quiet, styles.plain)}>{standingWords(standing)}</p>}
       {typeof reading.call === "number" && (
         <Note isFinding>
           <span role="status">

@@ -9,7 +9,10 @@ import { rateWords } from "../words/rate";
 const useStyles = makeStyles({
   row: { padding: "6px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   top: { display: "flex", gap: "8px" },
+  name: { display: "flex", minWidth: 0 },
   slider: { width: "100%", minHeight: "32px" },
+  /** Fluent marks each step of the rail; the figure beside says it. */
+  rail: { "::before": { backgroundImage: "none" } },
 });
 
 const STEP = 5;
@@ -33,8 +36,9 @@ export function ChanceSlider({ deal, book, chance, onChance }: ChanceSliderProps
   return (
     <div className={styles.row}>
       <div className={styles.top}>
-        <label htmlFor={id} className={mergeClasses(type.strong, type.grow, type.oneLine)} title={name}>
-          {name}, {amountOrDash(deal.amount)}
+        <label htmlFor={id} className={mergeClasses(type.strong, type.grow, styles.name)} title={name}>
+          <span className={type.oneLine}>{name}</span>
+          <span className={type.figure}>,&nbsp;{amountOrDash(deal.amount)}</span>
         </label>
         <span className={type.figure}>
           {book === null ? "–" : rateWords(book)} → <span className={type.strong}>{now}&nbsp;%</span>
@@ -43,6 +47,7 @@ export function ChanceSlider({ deal, book, chance, onChance }: ChanceSliderProps
       <Slider
         id={id}
         className={styles.slider}
+        rail={{ className: styles.rail }}
         min={0}
         max={100}
         step={STEP}

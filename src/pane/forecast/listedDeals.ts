@@ -5,10 +5,10 @@ import { openInPeriod } from "./openInPeriod";
 import type { StepProps } from "./stepProps";
 
 /** A deal that moves the odds by less decides nothing. */
-const LEAST = 0.001;
+const LEAST = 0.01;
 
 /** So many are judged at most; a call is no review of the whole pipeline. */
-const MOST = 30;
+const MOST = 20;
 
 /** What there is to choose the deals of a call from. */
 export interface ListFacts {
@@ -20,15 +20,14 @@ export interface ListFacts {
   readonly kept: ReadonlyMap<string, unknown>;
 }
 
-/** The deals that decide the period, those that move the odds most first; without odds the largest. */
+/** The deals that decide the period, those that move the odds most first; where none moves them, the largest. */
 export function listedDeals({ open, swings, kept }: ListFacts): readonly Located<Deal>[] {
   const byId = new Map(open.map((deal) => [deal.record.dealId.trim(), deal]));
   const deciding = swings
     .filter(({ ifWon, ifLost }) => ifWon - ifLost >= LEAST)
     .flatMap(({ id }) => byId.get(id) ?? []);
-  const first = (
-    swings.length > 0 ? deciding : open.filter(({ record }) => record.dealId.trim() !== "")
-  ).slice(0, MOST);
+  const named = open.filter(({ record }) => record.dealId.trim() !== "");
+  const first = (deciding.length > 0 ? deciding : named).slice(0, MOST);
   const rows = new Set(first.map(({ row }) => row));
   const others = open.filter(({ row, record }) => kept.has(record.dealId.trim()) && !rows.has(row));
   return [...first, ...others];
