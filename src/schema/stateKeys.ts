@@ -8,6 +8,8 @@ export const STATE_KEYS = {
   setupLater: "setupLater",
   /** Followed by a kind and an id: what was typed and not saved yet. */
   draft: "draft:",
+  /** Followed by a task of the first 90 days: "done". */
+  firstDays: "firstDays:",
   /** Followed by what was put off on Today. */
   putOff: "putOff:",
   /** Followed by a finding of Trust: how it stood when it was left alone. */

@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, cleanup, screen, within } from "@testing-library/react";
 import { sampleExport } from "../../src/intake/sample/sampleExport";
 import { openExport } from "../../src/intake/openExport";
 import { planImport } from "../../src/intake/plan/planImport";
@@ -22,9 +22,16 @@ import type { CoachDesk } from "../../src/pane/oneOnOne/coachDesk";
 import { draftNote } from "../../src/pane/draft/draftNote";
 import { reviewBasis, reviewContent } from "../../src/pane/review/reviewContent";
 import { startReview } from "../../src/pane/review/reviewDraft";
+import ICAL from "ical.js";
+import { serialOf } from "../../src/kit/serial";
+import { fromCells } from "../../src/schema/derive/fromCells";
+import { LIMIT_ROWS } from "../../src/schema/sheets/settings/limitRows";
+import { talent } from "../../src/schema/sheets/talent";
+import type { TableEdit } from "../../src/schema/tableEdit";
 import { createPaneRequests } from "../../src/pane/paneRequests";
 import { TODAY } from "../domain/deal";
 import { shown } from "./shown";
+import { TEAM } from "./team";
 
 const BOOK: BookState = {
   standing: "ready",
@@ -109,6 +116,14 @@ function memoryCoach(change: Partial<CoachDesk> = {}): CoachDesk {
     changeContact: async () => WRITTEN,
     ...change,
   };
+}
+
+/** A member of whom nothing but the name is known. */
+function talentRow(member: string): SetupFacts["team"][number] {
+  const cells = [[talent.columns.member.header], [member]];
+  const [found] = fromCells(talent, { cells, headerRow: 5 }).records;
+  if (!found) throw new Error("Talent reads no member");
+  return found.record;
 }
 
 const NOTHING_IN_SETUP: SetupFacts = {
@@ -546,5 +561,225 @@ describe("a request of the ribbon", () => {
     requests.listen((request) => void heard.push(request));
     requests.ask("the selected deal");
     expect(heard).toEqual(["Import", "the selected deal"]);
+  });
+});
+
+describe("Setup in the pane", () => {
+  const MEMBERS = ["Ana Ruiz", "Ben Okafor"].map((member) => talentRow(member));
+
+  function facts(change: Partial<SetupFacts> = {}): SetupFacts {
+    const limits = LIMIT_ROWS.map(({ limit, value, note }) => ({ limit, value, on: null, note }));
+    return { ...NOTHING_IN_SETUP, limits, ...change };
+  }
+
+  async function openSetup(found: SetupFacts, change: Partial<Desk> = {}, state: Partial<BookState> = {}) {
+    const saveSetup = jest.fn<Promise<Applied>, [readonly TableEdit[]]>(async () => WRITTEN);
+    const readSetup = async () => ({ ok: true, value: found }) as const;
+    const book = { ...BOOK, deals: TEAM, ...state };
+    const view = await open(book, { saveSetup, readSetup, ...change });
+    await act(async () => goToPage(view.app, "Setup", "by link"));
+    return { ...view, saveSetup };
+  }
+
+  const LEFT = { notes: new Map([["setupLater", "yes"]]) };
+
+  test("proposes the owners of the export as the team, and writes those that are ticked", async () => {
+    const { user, saveSetup } = await openSetup(facts());
+    const owners = within(await screen.findByRole("group", { name: "Owners in the export" }));
+    const boxes = owners.getAllByRole("checkbox");
+    expect(boxes.every((box) => box instanceof HTMLInputElement && box.checked)).toBe(true);
+    await user.click(boxes[0] ?? document.body);
+    await user.type(screen.getByLabelText("Somebody else"), "Eva Lind");
+    await user.click(screen.getByRole("button", { name: "Keep these 3" }));
+    const [edits = []] = saveSetup.mock.calls[0] ?? [];
+    const added = edits.flatMap((edit) => edit.added.map(({ Member }) => Member));
+    expect(added).toEqual(["Ben Okafor", "Dana Weiss", "Eva Lind"]);
+    expect(screen.getByText("3 people on the team.")).toBeInTheDocument();
+  });
+
+  test.each([
+    ["protected", { ok: false, why: "protected", tab: "Settings", standing: 0 }, "Settings is protected"],
+    [
+      "without a column that was renamed",
+      { ok: false, why: "missing", missing: { table: "Periods", header: "Target" }, standing: 0 },
+      "Periods lacks a column",
+    ],
+    [
+      "refused by Excel",
+      {
+        ok: false,
+        why: "refused",
+        fault: { kind: "disconnected", code: "", where: "", message: "" },
+        standing: 0,
+      },
+      "Excel does not answer",
+    ],
+  ] as const)("keeps what was typed where the sheet is %s, and says so", async (_, failed, title) => {
+    const saveSetup = async () => failed;
+    const { user } = await openSetup(facts({ team: MEMBERS }), { saveSetup }, LEFT);
+    await user.click(await screen.findByRole("button", { name: /^Periods and targets/ }));
+    const field = screen.getByLabelText(/^Target of FY26 Q4/);
+    await user.clear(field);
+    await user.type(field, "1.250.000,50");
+    await user.click(screen.getByRole("button", { name: /^Keep 1.25.M$/ }));
+    expect(screen.getByRole("alert")).toHaveTextContent(title);
+    expect(screen.getByLabelText(/^Target of FY26 Q4/)).toHaveValue("1.250.000,50");
+  });
+
+  test("says which cell a co-author had changed meanwhile", async () => {
+    const overtaken = [{ table: "Periods", key: "FY26 Q4", header: "Target", found: 9 }];
+    const saveSetup = async () => ({ ok: true, change: { ...WRITTEN.change, overtaken } }) as const;
+    const { user } = await openSetup(facts({ team: MEMBERS }), { saveSetup }, LEFT);
+    await user.click(await screen.findByRole("button", { name: /^Periods and targets/ }));
+    await user.type(screen.getByLabelText(/^Target of FY26 Q4/), "0");
+    await user.click(screen.getByRole("button", { name: /^Keep 24.00.M$/ }));
+    expect(
+      screen.getByText(/Changed by someone since, so left alone: Target of FY26 Q4\./),
+    ).toBeInTheDocument();
+  });
+
+  test("keeps the eighth KPI off and offers margin among those to choose [S1-01]", async () => {
+    const { user, saveSetup } = await openSetup(facts({ team: MEMBERS }), {}, LEFT);
+    await user.click(await screen.findByRole("button", { name: /^KPIs/ }));
+    const group = within(screen.getByRole("group", { name: "KPIs to choose from" }));
+    expect(group.getByRole("checkbox", { name: "Gross margin" })).not.toBeChecked();
+    for (const box of group.getAllByRole("checkbox")) {
+      if (box instanceof HTMLInputElement && !box.checked) await user.click(box);
+    }
+    expect(group.getAllByRole("checkbox", { checked: true })).toHaveLength(7);
+    expect(screen.getByText(/Seven is the limit\. Take one off first\./)).toBeInTheDocument();
+    expect(screen.getByText(/from where to where\?$/)).toBeInTheDocument();
+    expect(saveSetup).not.toHaveBeenCalled();
+  });
+
+  test("writes a limit in the unit in which one says it, with either mark", async () => {
+    const { user, saveSetup } = await openSetup(facts({ team: MEMBERS }), {}, LEFT);
+    await user.click(await screen.findByRole("button", { name: /^Limits/ }));
+    const field = screen.getByLabelText("Deviation, %");
+    expect(field).toHaveValue("20");
+    await user.clear(field);
+    await user.type(field, "12,5");
+    await user.click(screen.getByRole("button", { name: "Keep the limit" }));
+    const [edits = []] = saveSetup.mock.calls[0] ?? [];
+    expect(edits.flatMap(({ changes }) => changes)).toEqual([
+      { key: "Deviation", header: "Value", from: 0.2, to: 0.125 },
+    ]);
+  });
+
+  test("keeps what the job is, with whom it was agreed and when [S2-09]", async () => {
+    const agreement = [{ line: "What I am here for", agreed: "", agreedWith: "", agreedOn: null }];
+    const { user, saveSetup } = await openSetup(facts({ team: MEMBERS, agreement }), {}, LEFT);
+    await user.click(await screen.findByRole("button", { name: /^Job agreement/ }));
+    expect(screen.getByText("Say with whom")).toBeInTheDocument();
+    await user.type(screen.getByLabelText("What I am here for"), "A team that sells without me");
+    await user.type(screen.getByLabelText("Agreed with"), "M. Stein");
+    await user.clear(screen.getByLabelText("On"));
+    await user.type(screen.getByLabelText("On"), "02.07.2026");
+    await user.click(screen.getByRole("button", { name: "Keep the agreement" }));
+    const [edits = []] = saveSetup.mock.calls[0] ?? [];
+    expect(edits.flatMap(({ changes }) => changes.map(({ header, to }) => [header, to]))).toEqual([
+      ["What we agreed", "A team that sells without me"],
+      ["Agreed with", "M. Stein"],
+      ["Agreed on", serialOf({ year: 2026, month: 7, day: 2 })],
+    ]);
+  });
+
+  test("adds a recipient of the leadership copy, and refuses the same twice", async () => {
+    const known = {
+      recipient: "Ines",
+      page: "Leadership copy",
+      every: "week",
+      lastSent: null,
+      nextDue: null,
+    };
+    const { user, saveSetup } = await openSetup(facts({ team: MEMBERS, recipients: [known] }), {}, LEFT);
+    await user.click(await screen.findByRole("button", { name: /^Recipients/ }));
+    const field = screen.getByLabelText("Somebody new");
+    await user.type(field, "Ines");
+    expect(screen.getByText("They get that page already")).toBeInTheDocument();
+    await user.type(field, " Vogt");
+    await user.click(screen.getByRole("button", { name: "Add the recipient" }));
+    const [edits = []] = saveSetup.mock.calls[0] ?? [];
+    expect(edits.flatMap(({ added }) => added)).toEqual([
+      { Recipient: "Ines Vogt", Page: "Leadership copy", Every: "week" },
+    ]);
+  });
+
+  test("begins the first 90 days, shows what is due by week, and ends them", async () => {
+    const since = (value: number | null) =>
+      facts({ team: MEMBERS }).limits.map((row) => (row.limit === "Manager since" ? { ...row, value } : row));
+    const first = await openSetup(facts({ team: MEMBERS, limits: since(null) }), {}, LEFT);
+    await first.user.click(await screen.findByRole("switch", { name: /First-90-days mode/ }));
+    expect(first.saveSetup.mock.calls[0]?.[0].flatMap(({ changes }) => changes)).toEqual([
+      { key: "Manager since", header: "Value", from: "", to: TODAY },
+    ]);
+    cleanup();
+    const keepNotes = jest.fn(async () => WRITTEN);
+    const later = facts({ team: MEMBERS, limits: since(TODAY - 10) });
+    const second = await openSetup(later, { keepNotes }, LEFT);
+    const due = within(await screen.findByRole("group", { name: "Due by week 2" }));
+    expect(due.getAllByRole("checkbox")).toHaveLength(5);
+    await second.user.click(due.getByRole("checkbox", { name: /Agree with your manager/ }));
+    expect(keepNotes).toHaveBeenCalledWith(
+      [{ key: "firstDays:agreement", value: "done" }],
+      expect.any(Number),
+    );
+    await second.user.click(screen.getByRole("switch", { name: /First-90-days mode/ }));
+    expect(second.saveSetup.mock.calls[0]?.[0].flatMap(({ changes }) => changes)).toEqual([
+      { key: "Manager since", header: "Value", from: TODAY - 10, to: "" },
+    ]);
+  });
+
+  const RIDE = {
+    date: TODAY + 1,
+    from: 9.5 / 24,
+    minutes: 240,
+    kind: "Field",
+    direction: "Customer",
+    with: "Ben Okafor",
+    what: "Ride-along, Halden; first visit",
+    done: null,
+    week: TODAY,
+    coachingShare: null,
+    sellingShare: null,
+    heldShare: null,
+    downShare: null,
+  } as const;
+
+  test("saves ride-alongs and one-on-ones as a file that a calendar reads [S1-23]", async () => {
+    const saved: Blob[] = [];
+    Object.assign(URL, {
+      createObjectURL: (blob: Blob) => `blob:${String(saved.push(blob))}`,
+      revokeObjectURL: () => undefined,
+    });
+    const { user } = await openSetup(facts({ team: MEMBERS, blocks: [RIDE] }), {}, LEFT);
+    await user.click(await screen.findByRole("button", { name: /^Calendar/ }));
+    await user.clear(screen.getByLabelText("1:1s from"));
+    await user.type(screen.getByLabelText("1:1s from"), "14.30");
+    await user.click(screen.getByRole("button", { name: "Save the calendar file" }));
+    const text = (await saved[0]?.text()) ?? "";
+    const events = ICAL.Component.fromString(text).getAllSubcomponents("vevent");
+    const read = events.map((component) => new ICAL.Event(component));
+    expect(read.map(({ summary, startDate }) => [summary, startDate.toString()])).toEqual([
+      ["Ride-along, Halden; first visit (Ben Okafor)", "2026-11-17T09:30:00"],
+      ["1:1 with Ana Ruiz", "2026-11-16T14:30:00"],
+      ["1:1 with Ben Okafor", "2026-11-16T15:00:00"],
+    ]);
+    expect(read.map((event) => event.isRecurring())).toEqual([false, true, true]);
+  });
+
+  test("shows what the blocked time goes into against the own targets [S4-14]", async () => {
+    const office = { ...RIDE, kind: "Own selling", what: "Demo", minutes: 60 } as const;
+    const { user } = await openSetup(facts({ team: MEMBERS, blocks: [RIDE, office] }), {}, LEFT);
+    await user.click(await screen.findByRole("button", { name: /^Calendar/ }));
+    const rows = screen.getAllByRole("row").map((row) => row.textContent.replaceAll("\u00a0", " "));
+    expect(rows).toEqual([
+      "Planned, 4 weekssharetarget",
+      "Coaching▲ 0 %≥ 40 %",
+      "Field80 %≥ 25 %",
+      "People▲ 0 %≥ 45 %",
+      "Selling yourself▲ 20 %≤ 10 %",
+      "Own accounts0 %≤ 10 %",
+    ]);
   });
 });

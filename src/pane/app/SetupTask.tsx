@@ -1,32 +1,28 @@
 import { lazy, useEffect, useState } from "react";
 import type { SetupFacts } from "../../excel/readSetup";
 import type { NameClash } from "../../excel/building/nameClash";
-import type { HygieneSetting } from "../../excel/hygieneOf";
 import { STATE_KEYS } from "../../schema/stateKeys";
-import { isPrivatePack, PACKS } from "../../schema/packs";
-import { FIRST_USE_TABS, type FirstUseTab } from "../../terms/firstUseTabs";
 import type { PackName } from "../../terms/packNames";
 import { useStore } from "../kit/useStore";
+import { FirstDays } from "../setup/FirstDays";
 import { importPart } from "../setup/importPart";
-import type { PackSwitch } from "../setup/PackList";
-import { SetupPage, type SettingsPart } from "../setup/SetupPage";
-import type { SetupBasis, SetupPart } from "../setup/setupPart";
+import { SetupPage } from "../setup/SetupPage";
+import type { SetupPart } from "../setup/setupPart";
 import { StartSteps } from "../setup/StartSteps";
-import { useKpisPart } from "../setup/useKpisPart";
-import { usePeriodsPart } from "../setup/usePeriodsPart";
-import { useStagesPart } from "../setup/useStagesPart";
-import { useTeamPart } from "../setup/useTeamPart";
 import { buildBook } from "./bookActions";
 import type { BookView } from "./bookView";
+import { firstDaysOf, tickFirstTask, turnFirstDays } from "./firstDaysOf";
+import { goToPage } from "./navigation";
 import { keepNotes, notesUnder, putNote } from "./notes";
-import { goTo, goToPage, seeFunctions } from "./navigation";
-import type { TaskProps } from "./taskProps";
 import type { PaneApp } from "./paneApp";
-import { showTab } from "./printActions";
+import { saveCalendar } from "./saveCalendar";
+import { firstUseTabs, packSwitches, settingsPlaces } from "./settingsPlaces";
 import { setupBasis } from "./setupBasis";
 import { showTrouble } from "./standingActions";
 import { startingSetup } from "./startingSetup";
+import type { TaskProps } from "./taskProps";
 import { turnPack } from "./turnPack";
+import { useSetupParts } from "./useSetupParts";
 import { faultWords } from "./writeWords";
 
 const FunctionsTask = lazy(async () => ({
@@ -58,7 +54,9 @@ interface SetupFormProps extends TaskProps {
 
 function SetupForm({ app, view, facts }: SetupFormProps) {
   const [isWriting, setWriting] = useState(false);
-  const parts = useParts(setupBasis(app, view, { facts, setWriting }));
+  const parts = useSetupParts(setupBasis(app, view, { facts, setWriting }), (events) =>
+    saveCalendar(events, app.now()),
+  );
   const { book } = view;
   const steps = [importStep(app, view), ...parts.slice(0, STEPS_BY_HAND)];
   const isLeft = notesUnder(STATE_KEYS.setupLater, book.notes, useStore(app.notes)).size > 0;
@@ -66,7 +64,7 @@ function SetupForm({ app, view, facts }: SetupFormProps) {
   const [isStarting, setStarting] = useState(!isDone && !isLeft);
   const isBuilt = book.standing === "ready";
   if (!isStarting && isBuilt) {
-    return <Settings {...{ app, view, parts, steps, isWriting }} onSteps={() => setStarting(true)} />;
+    return <Settings {...{ app, view, facts, parts, steps, isWriting }} onSteps={() => setStarting(true)} />;
   }
   return (
     <StartSteps
@@ -82,12 +80,6 @@ function SetupForm({ app, view, facts }: SetupFormProps) {
   );
 }
 
-/** All parts of Setup, those of the first steps before the others. */
-function useParts(basis: SetupBasis): readonly SetupPart[] {
-  const steps = [useTeamPart(basis), useStagesPart(basis), usePeriodsPart(basis), useKpisPart(basis)];
-  return steps;
-}
-
 /** So many parts are steps of the way in; the import comes before them. */
 const STEPS_BY_HAND = 4;
 
@@ -96,14 +88,14 @@ function importStep(app: PaneApp, { book }: BookView): SetupPart {
   return importPart({ deals: book.deals.length, importedAt: book.importedAt, onImport });
 }
 
-interface SettingsProps extends TaskProps {
+interface SettingsProps extends SetupFormProps {
   readonly parts: readonly SetupPart[];
   readonly steps: readonly SetupPart[];
   readonly isWriting: boolean;
   readonly onSteps: () => void;
 }
 
-function Settings({ app, view, parts, steps, isWriting, onSteps }: SettingsProps) {
+function Settings({ app, view, facts, parts, steps, isWriting, onSteps }: SettingsProps) {
   const [open, setOpen] = useState<string | null>(null);
   const shown = usePacks(app, view);
   const done = steps.filter(({ isDone }) => isDone).length;
@@ -112,11 +104,25 @@ function Settings({ app, view, parts, steps, isWriting, onSteps }: SettingsProps
     <SetupPage
       {...{ parts, open, isWriting }}
       steps={done < steps.length ? { name: "Start here", meta, onOpen: onSteps } : null}
-      places={places(app, view)}
+      places={settingsPlaces(app, view)}
       tabs={firstUseTabs(app, shown ?? [])}
       packs={shown === null ? [] : packSwitches(shown)}
       onOpen={setOpen}
       onPack={(name, isOn) => void turnPack(app, view.today, { name, isOn })}
+    >
+      <FirstWeeks app={app} view={view} facts={facts} />
+    </SetupPage>
+  );
+}
+
+function FirstWeeks({ app, view, facts }: SetupFormProps) {
+  const first = firstDaysOf(facts, view, useStore(app.notes));
+  return (
+    <FirstDays
+      {...first}
+      onSince={(since) => void turnFirstDays(app, first.since, since)}
+      onTick={(task, isDone) => void tickFirstTask(app, task, isDone)}
+      onGo={(place) => goToPage(app, place, "by link")}
     />
   );
 }
@@ -152,40 +158,4 @@ function usePacks(app: PaneApp, view: BookView): readonly PackName[] | null {
 async function readPacks({ desk }: PaneApp, set: (shown: readonly PackName[]) => void): Promise<void> {
   const packs = await desk.standingPacks();
   if (packs.ok) set(packs.value);
-}
-
-function packSwitches(shown: readonly PackName[]): readonly PackSwitch[] {
-  return PACKS.map((pack) => {
-    const { name, about } = pack;
-    return { name, about, isPrivate: isPrivatePack(pack), isOn: shown.includes(name) };
-  });
-}
-
-const TAB_META: Readonly<Record<FirstUseTab, string>> = {
-  "Leadership brief": "One printed page; of Actions only rows whose Audience is leadership",
-  Inspection: "Stages, reps, large deals, what closes, and messages to copy",
-  "How it is computed": "What each figure says, and its formula",
-  "Skills matrix 🔒": "Members against skills, for you alone",
-  "Control score 🔒": "What is fresh, complete and reviewed, and your registers; for you alone",
-};
-
-/** Tabs that are made when they are first asked for; one over a pack's sheets only while the book shows them. */
-function firstUseTabs(app: PaneApp, packs: readonly PackName[]): readonly SettingsPart[] {
-  const { skillsMatrix } = FIRST_USE_TABS;
-  return Object.values(FIRST_USE_TABS)
-    .filter((name) => name !== skillsMatrix || packs.includes("People"))
-    .map((name) => ({ name, meta: TAB_META[name], onOpen: () => void showTab(app, name) }));
-}
-
-function hygienePart(app: PaneApp, all: readonly HygieneSetting[]): SettingsPart {
-  const on = all.filter((setting) => setting.on !== "No").length;
-  const meta = `${on} of ${all.length} rules ask about deals`;
-  return { name: "Hygiene", meta, onOpen: () => goTo(app, { page: "Today", list: "hygiene" }, "by link") };
-}
-
-function places(app: PaneApp, { book }: BookView): readonly SettingsPart[] {
-  return [
-    hygienePart(app, book.hygiene),
-    { name: "Functions", meta: "Insert one, filled in from the book", onOpen: () => seeFunctions(app) },
-  ];
 }

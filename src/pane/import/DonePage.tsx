@@ -40,7 +40,9 @@ export function DonePage({ plan, onChanged, onToday, onSetup, onRestart }: DoneP
       dock={{
         quiet: <Quiet words="See what changed" onPress={leaving(onChanged)} />,
         primary: (
-          <Primary onPress={leaving(onSetup ?? onToday)}>{onSetup ? "Go on to Setup" : "Go to Today"}</Primary>
+          <Primary onPress={leaving(onSetup ?? onToday)}>
+            {onSetup ? "Go on to Setup" : "Go to Today"}
+          </Primary>
         ),
       }}
     >

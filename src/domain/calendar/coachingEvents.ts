@@ -1,0 +1,118 @@
+import type { CalendarEvent } from "../../kit/calendar/calendarEvent";
+import { type Serial, weekday } from "../../kit/serial";
+import { byFolded, fold } from "../../kit/text";
+
+/** A block of time as Time blocks holds it. */
+export interface PlannedBlock {
+  readonly date: Serial | null;
+  /** The time of day as a fraction; null where nobody said. */
+  readonly from: number | null;
+  readonly minutes: number | null;
+  readonly kind: string | null;
+  readonly with: string;
+  readonly what: string;
+}
+
+/** A member, how often you meet one to one, and when you last did. */
+export interface MeetingRhythm {
+  readonly member: string;
+  /** Days between two. */
+  readonly days: number;
+  readonly last: Serial | null;
+}
+
+/** When one-on-ones are held, where no block says so. */
+export interface MeetingTime {
+  /** The time of day as a fraction. */
+  readonly from: number;
+  readonly minutes: number;
+}
+
+const WEEK = 7;
+/** A quarter ahead: what lies further changes anyway. */
+const WEEKS_AHEAD = 13;
+
+function uidOf(parts: readonly (string | number)[]): string {
+  const bytes = parts.map((part) => encodeURIComponent(String(part))).join("/");
+  return `${bytes}@control-book`;
+}
+
+/** What a block is called in the calendar: what it is, and with whom; nothing that was noted of it. */
+function blockTitle({ kind, with: whom, what }: PlannedBlock): string {
+  const name = what.trim() === "" ? (kind ?? "Blocked") : what.trim();
+  return whom.trim() === "" || fold(name).includes(fold(whom)) ? name : `${name} (${whom.trim()})`;
+}
+
+interface FullBlock {
+  readonly block: PlannedBlock;
+  readonly start: Serial;
+  readonly minutes: number;
+}
+
+/** What makes two blocks of different weeks the same: weekday, time, length and words. */
+function seriesKey({ block, start, minutes }: FullBlock): string {
+  return [weekday(start), Math.round((start % 1) * 1440), minutes, blockTitle(block)].join("\u001f");
+}
+
+function isFull(block: PlannedBlock, from: Serial): boolean {
+  return block.date !== null && block.date >= from && block.from !== null && (block.minutes ?? 0) > 0;
+}
+
+/** The blocks from a day on; those that stand in weeks one after the other become one event that repeats. */
+export function blockEvents(blocks: readonly PlannedBlock[], from: Serial): readonly CalendarEvent[] {
+  const full = blocks
+    .filter((block) => isFull(block, from))
+    .map((block) => ({ block, start: (block.date ?? 0) + (block.from ?? 0), minutes: block.minutes ?? 0 }))
+    .toSorted((a, b) => a.start - b.start);
+  const runs: FullBlock[][] = [];
+  const open = new Map<string, FullBlock[]>();
+  for (const each of full) {
+    const key = seriesKey(each);
+    const run = open.get(key);
+    const last = run?.at(-1);
+    if (run && last && Math.floor(each.start) - Math.floor(last.start) === WEEK) run.push(each);
+    else {
+      const begun = [each];
+      open.set(key, begun);
+      runs.push(begun);
+    }
+  }
+  return runs.flatMap((run) => runEvent(run));
+}
+
+function runEvent(run: readonly FullBlock[]): readonly CalendarEvent[] {
+  const [first] = run;
+  if (!first) return [];
+  const { block, start, minutes } = first;
+  const title = blockTitle(block);
+  const uid = uidOf(["block", start, minutes, title]);
+  const event = { uid, title, start, minutes };
+  return [run.length === 1 ? event : { ...event, repeats: { everyWeeks: 1, times: run.length } }];
+}
+
+/** The next working day on which it is due; somebody never met is met at once. */
+function dueDay({ days, last }: MeetingRhythm, today: Serial): Serial {
+  const due = Math.max(today, last === null ? today : Math.floor(last) + days);
+  return due + Math.max(0, 8 - weekday(due)) * (weekday(due) > 5 ? 1 : 0);
+}
+
+/** One-on-ones for a quarter by each member's rhythm in whole weeks; those of one day follow each other. */
+export function meetingEvents(
+  rhythms: readonly MeetingRhythm[],
+  time: MeetingTime,
+  today: Serial,
+): readonly CalendarEvent[] {
+  const onDay = new Map<Serial, number>();
+  return rhythms
+    .map((rhythm) => ({ rhythm, day: dueDay(rhythm, today) }))
+    .toSorted((a, b) => a.day - b.day || byFolded(a.rhythm.member, b.rhythm.member))
+    .map(({ rhythm: { member, days }, day }) => {
+      const place = onDay.get(day) ?? 0;
+      onDay.set(day, place + 1);
+      const everyWeeks = Math.max(1, Math.round(days / WEEK));
+      const times = Math.max(1, Math.floor(WEEKS_AHEAD / everyWeeks));
+      const start = day + time.from + (place * time.minutes) / 1440;
+      const event = { uid: uidOf(["1:1", fold(member)]), title: `1:1 with ${member}`, start };
+      return { ...event, minutes: time.minutes, ...(times > 1 && { repeats: { everyWeeks, times } }) };
+    });
+}
