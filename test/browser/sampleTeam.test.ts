@@ -103,6 +103,24 @@ describe("the main job on the sample team", () => {
     await look("inspect");
   });
 
+  it("tries other chances without a write to the book", async () => {
+    const whole = async () => [await tableBody(bench, "Pipeline"), await tableBody(bench, "Actions")];
+    const before = await whole();
+    await hand.tab("Forecast");
+    await hand.choose("What if");
+    await hand.see(/A trial\. Nothing on this page is written/);
+    await bench.pane.getByRole("slider").first().focus();
+    for (const key of ["Home", "ArrowRight"]) await keys(key);
+    await hand.see(/^odds, book \d+/);
+    await look("forecast-what-if");
+    await hand.press("Reset");
+    expect(await whole()).toEqual(before);
+    await hand.choose("Reps");
+    await bench.pane.getByRole("table").getByRole("button").first().click();
+    await hand.see("Calls of this period");
+    await look("forecast-rep");
+  });
+
   it("makes the tabs that come with their first use by a click in Setup", async () => {
     await hand.press("Setup");
     await look("setup-steps");
