@@ -102,25 +102,25 @@ describe("a one-on-one", () => {
     await user.click(screen.getByRole("checkbox", { name: /Call three old prospects/ }));
     expect(screen.getByText("No next step yet")).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Add a promise" }));
-    await user.type(screen.getByRole("textbox", { name: "You will" }), "Ask for the engineer");
-    await user.type(screen.getByRole("textbox", { name: /first meeting look like/ }), "They talk first");
-    await user.type(screen.getByRole("textbox", { name: "Dana will" }), "Date every step");
-    await user.type(screen.getByRole("textbox", { name: "Note for yourself, only you" }), "Tired");
+    await user.type(screen.getByRole("textbox", { name: "You will" }), "CFO");
+    await user.type(screen.getByRole("textbox", { name: /first meeting look like/ }), "Yes");
+    await user.type(screen.getByRole("textbox", { name: "Dana will" }), "Plan");
+    await user.type(screen.getByRole("textbox", { name: "Note for yourself, only you" }), "Hm");
     await user.click(finish());
     expect(onFinish).toHaveBeenCalledWith({
       done: ["A-3"],
-      promised: [{ isYours: true, title: "Ask for the engineer", by: "23 Nov" }],
+      promised: [{ isYours: true, title: "CFO", by: "23 Nov" }],
       question: "What good looks like",
-      answer: "They talk first",
-      nextStep: "Date every step",
+      answer: "Yes",
+      nextStep: "Plan",
       by: "23 Nov",
-      note: "Tired",
+      note: "Hm",
     });
   });
 
   test("does not end on a day that is none", async () => {
     const { user, onFinish } = talking();
-    await user.type(screen.getByRole("textbox", { name: "Dana will" }), "Date every step");
+    await user.type(screen.getByRole("textbox", { name: "Dana will" }), "Plan");
     await user.clear(screen.getByRole("textbox", { name: "By" }));
     await user.type(screen.getByRole("textbox", { name: "By" }), "soon");
     expect(screen.getByText("“soon” is no day")).toBeInTheDocument();

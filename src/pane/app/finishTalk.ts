@@ -18,7 +18,7 @@ export function finishTalk(app: PaneApp, about: TalkAbout, draft: TalkDraft): Pr
 }
 
 /** The rows that a one-on-one ends in. */
-export function finishedTalk(about: TalkAbout, draft: TalkDraft, now: Serial): FinishedTalk {
+function finishedTalk(about: TalkAbout, draft: TalkDraft, now: Serial): FinishedTalk {
   const { member } = about;
   const today = Math.floor(now);
   const steps = draft.nextStep.trim() === "" ? [] : [{ isYours: false, title: draft.nextStep, by: draft.by }];

@@ -31,7 +31,7 @@ export interface SessionDraft {
 }
 
 /** Under this member stand meetings of all. */
-export const TEAM = "Team";
+const TEAM = "Team";
 
 const TEXTS = [
   "coachingId",
