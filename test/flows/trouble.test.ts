@@ -170,7 +170,6 @@ describe.each(FAULTS)("a forecast call in which one request meets %s", (fault) =
     const work = () => excelDesk.saveCall({ ...made, deals }, MONDAY + 1.4);
     const good = await goodRun(work);
     expect(good.requests).toBe(2);
-    expect(good.after).not.toEqual(good.before);
     for (let request = 1; request <= good.requests; request += 1) {
       const { applied, state } = await troubledRun(work, fault, request);
       expect(applied).toMatchObject({ ok: false, why: "refused", standing: 0 });
