@@ -1,90 +1,77 @@
+import { runningSum } from "./cumulative";
+import type { LawForm } from "./lawForm";
+
 /** Cells less likely than this are cut off at both ends of a law; all of them together stay far below 1e-9. */
 const NEGLIGIBLE = 1e-15;
 
-/**
- * Probabilities on equally spaced totals, of which only the window from `low` to `high` is in use. It is overwritten
- * in place: what lies outside the window is stale.
- */
+/** The chance of each whole number of steps, of which only those from `low` to `high` are in use: what lies outside is stale. */
 export interface Cells {
   readonly chances: Float64Array;
   low: number;
   high: number;
 }
 
-/** No chance anywhere yet: the window is empty. */
-export function emptyCells(count: number): Cells {
-  return { chances: new Float64Array(count), low: 0, high: -1 };
+/** The exact law where every amount is a whole number of steps: one cell a step, up to so many. */
+export function inCells(step: number, most: number): LawForm<Cells> {
+  return {
+    room: () => ({ chances: new Float64Array(most + 1), low: 0, high: -1 }),
+    start: (law, chance) => {
+      law.chances[0] = chance;
+      law.low = 0;
+      law.high = 0;
+    },
+    addDeal: (law, cents, chance) => {
+      if (chance < NEGLIGIBLE) return;
+      widen(law, Math.round(cents / step));
+      shift(law, Math.round(cents / step), chance);
+      trim(law);
+    },
+    mix: addCells,
+    copy: ({ chances, low, high }, to) => {
+      to.chances.set(chances.subarray(low, high + 1), low);
+      to.low = low;
+      to.high = high;
+    },
+    cut: (law, low, high) => cutCells(law, Math.ceil(low / step), Math.floor(high / step)),
+    atMost: ({ chances, low, high }) => {
+      const sums = runningSum(chances.subarray(low, high + 1));
+      return (cents) => sums[Math.min(Math.max(Math.floor(cents / step) + 1 - low, 0), sums.length - 1)] ?? 0;
+    },
+  };
 }
 
-/** Adds chance at a place; between two cells it is shared so that the mean is kept. */
-export function addChance(cells: Cells, place: number, chance: number): void {
-  const cell = Math.floor(place);
-  const part = place - cell;
-  open(cells, cell, part > 0 ? cell + 1 : cell);
-  add(cells, cell, chance * (1 - part));
-  if (part > 0) add(cells, cell + 1, chance * part);
+/** Room for the totals of one deal more. */
+function widen(law: Cells, width: number): void {
+  law.chances.fill(0, law.high + 1, law.high + width + 1);
+  law.high += width;
 }
 
 /**
- * Adds one deal of `width` cells: f[j] becomes (1 − p) f[j] + p f[j − width]. A width between two whole numbers is shared
- * by both so that the mean is kept. All terms are positive: nothing cancels, tails keep their digits.
+ * f[j] becomes (1 − p) f[j] + p f[j − width]. All terms are positive: nothing cancels, tails keep their digits.
  */
-export function addStake(cells: Cells, width: number, chance: number): void {
-  const { low, high } = cells;
-  if (high < low || chance < NEGLIGIBLE) return;
-  const whole = Math.floor(width);
-  const part = width - whole;
-  if (part === 0) {
-    open(cells, low, high + whole);
-    shiftWhole(cells, whole, chance);
-  } else {
-    open(cells, low, high + whole + 1);
-    shiftParted(cells, { whole, near: chance * (1 - part), far: chance * part });
-  }
-  trim(cells);
-}
-
-function shiftWhole({ chances, low, high }: Cells, whole: number, chance: number): void {
+function shift({ chances, low, high }: Cells, width: number, chance: number): void {
   const miss = 1 - chance;
-  for (let at = high; at >= low + whole; at--) {
-    chances[at] = miss * (chances[at] ?? 0) + chance * (chances[at - whole] ?? 0);
+  for (let at = high; at >= low + width; at--) {
+    chances[at] = miss * (chances[at] ?? 0) + chance * (chances[at - width] ?? 0);
   }
-  for (let at = low + whole - 1; at >= low; at--) chances[at] = miss * (chances[at] ?? 0);
+  for (let at = low + width - 1; at >= low; at--) chances[at] = miss * (chances[at] ?? 0);
 }
 
-function shiftParted(
-  { chances, low, high }: Cells,
-  shift: { whole: number; near: number; far: number },
-): void {
-  const { whole, near, far } = shift;
-  const miss = 1 - near - far;
-  const first = low + whole;
-  for (let at = high; at > first; at--) {
-    chances[at] =
-      miss * (chances[at] ?? 0) + near * (chances[at - whole] ?? 0) + far * (chances[at - whole - 1] ?? 0);
-  }
-  chances[first] = miss * (chances[first] ?? 0) + near * (chances[low] ?? 0);
-  for (let at = first - 1; at >= low; at--) chances[at] = miss * (chances[at] ?? 0);
+function trim(law: Cells): void {
+  const { chances } = law;
+  while (law.low < law.high && (chances[law.low] ?? 0) < NEGLIGIBLE) law.low++;
+  while (law.high > law.low && (chances[law.high] ?? 0) < NEGLIGIBLE) law.high--;
 }
 
-/** Widens the window, with nothing in the new cells. */
-function open(cells: Cells, low: number, high: number): void {
-  if (cells.high < cells.low) {
-    cells.low = low;
-    cells.high = low - 1;
-  }
-  if (low < cells.low) cells.chances.fill(0, low, cells.low);
-  if (high > cells.high) cells.chances.fill(0, cells.high + 1, high + 1);
-  cells.low = Math.min(cells.low, low);
-  cells.high = Math.max(cells.high, high);
+/** The law to which others are added is never trimmed: outside its window there is nothing. */
+function addCells(law: Cells, { chances, low, high }: Cells): void {
+  for (let at = low; at <= high; at++) law.chances[at] = (law.chances[at] ?? 0) + (chances[at] ?? 0);
+  law.high = Math.max(law.high, high);
 }
 
-function add({ chances }: Cells, at: number, chance: number): void {
-  chances[at] = (chances[at] ?? 0) + chance;
-}
-
-function trim(cells: Cells): void {
-  const { chances } = cells;
-  while (cells.low < cells.high && (chances[cells.low] ?? 0) < NEGLIGIBLE) cells.low++;
-  while (cells.high > cells.low && (chances[cells.high] ?? 0) < NEGLIGIBLE) cells.high--;
+function cutCells(law: Cells, low: number, high: number): number {
+  let above = 0;
+  law.low = Math.max(law.low, low);
+  for (; law.high >= law.low && law.high > high; law.high--) above += law.chances[law.high] ?? 0;
+  return above;
 }

@@ -3,9 +3,9 @@ import type { Block } from "./block";
 import type { CountedDeal } from "./countedDeals";
 import { firstWhere } from "./firstWhere";
 import { foregone, reachOf } from "./foregone";
-import { latticeOf } from "./lattice";
-import { luckNodes } from "./luck";
-import { gridFor, mixedLaw } from "./manyDeals";
+import { inFormFor } from "./formFor";
+import { luckNodes, type LuckNode } from "./luck";
+import { finenessFor, gridFor, mixedLaw } from "./manyDeals";
 import { completeDeals, lawOf, type OddsQuestion } from "./odds";
 import { answer, refusal, type Outcome } from "./outcome";
 import type { Span } from "./span";
@@ -80,24 +80,23 @@ function quickChances({ deals, question }: Asked, most: number): ChanceWith {
   const { luck, target, winRate } = question;
   const { open, certain } = stakesOf(deals);
   const [need, each] = [toCents(target) - certain, toCents(question.averageDeal)];
-  const lattice = latticeOf(open, luck);
   const extra = { cents: each, chance: Math.min(winRate, 1 - 1e-16), direction: 1 } as const;
   const wins = Math.min(most, Math.max(0, Math.ceil(need / each)));
-  const byWins = (chances: Float64Array) => {
-    const atMost = open.length === 0 ? () => 1 : mixedLaw({ open, lattice }, [{ weight: 1, chances }]);
+  const byWins = (node: LuckNode) => {
+    const atMost =
+      open.length === 0
+        ? () => node.weight
+        : inFormFor(open, finenessFor(open.length, luck), (form) => mixedLaw(form, open, [node]));
     return new Float64Array(wins + 1).map((_, won) => {
       const rest = need - won * each;
-      return rest <= 0 ? 1 : 1 - atMost(rest - 1);
+      return rest <= 0 ? 1 : 1 - atMost(rest - 1) / node.weight;
     });
   };
-  const lucks = [...luckNodes([...open, extra], luck, gridFor(open.length + most, luck))].map(
-    ({ weight, chances }) => ({
-      weight,
-      chances,
-      reach: reachOf(open, chances),
-      byWins: once(byWins, chances),
-    }),
-  );
+  const lucks = [...luckNodes([...open, extra], luck, gridFor(open.length + most, luck))].map((node) => ({
+    ...node,
+    reach: reachOf(open, node.chances),
+    byWins: once(byWins, node),
+  }));
   return (extras) => {
     let [sum, mass] = [0, 0];
     for (const node of lucks) {

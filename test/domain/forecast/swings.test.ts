@@ -166,11 +166,15 @@ describe("the swing of a deal", () => {
     expect(valueOf(swings(won, Q1, { target: 1, luck: 0, top: 10 }))).toEqual([]);
   });
 
-  test("of four thousand open deals finds the largest among equally likely ones", () => {
-    const bets = Array.from({ length: 4_000 }, (_, at) => ({ amount: 100.01 + at, chance: 0.5 }));
+  test("of two thousand open deals finds the largest among equally likely ones", () => {
+    const bets = Array.from({ length: 2_000 }, (_, at) => ({
+      amount: at < 1_998 ? 100.01 + at : at * 5,
+      chance: 0.5,
+    }));
+    bets[1_999] = { amount: 15_000, chance: 0.5 };
     const goal = bets.reduce((sum, { amount: worth }) => sum + worth / 2, 0);
     const found = swingsOf(bets, { target: goal, luck: 0, top: 2 });
-    expect(found.map(({ deal }) => deal.row)).toEqual([3_999, 3_998]);
+    expect(found.map(({ deal }) => deal.row)).toEqual([1_999, 1_998]);
   });
 
   test("is refused for a blank or repeated id, a missing column and an incomplete deal", () => {
