@@ -14,8 +14,8 @@ import { shown } from "./shown";
 import { TEAM } from "./team";
 
 const MONDAY = TODAY;
-const call = (member: string, week: number, amount: number, period = "FY26 Q4") => ({
-  ...{ period, week, member, commit: null, bestCase: null, call: amount },
+const call = (member: string, week: number, amount: number) => ({
+  ...{ period: "FY26 Q4", week, member, commit: null, bestCase: null, call: amount },
   ...{ rollUp: null, reason: "", submittedAt: week + 0.5 },
 });
 const CALLED: CallFacts = {

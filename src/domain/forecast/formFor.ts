@@ -38,7 +38,7 @@ function commonDivisor(stakes: readonly Stake[]): number {
 }
 
 /** The standard deviation of the total; the luck's share of the variance is its first Hermite term. */
-export function deviationOf(stakes: readonly Stake[], luck: number): number {
+function deviationOf(stakes: readonly Stake[], luck: number): number {
   let own = 0;
   let shared = 0;
   for (const { cents, chance, direction } of stakes) {

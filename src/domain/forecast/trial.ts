@@ -51,7 +51,7 @@ export function trialOf(deals: Block, span: Span, question: TrialQuestion): Outc
 }
 
 /** The deals of one owner alone; "" leaves all. */
-export function ofOwner(block: Block, owner: string): Block {
+function ofOwner(block: Block, owner: string): Block {
   if (owner === "") return block;
   const at = columnAt(block, "Owner");
   const wanted = fold(owner);

@@ -54,8 +54,3 @@ export function firstWeek(since: Serial | null, today: Serial): number | null {
   if (since === null || today < since || today - since >= DAYS) return null;
   return Math.floor((today - since) / WEEK) + 1;
 }
-
-/** What is due by a week and not ticked, earliest first. */
-export function dueByWeek(week: number, done: ReadonlySet<string>): readonly FirstTask[] {
-  return FIRST_TASKS.filter((task) => task.week <= week && !done.has(task.key));
-}

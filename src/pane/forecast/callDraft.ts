@@ -27,7 +27,7 @@ export function isEmptyDraft({ judgments, calls }: CallDraft): boolean {
   return judgments.size === 0 && [...calls.values()].every(isUntyped);
 }
 
-export function isUntyped(fields: CallFields): boolean {
+function isUntyped(fields: CallFields): boolean {
   return Object.values(fields).every((text) => text === "");
 }
 

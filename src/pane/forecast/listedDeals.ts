@@ -21,7 +21,7 @@ export interface ListFacts {
 }
 
 /** The deals that decide the period, those that move the odds most first; where none moves them, the largest. */
-export function listedDeals({ open, swings, kept }: ListFacts): readonly Located<Deal>[] {
+function listedDeals({ open, swings, kept }: ListFacts): readonly Located<Deal>[] {
   const byId = new Map(open.map((deal) => [deal.record.dealId.trim(), deal]));
   const deciding = swings
     .filter(({ ifWon, ifLost }) => ifWon - ifLost >= LEAST)

@@ -31,7 +31,6 @@ export function DonePage({ plan, onChanged, onToday, onSetup, onRestart }: DoneP
     go();
     onRestart();
   };
-  const counts = partCounts(plan);
   const changes = changeCount(plan);
   const title = changes === 0 ? "Checked: same as the book" : `${counted(changes, "change")} written`;
   return (
@@ -49,15 +48,7 @@ export function DonePage({ plan, onChanged, onToday, onSetup, onRestart }: DoneP
       <Steps at={3} name="Write" />
       <Head title={title} lead={`${counted(plan.unchanged.length, "deal was", "deals were")} the same.`} />
       <Section title="In the book now">
-        <Facts
-          facts={[
-            ["New", wholeWords(counts.new)],
-            ["Changed", wholeWords(counts.changed)],
-            ["Closed", wholeWords(counts.closed)],
-            ["Open again", wholeWords(counts.reopened)],
-            ["Missing, still open", wholeWords(counts.missing)],
-          ]}
-        />
+        <Facts facts={writtenFacts(plan)} />
       </Section>
       {plan.refused.length > 0 && <RefusedRows refused={plan.refused} />}
       <p className={type.small}>
@@ -65,4 +56,15 @@ export function DonePage({ plan, onChanged, onToday, onSetup, onRestart }: DoneP
       </p>
     </Page>
   );
+}
+
+function writtenFacts(plan: DonePageProps["plan"]): readonly (readonly [string, string])[] {
+  const counts = partCounts(plan);
+  return [
+    ["New", wholeWords(counts.new)],
+    ["Changed", wholeWords(counts.changed)],
+    ["Closed", wholeWords(counts.closed)],
+    ["Open again", wholeWords(counts.reopened)],
+    ["Missing, still open", wholeWords(counts.missing)],
+  ];
 }

@@ -42,7 +42,7 @@ const useStyles = makeStyles({
 });
 
 /** The attribute of the field that takes the focus when its part opens by itself. */
-export const FIRST_FIELD = "data-first";
+const FIRST_FIELD = "data-first";
 
 export interface PartListProps {
   readonly parts: readonly SetupPart[];

@@ -10,9 +10,9 @@ const PERIODS = [0, 1, 2].map((at) => {
 const [FIRST, SECOND, SHOWN] = PERIODS;
 if (!FIRST || !SECOND || !SHOWN) throw new Error("three periods");
 
-const won = (id: number, owner: string, amount: number, closedOn: number) =>
+const won = (...[id, owner, amount, closedOn]: [number, string, number, number]) =>
   dealAt(id, { status: "Won", owner, amount, closedOn }).record;
-const call = (period: string, week: number, member: string, amount: number | null) => ({
+const call = (...[period, week, member, amount]: [string, number, string, number | null]) => ({
   ...{ period, week, member, call: amount },
 });
 
