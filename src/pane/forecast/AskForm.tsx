@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { Quiet } from "../kit/Quiet";
+import { useCopy } from "../kit/useCopy";
 import type { PreparedAsk } from "./preparedAsk";
 
 const useStyles = makeStyles({
@@ -15,23 +16,14 @@ export interface AskFormProps {
   readonly onClose: () => void;
 }
 
+const HINT = "Kept, it goes on the Leadership brief. Nothing is sent by the book.";
+
 /** The prepared ask, to edit, copy, or keep; the book sends nothing. */
 export function AskForm({ ask, onKeep, onClose }: AskFormProps) {
   const styles = useStyles();
-  const area = useRef<HTMLDivElement>(null);
   const [text, setText] = useState(ask.text);
-  const [state, setState] = useState("Kept, it goes on the Leadership brief. Nothing is sent by the book.");
-  useEffect(() => area.current?.querySelector("textarea")?.focus(), []);
-
-  async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      setState("Copied.");
-    } catch {
-      area.current?.querySelector("textarea")?.select();
-      setState("Press Ctrl+C to copy it.");
-    }
-  }
+  const { area, state, copy } = useCopy(text, HINT);
+  useEffect(() => area.current?.querySelector("textarea")?.focus(), [area]);
 
   return (
     <div ref={area} className={styles.all}>

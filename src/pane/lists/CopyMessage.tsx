@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
-import { useRef, useState } from "react";
+import { useState } from "react";
+import { useCopy } from "../kit/useCopy";
 import { firstName } from "../words/dealWords";
 
 const useStyles = makeStyles({
@@ -17,19 +18,8 @@ interface CopyMessageProps {
 /** A message to edit and copy; it is sent by nobody but the reader. */
 export function CopyMessage({ owner, text, rows = 4 }: CopyMessageProps) {
   const styles = useStyles();
-  const area = useRef<HTMLDivElement>(null);
   const [message, setMessage] = useState(text);
-  const [state, setState] = useState("");
-
-  async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(message);
-      setState("Copied.");
-    } catch {
-      area.current?.querySelector("textarea")?.select();
-      setState("Press Ctrl+C to copy it.");
-    }
-  }
+  const { area, state, copy } = useCopy(message);
 
   return (
     <div ref={area} className={styles.all}>

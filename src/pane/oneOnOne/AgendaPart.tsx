@@ -1,8 +1,8 @@
 import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
-import { useRef, useState } from "react";
 import { Quiet } from "../kit/Quiet";
 import { Section } from "../kit/Section";
+import { useCopy } from "../kit/useCopy";
 
 const useStyles = makeStyles({
   all: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "stretch" },
@@ -18,18 +18,7 @@ export interface AgendaPartProps {
 /** The agenda without the private lines, to copy or to print. */
 export function AgendaPart({ text, onPrint }: AgendaPartProps) {
   const styles = useStyles();
-  const area = useRef<HTMLDivElement>(null);
-  const [state, setState] = useState("Without your note and without answers.");
-
-  async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      setState("Copied.");
-    } catch {
-      area.current?.querySelector("textarea")?.select();
-      setState("Press Ctrl+C to copy it.");
-    }
-  }
+  const { area, state, copy } = useCopy(text, "Without your note and without answers.");
 
   return (
     <Section title="Agenda">
