@@ -210,14 +210,19 @@ describe("odds of many deals", () => {
     expect(oddsOf(some, 70 * 123.45, 0)).toBeCloseTo(tail, 10);
   });
 
-  test("of ten thousand deals are near the normal law", () => {
-    const some = Array.from({ length: 10_000 }, (_, at) => ({ amount: 1000.01 + (at % 977), chance: 0.4 }));
-    const mean = some.reduce((sum, { amount }) => sum + 0.4 * amount, 0);
-    expect(oddsOf(some, mean, 0)).toBeCloseTo(0.5, 2);
-    const deviation = Math.sqrt(some.reduce((sum, { amount }) => sum + 0.24 * amount * amount, 0));
-    expect(Math.abs(rangeOf(some, 0.8, 0).high - mean - 1.2815515655 * deviation)).toBeLessThan(
-      0.01 * deviation,
+  test("of three thousand deals in odd cents are near the normal law", () => {
+    const amounts = Array.from({ length: 3_000 }, (_, at) => 100_001 + 100 * (at % 977));
+    const law = manyDealsLaw(
+      stakes(
+        amounts,
+        amounts.map(() => 0.4),
+      ),
+      0,
     );
+    const mean = amounts.reduce((sum, amount) => sum + 0.4 * amount, 0);
+    const deviation = Math.sqrt(amounts.reduce((sum, amount) => sum + 0.24 * amount * amount, 0));
+    expect(chanceOfAtLeast(law, Math.round(mean))).toBeCloseTo(0.5, 2);
+    expect(Math.abs(quantile(law, 0.9) - mean - 1.2815515655 * deviation)).toBeLessThan(0.01 * deviation);
   });
 });
 
