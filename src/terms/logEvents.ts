@@ -11,6 +11,7 @@ export const LOG_EVENTS = {
   Mend: null,
   Upgrade: null,
   Pack: null,
+  Formula: null,
   Compaction: null,
 } as const satisfies Readonly<Record<string, MondayStep | null>>;
 

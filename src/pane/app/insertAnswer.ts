@@ -1,6 +1,6 @@
 import type { InsertedFormula } from "../../excel/inserting/insertFormula";
 import type { Landing } from "../../excel/inserting/landing";
-import { addressOf } from "../../excel/inserting/landing";
+import { addressOf, type Size } from "../../excel/inserting/landing";
 import { columnFormats } from "../functions/answerFormats";
 import type { FunctionDesk } from "../functions/functionDesk";
 import type { FormArgument } from "../functions/functionForm";
@@ -11,6 +11,7 @@ import { prepare } from "../functions/prepared";
 import { sizeOf } from "../functions/preview";
 import { type PaneApp, seenBook } from "./paneApp";
 import { showJob, showTrouble } from "./standingActions";
+import { tellLog } from "./tellLog";
 import { faultWords } from "./writeWords";
 
 /** A function with its form and the place where its answer is to stand. */
@@ -55,12 +56,28 @@ async function write(
     showTrouble(app, { title: "Nothing was written", body: hindranceWords(done.value.hindrance) });
     return false;
   }
-  const { inserted } = done.value;
-  const { row, column } = inserted.spot;
-  const last = { row: row + size.rows - 1, column: column + size.columns - 1 };
-  const where = spotWords(inserted.tab, addressOf(inserted.spot, last));
-  offer(app, `${worksheetFunction.id} stands at ${where}.`, () => void takeOut(app, desk, inserted));
+  await tell(app, { desk, id: worksheetFunction.id, inserted: done.value.inserted, size });
   return true;
+}
+
+/** An answer that stands, and what takes it out again. */
+interface StandingAnswer {
+  readonly desk: FunctionDesk;
+  readonly id: string;
+  readonly inserted: InsertedFormula;
+  readonly size: Size;
+}
+
+/** Has the log tell of an insertion, says where it stands, and offers the way back. */
+async function tell(app: PaneApp, answer: StandingAnswer): Promise<void> {
+  const where = whereWords(answer);
+  await tellLog(app, { event: "Formula", detail: `${answer.id} at ${where}` });
+  offer(app, `${answer.id} stands at ${where}.`, () => void takeOut(app, answer));
+}
+
+function whereWords({ inserted: { tab, spot }, size }: StandingAnswer): string {
+  const last = { row: spot.row + size.rows - 1, column: spot.column + size.columns - 1 };
+  return spotWords(tab, addressOf(spot, last));
 }
 
 function offer({ standing }: PaneApp, words: string, onUndo?: () => void): void {
@@ -68,14 +85,17 @@ function offer({ standing }: PaneApp, words: string, onUndo?: () => void): void 
   standing.set({ ...standing.get(), undo: { words, onClose, ...(onUndo && { onUndo }) } });
 }
 
-async function takeOut(app: PaneApp, desk: FunctionDesk, inserted: InsertedFormula): Promise<void> {
+async function takeOut(app: PaneApp, answer: StandingAnswer): Promise<void> {
+  const { desk, id, inserted } = answer;
   app.standing.set({ ...app.standing.get(), undo: undefined });
   const taken = await desk.takeOut(inserted);
   if (!taken.ok) {
-    const action = { words: "Try again", onPress: () => void takeOut(app, desk, inserted) };
+    const action = { words: "Try again", onPress: () => void takeOut(app, answer) };
     showTrouble(app, { ...faultWords(taken.fault), action });
     return;
   }
+  if (taken.value !== "nothing")
+    await tellLog(app, { event: "Undo", detail: `${id} at ${whereWords(answer)}` });
   const { tab } = inserted;
   const words = {
     formula: `The formula on ${tab} is gone again.`,
