@@ -20,7 +20,7 @@ export const OUTCOMES = column(
   {
     name: "outcomes",
     about: "What became of each deal: Won or 1, Lost or 0; Open or blank ones are left out.",
-    reference: 'XLOOKUP(_Snapshots[Deal ID]&"",Pipeline[Deal ID]&"",Pipeline[Status],"")',
+    reference: 'XLOOKUP(_Snapshots[Deal ID]&"",Pipeline[Deal ID]&"",Pipeline[Status]&"","")',
   },
   WON_CELL,
 );

@@ -48,6 +48,7 @@ const NOW: readonly Told[] = [
   ["D-21", "", "Pipeline", "Lost", NOV, 90, 0, NOV],
   ["D-22", "Team", "Pipeline", "Open", NOV, 100, 0.25, ""],
   [23, "Team", "Closed", "Won", OCT, 110, 1, DEC],
+  ["D-24", "Di", "Commit", "", NOV, 120, 0.5, ""],
 ];
 
 const BEFORE: readonly Told[] = [
@@ -80,6 +81,7 @@ const HISTORY: Grid = [
   [OCT + 9, ...deal([23, "Team", "Closed", "Won", DEC, 1, 1, DEC])],
   [OCT, ...deal(["D-17", "Cy", "Pipeline", "Open", JAN, 1, 0.2, ""])],
   ["", ...deal(["D-10", "Bo", "Most likely", "Open", NOV, 1, 0.5, ""])],
+  [OCT, ...deal(["D-24", "Di", "Commit", "Open", NOV, 120, 0.9, ""])],
   [JAN, ...deal(["D-11", "Bo", "Best case", "Open", NOV, 1, 0.5, ""])],
 ];
 
