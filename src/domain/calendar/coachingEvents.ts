@@ -29,6 +29,7 @@ export interface MeetingTime {
 }
 
 const WEEK = 7;
+const MINUTES_A_DAY = 1_440;
 /** A quarter ahead: what lies further changes anyway. */
 const WEEKS_AHEAD = 13;
 
@@ -43,30 +44,34 @@ function blockTitle({ kind, with: whom, what }: PlannedBlock): string {
   return whom.trim() === "" || fold(name).includes(fold(whom)) ? name : `${name} (${whom.trim()})`;
 }
 
-interface FullBlock {
-  readonly block: PlannedBlock;
+/** A block on its day; one without a time or a length takes the whole day. */
+interface DatedBlock {
+  readonly title: string;
   readonly start: Serial;
   readonly minutes: number;
+  readonly isAllDay: boolean;
+}
+
+function datedBlock(block: PlannedBlock): readonly DatedBlock[] {
+  const { date, from, minutes } = block;
+  if (date === null) return [];
+  const title = blockTitle(block);
+  const isAllDay = from === null || minutes === null || minutes <= 0;
+  return isAllDay
+    ? [{ title, start: Math.floor(date), minutes: MINUTES_A_DAY, isAllDay }]
+    : [{ title, start: Math.floor(date) + from, minutes, isAllDay }];
 }
 
 /** What makes two blocks of different weeks the same: weekday, time, length and words. */
-function seriesKey({ block, start, minutes }: FullBlock): string {
-  return [weekday(start), Math.round((start % 1) * 1440), minutes, blockTitle(block)].join("\u001f");
+function seriesKey({ start, minutes, title }: DatedBlock): string {
+  return [weekday(start), Math.round((start % 1) * MINUTES_A_DAY), minutes, title].join("\u001f");
 }
 
-function isFull(block: PlannedBlock, from: Serial): boolean {
-  return block.date !== null && block.date >= from && block.from !== null && (block.minutes ?? 0) > 0;
-}
-
-/** The blocks from a day on; those that stand in weeks one after the other become one event that repeats. */
-export function blockEvents(blocks: readonly PlannedBlock[], from: Serial): readonly CalendarEvent[] {
-  const full = blocks
-    .filter((block) => isFull(block, from))
-    .map((block) => ({ block, start: (block.date ?? 0) + (block.from ?? 0), minutes: block.minutes ?? 0 }))
-    .toSorted((a, b) => a.start - b.start);
-  const runs: FullBlock[][] = [];
-  const open = new Map<string, FullBlock[]>();
-  for (const each of full) {
+/** Blocks that stand in weeks one after the other, each such run by itself. */
+function runsOf(blocks: readonly DatedBlock[]): readonly (readonly DatedBlock[])[] {
+  const runs: DatedBlock[][] = [];
+  const open = new Map<string, DatedBlock[]>();
+  for (const each of blocks) {
     const key = seriesKey(each);
     const run = open.get(key);
     const last = run?.at(-1);
@@ -77,17 +82,32 @@ export function blockEvents(blocks: readonly PlannedBlock[], from: Serial): read
       runs.push(begun);
     }
   }
-  return runs.flatMap((run) => runEvent(run));
+  return runs;
 }
 
-function runEvent(run: readonly FullBlock[]): readonly CalendarEvent[] {
+/**
+ * The blocks that are not over by a day; those that stand in weeks one after the other become one event that repeats. A run that
+ * has begun stays whole, so that the file of another week names the same event.
+ */
+export function blockEvents(blocks: readonly PlannedBlock[], from: Serial): readonly CalendarEvent[] {
+  const dated = blocks.flatMap(datedBlock).toSorted((a, b) => a.start - b.start);
+  return runsOf(dated)
+    .filter((run) => (run.at(-1)?.start ?? 0) >= from)
+    .flatMap(runEvent);
+}
+
+function runEvent(run: readonly DatedBlock[]): readonly CalendarEvent[] {
   const [first] = run;
   if (!first) return [];
-  const { block, start, minutes } = first;
-  const title = blockTitle(block);
-  const uid = uidOf(["block", start, minutes, title]);
-  const event = { uid, title, start, minutes };
-  return [run.length === 1 ? event : { ...event, repeats: { everyWeeks: 1, times: run.length } }];
+  const { title, start, minutes, isAllDay } = first;
+  const event = { uid: uidOf(["block", start, title]), title, start, minutes };
+  return [
+    {
+      ...event,
+      ...(isAllDay && { isAllDay }),
+      ...(run.length > 1 && { repeats: { everyWeeks: 1, times: run.length } }),
+    },
+  ];
 }
 
 /** The next working day on which it is due; somebody never met is met at once. */
@@ -111,7 +131,7 @@ export function meetingEvents(
       onDay.set(day, place + 1);
       const everyWeeks = Math.max(1, Math.round(days / WEEK));
       const times = Math.max(1, Math.floor(WEEKS_AHEAD / everyWeeks));
-      const start = day + time.from + (place * time.minutes) / 1440;
+      const start = day + time.from + (place * time.minutes) / MINUTES_A_DAY;
       const event = { uid: uidOf(["1:1", fold(member)]), title: `1:1 with ${member}`, start };
       return { ...event, minutes: time.minutes, ...(times > 1 && { repeats: { everyWeeks, times } }) };
     });

@@ -14,5 +14,7 @@ export interface CalendarEvent {
   /** Day and time of day, as the clock on the wall says. */
   readonly start: Serial;
   readonly minutes: number;
+  /** It takes its whole day and has no time; the calendar shows the time of that day as free. */
+  readonly isAllDay?: true;
   readonly repeats?: Weekly;
 }

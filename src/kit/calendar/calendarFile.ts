@@ -25,29 +25,38 @@ function padded(figure: number, digits: number): string {
   return String(figure).padStart(digits, "0");
 }
 
+function dayText(at: Serial): string {
+  const { year, month, day } = calendarDay(at);
+  return `${padded(year, 4)}${padded(month, 2)}${padded(day, 2)}`;
+}
+
 /** A moment to the minute, as iCalendar writes a time of the clock on the wall. */
 function momentText(at: Serial): string {
   const minutes = Math.round(at * MINUTES_A_DAY);
-  const { year, month, day } = calendarDay(Math.floor(minutes / MINUTES_A_DAY));
   const rest = minutes % MINUTES_A_DAY;
   const time = `${padded(Math.floor(rest / 60), 2)}${padded(rest % 60, 2)}00`;
-  return `${padded(year, 4)}${padded(month, 2)}${padded(day, 2)}T${time}`;
+  return `${dayText(Math.floor(minutes / MINUTES_A_DAY))}T${time}`;
+}
+
+function spanLines({ start, minutes, isAllDay }: CalendarEvent): readonly string[] {
+  if (isAllDay) {
+    const days = [`DTSTART;VALUE=DATE:${dayText(start)}`, `DTEND;VALUE=DATE:${dayText(start + 1)}`];
+    return [...days, "TRANSP:TRANSPARENT"];
+  }
+  return [`DTSTART:${momentText(start)}`, `DTEND:${momentText(start + minutes / MINUTES_A_DAY)}`];
 }
 
 function ruleLine({ everyWeeks, times }: Weekly): string {
   return `RRULE:FREQ=WEEKLY;INTERVAL=${String(everyWeeks)};COUNT=${String(times)}`;
 }
 
-function eventLines(
-  { uid, title, start, minutes, repeats }: CalendarEvent,
-  stamp: string,
-): readonly string[] {
+function eventLines(event: CalendarEvent, stamp: string): readonly string[] {
+  const { uid, title, repeats } = event;
   return [
     "BEGIN:VEVENT",
     `UID:${escaped(uid)}`,
     `DTSTAMP:${stamp}`,
-    `DTSTART:${momentText(start)}`,
-    `DTEND:${momentText(start + minutes / MINUTES_A_DAY)}`,
+    ...spanLines(event),
     ...(repeats ? [ruleLine(repeats)] : []),
     `SUMMARY:${escaped(title)}`,
     "CLASS:PRIVATE",

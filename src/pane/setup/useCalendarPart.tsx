@@ -92,8 +92,9 @@ function CalendarFields({ calendar, events, from, length, today, onFrom, onLengt
       )}
       <Mix mix={calendar.mix} />
       <Note>
-        Open the file in Outlook or another calendar. A later file changes the same entries. Titles only; no
-        notes of yours go in, and each entry is marked private.
+        Open the file in Outlook or another calendar. A later file changes the same entries; a block that you
+        moved or renamed comes as a new one. Titles only; no notes of yours go in, and each entry is marked
+        private.
       </Note>
     </div>
   );
@@ -103,10 +104,11 @@ function wrong(isWrong: boolean, words: string) {
   return isWrong ? ({ validationState: "error", validationMessage: words } as const) : {};
 }
 
-function whenWords({ start, minutes, repeats }: CalendarEvent, today: number): string {
+function whenWords({ start, minutes, isAllDay, repeats }: CalendarEvent, today: number): string {
   const weeks = repeats?.everyWeeks === 1 ? "every week" : `every ${String(repeats?.everyWeeks ?? 0)} weeks`;
   const again = repeats ? `, ${weeks}, ${String(repeats.times)} times` : "";
-  return `${dayInYear(start, today)} ${timeWords(start)}, ${String(minutes)} min${again}`;
+  const time = isAllDay ? ", all day" : ` ${timeWords(start)}, ${String(minutes)} min`;
+  return `${dayInYear(start, today)}${time}${again}`;
 }
 
 /** What the blocks of four weeks go into, against the shares on Settings. */

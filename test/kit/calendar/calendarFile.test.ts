@@ -77,6 +77,16 @@ describe("a calendar file", () => {
     expect(lines.filter((line) => new TextEncoder().encode(line).length > 75)).toEqual([]);
   });
 
+  test("tears no umlaut apart where it folds a line, whatever its place", () => {
+    for (let length = 60; length < 80; length += 1) {
+      const title = `${"x".repeat(length)}äöüß🚢`;
+      const text = calendarText({ events: [{ ...RIDE, title }], stamp: STAMP });
+      expect(text.split("\r\n").every((piece) => new TextEncoder().encode(piece).length <= 75)).toBe(true);
+      expect(text.replaceAll("\r\n ", "")).toContain(`SUMMARY:${title}\r\n`);
+      expect(readBack(text)[0]?.title).toBe(title);
+    }
+  });
+
   test("holds no event where there is none", () => {
     expect(readBack(calendarText({ events: [], stamp: STAMP }))).toEqual([]);
   });
