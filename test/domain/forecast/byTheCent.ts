@@ -5,8 +5,13 @@ import { cdf, quantile } from "./twins";
 export function atMostByTheCent(stakes: readonly Stake[], luck: number): Float64Array {
   const total = stakes.reduce((sum, { cents }) => sum + cents, 0);
   const mixture = new Float64Array(total + 1);
+  const thresholds = new Map(stakes.map((stake) => [stake, quantile(stake.chance)]));
   for (const { weight, z } of luckByTrapezoid(luck)) {
-    const law = lawByTheCent(stakes, total, (chance) => chanceGiven(chance, z, luck));
+    const law = lawByTheCent(stakes, total, (stake) => {
+      if (luck === 0) return stake.chance;
+      const threshold = thresholds.get(stake) ?? NaN;
+      return cdf((threshold - stake.direction * Math.sqrt(luck) * z) / Math.sqrt(1 - luck));
+    });
     for (let at = 0; at <= total; at++) mixture[at] = (mixture[at] ?? 0) + weight * (law[at] ?? 0);
   }
   for (let at = 1; at <= total; at++) mixture[at] = (mixture[at] ?? 0) + (mixture[at - 1] ?? 0);
@@ -16,22 +21,19 @@ export function atMostByTheCent(stakes: readonly Stake[], luck: number): Float64
 function lawByTheCent(
   stakes: readonly Stake[],
   total: number,
-  given: (chance: number) => number,
+  given: (stake: Stake) => number,
 ): Float64Array {
   const law = new Float64Array(total + 1);
   law[0] = 1;
-  for (const { cents, chance } of stakes) {
-    const won = given(chance);
+  for (const stake of stakes) {
+    const { cents } = stake;
+    const won = given(stake);
     for (let at = total; at >= cents; at--) {
       law[at] = (law[at] ?? 0) * (1 - won) + (law[at - cents] ?? 0) * won;
     }
     for (let at = cents - 1; at >= 0; at--) law[at] = (law[at] ?? 0) * (1 - won);
   }
   return law;
-}
-
-function chanceGiven(chance: number, z: number, luck: number): number {
-  return luck === 0 ? chance : cdf((quantile(chance) - Math.sqrt(luck) * z) / Math.sqrt(1 - luck));
 }
 
 /** Finer than 40 deals need. */
