@@ -26,9 +26,10 @@ function shownTimes(event: CalendarEvent): readonly string[] {
   if (!component) throw new Error("The file holds no event");
   const read = new ICAL.Event(component);
   const days = read.iterator();
+  const following = (): ICAL.Time | undefined => days.next();
   const times: string[] = [];
-  for (let next = days.next(); next; next = days.next()) {
-    const { startDate, endDate } = read.getOccurrenceDetails(next);
+  for (let at = following(); at; at = following()) {
+    const { startDate, endDate } = read.getOccurrenceDetails(at);
     times.push(`${startDate.toString()} to ${endDate.toString()}`);
   }
   return times;
