@@ -141,6 +141,7 @@ function limitsOf(names: NamedProbe, rows: readonly Located<Row<typeof limits>>[
     jointDeals: listedLimit(rows, "JointDeals"),
     deviation: listedLimit(rows, "DeviationLimit"),
     deviationTimes: listedLimit(rows, "DeviationTimes"),
+    deviationWeeks: listedLimit(rows, "DeviationWeeks"),
   };
 }
 

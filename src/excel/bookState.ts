@@ -33,9 +33,10 @@ export interface BookLimits {
   readonly skillsShare: number | null;
   /** Deals that the manager may be part of at once. */
   readonly jointDeals: number | null;
-  /** How far closed business may lie from its plan, and in how many weeks before help is due. */
+  /** How far closed business may lie from its plan, and in how many of the last weeks before help is due. */
   readonly deviation: number | null;
   readonly deviationTimes: number | null;
+  readonly deviationWeeks: number | null;
 }
 
 /** The book as it stands in the workbook. */

@@ -4,47 +4,24 @@ import { fromCells } from "../schema/derive/fromCells";
 import type { Columns, RecordOf, Row, Sheet } from "../schema/sheet";
 import { actions } from "../schema/sheets/actions";
 import { type Call, calls } from "../schema/sheets/calls";
-import { LIMIT_ROWS } from "../schema/sheets/settings/limitRows";
 import { limits } from "../schema/sheets/settings/limits";
 import { attempt } from "./attempt";
 import type { Attempt } from "./caught";
 import { askDates, type AskedDates } from "./dateSystem";
+import { listedLimit } from "./listedLimit";
 import { askOwnTable, ownTable } from "./ownTable";
 import { askCells, tableCells } from "./tableProbe";
 
 /** One row of the register. */
 export type ActionRow = Row<typeof actions>;
 
-/** From where on a deviation is too far, how often in how many weeks help is due, and when a call needs a reason. */
-export interface CallLimits {
-  readonly deviation: number;
-  readonly times: number;
-  readonly weeks: number;
-  readonly difference: number;
-}
-
 /** What a forecast call rests on besides the deals. */
 export interface CallFacts {
   readonly calls: readonly Call[];
   /** The open plays. */
   readonly plays: readonly Located<ActionRow>[];
-  readonly limits: CallLimits;
-}
-
-const NAMES = {
-  deviation: "DeviationLimit",
-  times: "DeviationTimes",
-  weeks: "DeviationWeeks",
-  difference: "CallDifference",
-} as const;
-
-type LimitRow = Row<typeof limits>;
-
-/** A limit as Settings has it; one that is gone or blank is as in a new book. */
-function limitIn(rows: readonly Located<LimitRow>[], key: keyof typeof NAMES): number {
-  const own = LIMIT_ROWS.find(({ name }) => name === NAMES[key]);
-  const found = rows.find(({ record }) => record.limit === own?.limit);
-  return found?.record.value ?? own?.value ?? 0;
+  /** A call that differs from the roll-up by more than this share needs a reason; null where Settings do not say. */
+  readonly difference: number | null;
 }
 
 function ask<C extends Columns>(context: Excel.RequestContext, sheet: Sheet<C>, dates: AskedDates) {
@@ -56,23 +33,17 @@ function ask<C extends Columns>(context: Excel.RequestContext, sheet: Sheet<C>, 
   };
 }
 
-/** Reads the calls, the open plays and the limits, in one sync. */
+/** Reads the calls, the open plays and when a call needs a reason, in one sync. */
 export function readCallFacts(): Promise<Attempt<CallFacts>> {
   return attempt(async (context) => {
     const dates = askDates(context);
     const [called, registered] = [ask(context, calls, dates), ask(context, actions, dates)];
     const limited = ask(context, limits, dates);
     await context.sync();
-    const rows = limited();
     return {
       calls: called().map(({ record }) => record),
       plays: registered().filter(({ record: { type, status } }) => type === "Play" && status === "Open"),
-      limits: {
-        deviation: limitIn(rows, "deviation"),
-        times: limitIn(rows, "times"),
-        weeks: limitIn(rows, "weeks"),
-        difference: limitIn(rows, "difference"),
-      },
+      difference: listedLimit(limited(), "CallDifference"),
     };
   });
 }

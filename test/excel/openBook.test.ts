@@ -1,9 +1,10 @@
 import { splitPutOff } from "../../src/domain/actions/putOff";
+import { helpDue } from "../../src/domain/kpis/helpDue";
 import { openBook } from "../../src/excel/openBook";
 import type { Opening } from "../../src/excel/opening";
 import { readBook } from "../../src/excel/readBook";
 import type { Cell } from "../../src/kit/cell";
-import { bookView, glanceView, type BookView } from "../../src/pane/app/bookView";
+import { bookView, glanceView, helpLimits, type BookView } from "../../src/pane/app/bookView";
 import { namedOnToday } from "../../src/pane/app/namedOnToday";
 import { periodForecast } from "../../src/pane/forecast/periodForecast";
 import { itemWords } from "../../src/pane/today/todayWords";
@@ -16,6 +17,7 @@ jest.setTimeout(120_000);
 
 const DEALS = 2_100;
 const PERIOD = { name: "Q4", start: TODAY - 40, end: TODAY + 50, target: 9_000_000 };
+const LOW = { ...PERIOD, target: 1_000_000 };
 /** A row of an open deal with a next step. */
 const OPEN_ROW = 63;
 const KEYS = Object.keys(pipeline.columns);
@@ -68,7 +70,10 @@ function today(view: BookView) {
   const { now: all } = splitPutOff(view.todayFacts, new Map());
   const now = all.filter(({ kind }) => kind !== "hygiene");
   const { figures } = periodForecast(view.block, PERIOD, view.luck);
-  return { figures, items: now.map((item) => [item.kind, item.atStake, itemWords(item)]) };
+  const limits = helpLimits(view.book);
+  const deals = view.book.deals.map(({ record }) => record);
+  const help = helpDue({ deals, period: LOW, periods: [LOW], asOf: TODAY, limits });
+  return { help, figures, items: now.map((item) => [item.kind, item.atStake, itemWords(item)]) };
 }
 
 /** How many deals Today says there are to ask about. */
@@ -120,6 +125,7 @@ describe("opening the pane on a large book", () => {
       ...["mend columns", "past close date", "no next step", "reviews due"],
     ]);
     expect(whole.figures).toMatchObject({ unsaid: null });
+    expect(whole.help).toMatchObject({ weeks: 4, isByPeriods: false });
     if (opening.kind === "glance") {
       expect(toAskAbout(glanceView(opening.glance, TODAY))).toBe("140 deals to ask about");
     }

@@ -9,6 +9,8 @@ import { startingSetup } from "../../src/pane/app/startingSetup";
 import { milestones } from "../../src/schema/sheets/direction/milestones";
 import { STATE_KEYS } from "../../src/schema/stateKeys";
 import { tableEdit, type CellsByHeader, type TableEdit } from "../../src/schema/tableEdit";
+import { bookView } from "../../src/pane/app/bookView";
+import { type HelpCells, HELP_CASES, helpCells, inHelpCase, setHelpCells } from "./helpCases";
 import { addKpis, sampleRows } from "./kpis/sampleKpis";
 import { calculated, MONDAY, standingBook, valuesOf } from "./sampleBook";
 import { buildSmallBook, importLines, someDeals } from "./smallBook";
@@ -209,6 +211,34 @@ describe("Home", () => {
       await context.sync();
     });
     expect(await cell("B4")).toBe("Next step:");
+  });
+
+  describe("and the pane agree on whether help is due", () => {
+    let before: HelpCells | null = null;
+    beforeAll(async () => {
+      before = await helpCells();
+    });
+    afterAll(async () => {
+      if (before) await setHelpCells(before);
+    });
+
+    it.each(HELP_CASES)("$what", async ({ due, ...standing }) => {
+      if (!before) throw new Error("What stood before was not read");
+      await setHelpCells(inHelpCase(before, standing));
+      const view = bookView(await standingBook(), MONDAY);
+      const help = view.todayFacts.helpDue ?? null;
+      expect([await cell("U23"), help !== null]).toEqual([due, due]);
+      if (help === null) return;
+      const [closed, strayed] = (await home("V24:W24")).flat();
+      expect([await cell("U22"), closed, strayed]).toEqual([
+        help.weeks,
+        help.closed,
+        expect.closeTo(help.deviation ?? 0, 9),
+      ]);
+      const weeks = `${help.weeks} of the last ${help.of} weeks`;
+      const often = help.isByPeriods ? "both of the last two periods" : weeks;
+      expect(await cell("C4")).toMatch(new RegExp(`limit in ${often}\\.$`));
+    });
   });
 
   it("counts open rows by direction as a filter on Actions would, earliest due first [S0-02]", async () => {

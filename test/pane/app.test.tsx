@@ -15,7 +15,7 @@ import type { SheetPlan } from "../../src/schema/plan";
 import { briefPlan } from "../../src/schema/sheets/brief";
 import { createPaneApp, type PaneApp } from "../../src/pane/app/paneApp";
 import { offerUndo } from "../../src/pane/app/standingActions";
-import { NO_CALLS } from "./forecastCall";
+import { NO_CALLS, ODDS } from "./forecastCall";
 import { NOTHING_BUILT } from "../../src/excel/mend/buildSheets";
 import type { Desk } from "../../src/pane/desk";
 import type { CoachDesk } from "../../src/pane/oneOnOne/coachDesk";
@@ -29,7 +29,7 @@ import { LIMIT_ROWS } from "../../src/schema/sheets/settings/limitRows";
 import { talent } from "../../src/schema/sheets/talent";
 import type { TableEdit } from "../../src/schema/tableEdit";
 import { createPaneRequests } from "../../src/pane/paneRequests";
-import { TODAY } from "../domain/deal";
+import { dealAt, TODAY } from "../domain/deal";
 import { shown } from "./shown";
 import { TEAM } from "./team";
 
@@ -65,6 +65,7 @@ const BOOK: BookState = {
     jointDeals: 5,
     deviation: 0.2,
     deviationTimes: 3,
+    deviationWeeks: 4,
   },
   hygiene: HYGIENE_LIMITS.map(({ rule, limit: name, value, name: cell }, index) => ({
     rule,
@@ -200,7 +201,7 @@ async function open(state: BookState, change: Partial<Desk> = {}, plans: readonl
   const tools = {
     desk: memoryDesk(state, change),
     copyMaker: () => Promise.reject(new Error("Not asked for")),
-    oddsMaker: () => Promise.reject(new Error("Not asked for")),
+    oddsMaker: async () => ODDS,
     readTab: async (name: string) => plans.find((plan) => plan.name === name) ?? null,
   };
   const app: PaneApp = createPaneApp({ ...tools, now: () => TODAY + 0.35 });
@@ -233,6 +234,21 @@ describe("the pane", () => {
     await open(await sampleBook());
     expect(screen.getByText("North team")).toBeInTheDocument();
     expect(screen.getByText("Data of Fri 6 Nov, 10 days old")).toBeInTheDocument();
+  });
+
+  test("says on Today and on Forecast alike that help is due by the last two periods [S3-19]", async () => {
+    const won = (row: number, closedOn: number, amount: number) =>
+      dealAt(row, { status: "Won", amount, closedOn, owner: "Ana Ruiz" });
+    const periods = [
+      { period: "FY26 Q2", start: TODAY - 230, end: TODAY - 139, target: 1_000 },
+      { period: "FY26 Q3", start: TODAY - 138, end: TODAY - 47, target: 1_000 },
+      { period: "FY26 Q4", start: TODAY - 46, end: TODAY + 45, target: 920 },
+    ];
+    const onPlan = [won(6, TODAY - 30, 260), won(7, TODAY - 14, 70), won(8, TODAY - 3, 140)];
+    const { user } = await open({ ...BOOK, periods, importedAt: TODAY, deals: onPlan });
+    expect(document.body).toHaveTextContent("Closed is off its planIn both of the last two closed periods.");
+    await user.click(screen.getByRole("button", { name: "See the forecast" }));
+    expect(await screen.findByText(/^Off by more than 20 % in both of the last periods/)).toBeInTheDocument();
   });
 
   test("leads from Today to the cells of the deals past their close date", async () => {

@@ -14,11 +14,11 @@ import { TEAM } from "./team";
 
 export const QUARTER = { name: "FY26 Q4", start: TODAY - 46, end: TODAY + 45, target: 2_400_000 };
 
-/** Nobody has called, no play is open, and the limits are a new book's. */
+/** Nobody has called, no play is open, and a call needs a reason as in a new book. */
 export const NO_CALLS: CallFacts = {
   calls: [],
   plays: [],
-  limits: { deviation: 0.2, times: 3, weeks: 4, difference: 0.05 },
+  difference: 0.05,
 };
 
 export const BOOK: ForecastBook = {
@@ -29,6 +29,7 @@ export const BOOK: ForecastBook = {
   luck: 0.15,
   asOf: TODAY,
   today: TODAY,
+  help: { limit: 0.2, times: 3, weeks: 4 },
   facts: NO_CALLS,
   history: "no place",
 };

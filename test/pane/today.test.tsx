@@ -40,6 +40,15 @@ const ITEMS = todayList({
   yardstick: yardstick(),
 });
 
+const OFF_PLAN = {
+  weeks: 3,
+  of: 4,
+  isByPeriods: false,
+  limit: 0.2,
+  closed: 100,
+  plan: 200,
+  deviation: -0.5,
+};
 const QUIET = { later: [], today: TODAY, onPutOff: jest.fn() } as const;
 
 describe("Not now", () => {
@@ -215,7 +224,7 @@ describe("What is owed to people", () => {
       worth: 8,
     },
     { kind: "promises due", actions: [row({ title: "Price list", due: TODAY - 3 })], atStake: 0, worth: 7 },
-    { kind: "help due", times: 3, weeks: 4, atStake: 0, worth: 6 },
+    { kind: "help due", ...OFF_PLAN, atStake: 0, worth: 6 },
     { kind: "below minimum", members: ["Ben Okafor"], atStake: 0, worth: 5 },
     { kind: "mend columns", headers: ["Close date"], atStake: 0, worth: 4 },
   ];

@@ -3,11 +3,11 @@ import type { Serial } from "../../kit/serial";
 import type { RegisteredAction } from "../../schema/sheets/actions";
 import type { Deal } from "../../schema/sheets/pipeline";
 import type { HygieneRule } from "../../terms/hygieneRules";
+import type { HelpDue } from "../kpis/helpDue";
 import type { Yardstick } from "../pipeline/needs";
 import type { ReviewDue } from "../review/reviewsDue";
 import type { OneOnOneDue } from "../talks/oneOnOnesDue";
 import type { Duties } from "./duties";
-import type { StrayedWeeks } from "./helpDue";
 import type { Worth } from "./worth";
 
 /** One thing to do now, the amount that waits for it, and what it is worth. */
@@ -28,7 +28,7 @@ type TodayTask =
     }
   | RegisterTask
   | { readonly kind: "below minimum"; readonly members: readonly string[] }
-  | ({ readonly kind: "help due" } & StrayedWeeks)
+  | ({ readonly kind: "help due" } & HelpDue)
   | { readonly kind: "hygiene"; readonly count: number; readonly byRule: ReadonlyMap<HygieneRule, number> };
 
 /** Rows of the register of actions whose day has come: the manager's promises, what others owe, answers upward. */
@@ -57,6 +57,6 @@ export interface TodayFacts {
   /** What Settings call a large deal; null where they do not say. */
   readonly largeFrom?: number | null;
   readonly duties?: Duties;
-  /** The weeks in which closed business strayed too far from its plan; null while help is not due. */
-  readonly helpDue?: StrayedWeeks | null;
+  /** How often closed strayed too far from its plan; null while help is not due. */
+  readonly helpDue?: HelpDue | null;
 }

@@ -11,7 +11,7 @@ import { Page } from "../kit/Page";
 import { useStore } from "../kit/useStore";
 import type { CallStep } from "../pages";
 import { goToCell, goToDeal, keepTarget, showWaterfall } from "./bookActions";
-import type { BookView } from "./bookView";
+import { type BookView, helpLimits } from "./bookView";
 import { addToActions, discardCall, shownCall, submitCall, typeCall } from "./callActions";
 import { ChangedTask } from "./ChangedTask";
 import { changeLuck } from "./changeLuck";
@@ -69,7 +69,8 @@ function forecastBook(view: BookView, readings: CallReadings) {
   const { block, book, periods, luck, today } = view;
   const { deals, currency } = book;
   const asOf = Math.floor(book.asOf ?? today);
-  return { block, deals, periods, currency, luck, asOf, today, ...readings };
+  const help = book.asOf === null ? null : helpLimits(book);
+  return { block, deals, periods, currency, luck, asOf, today, help, ...readings };
 }
 
 /** Gives the same draft as the same object, so that what follows from it is worked out once. */

@@ -2,12 +2,12 @@ import type { BookFault, BookState } from "../../excel/bookState";
 import type { BookGlance } from "../../excel/opening";
 import type { SelectedRow } from "../../excel/watchSelection";
 import { dutiesOf } from "../../domain/actions/duties";
-import { helpDue, type StrayedWeeks } from "../../domain/actions/helpDue";
 import type { TodayFacts } from "../../domain/actions/todayItem";
 import type { Block } from "../../domain/forecast/block";
 import { bookLuck } from "../../domain/forecast/bookLuck";
 import { blockOfDeals } from "../../domain/forecast/dealFacts";
 import type { PeriodFacts } from "../../domain/forecast/periods";
+import { helpDue, type HelpDue, type HelpLimits } from "../../domain/kpis/helpDue";
 import { daysBetween } from "../../domain/pipeline/daysBetween";
 import { isOpen } from "../../domain/pipeline/isOpen";
 import type { Yardstick } from "../../domain/pipeline/needs";
@@ -55,13 +55,14 @@ export function bookView(book: BookState, now: Serial): BookView {
   const periods = periodsOf(book);
   const yardstick = yardstickOf(book, today);
   const current = currentPeriod(periods, book.period, today);
+  const seen = { today, due, importDays, yardstick, current, periods };
   return {
     bookName: book.team.trim() === "" ? "Control Book" : book.team,
     book,
     today,
     due,
     open: deals.filter(({ record }) => isOpen(record)),
-    todayFacts: todayFactsOf(book, { today, due, importDays, yardstick, current }),
+    todayFacts: todayFactsOf(book, seen),
     block: blockOfDeals(deals.map(({ record }) => record)),
     periods,
     current,
@@ -71,9 +72,11 @@ export function bookView(book: BookState, now: Serial): BookView {
   };
 }
 
-type Seen = Pick<BookView, "today" | "due" | "yardstick" | "current"> & { readonly importDays: number };
+type Seen = Pick<BookView, "today" | "due" | "yardstick" | "current" | "periods"> & {
+  readonly importDays: number;
+};
 
-function todayFactsOf(book: BookState, { current, ...seen }: Seen): TodayFacts {
+function todayFactsOf(book: BookState, { current, periods, ...seen }: Seen): TodayFacts {
   const { deals, limits, importedAt } = book;
   const { today } = seen;
   return {
@@ -84,17 +87,18 @@ function todayFactsOf(book: BookState, { current, ...seen }: Seen): TodayFacts {
     importedAt,
     largeFrom: limits.largeFrom,
     duties: dutiesOf(book.duties, { today, days: limits.oneOnOneDays, grace: limits.oneOnOneGrace }),
-    helpDue: current && helpOf(book, current, today),
+    helpDue: current && helpOf(book, current, periods),
   };
 }
 
-function helpOf({ deals, limits }: BookState, period: PeriodFacts, today: Serial): StrayedWeeks | null {
-  const rule = { limit: limits.deviation, times: limits.deviationTimes };
-  return helpDue(
-    deals.map(({ record }) => record),
-    { period, today },
-    rule,
-  );
+function helpOf(book: BookState, period: PeriodFacts, periods: readonly PeriodFacts[]): HelpDue | null {
+  const deals = book.deals.map(({ record }) => record);
+  return helpDue({ deals, period, periods, asOf: book.asOf, limits: helpLimits(book) });
+}
+
+/** When help is due, as Settings say. */
+export function helpLimits({ limits }: BookState): HelpLimits {
+  return { limit: limits.deviation, times: limits.deviationTimes, weeks: limits.deviationWeeks };
 }
 
 /** What Today shows of a book at which only a glance was had. */

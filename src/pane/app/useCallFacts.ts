@@ -8,7 +8,7 @@ import type { PaneApp } from "./paneApp";
 import { showTrouble } from "./standingActions";
 import { faultWords } from "./writeWords";
 
-/** What the forecast call reads besides the book: calls, plays and limits, and the history. */
+/** What the forecast call reads besides the book: calls, plays and when a call needs a reason, and the history. */
 export interface CallReadings {
   readonly facts: CallFacts | null;
   readonly history: History;

@@ -37,7 +37,7 @@ export function CallPage({ book, odds, draftOf, deeds, onMember, ...props }: Cal
   const { draft, back } = draftOf(period);
   const fields = draft.calls.get(member) ?? EMPTY_CALL;
   const sums = sumsOf(book, member);
-  const limit = book.facts?.limits.difference ?? USUAL_LIMIT;
+  const limit = book.facts?.difference ?? USUAL_LIMIT;
   const reading = readCall(fields, { rollUp: sums?.commit ?? 0, limit });
   const trial = useTrial(odds, useAsked(book, member, reading));
   const submission = submissionOf({ book, member, draft, rollUp: sums?.commit ?? 0, reading });

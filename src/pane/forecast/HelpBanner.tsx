@@ -10,16 +10,15 @@ const useStyles = makeStyles({ stack: { display: "flex", flexDirection: "column"
 
 export interface HelpBannerProps extends Pick<AskFormProps, "ask" | "onKeep"> {
   readonly due: HelpDue;
-  readonly limit: number;
 }
 
 /** Says that the number strays too far too often, and opens the ask that is prepared for upper management. */
-export function HelpBanner({ due, limit, ask, onKeep }: HelpBannerProps) {
+export function HelpBanner({ due, ask, onKeep }: HelpBannerProps) {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
   return (
     <div className={styles.stack}>
-      <Msg intent="warning" title={helpTitle(due, limit)}>
+      <Msg intent="warning" title={helpTitle(due)}>
         That is when to ask for help.{" "}
         {!isOpen && <Action onPress={() => setOpen(true)}>Edit the prepared ask</Action>}
       </Msg>
@@ -28,7 +27,7 @@ export function HelpBanner({ due, limit, ask, onKeep }: HelpBannerProps) {
   );
 }
 
-function helpTitle({ weeks, of, isByPeriods }: HelpDue, limit: number): string {
+function helpTitle({ weeks, of, isByPeriods, limit }: HelpDue): string {
   const off = `Off by more than ${rateWords(limit)}`;
   return isByPeriods ? `${off} in both of the last periods` : `${off} in ${weeks} of ${of} weeks`;
 }

@@ -50,8 +50,7 @@ function Help({ book, figures, deeds }: StepProps) {
   const { facts, period } = book;
   const call = lastCallOf(facts.calls, period.name, MANAGER);
   const plan = planOf(book);
-  const limit = facts.limits.deviation;
-  const ask = preparedAsk({ due, limit, period, call, odds: figures.odds, plan });
+  const ask = preparedAsk({ due, period, call, odds: figures.odds, plan });
   const onKeep = (detail: string) =>
     deeds.onAdd({
       type: "Ask of leadership",
@@ -62,11 +61,9 @@ function Help({ book, figures, deeds }: StepProps) {
       about: period.name,
       audience: "leadership",
     });
-  return <HelpBanner due={due} limit={limit} ask={ask} onKeep={onKeep} />;
+  return <HelpBanner due={due} ask={ask} onKeep={onKeep} />;
 }
 
-function dueOf({ block, period, periods, asOf, facts }: PeriodBook) {
-  if (facts === null || block.rows.length === 0) return null;
-  const { deviation: limit, times, weeks: window } = facts.limits;
-  return helpDue({ deals: block, period, periods, asOf, rule: { limit, times, window } });
+function dueOf({ deals, help, ...dated }: PeriodBook) {
+  return help && helpDue({ ...dated, deals: deals.map(({ record }) => record), limits: help });
 }

@@ -2,6 +2,7 @@ import type { Block } from "../../domain/forecast/block";
 import type { PeriodFacts } from "../../domain/forecast/periods";
 import type { RollupRow } from "../../domain/forecast/rollup";
 import type { CallFacts } from "../../excel/readCallFacts";
+import type { HelpLimits } from "../../domain/kpis/helpDue";
 import type { Located } from "../../kit/located";
 import type { Serial } from "../../kit/serial";
 import type { Deal } from "../../schema/sheets/pipeline";
@@ -18,7 +19,9 @@ export interface ForecastBook {
   /** The day of the data. */
   readonly asOf: Serial;
   readonly today: Serial;
-  /** Calls, plays and limits; null while they are read. */
+  /** When help is due; null before there are data. */
+  readonly help: HelpLimits | null;
+  /** Calls, plays and when a call needs a reason; null while they are read. */
   readonly facts: CallFacts | null;
   readonly history: History;
 }

@@ -13,7 +13,6 @@ export interface PreparedAsk {
 /** What the ask is made of: the team's figures alone, nothing that is private. */
 export interface AskFacts {
   readonly due: HelpDue;
-  readonly limit: number;
   readonly period: PeriodFacts;
   readonly call: number | null;
   readonly odds: number | null;
@@ -21,7 +20,7 @@ export interface AskFacts {
 }
 
 /** Where the period stands, what is done about it, and room for what is asked. */
-export function preparedAsk({ due, limit, period, call, odds, plan }: AskFacts): PreparedAsk {
+export function preparedAsk({ due, period, call, odds, plan }: AskFacts): PreparedAsk {
   const off = due.deviation ?? 0;
   const side = off < 0 ? "behind" : "ahead of";
   const far = `${rateWords(Math.abs(off))} ${side} plan`;
@@ -30,7 +29,7 @@ export function preparedAsk({ due, limit, period, call, odds, plan }: AskFacts):
     : `in ${due.weeks} of the last ${due.of} weeks`;
   const lines = [
     `${period.name}: ${amountWords(due.closed)} closed, ${amountWords(due.plan)} planned by today, so ${far}.`,
-    `We were off by more than ${rateWords(limit)} ${often}.`,
+    `We were off by more than ${rateWords(due.limit)} ${often}.`,
     ...target(period, call, odds),
     ...gap(plan),
     "",

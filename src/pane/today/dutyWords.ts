@@ -57,10 +57,17 @@ export function dutyWords(item: DutyItem): ItemWords {
     case "help due":
       return {
         title: "Closed is off its plan",
-        why: `In ${String(item.times)} of the last ${counted(item.weeks, "week")}. That is when to ask for help.`,
+        why: `In ${often(item)}. That is when to ask for help.`,
         button: "See the forecast",
       };
   }
+}
+
+/** How often closed was too far from its plan. */
+function often({ isByPeriods, weeks, of }: Kind<"help due">): string {
+  return isByPeriods
+    ? "both of the last two closed periods"
+    : `${String(weeks)} of the last ${counted(of, "week")}`;
 }
 
 function talkWords({ due, every, others }: Kind<"one-on-one late">): ItemWords {

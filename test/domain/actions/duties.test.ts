@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { dutiesOf, type DutyFacts } from "../../../src/domain/actions/duties";
-import { helpDue } from "../../../src/domain/actions/helpDue";
 import { nextTalk } from "../../../src/domain/actions/nextTalk";
 import { splitPutOff } from "../../../src/domain/actions/putOff";
 import type { TodayFacts } from "../../../src/domain/actions/todayItem";
@@ -67,24 +66,6 @@ describe("What is owed", () => {
     const below = (name: string, period: number) => ({ member: name, period, state: "Below minimum" });
     const scores = [below("Ana", TODAY - 14), below("Ben", TODAY - 7), below("Ben", TODAY - 7)];
     expect(duties({ scores }).below).toEqual(["Ben"]);
-  });
-});
-
-describe("Help", () => {
-  const period = { name: "Q4", start: TODAY - 45, end: TODAY + 44, target: 900_000 };
-  const limits = { limit: 0.2, times: 3 };
-  const won = (amount: number, ago: number) => deal({ status: "Won", amount, closedOn: TODAY - ago });
-
-  test("is due when closed business was off its even plan in three of the last four weeks", () => {
-    expect(helpDue([won(100_000, 40)], { period, today: TODAY }, limits)).toEqual({ times: 4, weeks: 4 });
-    expect(helpDue([won(400_000, 30)], { period, today: TODAY }, limits)).toBeNull();
-  });
-
-  test("is not due without a target, without a limit, or in the first weeks", () => {
-    const deals = [won(1, 2)];
-    expect(helpDue(deals, { period: { ...period, target: null }, today: TODAY }, limits)).toBeNull();
-    expect(helpDue(deals, { period, today: TODAY }, { limit: null, times: 3 })).toBeNull();
-    expect(helpDue(deals, { period: { ...period, start: TODAY - 10 }, today: TODAY }, limits)).toBeNull();
   });
 });
 

@@ -31,7 +31,7 @@ const FIGURES: readonly (readonly [row: number, label: string, formula: string])
   [
     23,
     "Help is due",
-    '=AND(U9>0,OR(U22>=DeviationTimes,COUNTIF(W28:W29,">"&DeviationLimit)+COUNTIF(W28:W29,"<"&(0-DeviationLimit))=2))',
+    '=AND(U9>0,COUNT(DeviationLimit,DeviationTimes,DeviationWeeks)=3,OR(U22>=MAX(1,DeviationTimes),COUNTIF(W28:W29,">"&DeviationLimit)+COUNTIF(W28:W29,"<"&(0-DeviationLimit))=2))',
   ],
   [30, "Next step", '=IFERROR(MATCH(0,U31:U35,0),"")'],
 ];
@@ -42,9 +42,9 @@ const DEVIATIONS = [
     address: "U24:W24",
     cells: [
       [
-        '=IF(PeriodStart="","",INT(AsOf)-7*(ROWS(T$24:T24)-1))',
+        '=IF(OR(PeriodStart="",ROWS(T$24:T24)>DeviationWeeks),"",INT(AsOf)-7*(ROWS(T$24:T24)-1))',
         `=IF(OR(U24="",U24<PeriodStart),"",${wonBetween("PeriodStart", "U24")})`,
-        '=IF(OR(V24="",N(PeriodTarget)=0),"",V24/(PeriodTarget*MIN(1,(U24-PeriodStart+1)/(PeriodEnd-PeriodStart+1)))-1)',
+        '=IF(OR(V24="",N(PeriodTarget)=0),"",ROUND(V24/(PeriodTarget*MIN(1,(U24-PeriodStart+1)/(PeriodEnd-PeriodStart+1)))-1,12))',
       ],
     ],
   },
@@ -52,9 +52,9 @@ const DEVIATIONS = [
     address: "U28:W28",
     cells: [
       [
-        '=IFERROR(LARGE(IF((Periods[End]<>"")*(Periods[End]<INT(AsOf)),Periods[End],""),ROWS(T$28:T28)),"")',
+        '=IFERROR(LARGE(UNIQUE(IF((Periods[Start]<>"")*(Periods[End]<>"")*(Periods[End]<INT(AsOf)),Periods[End],"")),ROWS(T$28:T28)),"")',
         `=IF(U28="","",${wonBetween("INDEX(Periods[Start],MATCH(U28,Periods[End],0))", "U28")})`,
-        '=IFERROR(IF(N(INDEX(Periods[Target],MATCH(U28,Periods[End],0)))=0,"",V28/INDEX(Periods[Target],MATCH(U28,Periods[End],0))-1),"")',
+        '=IFERROR(IF(N(INDEX(Periods[Target],MATCH(U28,Periods[End],0)))=0,"",ROUND(V28/INDEX(Periods[Target],MATCH(U28,Periods[End],0))-1,12)),"")',
       ],
     ],
   },

@@ -14,7 +14,7 @@ const LIMIT = share("DeviationLimit");
 
 const BANNER = [
   '=IF(U23,"Get help now:",IF(U30="","Within limits:","Next step:"))',
-  `=IF(OR(U23,U30=""),${COURSE}&IF(U23,", and beyond the "&${LIMIT}&" limit in "&U22&" of the last 4 weeks.",` +
+  `=IF(OR(U23,U30=""),${COURSE}&IF(U23,", and beyond the "&${LIMIT}&" limit in "&IF(U22<MAX(1,DeviationTimes),"both of the last two periods.",U22&" of the last "&COUNT(W24:W27)&" weeks."),` +
     `"; the limit is "&${LIMIT}&"."),INDEX(V31:V35,U30))`,
 ];
 

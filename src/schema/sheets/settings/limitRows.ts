@@ -31,7 +31,7 @@ export const LIMIT_ROWS: readonly (Limit | HygieneLimit)[] = [
     name: "DeviationWeeks",
     limit: "Deviation, weeks",
     value: 4,
-    note: "The last weeks that count.",
+    note: "The last weeks that count, 4 at most.",
     format: COUNT,
   },
   ...HYGIENE_LIMITS,
