@@ -14,7 +14,8 @@ export const CALL_STEPS = ["Reps", "Deals", "Call", "What if"] as const;
 export type CallStep = (typeof CALL_STEPS)[number];
 
 /**
- * Where the reader is: a page, perhaps with a deal under review or the people of a deal or an account (Inspect), a member (1:1; Forecast),
+ * Where the reader is: a page, perhaps with a deal under review or the people of a deal or an account (Inspect; with both
+ * the account's, reached from the deal), a member (1:1; Forecast),
  * a list of deals (Today), a step of the call, what changed or how far forecasts missed (Forecast), or the worksheet functions (Setup).
  */
 export interface Place {

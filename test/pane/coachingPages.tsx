@@ -106,7 +106,8 @@ const BUYER = known({ person: "M. Haas", role: "Economic buyer", ourOwner: "" })
 const CHAMPION = known({ stance: 2, strength: 3, lastContact: TODAY - 6 });
 
 const PEOPLE: PeoplePageProps = {
-  of: "Halden Marine",
+  title: "People",
+  backTo: "Halden Marine",
   people: peopleMap([CHAMPION, BUYER], { today: TODAY, halfLife: 45 }),
   isSingleThreaded: true,
   today: TODAY,

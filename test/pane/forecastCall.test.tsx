@@ -4,6 +4,7 @@ import { blockOfDeals } from "../../src/domain/forecast/dealFacts";
 import type { CallFacts } from "../../src/excel/readCallFacts";
 import { type CallDraft, EMPTY_DRAFT } from "../../src/pane/forecast/callDraft";
 import type { ForecastDeeds } from "../../src/pane/forecast/forecastDeeds";
+import type { OddsMaker } from "../../src/pane/forecast/oddsMaker";
 import type { ForecastPageProps } from "../../src/pane/forecast/stepProps";
 import { fromCells } from "../../src/schema/derive/fromCells";
 import { actions } from "../../src/schema/sheets/actions";
@@ -78,6 +79,21 @@ describe("the reps' step", () => {
     await waitFor(() =>
       expect(screen.getByText("Odds of 2.40 M").nextSibling?.textContent).toMatch(/^\d+\s%$/),
     );
+  });
+
+  test("shows what the book said last, and of when, until the odds are worked out", async () => {
+    const before = { day: TODAY - 2, low: 1_980_000, median: 2_200_000, high: 2_520_000, odds: 0.34 };
+    open({ odds: null, shownOf: (period) => (period === "FY26 Q4" ? before : null) });
+    expect(words()).toContain("Odds of 2.40 M34 %");
+    expect(words()).toContain("1.98–2.52 M");
+    expect(screen.getByText("Range and odds as of Sat 14 Nov; being worked out anew.")).toBeInTheDocument();
+  });
+
+  test("says of no day once the odds are worked out", async () => {
+    const before = { day: TODAY - 2, low: 1, median: 2, high: 3, odds: 0.99 };
+    open({ shownOf: () => before });
+    await waitFor(() => expect(words()).not.toContain("99 %"));
+    expect(words()).not.toContain("as of");
   });
 
   test("names the deals that keep the odds from being said", async () => {
@@ -180,6 +196,16 @@ describe("a rep's part", () => {
 });
 
 describe("the deals' step", () => {
+  test("shows no deal to judge while it is found which decide; Stop shows the largest first", async () => {
+    const never: OddsMaker = { ask: () => new Promise(() => undefined) };
+    const { user } = open({ step: "Deals", book: REACHABLE, odds: never });
+    expect(screen.getByText("Finding those that move them most…")).toBeInTheDocument();
+    expect(screen.queryByRole("radio", { name: "In" })).not.toBeInTheDocument();
+    await user.click(await screen.findByRole("button", { name: "Stop" }));
+    expect(screen.getByText(/^0 of \d judged$/)).toBeInTheDocument();
+    expect(screen.getByRole("group", { name: "Halden Marine: in or out" })).toBeInTheDocument();
+  });
+
   test("lists the deals by their effect on the odds, and moves odds and range as they are judged", async () => {
     const { user } = open({ step: "Deals", book: REACHABLE });
     await screen.findByText("0 of 3 judged");

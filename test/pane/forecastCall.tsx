@@ -68,6 +68,7 @@ export function forecastCall(props: Partial<ForecastPageProps> = {}): ReactEleme
       current="FY26 Q4"
       step="Reps"
       rep={null}
+      shownOf={() => null}
       held={NO_RANGES}
       odds={ODDS}
       draftOf={() => NOTHING_TYPED}

@@ -35,7 +35,8 @@ function people(recorded = PEOPLE, change: Partial<PeoplePageProps> = {}) {
     const gap = contactGap(draft, { others: who ? [] : recorded, today: TODAY });
     return (
       <PeoplePage
-        of="Halden Marine"
+        title="People"
+        backTo="Halden Marine"
         people={peopleMap(recorded, { today: TODAY, halfLife: 45 })}
         isSingleThreaded={false}
         today={TODAY}
@@ -69,6 +70,13 @@ describe("the people of a deal", () => {
       "Jorge Pratsfor usChampion · knows Ben6 days ago · warm",
       "Lena Vossfor usUser · knows Ben24 days ago · cooling",
     ]);
+  });
+
+  test("lead to everybody at the customer", async () => {
+    const onOpen = jest.fn();
+    const { user } = people(PEOPLE, { wider: { words: "All 7 at Halden", onOpen } });
+    await user.click(screen.getByRole("button", { name: "All 7 at Halden" }));
+    expect(onOpen).toHaveBeenCalledTimes(1);
   });
 
   test("take somebody new by name, role and stance, with the role that is missing chosen", async () => {

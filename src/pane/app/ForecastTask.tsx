@@ -20,6 +20,7 @@ import { seeAccuracy, seeChanged, seeRep, seeStep } from "./navigation";
 import { keepNotes } from "./notes";
 import type { PaneApp } from "./paneApp";
 import { rangesJudged } from "./rangesJudged";
+import { lastShown } from "./shownNotes";
 import type { TaskProps } from "./taskProps";
 import { type CallReadings, useCallReadings, useOddsMaker } from "./useCallFacts";
 import { useLuckProposal } from "./useLuckProposal";
@@ -52,6 +53,7 @@ export function ForecastTask({ app, view }: TaskProps) {
       current={view.current?.name ?? ""}
       step={step}
       rep={member ?? null}
+      shownOf={(period) => lastShown(view.book.notes, period)}
       held={{ judged, proposed, luck, today, onLuck }}
       odds={odds}
       draftOf={(period) =>

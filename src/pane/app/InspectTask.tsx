@@ -15,8 +15,8 @@ export function InspectTask({ app, view }: TaskProps) {
   const { dealId, account, list } = useStore(app.place);
   const deal = view.book.deals.find(({ record }) => record.dealId === dealId);
   if (list === "people" && (deal || account !== undefined)) {
-    const whose = deal ? { deal } : { account: account ?? "" };
-    return <PeopleTask key={dealId ?? account} app={app} view={view} whose={whose} />;
+    const whose = deal && account === undefined ? { deal } : { account: account ?? "", from: deal };
+    return <PeopleTask key={account ?? dealId} app={app} view={view} whose={whose} />;
   }
   if (deal) return <ReviewTask key={dealId} app={app} view={view} deal={deal} />;
   return <ProcessTask app={app} view={view} />;

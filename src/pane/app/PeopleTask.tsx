@@ -7,16 +7,23 @@ import type { Relationship } from "../../schema/sheets/relationships";
 import { useStore } from "../kit/useStore";
 import { contactContent, readContactContent, type TypedContact } from "../people/contactContent";
 import { type ContactDraft, contactDraftOf, contactGap, newContact } from "../people/contactDraft";
-import { PeoplePage } from "../people/PeoplePage";
+import { PeoplePage, type PeoplePageProps } from "../people/PeoplePage";
 import { dealName } from "../words/dealWords";
 import { type DraftPlace, dropDraft, heldDraft, holdDraft } from "./heldDraft";
-import { goBack } from "./navigation";
+import { goBack, seePeople } from "./navigation";
 import { keepNotes } from "./notes";
+import type { PaneApp } from "./paneApp";
 import { saveContact } from "./saveContact";
 import type { TaskProps } from "./taskProps";
 
 /** Whose people are shown: of one deal, or of an account on whatever deal. */
-type Whose = { readonly deal: Located<Deal> } | { readonly account: string };
+type Whose =
+  | { readonly deal: Located<Deal> }
+  | {
+      readonly account: string;
+      /** The deal from which the way led there. */
+      readonly from: Located<Deal> | undefined;
+    };
 
 /** The people of a deal or an account, wired to the book; what is typed is held until it is written. */
 export function PeopleTask({ app, view, whose }: TaskProps & { readonly whose: Whose }) {
@@ -40,7 +47,8 @@ export function PeopleTask({ app, view, whose }: TaskProps & { readonly whose: W
 
   return (
     <PeoplePage
-      of={"deal" in whose ? dealName(whose.deal.record) : whose.account}
+      {...headOf(whose)}
+      wider={widerOf(app, book.people, whose)}
       people={peopleMap(theirs, { today, halfLife: book.limits.relationDays ?? Infinity })}
       {...("account" in whose && { dealNames: namesOf(book.deals) })}
       isSingleThreaded={"deal" in whose && needs(whose.deal.record, yardstick).includes("few contacts")}
@@ -54,6 +62,21 @@ export function PeopleTask({ app, view, whose }: TaskProps & { readonly whose: W
       onBack={() => goBack(app)}
     />
   );
+}
+
+function headOf(whose: Whose) {
+  if ("deal" in whose) return { title: "People", backTo: dealName(whose.deal.record) };
+  const { account, from } = whose;
+  return { title: `People at ${account}`, backTo: from ? dealName(from.record) : "Inspect" };
+}
+
+/** From a deal's people to everybody at its customer, where that is somebody else too. */
+function widerOf(app: PaneApp, people: readonly Relationship[], whose: Whose): PeoplePageProps["wider"] {
+  if (!("deal" in whose)) return undefined;
+  const { account, dealId } = whose.deal.record;
+  const all = peopleOfAccount(people, account).length;
+  if (all <= recordedPeople(people, whose).length) return undefined;
+  return { words: `All ${all} at ${account}`, onOpen: () => seePeople(app, { account, dealId }) };
 }
 
 /** The form with what was typed; of somebody who is gone from the book it becomes one of somebody new. */

@@ -21,13 +21,14 @@ export function goToPage(app: PaneApp, page: PageName, way: Way): void {
 
 /** One step back: from a thing to its page, from a page to Today. */
 export function goBack(app: PaneApp): void {
-  const { page, dealId, member, list, worksheetFunction } = app.place.get();
+  const { page, dealId, account, member, list, worksheetFunction } = app.place.get();
   if (worksheetFunction !== undefined) {
     seeFunctions(app);
     return;
   }
   if (list === "people" && dealId !== undefined) {
-    openReview(app, dealId);
+    if (account === undefined) openReview(app, dealId);
+    else seePeople(app, { dealId });
     return;
   }
   if (list === "person" && member !== undefined) {
@@ -69,11 +70,8 @@ export function seeSession(app: PaneApp, list: "field" | "meeting"): void {
   goTo(app, { page: "1:1", list }, "by link");
 }
 
-/** Who decides and who blocks on a deal, or at an account on whatever deal. */
-export function seePeople(
-  app: PaneApp,
-  of: Required<Pick<Place, "dealId">> | Required<Pick<Place, "account">>,
-): void {
+/** Who decides and who blocks on a deal; with an account, everybody there, and the deal is where the way back leads. */
+export function seePeople(app: PaneApp, of: { readonly dealId: string; readonly account?: string }): void {
   goTo(app, { page: "Inspect", list: "people", ...of }, "by link");
 }
 

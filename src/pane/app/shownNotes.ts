@@ -33,6 +33,18 @@ export function shownRangesOf(notes: ReadonlyMap<string, string>): readonly Show
   });
 }
 
+/** What the book showed of a period last: its range and the odds beside it. */
+export interface LastShown extends ShownRange {
+  readonly odds: number | null;
+}
+
+/** The last range and odds that the book showed of a period; null where it showed none. */
+export function lastShown(notes: ReadonlyMap<string, string>, period: string): LastShown | null {
+  const own = shownRangesOf(notes).filter((range) => range.period === period);
+  const last = own.toSorted((a, b) => a.day - b.day).at(-1);
+  return last ? { ...last, odds: figuresIn(notes.get(keyOf(last)) ?? "")["odds"] ?? null } : null;
+}
+
 /** A note of an older Control Book tells neither level nor luck: there was only one of each. */
 function rangeIn(value: string, shown: Shown): ShownRange | null {
   const told = figuresIn(value);

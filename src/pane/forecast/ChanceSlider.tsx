@@ -3,13 +3,13 @@ import { useId } from "react";
 import type { Deal } from "../../schema/sheets/pipeline";
 import { useType } from "../kit/type";
 import { amountOrDash } from "../words/amount";
-import { dealName } from "../words/dealWords";
+import { dealName, firstName } from "../words/dealWords";
 import { rateWords } from "../words/rate";
 
 const useStyles = makeStyles({
   row: { padding: "6px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   top: { display: "flex", gap: "8px" },
-  name: { display: "flex", minWidth: 0 },
+  line: { display: "block", fontWeight: 400 },
   slider: { width: "100%", minHeight: "32px" },
   /** Fluent marks each step of the rail; the figure beside says it. */
   rail: { "::before": { backgroundImage: "none" } },
@@ -36,9 +36,11 @@ export function ChanceSlider({ deal, book, chance, onChance }: ChanceSliderProps
   return (
     <div className={styles.row}>
       <div className={styles.top}>
-        <label htmlFor={id} className={mergeClasses(type.strong, type.grow, styles.name)} title={name}>
-          <span className={type.oneLine}>{name}</span>
-          <span className={type.figure}>,&nbsp;{amountOrDash(deal.amount)}</span>
+        <label htmlFor={id} className={mergeClasses(type.strong, type.grow)}>
+          <span className={type.whole}>{name}</span>
+          <span className={mergeClasses(type.quiet, styles.line)}>
+            {[firstName(deal.owner), amountOrDash(deal.amount)].filter(Boolean).join(" · ")}
+          </span>
         </label>
         <span className={type.figure}>
           {book === null ? "–" : rateWords(book)} → <span className={type.strong}>{now}&nbsp;%</span>

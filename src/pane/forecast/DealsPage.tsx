@@ -2,12 +2,15 @@ import { useMemo } from "react";
 import { Head } from "../kit/Head";
 import { Page } from "../kit/Page";
 import { Primary } from "../kit/Primary";
+import type { Located } from "../../kit/located";
+import type { Deal } from "../../schema/sheets/pipeline";
 import { askedOf } from "./askedOf";
+import type { CallDraft } from "./callDraft";
 import { DealsStep } from "./DealsStep";
 import { DraftBack } from "./DraftBack";
 import type { StepProps } from "./stepProps";
 import { judgedChances, judgmentOf } from "./judgments";
-import { decidingDeals } from "./listedDeals";
+import { decidingDeals, isFinding } from "./listedDeals";
 import { StepSeg } from "./StepSeg";
 import { TrialStrip } from "./TrialStrip";
 import { useTrial } from "./useTrial";
@@ -16,7 +19,7 @@ const NO_TARGET = "Set the period’s target under Reps: then those that move it
 
 /** The deals that decide, each In or Out, with odds and range as they follow from it. */
 export function DealsPage(props: StepProps) {
-  const { book, figures, odds, draftOf, deeds } = props;
+  const { book, figures, base, odds, draftOf, deeds } = props;
   const { draft, back } = draftOf(book.period);
   const { block, luck, deals, period } = book;
   const judged = useMemo(() => judgedChances(draft, deals), [draft, deals]);
@@ -25,16 +28,16 @@ export function DealsPage(props: StepProps) {
     [block, period, luck, judged],
   );
   const trial = useTrial(odds, asked);
-  const listed = decidingDeals(props, judged);
+  const before = judged.size > 0 ? figures.odds : null;
+  const listed = isFinding(props) ? null : decidingDeals(props, judged);
   const swings = trial.told?.ok === true ? trial.told.value.swings : [];
-  const has = listed.filter(({ record }) => judgmentOf(draft, record) !== null).length;
   return (
     <Page
       name="Forecast"
       onLeave={deeds.onLeave}
-      strip={<TrialStrip trial={trial} before={judged.size > 0 ? figures.odds : null} name="was" />}
+      strip={<TrialStrip trial={trial} base={base} before={before} name="was" />}
       dock={{
-        state: `${has} of ${listed.length} judged`,
+        state: listed === null ? "" : judgedWords(listed, draft),
         primary: <Primary onPress={() => deeds.onStep("Call", "by link")}>Make the call</Primary>,
       }}
     >
@@ -51,4 +54,9 @@ export function DealsPage(props: StepProps) {
       />
     </Page>
   );
+}
+
+function judgedWords(listed: readonly Located<Deal>[], draft: CallDraft): string {
+  const has = listed.filter(({ record }) => judgmentOf(draft, record) !== null).length;
+  return `${has} of ${listed.length} judged`;
 }

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { DealSwing } from "../../domain/forecast/trial";
 import type { Located } from "../../kit/located";
 import type { Deal } from "../../schema/sheets/pipeline";
@@ -21,8 +21,8 @@ const useStyles = makeStyles({
 });
 
 export interface DealsStepProps {
-  /** The deals to judge, those that move the odds most first. */
-  readonly listed: readonly Located<Deal>[];
+  /** The deals to judge, those that move the odds most first; null while these are being found. */
+  readonly listed: readonly Located<Deal>[] | null;
   /** How each moves the odds as they are judged now, by deal id. */
   readonly swings: ReadonlyMap<string, DealSwing>;
   /** Why no odds can be said; null where they can. */
@@ -33,12 +33,9 @@ export interface DealsStepProps {
 }
 
 /** The deals by their effect on the odds, each judged In or Out. */
-export function DealsStep({ listed, swings, unsaid, draft, onDraft, onGoTo }: DealsStepProps) {
+export function DealsStep({ listed, unsaid, ...props }: DealsStepProps) {
   const styles = useStyles();
   const type = useType();
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? listed : listed.slice(0, SHOWN);
-  const rest = listed.length - shown.length;
   return (
     <>
       <p className={`${type.quiet} ${styles.lead}`}>
@@ -46,28 +43,50 @@ export function DealsStep({ listed, swings, unsaid, draft, onDraft, onGoTo }: De
         <Private words="Only you" />
       </p>
       {unsaid !== null && <p className={`${type.small} ${styles.lead}`}>{unsaid}</p>}
-      {listed.length === 0 && <p className={styles.lead}>No open deal closes in this period.</p>}
-      <div>
-        <ul className={styles.list}>
-          {shown.map(({ row, record }) => (
-            <JudgeRow
-              key={row}
-              deal={record}
-              swing={swings.get(record.dealId.trim())}
-              judged={judgmentOf(draft, record)}
-              onJudge={(judged) =>
-                onDraft({ ...draft, judgments: new Map(draft.judgments).set(record.dealId, judged) })
-              }
-              onGoTo={() => onGoTo(row)}
-            />
-          ))}
-        </ul>
-        {rest > 0 && (
-          <div className={styles.more}>
-            <Action onPress={() => setWhole(true)}>Show {counted(rest, "more deal")}</Action>
-          </div>
-        )}
-      </div>
+      {listed === null && (
+        <p className={`${type.small} ${styles.lead}`}>Finding those that move them most…</p>
+      )}
+      {listed?.length === 0 && <p className={styles.lead}>No open deal closes in this period.</p>}
+      {listed !== null && <JudgeList listed={listed} {...props} />}
     </>
+  );
+}
+
+type JudgeListProps = Omit<DealsStepProps, "listed" | "unsaid"> & {
+  readonly listed: readonly Located<Deal>[];
+};
+
+function JudgeList({ listed, swings, draft, onDraft, onGoTo }: JudgeListProps) {
+  const styles = useStyles();
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? listed : listed.slice(0, SHOWN);
+  const rest = listed.length - shown.length;
+  const list = useRef<HTMLUListElement>(null);
+  const showWhole = (): void => {
+    setWhole(true);
+    requestAnimationFrame(() => list.current?.children.item(SHOWN)?.querySelector("button")?.focus());
+  };
+  return (
+    <div>
+      <ul ref={list} className={styles.list}>
+        {shown.map(({ row, record }) => (
+          <JudgeRow
+            key={row}
+            deal={record}
+            swing={swings.get(record.dealId.trim())}
+            judged={judgmentOf(draft, record)}
+            onJudge={(judged) =>
+              onDraft({ ...draft, judgments: new Map(draft.judgments).set(record.dealId, judged) })
+            }
+            onGoTo={() => onGoTo(row)}
+          />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <div className={styles.more}>
+          <Action onPress={showWhole}>Show {counted(rest, "more deal")}</Action>
+        </div>
+      )}
+    </div>
   );
 }

@@ -9,13 +9,13 @@ import { forecastFaultWords } from "./faultWords";
 import type { PeriodBook } from "./forecastBook";
 import { RepPage } from "./RepPage";
 import { RepsPage } from "./RepsPage";
-import type { StepProps, StepsProps } from "./stepProps";
+import type { ShownBefore, StepProps, StepsProps } from "./stepProps";
 import { type TrialTold, useTrial } from "./useTrial";
 import { WhatIfPage } from "./WhatIfPage";
 
 /** The step of the call that is shown; a trial is kept from step to step. */
 export function ForecastSteps(props: StepsProps) {
-  const { book, step, rep, odds, deeds } = props;
+  const { book, step, rep, odds, shownOf, deeds } = props;
   const { block, period, luck, rows } = book;
   const [chances, setChances] = useState<TrialChances>(new Map());
   const [member, setMember] = useState<string | null>(null);
@@ -23,7 +23,9 @@ export function ForecastSteps(props: StepsProps) {
     odds,
     useMemo(() => askedOf({ block, period, luck }), [block, period, luck]),
   );
-  const given: StepProps = { ...props, base, figures: figuresOf(book, base) };
+  const before = base.told === null ? shownOf(period.name) : null;
+  const figures = figuresOf(book, base, before);
+  const given: StepProps = { ...props, base, figures, figuresOf: before?.day ?? null };
   const row = rows.find(({ name }) => name === rep && name !== TEAM);
   if (row) {
     const onCall = (): void => {
@@ -44,14 +46,18 @@ export function ForecastSteps(props: StepsProps) {
   }
 }
 
-function figuresOf({ period, rows }: PeriodBook, { told }: TrialTold): PeriodFigures {
+function figuresOf(
+  { period, rows }: PeriodBook,
+  { told }: TrialTold,
+  before: ShownBefore | null,
+): PeriodFigures {
   const trial = told?.ok === true ? told.value : null;
   return {
     period: period.name,
     closed: rows.find(({ name }) => name === TEAM)?.closed ?? 0,
-    range: trial?.range ?? null,
+    range: trial?.range ?? before,
     target: period.target,
-    odds: trial?.odds ?? null,
+    odds: (trial ?? before)?.odds ?? null,
     unsaid: told?.ok === false ? forecastFaultWords(told.fault) : null,
   };
 }

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     gap: "8px",
     alignItems: "center",
   },
-  name: { color: "inherit", maxWidth: "100%", display: "block" },
+  name: { color: "inherit", maxWidth: "100%" },
 });
 
 const NONE = "none";
@@ -49,8 +49,7 @@ export function JudgeRow({ deal, swing, judged, onJudge, onGoTo }: JudgeRowProps
       <div>
         <button
           type="button"
-          className={mergeClasses(link, styles.name, type.strong, type.oneLine)}
-          title={name}
+          className={mergeClasses(link, styles.name, type.strong, type.whole)}
           onClick={onGoTo}
         >
           {name}

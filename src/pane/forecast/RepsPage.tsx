@@ -1,9 +1,11 @@
 import { useMemo } from "react";
 import { helpDue } from "../../domain/kpis/helpDue";
 import { MANAGER } from "../../terms/manager";
+import type { Serial } from "../../kit/serial";
 import { Head } from "../kit/Head";
 import { Page } from "../kit/Page";
 import { Primary } from "../kit/Primary";
+import { weekdayWords } from "../words/day";
 import { haveCalled, lastCallOf } from "./calledLines";
 import type { PeriodBook } from "./forecastBook";
 import type { StepProps } from "./stepProps";
@@ -18,9 +20,10 @@ import { OddsJob } from "./TrialStrip";
 
 /** The call begins with the reps: where each stands, who has called, and whether help is due. */
 export function RepsPage(props: StepProps) {
-  const { book, figures, base, held, deeds, onPeriod } = props;
+  const { book, figures, figuresOf, base, held, deeds, onPeriod } = props;
   const since = useMemo(() => sinceOf(book), [book]);
   const called = haveCalled(book);
+  const asOf = figuresOf === null ? "" : beforeWords(figuresOf, base.isBusy);
   const reps = called.of === 1 ? "rep has" : "reps have";
   return (
     <Page
@@ -36,7 +39,7 @@ export function RepsPage(props: StepProps) {
         beside={<PeriodSelect periods={book.periods} name={book.period.name} onName={onPeriod} />}
       />
       <StepSeg step="Reps" onStep={(step) => deeds.onStep(step, "in place")} />
-      <RepsStep book={book} figures={figures} since={since} held={held} deeds={deeds}>
+      <RepsStep book={book} figures={figures} asOf={asOf} since={since} held={held} deeds={deeds}>
         <Help {...props} />
       </RepsStep>
     </Page>
@@ -62,6 +65,11 @@ function Help({ book, figures, deeds }: StepProps) {
       audience: "leadership",
     });
   return <HelpBanner due={due} ask={ask} onKeep={onKeep} />;
+}
+
+/** Of when the figures are that stand until new ones are worked out. */
+function beforeWords(day: Serial, isBusy: boolean): string {
+  return `Range and odds as of ${weekdayWords(day)}${isBusy ? "; being worked out anew" : ""}.`;
 }
 
 function dueOf({ deals, help, ...dated }: PeriodBook) {

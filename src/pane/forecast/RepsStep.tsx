@@ -21,6 +21,8 @@ const TARGET_FIELD = "period-target";
 export interface RepsStepProps {
   readonly book: PeriodBook;
   readonly figures: PeriodFigures;
+  /** Of when range and odds are, where that is not now; "" where it is. */
+  readonly asOf: string;
   readonly since: Since | null;
   readonly held: HeldRanges;
   readonly deeds: ForecastDeeds;
@@ -29,12 +31,12 @@ export interface RepsStepProps {
 }
 
 /** Where the period stands: figures, each rep, why it moved, and how far forecasts can be trusted. */
-export function RepsStep({ book, figures, since, held, deeds, children }: RepsStepProps) {
+export function RepsStep({ book, figures, asOf, since, held, deeds, children }: RepsStepProps) {
   const { block, period, unit, currency } = book;
   return (
     <>
       {children}
-      <Outlook figures={figures} onSetTarget={() => document.getElementById(TARGET_FIELD)?.focus()} />
+      <Figures figures={figures} asOf={asOf} />
       <Section title="Each rep" side={`${unit.name} ${currency}`.trim()}>
         <RepTable
           lines={calledLines(book, since)}
@@ -65,6 +67,16 @@ export function RepsStep({ book, figures, since, held, deeds, children }: RepsSt
         <Action onPress={deeds.onSheet}>See its chart of what moved</Action>
       </Note>
     </>
+  );
+}
+
+function Figures({ figures, asOf }: Pick<RepsStepProps, "figures" | "asOf">) {
+  const type = useType();
+  return (
+    <div>
+      <Outlook figures={figures} onSetTarget={() => document.getElementById(TARGET_FIELD)?.focus()} />
+      {asOf !== "" && <div className={type.quiet}>{asOf}</div>}
+    </div>
   );
 }
 

@@ -8,7 +8,19 @@ export interface StepSegProps {
   readonly onStep: (step: CallStep) => void;
 }
 
-/** The steps of a forecast call, in any order. */
+const PLACE = "forecast-steps";
+
+/** The steps of a forecast call, in any order. Each step is a page of its own: the focus goes along to its choice. */
 export function StepSeg({ step, onStep }: StepSegProps) {
-  return <Seg label="Forecast call steps" items={STEPS} value={step} onChoose={onStep} />;
+  const choose = (next: CallStep): void => {
+    onStep(next);
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLInputElement>(`#${PLACE} input:checked`)?.focus({ preventScroll: true }),
+    );
+  };
+  return (
+    <div id={PLACE}>
+      <Seg label="Forecast call steps" items={STEPS} value={step} onChoose={choose} />
+    </div>
+  );
 }

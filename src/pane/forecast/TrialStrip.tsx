@@ -7,17 +7,24 @@ import type { TrialTold } from "./useTrial";
 
 export interface TrialStripProps {
   readonly trial: TrialTold;
+  /** The book's own odds: they are worked out before the first trial, and one Stop gives up both. */
+  readonly base: TrialTold;
   /** The book's odds, and what they are called here: "was 34 %". */
   readonly before: number | null;
   readonly name: string;
 }
 
 /** Odds and range as they would be, beside the book's odds; the work itself once it takes its time. */
-export function TrialStrip({ trial, before, name }: TrialStripProps) {
+export function TrialStrip({ trial, base, before, name }: TrialStripProps) {
   const told = trial.told?.ok === true ? trial.told.value : null;
+  const isBusy = trial.isBusy || (base.isBusy && base.told === null);
+  const stop = (): void => {
+    trial.stop();
+    base.stop();
+  };
   return (
     <>
-      {trial.isBusy && <OddsJob onStop={trial.stop} />}
+      {isBusy && <OddsJob onStop={stop} />}
       {told !== null && <Strip told={told} before={before} name={name} />}
     </>
   );

@@ -8,7 +8,7 @@ import { Quiet } from "../kit/Quiet";
 import type { StepProps } from "./stepProps";
 import { askedOf } from "./askedOf";
 import { GapSection } from "./GapSection";
-import { decidingDeals } from "./listedDeals";
+import { decidingDeals, isFinding } from "./listedDeals";
 import { planOf } from "./planOf";
 import { NO_PLAY, PlayForm, type PlayFields, playOf, PLAY_TITLE } from "./PlayForm";
 import { NOBODY } from "./RepTable";
@@ -27,7 +27,7 @@ export interface WhatIfPageProps extends StepProps {
 
 /** What other chances would change, and the plan for what is missing. */
 export function WhatIfPage(props: WhatIfPageProps) {
-  const { book, figures, odds, deeds, chances, onChances } = props;
+  const { book, figures, base, odds, deeds, chances, onChances } = props;
   const { block, luck, period, rows } = book;
   const [play, setPlay] = useState<PlayFields | null>(null);
   const asked = useMemo(
@@ -35,12 +35,13 @@ export function WhatIfPage(props: WhatIfPageProps) {
     [block, period, luck, chances],
   );
   const trial = useTrial(odds, asked);
+  const before = chances.size > 0 ? figures.odds : null;
   const listed = slidersOf(props);
   const plan = planOf(book);
   return (
     <Page
       name="Forecast"
-      strip={<TrialStrip trial={trial} before={chances.size > 0 ? figures.odds : null} name="book" />}
+      strip={<TrialStrip trial={trial} base={base} before={before} name="book" />}
       dock={dockOf(props, play, setPlay)}
     >
       <Head title="What if…" />
@@ -68,7 +69,7 @@ export function WhatIfPage(props: WhatIfPageProps) {
 
 function slidersOf(props: WhatIfPageProps) {
   const { book, chances } = props;
-  const deciding = decidingDeals(props, new Map()).slice(0, SLIDERS);
+  const deciding = isFinding(props) ? [] : decidingDeals(props, new Map()).slice(0, SLIDERS);
   const rows = new Set(deciding.map(({ row }) => row));
   const added = book.deals.filter(({ row, record }) => chances.has(record.dealId.trim()) && !rows.has(row));
   return [...deciding, ...added];

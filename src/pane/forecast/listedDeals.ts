@@ -33,6 +33,14 @@ function listedDeals({ open, swings, kept }: ListFacts): readonly Located<Deal>[
   return [...first, ...others];
 }
 
+/**
+ * Whether it is still being found which deals decide. Until then none is shown: rows that change places under the hand
+ * are judged by mistake, and take the focus with them. Stop shows the largest first.
+ */
+export function isFinding({ base, book }: Pick<StepProps, "book" | "base">): boolean {
+  return book.period.target !== null && base.told === null && base.isBusy;
+}
+
 /** The deals that decide the period that is shown. */
 export function decidingDeals(
   { book, base }: Pick<StepProps, "book" | "base">,

@@ -52,7 +52,7 @@ export function Row({ title, right, meta, why, lead, beside, onOpen }: RowProps)
       {lead}
       <span className={type.grow}>
         <span className={styles.top}>
-          <span className={mergeClasses(type.strong, type.grow, type.oneLine)}>{title}</span>
+          <span className={mergeClasses(type.strong, type.grow, type.whole)}>{title}</span>
           {right !== undefined && <span className={type.figure}>{right}</span>}
         </span>
         {meta !== undefined && <span className={mergeClasses(styles.line, type.quiet)}>{meta}</span>}

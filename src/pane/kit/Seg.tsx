@@ -83,11 +83,15 @@ export interface SegProps<T extends string> {
   readonly onChoose: (value: T) => void;
 }
 
-/** A segmented choice: native radios, so that arrow keys, names and forced colours work by themselves. */
+/**
+ * A segmented choice: native radios, so that arrow keys, names and forced colours work by themselves. Tab stops at the
+ * chosen one alone, and says so: on the web Office.js moves the focus itself and would stop at each.
+ */
 export function Seg<T extends string>({ label, items, value, onChoose }: SegProps<T>) {
   const styles = useStyles();
   const type = useType();
   const group = useId();
+  const stop = items.find((item) => item.value === value) ?? items[0];
   return (
     <fieldset className={styles.frame}>
       <legend className={type.heard}>{label}</legend>
@@ -98,6 +102,7 @@ export function Seg<T extends string>({ label, items, value, onChoose }: SegProp
             type="radio"
             id={`${group}${item.value}`}
             name={group}
+            tabIndex={item === stop ? 0 : -1}
             checked={item.value === value}
             aria-label={item.heard}
             onChange={() => {

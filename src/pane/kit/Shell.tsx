@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
 import type { PageName } from "../pages";
 import { Header, type AsOf } from "./Header";
-import { paneKeys } from "./paneKeys";
+import { leadTabOn, paneKeys } from "./paneKeys";
 import { Standing, type StandingState } from "./standing";
 import { Tabs } from "./Tabs";
 
@@ -37,6 +37,7 @@ export interface ShellProps {
 /** The pane: header with tools, six tabs, and the page with its dock. */
 export function Shell({ bookName, asOf, hasCorner, page, standing, onGo, onBack, children }: ShellProps) {
   const styles = useStyles();
+  useEffect(leadTabOn, []);
   const onKeyDown = paneKeys({
     find: () => {
       onGo("Find", "by link");

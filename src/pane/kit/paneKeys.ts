@@ -25,6 +25,18 @@ export function paneKeys(keys: PaneKeys): (event: PaneKey) => void {
   };
 }
 
+/**
+ * Where what had the focus went away, as a button that has done its work, Tab leads on from its place: the browser knows
+ * it, while Office.js would leave the pane. Gives the way to end that.
+ */
+export function leadTabOn(): () => void {
+  const lead = (event: globalThis.KeyboardEvent): void => {
+    if (event.key === "Tab" && event.target === document.body) event.stopPropagation();
+  };
+  document.addEventListener("keydown", lead);
+  return () => document.removeEventListener("keydown", lead);
+}
+
 function actionOf(event: PaneKey, keys: PaneKeys): (() => void) | undefined {
   const hasControl = event.ctrlKey || event.metaKey;
   const marked = (mark: string) => event.currentTarget.querySelector<HTMLElement>(`[${mark}]`);

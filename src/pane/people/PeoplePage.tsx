@@ -1,6 +1,7 @@
 import type { KnownPerson } from "../../domain/relations/peopleMap";
 import type { Serial } from "../../kit/serial";
 import type { Relationship } from "../../schema/sheets/relationships";
+import { Action } from "../kit/Action";
 import { Back } from "../kit/Back";
 import { Head } from "../kit/Head";
 import { Msg } from "../kit/Msg";
@@ -9,6 +10,7 @@ import { Primary } from "../kit/Primary";
 import { Quiet } from "../kit/Quiet";
 import { RowList } from "../kit/RowList";
 import { Section } from "../kit/Section";
+import { useType } from "../kit/type";
 import { dayWords } from "../words/day";
 import type { ContactDraft, ContactGap } from "./contactDraft";
 import { ContactFields } from "./ContactFields";
@@ -25,8 +27,12 @@ export interface OpenContact {
 }
 
 export interface PeoplePageProps {
-  /** The deal or the account whose people these are. */
-  readonly of: string;
+  /** The heading: "People", or with the account that they are at. */
+  readonly title: string;
+  /** Where the way back leads. */
+  readonly backTo: string;
+  /** Everybody at the customer, where there are more than here. */
+  readonly wider?: { readonly words: string; readonly onOpen: () => void } | undefined;
   readonly people: readonly KnownPerson[];
   /** The deal's name by its id, where people of several deals are shown. */
   readonly dealNames?: ReadonlyMap<string, string>;
@@ -45,12 +51,18 @@ export interface PeoplePageProps {
 
 /** Who decides, who blocks and how warm it is, and a form to add somebody in three fields. */
 export function PeoplePage(props: PeoplePageProps) {
-  const { of, people, isSingleThreaded, form, onBack } = props;
+  const { title, backTo, wider, people, isSingleThreaded, form, onBack } = props;
+  const type = useType();
   return (
     <Page name="Inspect" dock={dockOf(props)} onLeave={props.onLeave}>
       <div>
-        <Back to={of} onBack={onBack} />
-        <Head title="People" lead={peopleLead(people)} />
+        <Back to={backTo} onBack={onBack} />
+        <Head title={title} lead={peopleLead(people)} />
+        {wider && (
+          <div className={type.small}>
+            <Action onPress={wider.onOpen}>{wider.words}</Action>
+          </div>
+        )}
       </div>
       {isSingleThreaded && (
         <Msg intent="warning" title="This deal hangs on one person">
