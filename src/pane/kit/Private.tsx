@@ -6,6 +6,7 @@ const useStyles = makeStyles({
     display: "inline-flex",
     gap: "3px",
     alignItems: "center",
+    verticalAlign: "text-bottom",
     fontSize: "12px",
     lineHeight: "16px",
     fontWeight: 400,

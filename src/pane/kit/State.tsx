@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   state: {
     display: "inline-flex",
     alignItems: "center",
+    verticalAlign: "text-bottom",
     gap: "4px",
     fontSize: "12px",
     lineHeight: "16px",
