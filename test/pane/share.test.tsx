@@ -1,4 +1,4 @@
-import { act, screen } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { Suspense } from "react";
 import { TABLES } from "../../src/schema/book";
 import { bookPlan } from "../../src/schema/derive/bookPlan";
@@ -78,6 +78,23 @@ describe("Share", () => {
     await sharing();
     const pipelineRow = screen.getByRole("checkbox", { name: "Pipeline" }).closest("div");
     expect(pipelineRow).toHaveTextContent(/\d+ of \d+/);
+  });
+
+  test("shows a sheet's columns where its count is pressed, a box for each that may go and none for a private one", async () => {
+    const { user, flow } = await sharing();
+    const count = screen.getByRole("button", { name: /columns of Pipeline go$/ });
+    const going = Number.parseInt(count.textContent, 10);
+    await user.click(count);
+    expect(count).toHaveAttribute("aria-expanded", "true");
+    const columns = within(screen.getByRole("group", { name: "Columns of Pipeline" }));
+    expect(columns.getAllByRole("checkbox")).toHaveLength(going);
+    expect(columns.queryByRole("checkbox", { name: "Judgment" })).not.toBeInTheDocument();
+    expect(columns.getByText(/: .*Judgment/)).toBeInTheDocument();
+    await user.click(columns.getByRole("checkbox", { name: "Competitor" }));
+    expect(flow.choice.get().leftOutColumns).toEqual([{ sheet: "Pipeline", header: "Competitor" }]);
+    expect(count).toHaveTextContent(`${going - 1} of`);
+    await user.click(columns.getByRole("checkbox", { name: "Competitor" }));
+    expect(flow.choice.get().leftOutColumns).toEqual([]);
   });
 
   test("holds back when nothing is chosen", async () => {

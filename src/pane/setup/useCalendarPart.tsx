@@ -54,7 +54,7 @@ export function useCalendarPart({ facts, today, onSave }: CalendarBasis): SetupP
 
 function metaOf({ blocks, meetings }: CoachingCalendar): string {
   if (blocks.length + meetings.length === 0) return "Coaching blocks and 1:1s as an .ics file";
-  return `${counted(blocks.length, "block")} and ${counted(meetings.length, "1:1 series", "1:1 series")} as an .ics file`;
+  return `${counted(blocks.length, "block")} and ${counted(meetings.length, "series of 1:1s", "series of 1:1s")} as an .ics file`;
 }
 
 interface CalendarFieldsProps {

@@ -1,5 +1,6 @@
-import { Checkbox, Field, makeStyles, tokens } from "@fluentui/react-components";
-import type { CopyPolicy, SheetPolicy } from "../../share/policy";
+import { Checkbox, Field, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import type { ColumnPolicy, CopyPolicy, SheetPolicy } from "../../share/policy";
 import type { Refusal } from "../../share/refused";
 import { Head } from "../kit/Head";
 import { Msg } from "../kit/Msg";
@@ -9,8 +10,10 @@ import { Private } from "../kit/Private";
 import { Section } from "../kit/Section";
 import { Steps } from "../kit/Steps";
 import { TextInput } from "../kit/TextInput";
+import { useLink } from "../kit/useLink";
 import { useType } from "../kit/type";
 import { counted } from "../words/counted";
+import { ColumnPicker } from "./ColumnPicker";
 import { copyRefusalWords } from "./refusalWords";
 
 /** Data that are too old for a copy, and why it must go up all the same. */
@@ -22,27 +25,28 @@ export interface Staleness {
 }
 
 export interface ChoosePageProps {
-  /** What may leave when everything is chosen. */
+  /** What may leave when every sheet is chosen. */
   readonly policy: CopyPolicy;
   /** The sheets chosen, by name. */
   readonly chosen: ReadonlySet<string>;
   readonly stale: Staleness | null;
   readonly refusal: Refusal | null;
   readonly onChosen: (chosen: ReadonlySet<string>) => void;
+  /** Takes a column of a sheet into the copy or leaves it out. */
+  readonly onColumn: (sheet: string, header: string) => void;
   readonly onCheck: () => void;
 }
 
 const useStyles = makeStyles({
-  sheet: {
-    display: "flex",
-    alignItems: "center",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
+  sheet: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  line: { display: "flex", alignItems: "center" },
   box: { marginLeft: "-8px" },
+  count: { padding: "8px 0" },
 });
 
 /** Which sheets go up. Private ones have no box: what is private is declared, not chosen. */
-export function ChoosePage({ policy, chosen, stale, refusal, onChosen, onCheck }: ChoosePageProps) {
+export function ChoosePage(props: ChoosePageProps) {
+  const { policy, chosen, stale, refusal, onChosen, onColumn, onCheck } = props;
   const type = useType();
   const mayLeave = policy.sheets.filter(({ fate }) => fate !== "private");
   const staying = policy.sheets.filter(isPrivateOfManager).map(({ name }) => name);
@@ -71,7 +75,7 @@ export function ChoosePage({ policy, chosen, stale, refusal, onChosen, onCheck }
       {stale && <Stale stale={stale} />}
       <Section title="Sheets" side="columns that go">
         {mayLeave.map((sheet) => (
-          <SheetBox key={sheet.name} sheet={sheet} chosen={chosen} onChosen={onChosen} />
+          <SheetBox key={sheet.name} {...{ sheet, chosen, onChosen, onColumn }} />
         ))}
       </Section>
       <Section title={<Private words="Stays with you" />}>
@@ -108,29 +112,65 @@ function Stale({ stale }: { readonly stale: Staleness }) {
   );
 }
 
-interface SheetBoxProps {
+interface SheetBoxProps extends Pick<ChoosePageProps, "chosen" | "onChosen" | "onColumn"> {
   readonly sheet: SheetPolicy;
-  readonly chosen: ReadonlySet<string>;
-  readonly onChosen: (chosen: ReadonlySet<string>) => void;
 }
 
-function SheetBox({ sheet: { name, columns }, chosen, onChosen }: SheetBoxProps) {
+function SheetBox({ sheet: { name, columns }, chosen, onChosen, onColumn }: SheetBoxProps) {
   const styles = useStyles();
   const type = useType();
-  const going = columns === "all" ? 0 : columns.filter(({ fate }) => fate !== "private").length;
-  const isWhole = columns === "all" || columns.length === 0 || going === columns.length;
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const listed = columns === "all" ? [] : columns;
   return (
     <div className={styles.sheet}>
-      <span className={type.grow}>
-        <Checkbox
-          className={styles.box}
-          label={name}
-          checked={chosen.has(name)}
-          onChange={() => onChosen(toggled(chosen, name))}
-        />
-      </span>
-      <span className={type.small}>{isWhole ? "all" : `${going} of ${columns.length}`}</span>
+      <div className={styles.line}>
+        <span className={type.grow}>
+          <Checkbox
+            className={styles.box}
+            label={name}
+            checked={chosen.has(name)}
+            onChange={() => onChosen(toggled(chosen, name))}
+          />
+        </span>
+        {listed.length === 0 ? (
+          <span className={type.small}>all</span>
+        ) : (
+          <CountButton {...{ id, isOpen, sheet: name, columns: listed }} onPress={() => setOpen(!isOpen)} />
+        )}
+      </div>
+      {isOpen && (
+        <ColumnPicker id={id} sheet={name} columns={listed} onTurn={(header) => onColumn(name, header)} />
+      )}
     </div>
+  );
+}
+
+interface CountButtonProps {
+  readonly id: string;
+  readonly isOpen: boolean;
+  readonly sheet: string;
+  readonly columns: readonly ColumnPolicy[];
+  readonly onPress: () => void;
+}
+
+/** How many columns of a sheet go; pressed, it shows which. */
+function CountButton({ id, isOpen, sheet, columns, onPress }: CountButtonProps) {
+  const styles = useStyles();
+  const type = useType();
+  const link = useLink();
+  const going = columns.filter(({ fate }) => fate === "stays").length;
+  return (
+    <button
+      type="button"
+      className={mergeClasses(link.link, type.small, styles.count)}
+      aria-expanded={isOpen}
+      {...(isOpen && { "aria-controls": id })}
+      onClick={onPress}
+    >
+      {going === columns.length ? "all" : `${going} of ${columns.length}`}
+      <span className={type.heard}> columns of {sheet} go</span>
+    </button>
   );
 }
 

@@ -12,6 +12,7 @@ import {
   checkBook,
   checkBytes,
   makeTheCopy,
+  turnColumn,
   type FinishedCopy,
   type ShareFlow,
 } from "./shareFlow";
@@ -68,7 +69,7 @@ interface ChoosingProps {
 
 function Choosing({ flow, refusal, stale }: ChoosingProps) {
   const choice = useStore(flow.choice);
-  const policy = flow.desk.maker.policyOf(FOR_LEADERSHIP);
+  const policy = flow.desk.maker.policyOf({ ...FOR_LEADERSHIP, leftOutColumns: choice.leftOutColumns });
   const mayLeave = policy.sheets.filter(({ fate }) => fate === "stays").map(({ name }) => name);
   return (
     <ChoosePage
@@ -77,6 +78,7 @@ function Choosing({ flow, refusal, stale }: ChoosingProps) {
       stale={stale}
       refusal={refusal}
       onChosen={(chosen) => flow.choice.set({ ...choice, sheets: [...chosen] })}
+      onColumn={(sheet, header) => turnColumn(flow, sheet, header)}
       onCheck={() => void checkBook(flow)}
     />
   );

@@ -49,6 +49,14 @@ export function backToChoice({ step }: ShareFlow): void {
   step.set({ at: "choose", refusal: null });
 }
 
+/** Leaves a column that may go out of the copy, or takes it in again. */
+export function turnColumn({ choice }: ShareFlow, sheet: string, header: string): void {
+  const { leftOutColumns: before, ...rest } = choice.get();
+  const others = before.filter((column) => column.sheet !== sheet || column.header !== header);
+  const isOut = others.length < before.length;
+  choice.set({ ...rest, leftOutColumns: isOut ? others : [...before, { sheet, header }] });
+}
+
 /** Takes the workbook's bytes and works out what stays behind; without bytes a saved copy is asked for. */
 export async function checkBook(flow: ShareFlow): Promise<void> {
   flow.desk.showJob({ title: "Reading the workbook" });
