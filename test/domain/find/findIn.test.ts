@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { closest } from "../../../src/domain/find/closest";
 import { type Findable, findIndex } from "../../../src/domain/find/findIndex";
-import { findIn, foundAt } from "../../../src/domain/find/findIn";
+import { beginsWord, findIn, foundAt } from "../../../src/domain/find/findIn";
 import { slips } from "../../../src/domain/find/slips";
 import { plain } from "../../../src/kit/text";
 
@@ -46,6 +46,44 @@ describe("Finding", () => {
     expect(names("  ")).toEqual([]);
   });
 
+  test("ranks the beginning of a name before that of a word, this before a piece of one, and that before other cells", () => {
+    const index = findIndex([
+      named("elsewhere", { texts: ["Airport"], weight: 9 }),
+      named("Fairway", { weight: 9 }),
+      named("Blue-Air", { weight: 1 }),
+      named("New Air", { weight: 9 }),
+      named("Air Kestrel"),
+    ]);
+    const found = (wanted: string) => findIn(index, wanted).map(({ name }) => name);
+    expect(found("air")).toEqual(["Air Kestrel", "New Air", "Blue-Air", "Fairway", "elsewhere"]);
+    expect(found("  air   kestrel ")).toEqual(["Air Kestrel"]);
+  });
+
+  test("wants each word at its own place: one piece of a name is less than two words of it", () => {
+    const index = findIndex([
+      named("Air fortress", { weight: 9 }),
+      named("Air comfort", { weight: 8 }),
+      named("Fort by air", { weight: 1 }),
+      named("Air", { texts: ["fort"], weight: 7 }),
+    ]);
+    const found = findIn(index, "fort air").map(({ name }) => name);
+    expect(found).toEqual(["Air fortress", "Fort by air", "Air comfort", "Air"]);
+    expect(findIn(index, "air fort")[0]?.name).toBe("Air fortress");
+  });
+
+  test("knows where a word begins, also after another piece of the same letters", () => {
+    expect(
+      ["air", "fair air", "blue-air", "9air", "fair", "éair", "fairair"].map((name) =>
+        beginsWord(name, "air"),
+      ),
+    ).toEqual([...[true, true, true, false, false, false, false]]);
+  });
+
+  test("says of no cell where none holds the word", () => {
+    expect(foundAt(named("Kestrel", { texts: ["Dana"] }), "nobody")).toBeNull();
+    expect(foundAt(named("Kestrel", { texts: ["Dana"] }), "dana")).toBe(0);
+  });
+
   test("says in which cell a word stands that the name does not say", () => {
     const kestrel = named("Kestrel Air", { texts: ["Kestrel Air", "Dana Weiss"] });
     expect(foundAt(kestrel, "kestrel")).toBeNull();
@@ -79,6 +117,24 @@ describe("The closest name", () => {
     expect(nearest("kestral")).toEqual(["Kestrel Air, second year", "Kestrel Air", "Renewal of Kestrel Air"]);
     expect(nearest("skdoa")).toEqual(["Škoda Plzeň"]);
     expect(nearest("kestrel ari")).toEqual(["Kestrel Air", "Renewal of Kestrel Air"]);
+  });
+
+  test("names each once, the heaviest first, and no more than asked for", () => {
+    const index = findIndex([
+      named("Kestrel", { weight: 1 }),
+      named("KESTREL", { weight: 5 }),
+      named("Kestrol", { weight: 3 }),
+      named("Kestrul", { weight: 2 }),
+    ]);
+    expect(closest(index, "kestral", 9).map(({ weight }) => weight)).toEqual([5, 3, 2]);
+    expect(closest(index, "kestral", 2).map(({ weight }) => weight)).toEqual([5, 3]);
+    expect(closest(index, "kestrolo", 9).map(({ name }) => name)).toEqual(["Kestrol"]);
+  });
+
+  test("is found by words that follow each other, at the end of a name too", () => {
+    const index = findIndex([named("The Blue  Harbor"), named("Blue The Harbor")]);
+    expect(closest(index, "blue harbur", 3).map(({ name }) => name)).toEqual(["The Blue  Harbor"]);
+    expect(closest(findIndex([named("ab")]), "ab", 3)).toEqual([]);
   });
 
   test("is none where more than a third of the letters differ, or where two letters say too little", () => {

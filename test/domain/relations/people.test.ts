@@ -83,4 +83,42 @@ describe("the people of a deal", () => {
     expect(peopleOfAccount(people, "Halden")).toHaveLength(2);
     expect(peopleOfDeal(people, " ")).toEqual([]);
   });
+
+  it("are those with a name, the warmest first; one of whom nothing is known stands between friend and foe", () => {
+    const tie = (person: string, stance: number, days: number) =>
+      known({ person, role: "User", stance, strength: 3, lastContact: TODAY - days });
+    const friends = [tie("Cold", 2, 300), known({ person: " " }), tie("Warm", 2, 1), known({ person: "?" })];
+    expect(names(friends)).toEqual(["Warm", "Cold", "?"]);
+  });
+
+  it("decide by their role, and were never met where no contact is kept", () => {
+    const one = (facts: Partial<Relationship>) => peopleMap([known(facts)], FADING)[0];
+    const decides = (["Economic buyer", "Decision maker", "Champion"] as const).map(
+      (role) => one({ role })?.decides,
+    );
+    expect(decides).toEqual([true, true, false]);
+    expect(one({ lastContact: null })).toMatchObject({ silence: null, warmth: "never met", relation: null });
+    expect(one({ lastContact: TODAY + 3 })?.silence).toBe(0);
+    expect(one({ stance: null, strength: 3, lastContact: TODAY })?.relation).toBeNull();
+    expect(one({ stance: 1, strength: 3, lastContact: null })?.relation).toBeNull();
+  });
+
+  it("are worth strength times stance, halved with each half-life of silence", () => {
+    const worth = (stance: number, strength: number, days: number) =>
+      relation({ stance, strength, lastContact: TODAY - days }, FADING);
+    expect([worth(2, 3, 0), worth(2, 3, 45), worth(1, 3, 90), worth(-2, 1.5, 45)]).toEqual([
+      1, 0.5, 0.125, -0.25,
+    ]);
+    expect([worth(2, 3, -10), worth(-1, 0, 9)]).toEqual([1, 0]);
+    expect(warmth(TODAY - 5, { today: TODAY, halfLife: 10 })).toBe("warm");
+  });
+
+  it("of one customer are not those of another, and of a blank one nobody", () => {
+    const people = [known({ account: "Halden" }), known({ account: "Castell" }), known({ account: " " })];
+    expect(peopleOfAccount(people, "castell ")).toEqual([people[1]]);
+    expect(peopleOfAccount(people, "  ")).toEqual([]);
+    expect(peopleOfDeal([known({ dealId: "D-1" }), known({ dealId: "D-2" })], "D-2")).toMatchObject([
+      { dealId: "D-2" },
+    ]);
+  });
 });
