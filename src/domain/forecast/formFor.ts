@@ -22,11 +22,22 @@ export function inFormFor<R>(stakes: readonly Stake[], { luck, heaviest }: Finen
   const step = commonDivisor(stakes);
   const cells = totalOf(stakes) / step;
   if (cells <= EXACT_CELLS && cells * stakes.length <= EXACT_WORK) return use(inCells(step, cells));
-  return use(inGroups({ heaviest, near: NEAR * heaviest * deviationOf(stakes, luck) }));
+  const near = Math.min(NEAR * heaviest * deviationOf(stakes, luck), apart(stakes));
+  return use(inGroups({ heaviest, near }));
 }
 
 /** Where a law is densest, so many deviations hold about 25 times their chance. */
 const NEAR = 64;
+
+/**
+ * Half the mean deviation of a stake: totals a typical amount apart are never joined, however wide a shared luck makes the
+ * law. Of more than a thousand stakes a single total weighs less, and it may be more.
+ */
+function apart(stakes: readonly Stake[]): number {
+  let deviations = 0;
+  for (const { cents, chance } of stakes) deviations += cents * Math.sqrt(chance * (1 - chance));
+  return Math.max(0.5 / stakes.length, 0.0005) * deviations;
+}
 
 function commonDivisor(stakes: readonly Stake[]): number {
   let divisor = 0;

@@ -160,4 +160,24 @@ describe("groups and luck together", () => {
     const law = manyDealsLaw({ certain: 0, open: stakes }, 0.15);
     expect(worstOf(law, atMostByTheCent(stakes, 0.15))).toBeLessThan(1e-3);
   });
+
+  /** One cent beside equal amounts: too many totals for cells, and yet the odds of whole wins are binomial. */
+  test.each([
+    [0.15, [500, 600]],
+    [0.9, [3, 995]],
+  ])(
+    "at luck %d move the odds of so many wins among a thousand deals by less than 0.0002: %j",
+    (luck, many) => {
+      const open = Array.from({ length: 1_000 }, (_, at): Stake => ({
+        cents: at === 0 ? 1 : 100,
+        chance: 0.5,
+        direction: 1,
+      }));
+      const law = manyDealsLaw({ certain: 0, open }, luck);
+      for (const wins of many) {
+        const exactly = evenOdds({ deals: 999, chance: 0.5, wins }, luck);
+        expect(Math.abs(1 - law.atMost(100 * wins - 1) - exactly)).toBeLessThan(2e-4);
+      }
+    },
+  );
 });

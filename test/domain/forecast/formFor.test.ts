@@ -31,9 +31,9 @@ describe("the form of a law", () => {
   /** How many groups an unlikely law has to which a deal of some cents is added. */
   function groupsOf(
     cents: number,
-    { luck, others }: { readonly luck: number; readonly others: readonly Stake[] },
+    { luck, others, heaviest = 1e-5 }: { luck: number; others: readonly Stake[]; heaviest?: number },
   ): number {
-    return inFormFor(others, { luck, heaviest: 1e-5 }, (form) => {
+    return inFormFor(others, { luck, heaviest }, (form) => {
       const law = form.room();
       form.start(law, 1e-6);
       form.addDeal(law, cents, 0.5);
@@ -65,5 +65,21 @@ describe("the form of a law", () => {
     // 500,000 · √0.09 = 150,000: 96 cents are near
     expect(groupsOf(95, { luck: 0, others: rare })).toBe(1);
     expect(groupsOf(97, { luck: 0, others: rare })).toBe(2);
+  });
+
+  test("never joins totals further apart than half a stake's mean deviation", () => {
+    const others = stakesOf(1, 500_000);
+    // 125,000.25 on the mean; 0.64 times the deviation of 250,000 is more
+    expect(groupsOf(62_500, { luck: 0, others, heaviest: 0.01 })).toBe(1);
+    expect(groupsOf(62_501, { luck: 0, others, heaviest: 0.01 })).toBe(2);
+    const rare = others.map((stake) => ({ ...stake, chance: 0.1 }));
+    expect(groupsOf(37_500, { luck: 0, others: rare, heaviest: 0.01 })).toBe(1);
+    expect(groupsOf(37_501, { luck: 0, others: rare, heaviest: 0.01 })).toBe(2);
+  });
+
+  test("joins more of more than a thousand stakes: of three thousand those within one and a half", () => {
+    const others = stakesOf(999_000, ...Array.from({ length: 2_999 }, () => 1_000_001));
+    expect(groupsOf(749_000, { luck: 0, others, heaviest: 0.01 })).toBe(1);
+    expect(groupsOf(751_000, { luck: 0, others, heaviest: 0.01 })).toBe(2);
   });
 });

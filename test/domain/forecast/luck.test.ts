@@ -68,13 +68,19 @@ describe("how fine a law is made", () => {
   });
 
   test("groups what is less likely than 0.00003 up to 300 deals, than 0.0001 from 1,000 on", () => {
-    expect([1, 300, 500, 1_000, 5_000].map((deals) => finenessFor(deals, 0.2).heaviest)).toEqual([
+    expect([1, 300, 500, 1_000, 5_000].map((deals) => finenessFor(deals, 0).heaviest)).toEqual([
       3e-5,
       3e-5,
       expect.closeTo(5e-5, 15),
       expect.closeTo(1e-4, 15),
       1e-4,
     ]);
-    expect(finenessFor(30, 0.2).luck).toBe(0.2);
+  });
+
+  test("makes the groups lighter with the luck, to less than a third", () => {
+    expect(finenessFor(2_000, 0.2).luck).toBe(0.2);
+    expect(finenessFor(2_000, 0.75).heaviest).toBeCloseTo(5e-5, 15);
+    expect(finenessFor(2_000, 0.9).heaviest).toBeCloseTo(1e-4 * Math.sqrt(0.1), 15);
+    expect(finenessFor(2_000, 0.999).heaviest).toBeCloseTo(1e-4 * Math.sqrt(0.1), 15);
   });
 });
