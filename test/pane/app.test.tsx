@@ -11,6 +11,8 @@ import { CHECKLIST_QUESTIONS } from "../../src/schema/sheets/checklistQuestions"
 import { HYGIENE_LIMITS } from "../../src/schema/sheets/settings/hygieneLimits";
 import { App } from "../../src/pane/app/App";
 import { goToPage, openReview, reviewSelected } from "../../src/pane/app/navigation";
+import type { LogLine } from "../../src/schema/log/logEdit";
+import type { PackName } from "../../src/terms/packNames";
 import type { SheetPlan } from "../../src/schema/plan";
 import { briefPlan } from "../../src/schema/sheets/brief";
 import { createPaneApp, type PaneApp } from "../../src/pane/app/paneApp";
@@ -23,7 +25,7 @@ import { draftNote } from "../../src/pane/draft/draftNote";
 import { reviewBasis, reviewContent } from "../../src/pane/review/reviewContent";
 import { startReview } from "../../src/pane/review/reviewDraft";
 import ICAL from "ical.js";
-import { serialOf } from "../../src/kit/serial";
+import { isoDay, serialOf } from "../../src/kit/serial";
 import { fromCells } from "../../src/schema/derive/fromCells";
 import { LIMIT_ROWS } from "../../src/schema/sheets/settings/limitRows";
 import { talent } from "../../src/schema/sheets/talent";
@@ -598,6 +600,73 @@ describe("Setup in the pane", () => {
   }
 
   const LEFT = { notes: new Map([["setupLater", "yes"]]) };
+
+  test("builds the book with quarters of the fiscal year that the manager names", async () => {
+    const buildBook = jest.fn<ReturnType<Desk["buildBook"]>, Parameters<Desk["buildBook"]>>(async () => ({
+      outcome: "built",
+      sheets: [],
+    }));
+    const { user } = await openSetup(facts(), { buildBook }, { standing: "absent", deals: [] });
+    const year = await screen.findByLabelText("Your fiscal year begins in");
+    expect(year).toHaveDisplayValue("January");
+    await user.selectOptions(year, "April");
+    await user.click(screen.getByRole("button", { name: "Build the book" }));
+    expect(buildBook).toHaveBeenCalledTimes(1);
+    const { setup } = buildBook.mock.calls[0]?.[0] ?? {};
+    expect(setup?.period).toBe("FY27 Q3");
+    expect(setup?.periods.map(({ period }) => period)).toContain("FY28 Q1");
+    const running = setup?.periods.find(({ period }) => period === "FY27 Q3");
+    expect([running?.start, running?.end].map((day) => isoDay(day ?? 0))).toEqual([
+      "2026-10-01",
+      "2026-12-31",
+    ]);
+  });
+
+  test("does not ask for the fiscal year once the book stands", async () => {
+    await openSetup(facts());
+    await screen.findByRole("group", { name: "Owners in the export" });
+    expect(screen.queryByLabelText("Your fiscal year begins in")).not.toBeInTheDocument();
+  });
+
+  test("shows a pack's sheets when it is switched on, hides them when it is taken back, and tells the log of both", async () => {
+    const shown: PackName[] = [];
+    const buildBook: Desk["buildBook"] = async ({ setup }) => {
+      shown.push(...(setup.packs ?? []));
+      return { outcome: "built", sheets: [] };
+    };
+    const hidePack: Desk["hidePack"] = async (name) => {
+      shown.splice(shown.indexOf(name), 1);
+      return { ok: true, value: null };
+    };
+    const writeLine = jest.fn<Promise<Applied>, [LogLine]>(async () => WRITTEN);
+    const standingPacks: Desk["standingPacks"] = async () => ({ ok: true, value: [...shown] });
+    const packs = { buildBook, hidePack, writeLine, standingPacks };
+    const { user } = await openSetup(facts({ team: MEMBERS }), packs, LEFT);
+    const time = (): Promise<HTMLElement> => screen.findByRole("switch", { name: /^Time/ });
+    expect(await time()).not.toBeChecked();
+    await user.click(await time());
+    expect(await screen.findByText("The sheets of Time stand behind the others.")).toBeInTheDocument();
+    expect(await time()).toBeChecked();
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    expect(await screen.findByText("The sheets of Time are hidden; nothing is deleted.")).toBeInTheDocument();
+    expect(await time()).not.toBeChecked();
+    expect(writeLine.mock.calls.map(([{ event, detail }]) => [event, detail])).toEqual([
+      ["Pack", "Time switched on"],
+      ["Pack", "Time switched off"],
+    ]);
+  });
+
+  test("says why a pack's sheets could not be hidden, and leaves its switch on", async () => {
+    const fault = { kind: "protected", code: "AccessDenied", where: "", message: "" } as const;
+    const packs: Partial<Desk> = {
+      standingPacks: async () => ({ ok: true, value: ["Time"] }),
+      hidePack: async () => ({ ok: false, fault }),
+    };
+    const { user } = await openSetup(facts({ team: MEMBERS }), packs, LEFT);
+    await user.click(await screen.findByRole("switch", { name: /^Time/ }));
+    expect(await screen.findByRole("alert")).toHaveTextContent(/protected/i);
+    expect(screen.getByRole("switch", { name: /^Time/ })).toBeChecked();
+  });
 
   test("proposes the owners of the export as the team, and writes those that are ticked", async () => {
     const { user, saveSetup } = await openSetup(facts());

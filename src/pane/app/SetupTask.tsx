@@ -58,7 +58,8 @@ function SetupForm({ app, view, facts }: SetupFormProps) {
     saveCalendar(events, app.now()),
   );
   const { book } = view;
-  const steps = [importStep(app, view), ...parts.slice(0, STEPS_BY_HAND)];
+  const fiscalStart = useStore(app.fiscalStart);
+  const steps = [importStep(app, view, fiscalStart), ...parts.slice(0, STEPS_BY_HAND)];
   const isLeft = notesUnder(STATE_KEYS.setupLater, book.notes, useStore(app.notes)).size > 0;
   const isDone = steps.every((step) => step.isDone);
   const [isStarting, setStarting] = useState(!isDone && !isLeft);
@@ -83,9 +84,10 @@ function SetupForm({ app, view, facts }: SetupFormProps) {
 /** So many parts are steps of the way in; the import comes before them. */
 const STEPS_BY_HAND = 4;
 
-function importStep(app: PaneApp, { book }: BookView): SetupPart {
+function importStep(app: PaneApp, { book }: BookView, fiscalStart: number): SetupPart {
   const onImport = (): void => goToPage(app, "Import", "by link");
-  return importPart({ deals: book.deals.length, importedAt: book.importedAt, onImport });
+  const year = book.standing === "ready" ? null : { month: fiscalStart, onMonth: app.fiscalStart.set };
+  return importPart({ deals: book.deals.length, importedAt: book.importedAt, year, onImport });
 }
 
 interface SettingsProps extends SetupFormProps {
@@ -139,7 +141,7 @@ async function seeHome(app: PaneApp): Promise<void> {
 }
 
 async function build(app: PaneApp, view: BookView, accepted: readonly NameClash[]): Promise<void> {
-  const setup = startingSetup(view.today);
+  const setup = startingSetup(view.today, app.fiscalStart.get());
   await buildBook(app, { setup, accepted }, (clashes) => void build(app, view, clashes));
 }
 

@@ -35,7 +35,8 @@ export function importDeskOf(app: PaneApp): ImportDesk {
       };
     },
     apply: async (file, plan, hearing) => {
-      const setup = { ...setupFor(plan, Math.floor(app.now()), file.periods), packs: file.packs ?? [] };
+      const given = { fiscalStart: app.fiscalStart.get(), periods: file.periods };
+      const setup = { ...setupFor(plan, Math.floor(app.now()), given), packs: file.packs ?? [] };
       if (!(await hasBook(app, setup))) return "not written";
       const besides = [...(await besidesOf(app, file, plan)), ...learnedEdits(file.input, app.now())];
       const start = app.now();

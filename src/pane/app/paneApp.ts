@@ -62,6 +62,8 @@ export interface PaneApp extends PaneTools {
   /** Whether notes are being written. */
   readonly isKeeping: Store<boolean>;
   readonly selected: Store<SelectedRow | null>;
+  /** The month in which the years of a book that is yet to be built begin, 1–12; a book's periods say it themselves. */
+  readonly fiscalStart: Store<number>;
   /** Set by navigation, claimed by the heading that takes the focus. */
   readonly arrival: Store<boolean>;
 }
@@ -78,6 +80,7 @@ export function createPaneApp(tools: PaneTools): PaneApp {
     notes: createStore<ReadonlyMap<string, SessionNote>>(new Map()),
     isKeeping: createStore(false),
     selected: createStore<SelectedRow | null>(null),
+    fiscalStart: createStore(1),
     arrival: createStore(false),
   };
 }

@@ -4,22 +4,30 @@ import type { Serial } from "../../kit/serial";
 import type { Setup, SetupPeriod } from "../../schema/setup";
 import { startingSetup } from "./startingSetup";
 
-const QUARTERS = { fiscalStart: 1, grain: "quarter" } as const;
-
 /** So many quarters with deals are listed at most, the latest ones. */
 const LATEST = 8;
 
-/** How a book starts with its first import: the quarters around today and the latest ones in which its deals close. */
-export function setupFor(plan: ImportPlan, today: Serial, periods?: readonly SetupPeriod[]): Setup {
-  const start = startingSetup(today);
-  const days = plan.added.map(({ deal }) => deal.closedOn ?? deal.closeDate).filter((day) => day !== null);
-  return { ...start, periods: periods ?? withQuartersOf(days, start.periods) };
+/** How the years of a new book are cut: the month in which they begin, or periods that are known outright. */
+export interface GivenPeriods {
+  readonly fiscalStart: number;
+  readonly periods?: readonly SetupPeriod[] | undefined;
 }
 
-function withQuartersOf(days: readonly Serial[], standing: readonly SetupPeriod[]): readonly SetupPeriod[] {
+/** How a book starts with its first import: the quarters around today and the latest ones in which its deals close. */
+export function setupFor(plan: ImportPlan, today: Serial, { fiscalStart, periods }: GivenPeriods): Setup {
+  const start = startingSetup(today, fiscalStart);
+  const days = plan.added.map(({ deal }) => deal.closedOn ?? deal.closeDate).filter((day) => day !== null);
+  return { ...start, periods: periods ?? withQuartersOf(days, start.periods, fiscalStart) };
+}
+
+function withQuartersOf(
+  days: readonly Serial[],
+  standing: readonly SetupPeriod[],
+  fiscalStart: number,
+): readonly SetupPeriod[] {
   const quarters = new Map<string, SetupPeriod>();
   for (const day of days) {
-    const { name, from, to } = periodOf(day, QUARTERS);
+    const { name, from, to } = periodOf(day, { fiscalStart, grain: "quarter" });
     quarters.set(name, { period: name, start: from, end: to, target: null });
   }
   const latest = byStart([...quarters.values()]).slice(-LATEST);

@@ -1,16 +1,19 @@
 import type { Serial } from "../../kit/serial";
 import { counted } from "../words/counted";
 import { weekdayWords } from "../words/day";
+import { FiscalYear, type FiscalYearProps } from "./FiscalYear";
 import type { SetupPart } from "./setupPart";
 
 export interface ImportStanding {
   readonly deals: number;
   readonly importedAt: Serial | null;
+  /** When fiscal years begin; null once the book stands, whose periods say it. */
+  readonly year: Pick<FiscalYearProps, "month" | "onMonth"> | null;
   readonly onImport: () => void;
 }
 
 /** The export, from which the other steps are filled in. */
-export function importPart({ deals, importedAt, onImport }: ImportStanding): SetupPart {
+export function importPart({ deals, importedAt, year, onImport }: ImportStanding): SetupPart {
   const isDone = deals > 0;
   const day = importedAt === null ? "" : `, ${weekdayWords(importedAt)}`;
   return {
@@ -20,10 +23,13 @@ export function importPart({ deals, importedAt, onImport }: ImportStanding): Set
     keepWords: isDone ? "Import the next export" : "Import an export",
     held: null,
     body: (
-      <p style={{ margin: 0 }}>
-        Owners become the team, stages and quarters are taken from the file. You see every change before a
-        cell is written, and nothing leaves this workbook.
-      </p>
+      <>
+        <p style={{ margin: 0 }}>
+          Owners become the team, stages and quarters are taken from the file. You see every change before a
+          cell is written, and nothing leaves this workbook.
+        </p>
+        {year && <FiscalYear {...year} />}
+      </>
     ),
     onKeep: async () => onImport(),
   };

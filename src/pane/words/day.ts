@@ -33,7 +33,8 @@ export function timeWords(serial: Serial): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 }
 
-const MONTHS_IN_FULL = [
+/** The months, January first. */
+export const MONTHS_IN_FULL = [
   "January",
   "February",
   "March",
