@@ -12,6 +12,18 @@ export function plainFormula(formula: string, table: string, others: readonly Ot
   return outsideTexts(formula, (part) => others.reduce(declaredName, plainPart(part, table)));
 }
 
+/** Reads formulas in their plain form, each text once: a computed column has the same one in every row. */
+export function plainReader(table: string, others: readonly OtherName[] = []): (formula: string) => string {
+  const known = new Map<string, string>();
+  return (formula) => {
+    const before = known.get(formula);
+    if (before !== undefined) return before;
+    const plain = plainFormula(formula, table, others);
+    known.set(formula, plain);
+    return plain;
+  };
+}
+
 /** A formula with a change made to everything but the texts in quotation marks. */
 export function outsideTexts(formula: string, change: (part: string) => string): string {
   return formula

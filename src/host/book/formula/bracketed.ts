@@ -8,8 +8,8 @@ export interface BracketedPiece extends Piece {
   readonly next: string;
 }
 
-/** Formulas remembered before the memory starts anew. */
-const ROOM = 2_000;
+/** Formulas remembered before the memory starts anew: more than a book with all packs has. */
+const ROOM = 20_000;
 
 const known = new Map<string, readonly BracketedPiece[]>();
 

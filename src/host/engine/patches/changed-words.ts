@@ -14,12 +14,13 @@ const WORDS = /[\p{L}\p{N}_.\\?]+/gu;
 /** Whether a formula has one of these tables or names in it. */
 export function mentions(words: readonly string[]): (formula: string) => boolean {
   if (words.length === 0) return () => false;
-  const wanted = new Set(words.map((word) => word.toLowerCase()));
-  return (formula) =>
-    formula
-      .toLowerCase()
-      .match(WORDS)
-      ?.some((word) => wanted.has(word)) ?? false;
+  const wanted = words.map((word) => word.toLowerCase());
+  return (formula) => {
+    const text = formula.toLowerCase();
+    // Few formulas have the letters at all: only those are taken apart.
+    const near = wanted.filter((word) => text.includes(word));
+    return near.length > 0 && (text.match(WORDS)?.some((word) => near.includes(word)) ?? false);
+  };
 }
 
 /** The tables and names that these commands changed, and the names that reach them through other names. */

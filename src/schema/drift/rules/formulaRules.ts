@@ -1,6 +1,6 @@
 import { type Cell } from "../../../kit/cell";
 import { type Finding, finding } from "../finding";
-import { isFormula, plainFormula } from "../formulaText";
+import { isFormula, plainReader } from "../formulaText";
 import { filledRows, type OwnBook, type OwnTab, spotIn, type StandingTable } from "../ownBook";
 import { placedCells } from "../placedCells";
 
@@ -8,17 +8,22 @@ import { placedCells } from "../placedCells";
 export function overwrittenFormulas({ standing, otherNames }: OwnBook): readonly Finding[] {
   return standing.flatMap((table) => {
     const filled = filledRows(table);
-    const reading = { table: table.fact.name, otherNames };
+    const reading = readingOf(table.fact.name, otherNames);
     return Object.entries(table.declared.columns).flatMap(([key, { header, formula }]) =>
       formula === undefined ? [] : overwritten(table, { key, header, formula, filled, reading }),
     );
   });
 }
 
-/** How formulas are read where they stand. */
+/** How formulas are read: where they stand, with names that may be others, and as they are declared. */
 interface Reading {
-  readonly table: string;
-  readonly otherNames: OwnBook["otherNames"];
+  readonly standing: (formula: string) => string;
+  readonly declared: (formula: string) => string;
+}
+
+function readingOf(table: string, otherNames: OwnBook["otherNames"]): Reading {
+  const standing = plainReader(table, otherNames);
+  return { standing, declared: otherNames.length === 0 ? standing : plainReader(table) };
 }
 
 interface Computed {
@@ -37,7 +42,7 @@ function overwritten(
   const index = match.places.get(key);
   const formulas = fact.formulas.get(fact.columns[index ?? -1]?.id ?? -1);
   if (index === undefined || !formulas) return [];
-  const wanted = plainFormula(formula, fact.name);
+  const wanted = reading.declared(formula);
   // A blank row may do without its formula, a column not.
   const hasAny = formulas.some((cell) => cell !== "");
   const odd = formulas.flatMap((got, row) =>
@@ -60,13 +65,13 @@ function overwritten(
   ];
 }
 
-function isSame(got: Cell, wanted: string, { table, otherNames }: Reading): boolean {
-  return typeof got === "string" && got !== "" && plainFormula(got, table, otherNames) === wanted;
+function isSame(got: Cell, wanted: string, { standing }: Reading): boolean {
+  return typeof got === "string" && got !== "" && standing(got) === wanted;
 }
 
 /** Formulas outside the tables that somebody typed over: a sheet's sentence, its check, a figure of a page. */
 export function overwrittenPages({ tabs, standing, otherNames }: OwnBook): readonly Finding[] {
-  const reading = { table: "", otherNames };
+  const reading = readingOf("", otherNames);
   return tabs.flatMap((tab) => {
     const here = standing.filter(({ sheet }) => sheet === tab.sheet);
     if (tab.plan.tables.length === 0) return overwrittenPage(tab, plannedFormulas(tab), reading);
@@ -89,19 +94,13 @@ function plannedFormulas({ plan }: OwnTab): readonly PageCell[] {
 }
 
 /** The formulas above the tables which are nowhere there, each where it belongs above the columns as they stand now. */
-function movedAlong(
-  tab: OwnTab,
-  tables: readonly StandingTable[],
-  { otherNames }: Reading,
-): readonly PageCell[] {
+function movedAlong(tab: OwnTab, tables: readonly StandingTable[], reading: Reading): readonly PageCell[] {
   const [main] = tables;
   if (!main || !tab.page) return [];
   const { declared, fact } = main;
-  const standing = new Set(
-    tab.page.formulas.flat().map((cell) => plainFormula(String(cell), "", otherNames)),
-  );
+  const standing = new Set(tab.page.formulas.flat().map((cell) => reading.standing(String(cell))));
   return plannedFormulas(tab)
-    .filter(({ row, formula }) => row < declared.headerRow - 1 && !standing.has(plainFormula(formula, "")))
+    .filter(({ row, formula }) => row < declared.headerRow - 1 && !standing.has(reading.declared(formula)))
     .map(({ row, column, formula }) => ({
       row: row + fact.row + 1 - declared.headerRow,
       column: columnNow(tables, column),
@@ -128,7 +127,7 @@ function overwrittenPage(
   if (!sheet || !page) return [];
   const cells = planned.flatMap(({ row, column, formula }) => {
     const from = page.formulas[row - page.row]?.[column - page.column] ?? "";
-    return isSame(from, plainFormula(formula, ""), reading) ? [] : [{ row, column, from, to: formula }];
+    return isSame(from, reading.declared(formula), reading) ? [] : [{ row, column, from, to: formula }];
   });
   const [first] = cells;
   if (!first) return [];
