@@ -21,6 +21,14 @@ export interface TypedFunction {
   readonly cell: string;
   readonly row: number;
   readonly answer: Grid;
+  /** The same call with an argument that the function refuses. */
+  readonly wrong: WrongCall;
+}
+
+/** A call that a function refuses. */
+export interface WrongCall {
+  readonly formula: string;
+  readonly args: readonly unknown[];
 }
 
 /** A cell of a block, and what to type over it. */
@@ -90,8 +98,28 @@ function typedFunctions(): readonly TypedFunction[] {
     const at = row;
     row += answer.length + 1;
     const formula = exampleFormula({ ...declared, parameters }, example);
-    return [{ declared, args, formula, cell: `A${at + 1}`, row: at, answer }];
+    const refused = wrongArgs(declared, args);
+    const wrong = {
+      formula: exampleFormula({ ...declared, parameters }, { ...example, args: refused }),
+      args: refused,
+    };
+    return [{ declared, args, formula, cell: `A${at + 1}`, row: at, answer, wrong }];
   });
+}
+
+/** The arguments of an example with the last one that may not be a word replaced by one. */
+function wrongArgs<A>({ call }: WorksheetFunction, args: readonly A[]): readonly (A | string)[] {
+  const replaced = args.map((_, at) => args.with(at, "nonsense" as A));
+  const refused = replaced.findLast((given) => {
+    try {
+      call(...given);
+      return false;
+    } catch {
+      return true;
+    }
+  });
+  if (!refused) throw new Error("Every argument may be a word");
+  return refused;
 }
 
 function gridOfAnswer(result: Answer): Grid {

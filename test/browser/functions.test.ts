@@ -142,6 +142,41 @@ describe("the worksheet functions, typed with the keyboard", () => {
     await bench.shoot("function-message");
   });
 
+  it("say it each of them, whatever the argument", async () => {
+    const spots = TYPED.map(({ wrong }, at) => ({
+      formula: wrong.formula,
+      address: `${at % 2 === 0 ? "A" : "F"}${Math.floor(at / 2) + 1}`,
+    }));
+    await bench.pane.evaluate(
+      (given) =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.add("Refused");
+          for (const { formula, address } of given) sheet.getRange(address).formulas = [[formula]];
+          sheet.activate();
+          await context.sync();
+        }),
+      spots,
+    );
+    for (const [at, { declared, wrong }] of TYPED.entries()) {
+      const [code = "", ...words] = errorOf(() => declared.call(...wrong.args)).split(" ");
+      const { address = "" } = spots[at] ?? {};
+      await bench.expectValues(address, [[code]]);
+      const { x, y } = await mouseOf(bench.page).frame(address);
+      const card = bench.page.getByText(words.join(" "), { exact: true });
+      await bench.page.mouse.move(x + 20, y + 10);
+      await card.waitFor();
+      await bench.page.mouse.move(x + 20, 600);
+      await card.waitFor({ state: "hidden" });
+    }
+    await bench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Refused").delete();
+        await context.sync();
+      }),
+    );
+    await showSheet(bench, "Out");
+  });
+
   it("are saved as Excel saves an add-in's functions that spill, each with its values", async () => {
     saved = await bench.save();
     const { arrays, cells } = readSavedSheet(saved, "Out");
