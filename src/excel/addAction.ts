@@ -2,7 +2,7 @@ import { cellsByHeader } from "../schema/derive/cellsByHeader";
 import { actions } from "../schema/sheets/actions";
 import { tableEdit } from "../schema/tableEdit";
 import type { ActionRow } from "./readCallFacts";
-import { appendRows } from "./writing/appendRows";
+import { saveFew } from "./writing/saveFew";
 import type { Applied } from "./writing/applied";
 
 /** What of an action is written when it is opened; all else comes later. */
@@ -12,5 +12,5 @@ export type NewAction = Pick<ActionRow, "actionId" | "type" | "title" | "directi
 /** Writes one action to the register, in two syncs. */
 export function addAction(action: NewAction): Promise<Applied> {
   const row = { status: "Open" as const, ...action };
-  return appendRows([tableEdit(actions, { added: [cellsByHeader(actions, row)] })]);
+  return saveFew([tableEdit(actions, { added: [cellsByHeader(actions, row)] })]);
 }

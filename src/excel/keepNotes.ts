@@ -1,9 +1,9 @@
 import type { Serial } from "../kit/serial";
 import { cellsByHeader } from "../schema/derive/cellsByHeader";
 import { state } from "../schema/sheets/system/state";
-import { tableEdit } from "../schema/tableEdit";
+import { tableEdit, type TableEdit } from "../schema/tableEdit";
 import type { Applied } from "./writing/applied";
-import { applyEdits } from "./writing/applyEdits";
+import { saveFew } from "./writing/saveFew";
 
 /** A note of the add-in's own; "" takes it away. */
 export interface Note {
@@ -11,8 +11,13 @@ export interface Note {
   readonly value: string;
 }
 
-/** Writes notes to `_State`, each over the one with its key, in two syncs. */
+/** Notes as an edit of `_State`, each over the one with its key: they go along with the save that they belong to. */
+export function notesEdit(notes: readonly Note[], now: Serial): TableEdit {
+  const updated = Math.floor(now);
+  return tableEdit(state, { puts: notes.map((note) => cellsByHeader(state, { ...note, updated })) });
+}
+
+/** Writes notes to `_State` in two syncs. */
 export function keepNotes(notes: readonly Note[], now: Serial): Promise<Applied> {
-  const puts = notes.map(({ key, value }) => cellsByHeader(state, { key, value, updated: Math.floor(now) }));
-  return applyEdits([tableEdit(state, { puts })]);
+  return saveFew([notesEdit(notes, now)]);
 }

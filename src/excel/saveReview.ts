@@ -6,7 +6,8 @@ import { coaching } from "../schema/sheets/coaching";
 import { type Review, reviews } from "../schema/sheets/reviews";
 import { logEdit } from "../schema/log/logEdit";
 import { tableEdit, type TableEdit } from "../schema/tableEdit";
-import { appendRows } from "./writing/appendRows";
+import { type Note, notesEdit } from "./keepNotes";
+import { saveFew } from "./writing/saveFew";
 import type { Applied } from "./writing/applied";
 
 /** A deal review as it is written; what Excel computes is left to Excel. */
@@ -29,6 +30,8 @@ export interface ReviewCompany {
   readonly asks?: readonly KeptAsk[];
   /** Whom the coaching note is about; left out, no talk is kept on Coaching. */
   readonly coached?: string;
+  /** Notes that are written with it. */
+  readonly notes?: readonly Note[];
 }
 
 /**
@@ -40,14 +43,14 @@ export function saveReview(
   given: readonly KeptAnswer[],
   company: ReviewCompany = {},
 ): Promise<Applied> {
-  return appendRows(reviewEdits(review, given, company));
+  return saveFew(reviewEdits(review, given, company));
 }
 
 /** All that saving a review writes. */
 export function reviewEdits(
   review: KeptReview,
   given: readonly KeptAnswer[],
-  { at = review.date ?? 0, asks = [], coached }: ReviewCompany,
+  { at = review.date ?? 0, asks = [], coached, notes = [] }: ReviewCompany,
 ): readonly TableEdit[] {
   const detail = `${review.reviewId} of deal ${review.dealId}, answers: ${String(given.length)}`;
   return [
@@ -55,6 +58,7 @@ export function reviewEdits(
     tableEdit(answers, { added: given.map((answer) => cellsByHeader(answers, answer)) }),
     askEdit(review, asks),
     talkEdit(review, coached),
+    notesEdit(notes, at),
     logEdit({ at, event: "Review", detail }),
   ];
 }

@@ -2,7 +2,7 @@ import { cellsByHeader } from "../schema/derive/cellsByHeader";
 import { type Standard, standards } from "../schema/sheets/standards";
 import { tableEdit } from "../schema/tableEdit";
 import type { Applied } from "./writing/applied";
-import { applyEdits } from "./writing/applyEdits";
+import { saveFew } from "./writing/saveFew";
 
 /** What was agreed with a member on one KPI. */
 export type AgreedStandard = Pick<
@@ -12,5 +12,5 @@ export type AgreedStandard = Pick<
 
 /** Writes what was agreed to Standards, over what stood for the member and the KPI. */
 export function saveStandard(agreed: AgreedStandard): Promise<Applied> {
-  return applyEdits([tableEdit(standards, { puts: [cellsByHeader(standards, agreed)] })]);
+  return saveFew([tableEdit(standards, { puts: [cellsByHeader(standards, agreed)] })]);
 }

@@ -5,24 +5,29 @@ import { actions, type RegisteredAction } from "../schema/sheets/actions";
 import { coaching, type Talk } from "../schema/sheets/coaching";
 import { tableEdit } from "../schema/tableEdit";
 import type { Applied } from "./writing/applied";
-import { appendRows } from "./writing/appendRows";
-import { applyEdits } from "./writing/applyEdits";
+import { type Note, notesEdit } from "./keepNotes";
+import { saveFew } from "./writing/saveFew";
 
 /** A talk that is over: its row of Coaching, what was promised in it, and which older promises are done. */
 export interface FinishedTalk {
   readonly talk: Partial<Talk>;
   readonly promised: readonly Partial<RegisteredAction>[];
   readonly done: readonly RegisteredAction[];
+  /** Notes that are written with it. */
+  readonly notes?: readonly Note[];
 }
 
 /** Writes a talk in two syncs: one row of Coaching, the new promises and the done ones on Actions, all or nothing. */
-export function saveTalk({ talk, promised, done }: FinishedTalk, today: Serial): Promise<Applied> {
+export function saveTalk(
+  { talk, promised, done, notes = [] }: FinishedTalk,
+  today: Serial,
+): Promise<Applied> {
   const kept = tableEdit(coaching, { added: [cellsByHeader(coaching, talk)] });
   const added = promised.map((action) => cellsByHeader(actions, action));
-  if (done.length === 0) return appendRows([kept, tableEdit(actions, { added })]);
-  return applyEdits([
+  return saveFew([
     kept,
     tableEdit(actions, { added, changes: done.flatMap((each) => closing(each, today)) }),
+    notesEdit(notes, today),
   ]);
 }
 
@@ -30,7 +35,18 @@ function closing({ actionId, status, closedOn }: RegisteredAction, today: Serial
   return changedCells(actions, { actionId, status, closedOn }, { actionId, status: "Done", closedOn: today });
 }
 
-/** Fills in what a row of Coaching still lacked, such as the note after a ride-along. */
-export function completeTalk(before: Talk, after: Partial<Talk>): Promise<Applied> {
-  return applyEdits([tableEdit(coaching, { changes: changedCells(coaching, before, after) })]);
+/** A record over the one that was read, and the notes that are written with it. */
+export interface Rewritten<Record, After = Record> {
+  readonly before: Record;
+  readonly after: After;
+  readonly notes?: readonly Note[];
+}
+
+/** Fills in what a row of Coaching still lacked, such as the note after a ride-along; nothing where a co-author changed it since. */
+export function completeTalk(
+  { before, after, notes = [] }: Rewritten<Talk, Partial<Talk>>,
+  today: Serial,
+): Promise<Applied> {
+  const changed = tableEdit(coaching, { changes: changedCells(coaching, before, after) });
+  return saveFew([changed, notesEdit(notes, today)], { whole: coaching });
 }

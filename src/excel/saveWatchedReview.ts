@@ -2,52 +2,73 @@ import type { Grid } from "../kit/cell";
 import { pipeline } from "../schema/sheets/pipeline";
 import { reviews } from "../schema/sheets/reviews";
 import { type KeptAnswer, type KeptReview, type ReviewCompany, reviewEdits } from "./saveReview";
-import { appendWhile, type Guard } from "./writing/appendRows";
 import type { Applied } from "./writing/applied";
+import { type Guard, saveWhile } from "./writing/saveFew";
 
-/** A review as one pane has it ready: how many reviews of the deal it has seen, and all that is written. */
+/** A review as one pane has it ready: what it has seen of the reviews that stand, and all that is written. */
 export interface ReadyReview extends ReviewCompany {
   readonly review: KeptReview;
   readonly answers: readonly KeptAnswer[];
+  /** How many reviews of the deal it has seen. */
   readonly seen: number;
+  /** How many reviews of all deals it has seen: where so many stand, nobody has reviewed this one meanwhile. */
+  readonly seenInAll: number;
 }
 
 /** Why a review was not written though Excel would have taken it. */
 export type ReviewHeld = "deal gone" | "reviewed meanwhile";
 
-/** Writes a review in the same two syncs, unless its deal is gone or somebody else has reviewed it since it was opened. */
+/** Tells why a review is held, from what the request was answered; undefined where nothing holds it. */
+type Watch = (context: Excel.RequestContext) => () => ReviewHeld | undefined;
+
+/**
+ * Writes a review in the same two syncs, unless its deal is gone or somebody else has reviewed it since it was opened. Whose the others'
+ * reviews are is asked only where there are some.
+ */
 export async function saveWatchedReview(ready: ReadyReview): Promise<Applied | ReviewHeld> {
-  let held: ReviewHeld = "deal gone";
+  const { review, seen, seenInAll } = ready;
+  const deal = watchDeal(review.dealId);
+  const saved = await saveHeld(ready, deal, new Map([[reviews, seenInAll]]));
+  if (saved !== "others came") return saved;
+  const watchAll: Watch = (context) => {
+    const [isGone, isReviewed] = [deal(context), watchReviews(context, review.dealId, seen)];
+    return () => isGone() ?? isReviewed();
+  };
+  const again = await saveHeld(ready, watchAll);
+  return again === "others came" ? "reviewed meanwhile" : again;
+}
+
+async function saveHeld(
+  ready: ReadyReview,
+  watch: Watch,
+  rowsRead: ReadonlyMap<typeof reviews, number> = new Map(),
+): Promise<Applied | ReviewHeld | "others came"> {
+  let held: ReviewHeld | undefined;
   const guard: Guard = (context) => {
-    const find = watchDeal(context, ready);
-    return () => {
-      const found = find();
-      held = found ?? held;
-      return found === undefined;
-    };
+    const find = watch(context);
+    return () => (held = find()) === undefined;
   };
-  const applied = await appendWhile(reviewEdits(ready.review, ready.answers, ready), guard);
-  return applied === "outdated" ? held : applied;
+  const applied = await saveWhile(reviewEdits(ready.review, ready.answers, ready), { guard, rowsRead });
+  return applied === "outdated" ? (held ?? "others came") : applied;
 }
 
-/** Looks for the deal, and counts its reviews; a table under another name is not looked at. */
-function watchDeal(context: Excel.RequestContext, { review, seen }: ReadyReview) {
-  const { dealId } = review;
-  const ids = idsOf(context, pipeline.table).load("rowCount");
-  const deal = ids.findOrNullObject(dealId, { completeMatch: true, matchCase: true }).load("rowIndex");
-  const reviewed = idsOf(context, reviews.table).load("values");
+/** Looks for the deal among all cells of Pipeline; a table under another name is not looked at. */
+function watchDeal(dealId: string): Watch {
+  return ({ workbook }) => {
+    const body = workbook.tables.getItemOrNullObject(pipeline.table).getDataBodyRange().load("columnCount");
+    const found = body.findOrNullObject(dealId, { completeMatch: true, matchCase: true }).load("rowIndex");
+    return () => (!body.isNullObject && found.isNullObject ? "deal gone" : undefined);
+  };
+}
+
+/** Counts the deal's reviews. */
+function watchReviews({ workbook }: Excel.RequestContext, dealId: string, seen: number) {
+  const column = workbook.tables
+    .getItemOrNullObject(reviews.table)
+    .columns.getItemOrNullObject(reviews.columns.dealId.header);
+  const ids = column.getDataBodyRange().load("values");
   return (): ReviewHeld | undefined => {
-    if (!ids.isNullObject && deal.isNullObject) return "deal gone";
-    if (reviewed.isNullObject) return undefined;
-    const found = (reviewed.values as Grid).filter(([id]) => String(id) === dealId).length;
-    return found > seen ? "reviewed meanwhile" : undefined;
+    const found = ids.isNullObject ? [] : (ids.values as Grid).filter(([id]) => String(id) === dealId);
+    return found.length > seen ? "reviewed meanwhile" : undefined;
   };
-}
-
-/** Both tables name a deal in a column of one name. */
-function idsOf(context: Excel.RequestContext, table: string): Excel.Range {
-  const column = context.workbook.tables
-    .getItemOrNullObject(table)
-    .columns.getItemOrNullObject(pipeline.columns.dealId.header);
-  return column.getDataBodyRange();
 }

@@ -2,7 +2,7 @@ import { limits } from "../schema/sheets/settings/limits";
 import { tableEdit } from "../schema/tableEdit";
 import type { YesNo } from "../terms/yesNo";
 import type { Applied } from "./writing/applied";
-import { applyEdits } from "./writing/applyEdits";
+import { saveFew } from "./writing/saveFew";
 
 /** A rule of hygiene that is switched on or off. */
 export interface RuleTurn {
@@ -15,5 +15,5 @@ export interface RuleTurn {
 /** Writes on Settings whether a rule of hygiene asks. */
 export function turnRule({ name, from, to }: RuleTurn): Promise<Applied> {
   const { header } = limits.columns.on;
-  return applyEdits([tableEdit(limits, { changes: [{ key: name, header, from: from ?? "", to }] })]);
+  return saveFew([tableEdit(limits, { changes: [{ key: name, header, from: from ?? "", to }] })]);
 }

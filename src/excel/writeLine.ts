@@ -1,8 +1,8 @@
 import { logEdit, type LogLine } from "../schema/log/logEdit";
-import { appendRows } from "./writing/appendRows";
+import { saveFew } from "./writing/saveFew";
 import type { Applied } from "./writing/applied";
 
 /** Writes a line of the log for a deed that is no edit of tables, in two syncs; a book without a log gets none. */
 export function writeLine(line: LogLine): Promise<Applied> {
-  return appendRows([logEdit(line)]);
+  return saveFew([logEdit(line)]);
 }

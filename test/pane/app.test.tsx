@@ -1,8 +1,9 @@
-import { act, cleanup, screen, within } from "@testing-library/react";
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import { sampleExport } from "../../src/intake/sample/sampleExport";
 import { openExport } from "../../src/intake/openExport";
 import { planImport } from "../../src/intake/plan/planImport";
 import type { Applied } from "../../src/excel/writing/applied";
+import type { ReadyReview } from "../../src/excel/saveWatchedReview";
 import type { SetupFacts } from "../../src/excel/readSetup";
 import type { BookState } from "../../src/excel/bookState";
 import { NO_INSPECTION } from "../../src/excel/inspection";
@@ -29,7 +30,8 @@ import { isoDay, serialOf } from "../../src/kit/serial";
 import { fromCells } from "../../src/schema/derive/fromCells";
 import { LIMIT_ROWS } from "../../src/schema/sheets/settings/limitRows";
 import { talent } from "../../src/schema/sheets/talent";
-import type { TableEdit } from "../../src/schema/tableEdit";
+import { state as stateSheet } from "../../src/schema/sheets/system/state";
+import { tableEdit, type TableEdit } from "../../src/schema/tableEdit";
 import { createPaneRequests } from "../../src/pane/paneRequests";
 import { dealAt, TODAY } from "../domain/deal";
 import { shown } from "./shown";
@@ -435,16 +437,24 @@ describe("the pane", () => {
     expect(await screen.findByText("Nothing typed yet")).toBeInTheDocument();
   });
 
-  test("takes the draft out of the book once the review is saved", async () => {
+  test("takes the draft out of the book in the write that saves the review, and finds it again after Undo", async () => {
     const state = await sampleBook();
     const { dealId } = firstOpen(state);
+    const key = `draft:review:${dealId}`;
     const keepNotes = jest.fn(async () => WRITTEN);
-    const { user, app } = await open(state, { keepNotes });
+    const ended = tableEdit(stateSheet, { changes: [{ key, header: "Value", from: "a draft", to: "" }] });
+    const change = { ...WRITTEN.change, edits: [ended] };
+    const saveReview = jest.fn<Promise<Applied>, [ReadyReview]>(async () => ({ ok: true, change }));
+    const { user, app } = await open(state, { keepNotes, saveReview });
     await act(async () => openReview(app, dealId));
     await user.type(await screen.findByLabelText(/doing on it now/), "Pilot");
     await user.click(screen.getByRole("button", { name: "Save review" }));
     expect(await screen.findByText(/saved: 10 answers/)).toBeInTheDocument();
-    expect(keepNotes).toHaveBeenLastCalledWith([{ key: `draft:review:${dealId}`, value: "" }], TODAY + 0.35);
+    expect(saveReview.mock.calls.map(([{ notes }]) => notes)).toEqual([[{ key, value: "" }]]);
+    expect(keepNotes).not.toHaveBeenCalledWith([{ key, value: "" }], TODAY + 0.35);
+    expect(app.notes.get().get(key)).toEqual({ value: "", keptAt: TODAY + 0.35 });
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(app.notes.get().has(key)).toBe(false));
   });
 
   test("puts off what is not for now, in the book, and shows it again on its day", async () => {

@@ -72,13 +72,18 @@ export function protectedTab(works: readonly EditWork[]): string | undefined {
   return held?.at.tab;
 }
 
+/** An edit with its lines of the log numbered and sealed after the last that stands, and its days as the workbook counts them. */
+export async function settledEdit(asked: TableEdit, at: LocatedTable): Promise<TableEdit> {
+  const edit = await withSeals(asked, { headers: at.headers, entries: at.keys, last: at.last });
+  return editInDates(edit, at.dates);
+}
+
 /**
  * Compares an edit with the table as it stands now; lines of the log are numbered and sealed after the last that stands. A seal says
  * the day, however the workbook counts it; all else is compared and written as it counts.
  */
 export async function editWork(asked: TableEdit, at: LocatedTable): Promise<EditWork> {
-  const edit = await withSeals(asked, { headers: at.headers, entries: at.keys, last: at.last });
-  return comparedWork(editInDates(edit, at.dates), at);
+  return comparedWork(await settledEdit(asked, at), at);
 }
 
 /** Compares an edit that has its days as the workbook counts them with the table as it stands now: what somebody changed meanwhile is overtaken, not overwritten. */

@@ -1,5 +1,5 @@
 import type { Cell } from "../../kit/cell";
-import { appendRows } from "./appendRows";
+import { saveFew } from "./saveFew";
 import type { Change } from "./change";
 import { attempt } from "../attempt";
 import { type Attempt, caught } from "../caught";
@@ -11,6 +11,7 @@ import { isMissing, type LocatedTable, locateTables, type Missing } from "./loca
 import { giveBackGround } from "./ground";
 import { areToldAsRead, LOG_PROBE, queueLine } from "./logWork";
 import { logEdit, type LogLine } from "../../schema/log/logEdit";
+import { state } from "../../schema/sheets/system/state";
 import { runsOf } from "../../kit/runs";
 import { keyOf, tableEdit, type TableEdit } from "../../schema/tableEdit";
 import { type Load, loadsOf } from "./pieces";
@@ -168,6 +169,11 @@ async function sendAll(
   return attempt((context) => send(context, { removals, lines, load }));
 }
 
+/** Rows and cells that somebody would miss: of the add-in's own notes nobody knows. */
+function restoredBy({ work, untouched }: Removal): number {
+  return work.edit.sheet.table === state.table ? 0 : work.changes.length + untouched.length;
+}
+
 /** What taking a change back does to each of its tables. */
 async function removalsOf({ edits, shown }: Change, works: readonly EditWork[]): Promise<readonly Removal[]> {
   const removals: Removal[] = [];
@@ -193,7 +199,7 @@ async function takeBackChange(change: Change, told: ToldUndo): Promise<Undone | 
   const tab = heldTab(removals);
   if (tab !== undefined) return { ok: false, why: "protected", tab };
   const kept = removals.flatMap((removal) => [...removal.work.overtaken, ...removal.kept]);
-  const restored = removals.reduce((sum, r) => sum + r.work.changes.length + r.untouched.length, 0);
+  const restored = removals.reduce((sum, removal) => sum + restoredBy(removal), 0);
   const line = restored > 0 ? told({ restored, kept: kept.length }) : null;
   const lines = await linesAt(standing.log, line);
   const sent = await sendAll(removals, lines);
@@ -205,7 +211,7 @@ async function takeBackChange(change: Change, told: ToldUndo): Promise<Undone | 
 
 /** Tells of an undo after it was done, because others wrote into the log meanwhile. */
 async function isLeftUntold(line: LogLine): Promise<boolean> {
-  return !(await appendRows([logEdit(line)])).ok;
+  return !(await saveFew([logEdit(line)])).ok;
 }
 
 async function linesAt(log: LocatedTable | null, line: LogLine | null): Promise<readonly EditWork[]> {

@@ -40,9 +40,8 @@ export function PeopleTask({ app, view, whose }: TaskProps & { readonly whose: W
   async function save(): Promise<void> {
     if (gap !== undefined || isSaving) return;
     setSaving(true);
-    const isSaved = await saveContact(app, { known, draft, of: keyOf(whose) });
+    await saveContact(app, { known, draft, of: keyOf(whose), place });
     setSaving(false);
-    if (isSaved) dropDraft(app, place);
   }
 
   return (

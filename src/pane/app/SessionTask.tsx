@@ -37,9 +37,8 @@ export function SessionTask({ app, view, talkBook, kind, team }: SessionTaskProp
     if (isSaving || sessionGap(draft, today) !== undefined) return;
     setSaving(true);
     const before = talkBook.talks.find(({ coachingId }) => coachingId === draft.coachingId);
-    const isSaved = await saveSession(app, draft, draft.coachingId === "" ? undefined : before);
+    await saveSession(app, draft, { before: draft.coachingId === "" ? undefined : before, place });
     setSaving(false);
-    if (isSaved) dropDraft(app, place);
   }
 
   return (

@@ -7,7 +7,7 @@ import type { TalkAbout } from "../oneOnOne/talkAbout";
 import { dayInYear } from "../words/day";
 import { changedSince, type DraftBasis } from "../draft/draftNote";
 import { agreeStandard } from "./agreeStandard";
-import { finishTalk } from "./finishTalk";
+import { finishTalk, talkPlace } from "./finishTalk";
 import { type DraftPlace, dropDraft, heldDraft, holdDraft } from "./heldDraft";
 import { goBack, goTo, openReview, openTalk, seePerson } from "./navigation";
 import { keepNotes } from "./notes";
@@ -31,7 +31,7 @@ export function TalkTask({ app, view, talkBook, member, selected }: TalkTaskProp
     () => talkAboutOf(member, { view, talkBook, history }),
     [member, view, talkBook, history],
   );
-  const place: DraftPlace = { kind: "1:1", id: member };
+  const place = talkPlace(member);
   const { draft, isTyped, keptAt, back } = useTalkDraft(app, place, about);
   const [isSaving, setSaving] = useState(false);
 
@@ -40,9 +40,7 @@ export function TalkTask({ app, view, talkBook, member, selected }: TalkTaskProp
     setSaving(true);
     const isSaved = await finishTalk(app, about, draft);
     setSaving(false);
-    if (!isSaved) return;
-    dropDraft(app, place);
-    goTo(app, { page: "1:1" }, "by link");
+    if (isSaved) goTo(app, { page: "1:1" }, "by link");
   }
 
   return (

@@ -16,13 +16,12 @@ import {
   readCallContent,
 } from "../forecast/callDraft";
 import type { ShownDraft } from "../forecast/forecastDeeds";
-import type { Submission } from "../forecast/submission";
+import type { MadeCall, Submission } from "../forecast/submission";
 import { amountWords } from "../words/amount";
 import { counted } from "../words/counted";
 import { firstName } from "../words/dealWords";
 import type { BookView } from "./bookView";
-import { dropDraft, type DraftPlace, heldDraft, holdDraft } from "./heldDraft";
-import { keepNotes } from "./notes";
+import { dropDraft, type DraftEnd, type DraftPlace, heldDraft, holdDraft, saveEnding } from "./heldDraft";
 import { bookOf, type PaneApp } from "./paneApp";
 import { reloadBook } from "./reloadBook";
 import { offerUndo, showTrouble } from "./standingActions";
@@ -71,16 +70,15 @@ export async function submitCall(app: PaneApp, submission: Submission, ground: C
   const { period, member, call: figure } = submission;
   const week = mondayOf(now);
   const known = callOfWeek(ground.readings.facts?.calls ?? [], { period: period.name, week, member });
-  const applied = await app.desk.saveCall(
-    {
-      call: { ...called(submission, now), week },
-      known: known ?? null,
-      judgments: submission.judgments,
-      deals: ground.view.book.deals.map(({ record }) => record),
-      history: kept(ground.readings.history),
-    },
-    now,
-  );
+  const made: MadeCall = {
+    call: { ...called(submission, now), week },
+    known: known ?? null,
+    judgments: submission.judgments,
+    deals: ground.view.book.deals.map(({ record }) => record),
+    history: kept(ground.readings.history),
+  };
+  const end = endOf(submission, ground.draft);
+  const applied = await saveEnding(app, end, (notes) => app.desk.saveCall({ ...made, notes }, now));
   if (!applied.ok) {
     const { title, body } = refusedWords(applied, member);
     showTrouble(app, { title: `Not kept: ${title}`, body: `${body} Your draft is kept.` });
@@ -92,7 +90,6 @@ export async function submitCall(app: PaneApp, submission: Submission, ground: C
   const left = overtakenWords(applied.change.overtaken);
   const words = `${whose} of ${amountWords(figure)} kept: Calls,${also} snapshot, log.${left}`;
   offerUndo(app, words, applied.change);
-  afterSubmit(app, submission, ground.draft);
   await reloadBook(app);
   return true;
 }
@@ -106,11 +103,12 @@ function kept(history: History) {
 }
 
 /** What was submitted leaves the draft; the rest of it stays. */
-function afterSubmit(app: PaneApp, { period, member, rollUp }: Submission, draft: CallDraft): void {
+function endOf({ period, member, rollUp }: Submission, draft: CallDraft): DraftEnd {
   const others = new Map([...draft.calls].filter(([name]) => name !== member));
-  const judgments = member === MANAGER ? new Map() : draft.judgments;
-  typeCall(app, period, { draft: { calls: others, judgments }, rollUp });
-  void keepNotes(app);
+  const rest = { calls: others, judgments: member === MANAGER ? new Map() : draft.judgments };
+  const place = placeOf(period);
+  if (isEmptyDraft(rest)) return { place };
+  return { place, left: { content: callContent(rest), basis: { "roll-up": rollUp } } };
 }
 
 type Refused = Extract<Applied, { ok: false }>;

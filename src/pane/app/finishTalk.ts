@@ -6,15 +6,20 @@ import { filled, type TalkDraft } from "../oneOnOne/talkDraft";
 import { counted } from "../words/counted";
 import { firstName } from "../words/dealWords";
 import { typedDay } from "../words/typedDay";
+import type { DraftPlace } from "./heldDraft";
 import { newId } from "./newId";
 import { writeTalk } from "./writeTalk";
 import type { PaneApp } from "./paneApp";
 
 /** Writes a one-on-one: one row of Coaching, the promises and the next step on Actions. Says whether the draft may go. */
 export function finishTalk(app: PaneApp, about: TalkAbout, draft: TalkDraft): Promise<boolean> {
-  const now = app.now();
-  const finished = finishedTalk(about, draft, now);
-  return writeTalk(app, finished, keptWords(about, draft));
+  const finished = finishedTalk(about, draft, app.now());
+  return writeTalk(app, finished, { words: keptWords(about, draft), place: talkPlace(about.member) });
+}
+
+/** Where the draft of a member's one-on-one is held. */
+export function talkPlace(member: string): DraftPlace {
+  return { kind: "1:1", id: member };
 }
 
 /** The rows that a one-on-one ends in. */

@@ -1,7 +1,10 @@
+import type { Note } from "../../excel/keepNotes";
+import type { ReviewHeld } from "../../excel/saveWatchedReview";
+import type { Applied } from "../../excel/writing/applied";
 import type { Serial } from "../../kit/serial";
 import { STATE_KEYS } from "../../schema/stateKeys";
 import { type DraftBasis, draftNote, type NotedDraft, readDraftNote } from "../draft/draftNote";
-import { keepNotes, putNote } from "./notes";
+import { keepNotes, putNote, untilKept } from "./notes";
 import { seenBook, type PaneApp } from "./paneApp";
 
 /** Which draft: the kind of page that it is typed on, and what it is about. */
@@ -27,7 +30,7 @@ export interface HeldDraft extends NotedDraft {
  * - calls `holdDraft(app, place, { content, basis })` with every letter; `content` is plain JSON (a Map as pairs), `basis` the facts
  *   of the book that it rests on. The first call fixes basis and day, so `changedSince(held.basis, now)` tells what changed under it;
  * - passes `() => void keepNotes(app)` as `onLeave` of `Page`: leaving a field writes it. Leaving the page and hiding the pane do so by themselves;
- * - shows a message with `changedWords` while `isBack`, and calls `dropDraft` when it was saved or is discarded.
+ * - shows a message with `changedWords` while `isBack`, and calls `saveEnding` to save and `dropDraft` to discard.
  */
 export function heldDraft(app: PaneApp, place: DraftPlace): HeldDraft | undefined {
   const key = keyOf(place);
@@ -52,6 +55,32 @@ export function holdDraft(
 export function dropDraft(app: PaneApp, place: DraftPlace): void {
   putNote(app, keyOf(place), "");
   void keepNotes(app);
+}
+
+/** What becomes of a draft once it is saved: nothing, or what of it was not part of the save. */
+export interface DraftEnd {
+  readonly place: DraftPlace;
+  readonly left?: { readonly content: unknown; readonly basis: DraftBasis };
+}
+
+/**
+ * Saves what a draft says, and the end of the draft in the same write: neither stands without the other, and an undo brings both back.
+ * A draft that is just being written into the book is waited for.
+ */
+export async function saveEnding<Saved extends Applied | ReviewHeld>(
+  app: PaneApp,
+  { place, left }: DraftEnd,
+  save: (notes: readonly Note[]) => Promise<Saved>,
+): Promise<Saved> {
+  const [key, held] = [keyOf(place), heldDraft(app, place)];
+  if (!held) return save([]);
+  const value = left ? draftNote({ ...left, begun: held.begun }) : "";
+  await untilKept(app);
+  app.isKeeping.set(true);
+  const saved = await save([{ key, value }]).finally(() => app.isKeeping.set(false));
+  if (typeof saved !== "string" && saved.ok)
+    app.notes.set(new Map(app.notes.get()).set(key, { value, keptAt: app.now() }));
+  return saved;
 }
 
 function keyOf({ kind, id }: DraftPlace): string {

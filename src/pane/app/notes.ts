@@ -1,6 +1,8 @@
 import type { Applied } from "../../excel/writing/applied";
+import type { Change } from "../../excel/writing/change";
 import type { Note } from "../../excel/keepNotes";
 import type { Serial } from "../../kit/serial";
+import { STATE_KEYS } from "../../schema/stateKeys";
 import { seenBook, type PaneApp, type SessionNote } from "./paneApp";
 
 /** A cell holds 32,767 characters; a longer note stays in the pane. */
@@ -25,6 +27,28 @@ export async function keepNotes(app: PaneApp): Promise<Applied | null> {
   }
   app.isKeeping.set(false);
   return applied;
+}
+
+/** Waits until what is being written into the book stands there. */
+export function untilKept({ isKeeping }: PaneApp): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (isKeeping.get()) return;
+      unsubscribe();
+      resolve();
+    };
+    const unsubscribe = isKeeping.subscribe(look);
+    look();
+  });
+}
+
+/** Lets go of the drafts that a change took along: once it is taken back, what the book has of them counts again. */
+export function forgetDrafts({ notes }: PaneApp, { edits }: Change): void {
+  const ended = new Set(edits.flatMap(({ changes }) => changes.map(({ key }) => key)));
+  const isEnded = (key: string, { keptAt }: SessionNote): boolean =>
+    key.startsWith(STATE_KEYS.draft) && ended.has(key) && keptAt !== null;
+  const kept = [...notes.get()].filter(([key, note]) => !isEnded(key, note));
+  if (kept.length < notes.get().size) notes.set(new Map(kept));
 }
 
 function waitingNotes({ notes }: PaneApp): readonly Note[] {

@@ -1,6 +1,6 @@
 import type { BookState } from "../../excel/bookState";
 import type { KeptAnswer, KeptAsk, KeptReview } from "../../excel/saveReview";
-import type { ReviewHeld } from "../../excel/saveWatchedReview";
+import type { ReadyReview, ReviewHeld } from "../../excel/saveWatchedReview";
 import type { Applied } from "../../excel/writing/applied";
 import type { Serial } from "../../kit/serial";
 import type { ChecklistQuestion } from "../../schema/sheets/checklists";
@@ -14,10 +14,11 @@ import { amountOrDash } from "../words/amount";
 import { counted } from "../words/counted";
 import { dealName } from "../words/dealWords";
 import { typedDay } from "../words/typedDay";
+import { saveEnding } from "./heldDraft";
 import { goToPage } from "./navigation";
 import { bookOf, type PaneApp } from "./paneApp";
 import { reloadBook } from "./reloadBook";
-import { discardDraft, markSent } from "./reviewDrafts";
+import { draftPlace, markSent } from "./reviewDrafts";
 import { offerUndo, showTrouble } from "./standingActions";
 import { notAppliedWords } from "./writeWords";
 
@@ -40,18 +41,20 @@ export async function saveDraft(app: PaneApp, deal: Deal, draft: ReviewDraft): P
   const answers = keptAnswers(review, draft, questionsOf(book, draft.checklist));
   const asks = askedOf(draft).map((ask) => keptAsk(ask, deal, Math.floor(now)));
   const hasNote = draft.coachingNote.trim() !== "";
-  const saved = await app.desk.saveReview({
+  const ready: ReadyReview = {
     ...{ review, answers, asks, at: now },
     seen: book.reviews.filter((one) => one.dealId === dealId).length,
+    seenInAll: book.reviews.length,
     ...(hasNote && { coached: deal.owner }),
-  });
+  };
+  const place = draftPlace(dealId);
+  const saved = await saveEnding(app, { place }, (notes) => app.desk.saveReview({ ...ready, notes }));
   if (typeof saved === "string" || !saved.ok) {
     await tellNotSaved(app, deal, saved);
     return;
   }
   offerUndo(app, savedWords(deal, { answers: answers.length, asks: asks.length, hasNote }), saved.change);
   markSent(app, dealId, { draft, stage: { kind: "saved", at: now } });
-  discardDraft(app, dealId);
   await reloadBook(app);
 }
 

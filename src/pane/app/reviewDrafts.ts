@@ -17,7 +17,8 @@ import { dropDraft, type DraftPlace, heldDraft, holdDraft } from "./heldDraft";
 import type { PaneApp, SentReview } from "./paneApp";
 import { checklistOfDeal, pastReviews } from "./reviewedDealOf";
 
-function placeOf(dealId: string): DraftPlace {
+/** Where the draft of a deal's review is held. */
+export function draftPlace(dealId: string): DraftPlace {
   return { kind: "review", id: dealId };
 }
 
@@ -39,7 +40,7 @@ export function shownReview(app: PaneApp, view: BookView, deal: Deal): ShownRevi
   const sent = app.sent.get().get(deal.dealId);
   if (sent) return { ...fresh, ...sent };
   const start = startOf(view, deal, lastReviewId(view, deal));
-  const held = heldDraft(app, placeOf(deal.dealId));
+  const held = heldDraft(app, draftPlace(deal.dealId));
   const mine = held && readReviewContent(held.content, start);
   if (!mine) return { ...fresh, draft: start, stage: { kind: "untouched" } };
   const changed = changedSince(held.basis, reviewBasis(deal));
@@ -97,14 +98,14 @@ export function typeDraft(
   }: { readonly view: BookView; readonly deal: Deal; readonly settled?: readonly string[] },
   draft: ReviewDraft,
 ): void {
-  const held = heldDraft(app, placeOf(deal.dealId));
+  const held = heldDraft(app, draftPlace(deal.dealId));
   const before = held ? begunOver(held.content) : { reviewId: lastReviewId(view, deal), settled: [] };
   const over = { ...before, settled: [...before.settled, ...settled] };
-  holdDraft(app, placeOf(deal.dealId), { content: reviewContent(draft, over), basis: reviewBasis(deal) });
+  holdDraft(app, draftPlace(deal.dealId), { content: reviewContent(draft, over), basis: reviewBasis(deal) });
   markSent(app, deal.dealId, undefined);
 }
 
 /** Throws a draft away, here and in the book. */
 export function discardDraft(app: PaneApp, dealId: string): void {
-  dropDraft(app, placeOf(dealId));
+  dropDraft(app, draftPlace(dealId));
 }

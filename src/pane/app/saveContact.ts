@@ -1,46 +1,33 @@
 import type { Contact } from "../../excel/saveContact";
-import type { Change } from "../../excel/writing/change";
 import type { Relationship } from "../../schema/sheets/relationships";
 import { type ContactDraft, contactOf } from "../people/contactDraft";
+import { type DraftPlace, saveEnding } from "./heldDraft";
 import type { PaneApp } from "./paneApp";
 import { reloadBook } from "./reloadBook";
 import { offerUndo, showTrouble } from "./standingActions";
-import { notAppliedWords, overtakenWords } from "./writeWords";
+import { notAppliedWords } from "./writeWords";
 
-/** Somebody as typed, who that was before, and on which deal. */
+/** Somebody as typed, who that was before, on which deal, and where the draft is held. */
 interface TypedPerson {
   readonly known: Relationship | undefined;
   readonly draft: ContactDraft;
   readonly of: Pick<Contact, "account" | "dealId">;
+  readonly place: DraftPlace;
 }
 
-/** Writes somebody to Relationships and offers the way back; says whether what was typed may go. */
-export async function saveContact(app: PaneApp, { known, draft, of }: TypedPerson): Promise<boolean> {
+/** Writes somebody to Relationships and offers the way back. */
+export async function saveContact(app: PaneApp, { known, draft, of, place }: TypedPerson): Promise<void> {
   showTrouble(app, undefined);
   const desk = await app.desk.coachDesk();
-  const contact = contactOf(draft, { ...(known ?? of), today: Math.floor(app.now()) });
-  const applied = await (known ? desk.changeContact(known, contact) : desk.addContact(contact));
-  if (!applied.ok) {
+  const today = Math.floor(app.now());
+  const after = contactOf(draft, { ...(known ?? of), today });
+  const applied = await saveEnding(app, { place }, (notes) =>
+    known ? desk.changeContact({ before: known, after, notes }, today) : desk.addContact(after, notes, today),
+  );
+  if (applied.ok) offerUndo(app, known ? `${after.person} saved.` : `${after.person} added.`, applied.change);
+  else {
     const { title, body } = notAppliedWords(applied);
     showTrouble(app, { title: `Not saved: ${title}`, body: `${body} What you typed is kept.` });
-    return false;
   }
-  const { change } = applied;
-  if (hasWritten(change)) {
-    offerUndo(app, known ? `${contact.person} saved.` : `${contact.person} added.`, change);
-  }
-  if (change.overtaken.length > 0) showOvertaken(app, contact.person, change);
-  await reloadBook(app);
-  return change.overtaken.length === 0;
-}
-
-function hasWritten({ edits }: Change): boolean {
-  return edits.some(({ added, changes }) => added.length + changes.length > 0);
-}
-
-/** Somebody else changed the row, or took it away, since it was read. */
-function showOvertaken(app: PaneApp, person: string, change: Change): void {
-  const title = hasWritten(change) ? "Not all was saved" : "Not saved: somebody was faster";
-  const body = `${person} stands otherwise on Relationships now.${overtakenWords(change.overtaken)} What you typed is kept.`;
-  showTrouble(app, { title, body });
+  if (applied.ok || applied.why === "overtaken") await reloadBook(app);
 }

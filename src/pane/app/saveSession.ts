@@ -1,5 +1,7 @@
+import type { Note } from "../../excel/keepNotes";
 import type { Talk } from "../../schema/sheets/coaching";
 import { type SessionDraft, sessionRow } from "../oneOnOne/sessionDraft";
+import { type DraftPlace, saveEnding } from "./heldDraft";
 import { newId } from "./newId";
 import type { PaneApp } from "./paneApp";
 import { tellTalk, writeTalk } from "./writeTalk";
@@ -8,16 +10,17 @@ import { tellTalk, writeTalk } from "./writeTalk";
 export async function saveSession(
   app: PaneApp,
   draft: SessionDraft,
-  before: Talk | undefined,
+  { before, place }: { readonly before: Talk | undefined; readonly place: DraftPlace },
 ): Promise<boolean> {
   const now = app.now();
   const row = sessionRow(draft, Math.floor(now));
   const words = `${draft.type} with ${draft.member === "Team" ? "the team" : draft.member} kept.`;
   if (!before) {
     const talk = { ...row, coachingId: newId("C", now) };
-    return writeTalk(app, { talk, promised: [], done: [] }, words);
+    return writeTalk(app, { talk, promised: [], done: [] }, { words, place });
   }
   const desk = await app.desk.coachDesk();
-  const { coachingId } = before;
-  return tellTalk(app, await desk.completeTalk(before, { ...row, coachingId }), words);
+  const after = { ...row, coachingId: before.coachingId };
+  const complete = (notes: readonly Note[]) => desk.completeTalk({ before, after, notes }, Math.floor(now));
+  return tellTalk(app, await saveEnding(app, { place }, complete), words);
 }

@@ -1,6 +1,7 @@
 import type { Change } from "../../excel/writing/change";
 import type { ExcelFault } from "../../excel/excelFault";
 import type { Job, Trouble } from "../kit/standing";
+import { forgetDrafts } from "./notes";
 import { reloadBook } from "./reloadBook";
 import type { PaneApp } from "./paneApp";
 import { notDrawnWords, undoneWords } from "./writeWords";
@@ -41,6 +42,7 @@ async function takeBack(app: PaneApp, change: Change): Promise<void> {
   const undone = await app.desk.undoChange(change, app.now());
   showJob(app, undefined);
   const words = undoneWords(undone);
+  if (undone.ok) forgetDrafts(app, change);
   if (undone.ok) standing.set({ ...standing.get(), undo: { words: words.body, onClose: close } });
   else
     showTrouble(app, { ...words, action: { words: "Try again", onPress: () => void takeBack(app, change) } });

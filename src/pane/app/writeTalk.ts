@@ -1,15 +1,21 @@
 import type { FinishedTalk } from "../../excel/saveTalk";
 import type { Applied } from "../../excel/writing/applied";
+import { type DraftPlace, saveEnding } from "./heldDraft";
 import type { PaneApp } from "./paneApp";
 import { reloadBook } from "./reloadBook";
 import { offerUndo, showTrouble } from "./standingActions";
 import { notAppliedWords, overtakenWords } from "./writeWords";
 
 /** Writes a talk and says so, with the way back; says whether it was written. */
-export async function writeTalk(app: PaneApp, finished: FinishedTalk, words: string): Promise<boolean> {
+export async function writeTalk(
+  app: PaneApp,
+  finished: FinishedTalk,
+  { words, place }: { readonly words: string; readonly place: DraftPlace },
+): Promise<boolean> {
   showTrouble(app, undefined);
   const desk = await app.desk.coachDesk();
-  const applied = await desk.saveTalk(finished, Math.floor(app.now()));
+  const today = Math.floor(app.now());
+  const applied = await saveEnding(app, { place }, (notes) => desk.saveTalk({ ...finished, notes }, today));
   return tellTalk(app, applied, words);
 }
 

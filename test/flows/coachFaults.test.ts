@@ -1,0 +1,242 @@
+import { dressTabs } from "../../src/excel/building/dressTabs";
+import type { Note } from "../../src/excel/keepNotes";
+import { type ReviewHeld, saveWatchedReview } from "../../src/excel/saveWatchedReview";
+import type { Applied } from "../../src/excel/writing/applied";
+import { excelCoachDesk } from "../../src/pane/app/excelCoachDesk";
+import { excelDesk } from "../../src/pane/app/excelDesk";
+import { jobAgreement } from "../../src/schema/sheets/settings/jobAgreement";
+import { recipients } from "../../src/schema/sheets/settings/recipients";
+import { tableEdit } from "../../src/schema/tableEdit";
+import type { CoachingType } from "../../src/terms/coachingTypes";
+import { MONDAY, standingBook } from "./sampleBook";
+import { CALL, madeNow } from "./smallCall";
+import { buildSmallBook, importLines, someDeals } from "./smallBook";
+import { ANSWERS, REVIEW } from "./smallReview";
+import { aTalk, saved, SIGNER, talkBook } from "./talkCases";
+
+jest.setTimeout(300_000);
+
+/** The draft that each save makes an end of. */
+const DRAFT = { key: "draft:any", value: "what was typed" };
+const ENDED: readonly Note[] = [{ ...DRAFT, value: "" }];
+
+const AGREED = { member: "Ana Ruiz", kpi: "Gross margin", minimum: 0.2, goal: 0.3, proposedByRep: null };
+const LINE = "What I decide alone";
+
+type Save = () => Promise<Applied | ReviewHeld>;
+
+async function review() {
+  const asks = [{ title: "Engineer", detail: "For Deal 1.", owner: "Manager", due: MONDAY + 4 }];
+  const answers = ANSWERS.map((answer) => ({ ...answer, reviewId: "R-2" }));
+  const { reviews } = await standingBook();
+  const seen = { seen: reviews.length, seenInAll: reviews.length };
+  const written = { review: { ...REVIEW, reviewId: "R-2" }, answers, asks, coached: "Ana", notes: ENDED };
+  return saveWatchedReview({ ...written, ...seen, at: MONDAY + 0.4 });
+}
+
+function met() {
+  const after = { ...SIGNER, strength: 1, lastContact: MONDAY };
+  return excelCoachDesk.changeContact({ before: SIGNER, after, notes: ENDED }, MONDAY);
+}
+
+async function oneOnOne() {
+  const { register } = await talkBook();
+  return excelCoachDesk.saveTalk({ ...aTalk(2, register), notes: ENDED }, MONDAY);
+}
+
+function session(type: CoachingType) {
+  const talk = { ...aTalk(3).talk, type, before: "Let Ana open." };
+  return excelCoachDesk.saveTalk({ talk, promised: [], done: [], notes: ENDED }, MONDAY);
+}
+
+async function lacking() {
+  const { talks } = await talkBook();
+  const [before] = talks;
+  if (!before) throw new Error("no talk");
+  return excelCoachDesk.completeTalk(
+    { before, after: { ...before, after: "They asked.", dealEffect: "Moved" }, notes: ENDED },
+    MONDAY,
+  );
+}
+
+async function call() {
+  const judged = [{ dealId: "D-2", from: null, to: "In" }] as const;
+  return excelDesk.saveCall({ ...(await madeNow(CALL, judged)), notes: ENDED }, MONDAY + 0.4);
+}
+
+function agreement() {
+  const { agreed, agreedWith } = jobAgreement.columns;
+  const changes = [agreed, agreedWith].map(({ header }) => ({ key: LINE, header, from: "", to: "Prices" }));
+  return excelDesk.saveSetup([tableEdit(jobAgreement, { changes })]);
+}
+
+function recipient() {
+  const row = { Recipient: "The board", Page: "Leadership brief", Every: "Week" };
+  return excelDesk.saveSetup([tableEdit(recipients, { puts: [row] })]);
+}
+
+const ACTION = { actionId: "A-7", direction: "Up", owner: "Manager", opened: MONDAY } as const;
+
+/** Each save of the coach, and a sheet that it writes on. */
+const SAVES: readonly (readonly [string, string, Save])[] = [
+  ["a review with an ask and a note on coaching", "Actions", review],
+  [
+    "somebody new",
+    "Relationships",
+    () => excelCoachDesk.addContact({ ...SIGNER, person: "New" }, ENDED, MONDAY),
+  ],
+  ["somebody who was met", "Relationships", met],
+  ["a one-on-one that ticks a promise off", "Coaching 🔒", oneOnOne],
+  ["a ride-along", "Coaching 🔒", () => session("Ride-along")],
+  ["a call review", "Coaching 🔒", () => session("Call review")],
+  ["a huddle", "Coaching 🔒", () => session("Huddle")],
+  ["what a talk still lacked", "Coaching 🔒", lacking],
+  [
+    "a minimum",
+    "Standards",
+    () => excelCoachDesk.saveStandard({ ...AGREED, minimum: 0.25, agreedOn: MONDAY }),
+  ],
+  ["a forecast call with a judgment", "Pipeline", call],
+  ["a play", "Actions", () => excelDesk.addAction({ ...ACTION, type: "Play", title: "Call them" })],
+  [
+    "an ask for help",
+    "Actions",
+    () => excelDesk.addAction({ ...ACTION, type: "Ask of leadership", title: "A" }),
+  ],
+  ["what is put off", "_State", () => excelDesk.keepNotes([{ key: "putOff:x", value: "1 a" }], MONDAY)],
+  ["a luck", "Settings", () => excelDesk.saveLuck(0.31)],
+  ["the job agreement", "Settings", agreement],
+  ["a recipient", "Settings", recipient],
+];
+
+/** The cells of every table, once all is worked out. */
+async function allTables(): Promise<Readonly<Record<string, unknown>>> {
+  await excelHost.book.settle();
+  const { items } = excelHost.book.tables;
+  return Object.fromEntries(items.map(({ name, sheet, box }) => [name, sheet.cells.values(box)]));
+}
+
+function draft(): unknown {
+  const table = excelHost.book.tables.get("_State");
+  const rows = table?.sheet.cells.values(table.box) ?? [];
+  return rows.find(([key]) => key === DRAFT.key)?.[1];
+}
+
+function protect(name: string, isOn: boolean): Promise<void> {
+  return Excel.run(async (context) => {
+    const { protection } = context.workbook.worksheets.getItem(name);
+    if (isOn) protection.protect();
+    else protection.unprotect();
+    await context.sync();
+  });
+}
+
+beforeAll(async () => {
+  await buildSmallBook();
+  await importLines(someDeals(3));
+  await dressTabs(["Reviews", "Answers", "Calls", "Relationships", "Coaching", "Standards"]);
+  await saveWatchedReview({ review: REVIEW, answers: ANSWERS, seen: 0, seenInAll: 0 });
+  await saved(excelCoachDesk.addContact(SIGNER, [], MONDAY));
+  await saved(excelCoachDesk.addContact({ ...SIGNER, person: "Another" }, [], MONDAY));
+  await saved(excelCoachDesk.saveTalk(aTalk(1), MONDAY));
+  await saved(excelCoachDesk.saveStandard({ ...AGREED, agreedOn: MONDAY }));
+  await saved(excelDesk.saveCall(await madeNow({ ...CALL, member: "Ben Carter" }), MONDAY + 0.3));
+  await saved(excelDesk.keepNotes([DRAFT], MONDAY));
+});
+
+afterEach(() => excelHost.faults.clear());
+
+/** Saves once and takes it back; gives how many requests the save took, those in which the test reads first among them. */
+async function goodRun(save: Save): Promise<number> {
+  const { _Log: lines, ...before } = await allTables();
+  excelHost.requests.clear();
+  const applied = await save();
+  const { count } = excelHost.requests;
+  if (typeof applied === "string" || !applied.ok) throw new Error(JSON.stringify(applied));
+  const { _Log: more, ...after } = await allTables();
+  expect(after).not.toEqual(before);
+  expect(await excelDesk.undoChange(applied.change, MONDAY)).toMatchObject({ ok: true, kept: [] });
+  const { _Log: all, ...back } = await allTables();
+  expect(back).toEqual(before);
+  expect([lines, more, all]).not.toContain(undefined);
+  return count;
+}
+
+describe.each(SAVES)("%s", (_, tab, save) => {
+  it("is never half, whatever happens to its requests, and comes back with the draft by Undo", async () => {
+    const last = await goodRun(save);
+    const before = await allTables();
+    const troubles = [
+      () => excelHost.faults.failRequest(last - 1),
+      () => excelHost.faults.failRequest(last),
+      () => excelHost.faults.dropConnection(last),
+    ];
+    for (const trouble of troubles) {
+      trouble();
+      expect(await save()).toMatchObject({ ok: false, why: "refused", standing: 0 });
+      excelHost.faults.clear();
+      expect(await allTables()).toEqual(before);
+    }
+    await protect(tab, true);
+    expect(await save()).toEqual({ ok: false, why: "protected", tab, standing: 0 });
+    await protect(tab, false);
+    expect(await allTables()).toEqual(before);
+    expect(draft()).toBe(DRAFT.value);
+  });
+});
+
+/** Lets a co-author type into the first row of a table, or delete it, before a request. */
+function before(request: number, table: string, header: string | null): void {
+  excelHost.faults.betweenSyncs(request, async ({ tables, user }) => {
+    const found = tables.get(table);
+    if (!found) throw new Error(table);
+    const column = found.columns.findIndex(({ name }) => name === header);
+    const place = { row: found.body.row, column: found.body.column + column, rows: 1, columns: 1 };
+    if (header === null) await user.deleteRows(found.sheet, found.body.row, 1);
+    else found.sheet.cells.write(place, [["theirs"]]);
+  });
+}
+
+describe("a co-author who is faster by a moment", () => {
+  const cases = [
+    {
+      who: "changed the cell of a contact",
+      table: "Relationships",
+      header: "Strength",
+      request: 2,
+      save: met,
+    },
+    { who: "deleted a contact", table: "Relationships", header: null, request: 2, save: met },
+    // the third request, for this one reads the talks first
+    {
+      who: "noted the effect of a talk",
+      table: "Coaching",
+      header: "Deal effect",
+      request: 3,
+      save: lacking,
+    },
+  ];
+
+  it.each(cases)("who $who is told of, his work stands, and nothing is saved", async (each) => {
+    const { table, header, request, save } = each;
+    const stood = await allTables();
+    before(request, table, header);
+    const applied = await save();
+    const cells = expect.arrayContaining([expect.objectContaining({ table })]) as unknown;
+    expect(applied).toMatchObject({ ok: false, why: "overtaken", standing: 0, cells });
+    const { [table]: theirs, ...others } = await allTables();
+    expect(JSON.stringify(theirs).includes("theirs")).toBe(header !== null);
+    const { [table]: ours, ...unchanged } = stood;
+    expect(theirs).not.toEqual(ours);
+    expect(others).toEqual(unchanged);
+  });
+
+  it("who takes a promise back that is being ticked off keeps it so, and the talk is saved and tells of it", async () => {
+    before(3, "Actions", "Status");
+    const applied = await oneOnOne();
+    expect(applied).toMatchObject({ ok: true, change: { overtaken: [{ key: "A-1", header: "Status" }] } });
+    const { register, talks } = await talkBook();
+    expect(talks).toHaveLength(2);
+    expect(register.map(({ actionId }) => actionId)).toEqual(["A-1", "A-2"]);
+  });
+});
