@@ -8,7 +8,7 @@ interface Axe {
   run(place: Document | Element, options?: RunOptions): Promise<AxeResults>;
 }
 
-/** The serious and critical faults that axe finds in the pane's window, each as its rule and first place. */
+/** The faults of any impact that axe finds in the pane's window, each as its rule and first place. */
 export async function axeViolations(pane: Frame): Promise<readonly string[]> {
   await pane.evaluate(SOURCE);
   return pane.evaluate(async () => {
@@ -22,8 +22,7 @@ export async function axeViolations(pane: Frame): Promise<readonly string[]> {
     }
     for (const scrolled of document.querySelectorAll("*")) scrolled.scrollTop = 0;
     const faults: string[] = [];
-    for (const { id, impact, nodes } of (await axe.run(document)).violations) {
-      if (impact !== "serious" && impact !== "critical") continue;
+    for (const { id, nodes } of (await axe.run(document)).violations) {
       for (const node of nodes) if (await isFaultInSight(id, node)) faults.push(`${id}: ${node.html}`);
     }
     return faults;

@@ -137,6 +137,20 @@ describe("the reps' step", () => {
     expect(onTarget.mock.calls).toEqual([["FY26 Q4", 2_600_000]]);
   });
 
+  test.each([
+    ["1.250,5 k", 1_250_500],
+    ["1,250.5 k", 1_250_500],
+    ["2.600.000", 2_600_000],
+    ["2.600.000", 2_600_000],
+  ])("takes a target typed as %s, German or English", async (typed, target) => {
+    const onTarget = jest.fn();
+    const { user } = open({}, { onTarget });
+    const field = screen.getByLabelText("Target of FY26 Q4");
+    await user.clear(field);
+    await user.type(field, `${typed}{Enter}`);
+    expect(onTarget.mock.calls).toEqual([["FY26 Q4", target]]);
+  });
+
   test("leads to what changed, to accuracy, to the sheet and to a rep", async () => {
     const deeds = { onChanged: jest.fn(), onAccuracy: jest.fn(), onSheet: jest.fn(), onRep: jest.fn() };
     const { user } = open({}, deeds);

@@ -149,6 +149,27 @@ describe("a one-on-one", () => {
     expect(onAgree).toHaveBeenCalledWith({ kpi: "Win rate", minimum: 0.2, proposed: 0.3, goal: 0.28 });
   });
 
+  test.each([
+    ["22,5 %", 0.225],
+    ["22.5", 0.225],
+    ["0,225", 0.225],
+  ])(
+    "takes a minimum typed as %s, German or English, and says how it was understood",
+    async (typed, minimum) => {
+      const onAgree = jest.fn();
+      const { user } = talking({ onAgree });
+      await user.click(screen.getByRole("button", { name: "Agree one now" }));
+      const field = screen.getByRole("textbox", { name: "Minimum" });
+      await user.type(field, typed);
+      expect(field).toHaveAccessibleDescription(/^2[23]\s%$/);
+      await user.type(screen.getByRole("textbox", { name: "Goal" }), "a third");
+      expect(screen.getByText("No number")).toBeInTheDocument();
+      await user.clear(screen.getByRole("textbox", { name: "Goal" }));
+      await user.click(screen.getByRole("button", { name: "Agree" }));
+      expect(onAgree).toHaveBeenCalledWith({ kpi: "Win rate", minimum, proposed: null, goal: null });
+    },
+  );
+
   test("gives an agenda to copy in which neither note nor answer stands", async () => {
     const { user } = talking({ draft: { ...TALK.draft, note: "Tired", answer: "They talk first" } });
     await user.click(screen.getByRole("button", { name: "Agenda" }));

@@ -4,7 +4,7 @@ import type { MemberGoal } from "../../domain/talks/memberGoals";
 import { Quiet } from "../kit/Quiet";
 import { TextInput } from "../kit/TextInput";
 import { useType } from "../kit/type";
-import { typedFigure } from "./goalWords";
+import { figureWords, typedFigure } from "./goalWords";
 
 /** What was agreed on one KPI. */
 export interface TypedStandard {
@@ -16,7 +16,7 @@ export interface TypedStandard {
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: "10px" },
-  three: { display: "grid", gridTemplateColumns: "1fr 1fr 1fr", gap: "8px", alignItems: "end" },
+  three: { display: "grid", gridTemplateColumns: "1fr 1fr 1fr", gap: "8px", alignItems: "start" },
   ends: { display: "flex", gap: "8px", alignItems: "center", justifyContent: "flex-end" },
 });
 
@@ -35,15 +35,11 @@ export function AgreeStandard({ name, goals, onAgree, onClose }: AgreeStandardPr
   const [typed, setTyped] = useState({ minimum: "", goal: "", proposed: "" });
   const unit = goals.find((goal) => goal.kpi === kpi)?.unit ?? "";
   const minimum = typedFigure(typed.minimum, unit);
-  const others = [typed.goal, typed.proposed].map((text) =>
-    text.trim() === "" ? null : typedFigure(text, unit),
-  );
-  const [goal, proposed] = others;
+  const [goal, proposed] = [typed.goal, typed.proposed].map((text) => figureOrNone(text, unit));
   const isReady = minimum !== undefined && goal !== undefined && proposed !== undefined;
+  const type = (key: keyof typeof typed, text: string): void => setTyped({ ...typed, [key]: text });
   const field = (key: keyof typeof typed, label: string) => (
-    <Field label={label}>
-      <TextInput value={typed[key]} onType={(text) => setTyped({ ...typed, [key]: text })} />
-    </Field>
+    <FigureField label={label} text={typed[key]} unit={unit} onType={(text) => type(key, text)} />
   );
   return (
     <div className={styles.stack}>
@@ -68,6 +64,32 @@ export function AgreeStandard({ name, goals, onAgree, onClose }: AgreeStandardPr
       />
     </div>
   );
+}
+
+interface FigureFieldProps {
+  readonly label: string;
+  readonly text: string;
+  readonly unit: string;
+  readonly onType: (text: string) => void;
+}
+
+/** A figure as one says it, and under it how it was understood. */
+function FigureField({ label, text, unit, onType }: FigureFieldProps) {
+  const figure = figureOrNone(text, unit);
+  const told =
+    figure === undefined
+      ? ({ validationState: "error", validationMessage: "No number" } as const)
+      : { hint: figure === null ? "" : figureWords(figure, unit) };
+  return (
+    <Field label={label} {...told}>
+      <TextInput value={text} inputMode="decimal" onType={onType} />
+    </Field>
+  );
+}
+
+/** The figure that was typed, null for none, undefined for no number. */
+function figureOrNone(text: string, unit: string): number | null | undefined {
+  return text.trim() === "" ? null : typedFigure(text, unit);
 }
 
 interface EndsProps {
