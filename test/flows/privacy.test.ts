@@ -1,6 +1,7 @@
 import { copyOf } from "../../src/entry/book/copyOf";
 import { saveReview } from "../../src/excel/saveReview";
 import { excelDesk } from "../../src/pane/app/excelDesk";
+import { STATE_KEYS } from "../../src/schema/stateKeys";
 import { tableValues } from "../excel/support";
 import { leaksIn } from "../share/leakScanner";
 import { plantLenses } from "./plantedLenses";
@@ -140,5 +141,29 @@ describe("the four lenses", () => {
     expect(leaksIn(book, words)).toEqual(words);
     expect(leaksIn(bytes, [...words, "99 %"])).toEqual([]);
     expect(leaksIn(bytes, ["Ana Ruiz", "Deals that decide"])).toHaveLength(2);
+  });
+
+  it("and the record of the ranges that were shown stay in the book, in figures and in words", async () => {
+    const shown = {
+      low: 7_193_846_251,
+      median: 7_284_651_937,
+      high: 7_391_628_465,
+      odds: 0.4321,
+      level: 0.8,
+      luck: 0.2715,
+    };
+    const key = `${STATE_KEYS.shown}L7:${String(MONDAY - 25)}`;
+    const kept = await excelDesk.keepNotes([{ key, value: JSON.stringify(shown) }], MONDAY);
+    const drawn = await excelDesk.drawForecast(MONDAY);
+    expect([kept.ok, drawn.ok]).toEqual([true, true]);
+    await calculated();
+    const book = Uint8Array.from(await excelHost.save());
+    const { bytes } = await copyOf(book, MONDAY);
+    const words = [
+      ...["7193846251", "7284651937", "7391628465", "0.4321", "0.2715", key],
+      ...["80 % ranges held in 0 of 1 period, 1 below; few yet.", "Ranges held", "Landed below"],
+    ];
+    expect(leaksIn(book, words)).toEqual(words);
+    expect(leaksIn(bytes, words)).toEqual([]);
   });
 });

@@ -61,6 +61,9 @@ describe("How far forecasts missed", () => {
     expect(rowsOf("Week by week")).toEqual(["Week||error|bias|n", "1||25 %|−25 %|1", "2||25 %|−25 %|3"]);
     await user.click(screen.getByRole("radio", { name: "You" }));
     expect(rowsOf("Week by week").slice(1)).toEqual(["1||–|–|0", "2||10 %|+6 %|3"]);
+    expect(
+      screen.getByText(/^A week in which the book kept no snapshot, .* is left out: /),
+    ).toBeInTheDocument();
   });
 
   test("parts what closed by where it stood, and judges the roll-up on what it could know", () => {

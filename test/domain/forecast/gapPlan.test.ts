@@ -10,7 +10,7 @@ const play = (title: string, due: number | null, expectedImpact: number | null) 
 describe("the plan for the gap", () => {
   const plays = [play("Later", 20, 74), play("Some day", null, null), play("Soon", 10, 60)];
 
-  it("is from roll-up to target before a call, from call to target after one [S4-10]", () => {
+  it("is from roll-up to target before a call, from call to target after one", () => {
     expect(gapPlan({ target: 2_400, call: null, rollUp: 2_060, plays })).toEqual({
       gap: 340,
       from: "roll-up",

@@ -28,7 +28,7 @@ describe("one-on-ones", () => {
     lastOneOnOne: days === null ? null : TODAY - days,
   });
 
-  it("are late after the member's own rhythm and the grace, the latest first, then who had none [S1-04]", () => {
+  it("are late after the member's own rhythm and the grace, the latest first, then who had none", () => {
     const due = oneOnOnesDue(
       [had("Ana", 9), had("Ben", 10), had("Chen", null), had("Dana", 18), had("Eva", 18, 14)],
       RULE,
@@ -246,7 +246,7 @@ describe("promises", () => {
     expect(openPromises(DANA, dropped, { deals, today: TODAY })).toEqual({ yours: [], theirs: [] });
   });
 
-  it("are not the same as support and ideas, which the person page lists [S0-04]", () => {
+  it("are not the same as support and ideas, which the person page lists", () => {
     const more = [
       action({ actionId: "7", type: "Idea", about: "D-6", status: "Done", outcome: "Moved a stage." }),
     ];
@@ -260,7 +260,7 @@ describe("the expectation question", () => {
     talk({ member: DANA, type: "1:1", date: TODAY - days, questions });
   const QUARTER = { quarterFrom: TODAY - 46 };
 
-  it("is one not asked this quarter, the one asked longest ago first [S3-09]", () => {
+  it("is one not asked this quarter, the one asked longest ago first", () => {
     const { next, asked: count } = nextQuestions(DANA, [asked("What, Why", 9), asked("How", 100)], QUARTER);
     expect(next).toEqual(["What good looks like", "Back on track", "When", "How long", "How", "What", "Why"]);
     expect(count).toBe(2);
@@ -276,7 +276,7 @@ describe("the expectation question", () => {
 });
 
 describe("other conversations", () => {
-  it("lack what closes them: a ride-along both notes, a joint call its effect [S4-08]", () => {
+  it("lack what closes them: a ride-along both notes, a joint call its effect", () => {
     const lacks = (facts: Parameters<typeof talk>[0]) => lacksOf(talk({ date: TODAY, ...facts }), TODAY);
     expect(lacks({ type: "Ride-along" })).toEqual(["before", "after"]);
     expect(lacks({ type: "Ride-along", before: "Meet the buyer", date: TODAY + 2 })).toEqual([]);
@@ -292,7 +292,7 @@ describe("other conversations", () => {
     expect(unfinishedTalks(talks, TODAY).map(({ date }) => date)).toEqual([TODAY - 2, TODAY - 40]);
   });
 
-  it("tell the share of skills in this month's meetings alone, and none without minutes [S1-25]", () => {
+  it("tell the share of skills in this month's meetings alone, and none without minutes", () => {
     const meeting = (days: number, minutes: number, skillsMinutes: number) =>
       talk({ type: "Sales meeting", date: TODAY - days, minutes, skillsMinutes });
     expect(skillsShare([meeting(0, 60, 40), meeting(7, 20, 4), meeting(20, 60, 0)], TODAY)).toBeCloseTo(0.55);
