@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { join } from "node:path";
@@ -18,11 +19,9 @@ export async function start(port: number, opensBrowser: boolean): Promise<void> 
   const url = `https://localhost:${port}`;
   process.env["ADDIN_URL"] ??= url;
   const [certificate, compiler] = await Promise.all([localCertificate(), addIn(), watchPage()]);
-  const server = new WebpackDevServer(
-    serverOptions({ port, url, certificate, compiler, opensBrowser }),
-    compiler,
-  );
   const compiled = new Promise<void>((resolve) => compiler.hooks.done.tap("start", () => resolve()));
+  const options = serverOptions({ port, url, certificate, compiler, compiled, opensBrowser });
+  const server = new WebpackDevServer(options, compiler);
   await server.start();
   await compiled;
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
@@ -40,10 +39,12 @@ interface Serving {
   readonly url: string;
   readonly certificate: Certificate;
   readonly compiler: webpack.Compiler;
+  /** The end of the first build. */
+  readonly compiled: Promise<void>;
   readonly opensBrowser: boolean;
 }
 
-function serverOptions({ port, url, certificate, compiler, opensBrowser }: Serving): ServerConfiguration {
+function serverOptions({ port, url, certificate, opensBrowser, ...build }: Serving): ServerConfiguration {
   return {
     port,
     host: "localhost",
@@ -60,22 +61,29 @@ function serverOptions({ port, url, certificate, compiler, opensBrowser }: Servi
     devMiddleware: { stats: "errors-only" },
     setupMiddlewares: (others) => [
       { name: "page", middleware: pageRoutes(url) },
-      { name: "pane", middleware: framedPane(compiler) },
+      { name: "pane", middleware: framedPane(build) },
       ...others,
     ],
   };
 }
 
-/** The pane's page as the embedded workbook frames it; Excel receives the published page from the routes behind. */
-function framedPane(compiler: webpack.Compiler): Route {
+/**
+ * The pane's page as the embedded workbook frames it, once it is built; Excel receives the published page from the routes behind, and so
+ * would a page that is asked for too early.
+ */
+function framedPane({ compiler, compiled }: Pick<Serving, "compiler" | "compiled">): Route {
   return (request, response, next) => {
     if (request.url !== "/taskpane.html" || !isFramedByOurPage(request)) return next();
-    compiler.outputFileSystem?.readFile(join(FOLDERS.dist, "taskpane.html"), (error, html) => {
-      if (error || !html) return next();
-      response.setHeader("Content-Type", "text/html; charset=utf-8");
-      response.end(withLocalOffice(html.toString()));
-    });
+    void compiled.then(() => sendPane(compiler, response, next));
   };
+}
+
+function sendPane(compiler: webpack.Compiler, response: ServerResponse, next: () => void): void {
+  compiler.outputFileSystem?.readFile(join(FOLDERS.dist, "taskpane.html"), (error, html) => {
+    if (error || !html) return next();
+    response.setHeader("Content-Type", "text/html; charset=utf-8");
+    response.end(withLocalOffice(html.toString()));
+  });
 }
 
 function refuseTakenPort(port: number): Promise<void> {
