@@ -39,6 +39,8 @@ export interface Place {
   readonly step?: CallStep;
   /** The worksheet function whose form is open. */
   readonly worksheetFunction?: string;
+  /** Where Find was asked for, and Esc leads back to. */
+  readonly from?: Place;
 }
 
 export function isTab(page: PageName): page is Tab {

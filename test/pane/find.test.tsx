@@ -2,7 +2,11 @@ import { screen, within } from "@testing-library/react";
 import { bookIndex } from "../../src/pane/find/bookIndex";
 import type { FoundRecord } from "../../src/pane/find/findKind";
 import { FindPage, type FindPageProps } from "../../src/pane/find/FindPage";
+import { accounts } from "../../src/schema/sheets/accounts";
+import { answers } from "../../src/schema/sheets/answers";
+import { kpis } from "../../src/schema/sheets/kpis";
 import { pipeline } from "../../src/schema/sheets/pipeline";
+import { reviews } from "../../src/schema/sheets/reviews";
 import { TODAY } from "../domain/deal";
 import { FIND_INDEX, FIND_TABLES, standing } from "./findBook";
 import { shown } from "./shown";
@@ -53,6 +57,28 @@ describe("Find", () => {
     expect(onOpen.mock.lastCall?.[0].place).toEqual({ page: "Inspect", dealId: "D-8" });
     await user.keyboard("{ArrowUp}");
     expect(screen.getByRole("textbox")).toHaveFocus();
+  });
+
+  test.each([
+    ["Deals", "kestrel"],
+    ["Team", "dana north"],
+    ["People", "ina keßler"],
+    ["Accounts", "morgen"],
+    ["KPIs", "first meet"],
+    ["Actions", "close plan"],
+    ["Answers", "buyer known"],
+    ["Reviews", "warmer than"],
+  ])("reaches any of %s by two actions: what it is called, and Enter", async (kind, words) => {
+    const tables = [
+      ...FIND_TABLES,
+      standing(accounts, [{ account: "Morgenstern Werke" }]),
+      standing(kpis, [{ kpi: "First meetings" }]),
+      standing(answers, [{ reviewId: "R-1", dealId: "D-8", question: "Is the economic buyer known?" }]),
+      standing(reviews, [{ reviewId: "R-1", dealId: "D-8", thinkingNow: "Warmer than it was" }]),
+    ];
+    const { type, onGoTo } = find({ index: bookIndex(tables) });
+    await type(`${words}{Enter}`);
+    expect(onGoTo.mock.lastCall?.[0].kind).toBe(kind);
   });
 
   test("leads to the cell that says it, by what tells the record from others", async () => {

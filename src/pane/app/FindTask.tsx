@@ -17,6 +17,7 @@ type Index = FindIndex<FoundRecord>;
 /** Find, wired to the book: read when it opens, and again whenever one comes back from the grid. */
 export function FindTask({ app, view }: TaskProps) {
   const { index, readAgain } = useIndex(app);
+  const [typed] = useState(() => app.letters.take());
   const names = useMemo(() => dealNames(index ?? []), [index]);
   const goToCell = (found: FoundRecord, wanted: string): void => {
     void goToFound(app, { found, wanted, onGone: readAgain });
@@ -24,6 +25,7 @@ export function FindTask({ app, view }: TaskProps) {
   return (
     <FindPage
       index={index}
+      typed={typed}
       telling={{ today: view.today, dealName: (id) => names.get(id) ?? id }}
       onGoTo={goToCell}
       onOpen={(found, wanted) => {

@@ -10,18 +10,31 @@ import { showTrouble } from "./standingActions";
 export function goTo(app: PaneApp, place: Place, way: Way): void {
   app.arrival.set(way === "by link");
   showTrouble(app, undefined);
+  if (place.page !== "Find") app.letters.take();
   app.place.set(place);
   void keepNotes(app);
   void reloadBook(app);
 }
 
 export function goToPage(app: PaneApp, page: PageName, way: Way): void {
-  goTo(app, { page }, way);
+  if (page === "Find") goToFind(app);
+  else goTo(app, { page }, way);
 }
 
-/** One step back: from a thing to its page, from a page to Today. */
+/** Opens Find, which knows where it was asked for. Its field takes the focus, not its heading; what is typed before it is there is kept for it. */
+function goToFind(app: PaneApp): void {
+  const from = app.place.get();
+  if (from.page !== "Find") app.letters.listen();
+  goTo(app, from.page === "Find" ? from : { page: "Find", from }, "by tab");
+}
+
+/** One step back: from a thing to its page, from Find to where it was asked for, from another page to Today. */
 export function goBack(app: PaneApp): void {
-  const { page, dealId, account, member, list, worksheetFunction } = app.place.get();
+  const { page, dealId, account, member, list, worksheetFunction, from } = app.place.get();
+  if (from !== undefined) {
+    goTo(app, from, "by link");
+    return;
+  }
   if (worksheetFunction !== undefined) {
     seeFunctions(app);
     return;

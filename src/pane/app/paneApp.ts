@@ -11,6 +11,7 @@ import type { CopyMaker } from "../share/copyMaker";
 import type { StandingState, Trouble } from "../kit/standing";
 import { createStore, type Store } from "../kit/store";
 import type { Place } from "../pages";
+import { createEarlyLetters, type EarlyLetters } from "./earlyLetters";
 import type { ReviewDraft } from "../review/reviewDraft";
 import type { ReviewStage } from "../review/reviewDock";
 
@@ -66,6 +67,7 @@ export interface PaneApp extends PaneTools {
   readonly fiscalStart: Store<number>;
   /** Set by navigation, claimed by the heading that takes the focus. */
   readonly arrival: Store<boolean>;
+  readonly letters: EarlyLetters;
 }
 
 export function createPaneApp(tools: PaneTools): PaneApp {
@@ -82,6 +84,7 @@ export function createPaneApp(tools: PaneTools): PaneApp {
     selected: createStore<SelectedRow | null>(null),
     fiscalStart: createStore(1),
     arrival: createStore(false),
+    letters: createEarlyLetters(),
   };
 }
 

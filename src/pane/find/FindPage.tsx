@@ -30,15 +30,17 @@ const useStyles = makeStyles({
 export interface FindPageProps extends Pick<FoundRowProps, "telling" | "onGoTo" | "onOpen"> {
   /** Everything that can be found; null while the book is being read. */
   readonly index: FindIndex<FoundRecord> | null;
+  /** Letters typed before the field was there. */
+  readonly typed?: string;
   /** Opens the form of a worksheet function. */
   readonly onFunction: (id: string) => void;
 }
 
 /** Finds any deal, person, account, KPI, action, answer and note of the book, and goes to its cell; and worksheet functions. */
-export function FindPage({ index, onFunction, ...given }: FindPageProps) {
+export function FindPage({ index, typed = "", onFunction, ...given }: FindPageProps) {
   const styles = useStyles();
   const page = useRef<HTMLDivElement>(null);
-  const [wanted, setWanted] = useState("");
+  const [wanted, setWanted] = useState(typed);
   const { groups, functions, count, isAsking } = useResults(index, wanted);
   const lookFor = (words: string): void => {
     setWanted(words);
