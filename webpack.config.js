@@ -57,6 +57,24 @@ const emitted = (name, text) => ({
   },
 });
 
+/** Has the browser fetch Today's code with the page: it runs when functions.js has, and is there by then. */
+const preloadToday = {
+  apply(compiler) {
+    compiler.hooks.compilation.tap("preload-today", (compilation) =>
+      HtmlWebpackPlugin.getHooks(compilation).alterAssetTagGroups.tap("preload-today", (groups) => {
+        const files = [...(compilation.namedChunks.get("today")?.files ?? [])];
+        const link = (href) => ({
+          tagName: "link",
+          voidTag: true,
+          meta: {},
+          attributes: { rel: "preload", as: "script", href },
+        });
+        groups.headTags.unshift(...files.map(link));
+      }),
+    );
+  },
+};
+
 /** Notes for scripts/size.mjs which files the first page needs besides functions.js; the note is not shipped. */
 const todayChunks = {
   apply(compiler) {
@@ -162,6 +180,7 @@ module.exports = async (_env, { mode = "production" }) => {
         ],
       }),
       todayChunks,
+      preloadToday,
       ...(isDevelopment ? [] : [packedFunctions]),
       ...(await declared()),
     ],

@@ -9,6 +9,7 @@ import { compared, type Comparison, type Verdict } from "./bench/comparison";
 import { functionComparisons } from "./bench/functionComparisons";
 import { growth } from "./bench/growth";
 import { inWorkbook } from "./bench/inWorkbook";
+import { paneStart } from "./bench/paneStart";
 import { record } from "./bench/record";
 
 function readingAgainstParse(cells: Grid): Comparison {
@@ -76,6 +77,8 @@ async function bench(): Promise<void> {
   table("Growth: time as deals to a power", ["function", ...sizes, "power", "limit", ""], growth());
   const changed = ["a changed amount, to all results", "time", "÷ SUMIFS"];
   table("In the embedded workbook", changed, await inWorkbook(10_000));
+  const pages = ["since its address was asked for", "empty page", "pane", "ratio", "limit", ""];
+  table("Until the pane answers a click", pages, paneStart());
 }
 
 const { values } = parseArgs({ options: { record: { type: "boolean", default: false } } });

@@ -39,10 +39,10 @@ export function pageRoutes(origin: string): Route {
   };
 }
 
-/** The add-in as `npm run build` wrote it. */
-export const builtAddIn: Route = (request, response, next) => {
-  sendMounted([{ prefix: "/", folder: FOLDERS.dist }], { request, response, next });
-};
+/** The files of a folder. */
+export function filesOf(folder: string): Route {
+  return (request, response, next) => sendMounted([{ prefix: "/", folder }], { request, response, next });
+}
 
 interface Exchange {
   readonly request: IncomingMessage;

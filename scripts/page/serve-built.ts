@@ -1,7 +1,8 @@
 import { createServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
 import { localCertificate } from "./certificate";
-import { builtAddIn, pageRoutes } from "./routes";
+import { FOLDERS } from "./folders";
+import { filesOf, pageRoutes, type Route } from "./routes";
 
 /** A running page with the built add-in beside the grid. */
 export interface BuiltPage {
@@ -9,17 +10,21 @@ export interface BuiltPage {
   close(): Promise<void>;
 }
 
-/** Serves the built page and add-in on a free port, as the browser tests and the screenshots need them. */
-export async function serveBuilt(): Promise<BuiltPage> {
+const notHere: Route = (_request, response) => void response.writeHead(404).end("Not here");
+
+/** Serves the built page and add-in on a free port, as the browser tests and the screenshots need them, and the files of another folder beside. */
+export async function serveBuilt(beside?: string): Promise<BuiltPage> {
   const server = createServer(await localCertificate());
   const port = await listen(server);
   const url = `https://localhost:${port}`;
-  const page = pageRoutes(url);
-  server.on("request", (request, response) => {
-    page(request, response, () =>
-      builtAddIn(request, response, () => response.writeHead(404).end("Not here")),
-    );
-  });
+  const folders = beside === undefined ? [FOLDERS.dist] : [FOLDERS.dist, beside];
+  const routes = [pageRoutes(url), ...folders.map(filesOf)];
+  const answer = routes.reduceRight<Route>(
+    (next, route) => (request, response, done) =>
+      route(request, response, () => next(request, response, done)),
+    notHere,
+  );
+  server.on("request", (request, response) => answer(request, response, () => undefined));
   return { url, close: () => close(server) };
 }
 

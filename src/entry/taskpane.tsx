@@ -1,7 +1,7 @@
 import { countDays } from "./countDays";
 import { requests } from "./paneRequests";
 
-/** Loads and shows the pane; worksheet functions and ribbon actions are registered before its code is parsed. */
+/** Loads and shows the pane, while Office gets ready; worksheet functions and ribbon actions are registered before its code is parsed. */
 async function show(): Promise<void> {
   const element = document.getElementById("pane");
   if (!element) return;
@@ -9,4 +9,5 @@ async function show(): Promise<void> {
   openPane(element, requests);
 }
 
-void Office.onReady(() => Promise.all([countDays(), show()]));
+void show();
+void Office.onReady(countDays);

@@ -11,10 +11,12 @@ function prefersDark(): boolean {
   return globalThis.matchMedia("(prefers-color-scheme: dark)").matches;
 }
 
-/** Reads theme and platform from Office; without an Office theme the system's preference counts. */
+/** What Office tells before it is ready. */
+const NOT_READY: Partial<Office.Context> = {};
+
+/** Reads theme and platform from Office; without an Office theme, or before Office is ready, the system's preference counts. */
 export function surroundings(): Surroundings {
-  const { platform } = Office.context;
-  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  const { platform, officeTheme: theme } = (Office.context as Office.Context | undefined) ?? NOT_READY;
   const isDesktop = platform === Office.PlatformType.PC || platform === Office.PlatformType.Mac;
   return { isDark: theme?.isDarkTheme ?? prefersDark(), hasCornerMenu: isDesktop, opensCopies: isDesktop };
 }

@@ -1,4 +1,5 @@
 import { MARK, readMark } from "../schema/bookMark";
+import { attempt } from "./attempt";
 import { caught } from "./caught";
 
 type Handle = Pick<OfficeExtension.EventHandlerResult<unknown>, "context" | "remove">;
@@ -61,17 +62,15 @@ export function watchSelection(listener: (selected: SelectedRow) => void): () =>
     listener(selected);
     await dress(selected.bare);
   };
-  const registered = caught(() =>
-    Excel.run(async (context) => {
-      const { workbook } = context;
-      const handles = [
-        workbook.onSelectionChanged.add(onChanged),
-        workbook.worksheets.onActivated.add(onChanged),
-      ] as const;
-      await context.sync();
-      return handles;
-    }),
-  );
+  const registered = attempt(async (context) => {
+    const { workbook } = context;
+    const handles = [
+      workbook.onSelectionChanged.add(onChanged),
+      workbook.worksheets.onActivated.add(onChanged),
+    ] as const;
+    await context.sync();
+    return handles;
+  });
   return () => {
     isWatching = false;
     void registered.then((result) => (result.ok ? caught(() => stopped(result.value)) : null));

@@ -1,5 +1,5 @@
 import { numberRule } from "../domain/forecast/cellRules";
-import { DEFAULT_LUCK } from "../domain/forecast/odds";
+import { DEFAULT_LUCK } from "../domain/forecast/bookLuck";
 import { optional, single } from "./parameters";
 
 /** How much the deals share their luck. */

@@ -1,4 +1,5 @@
-import { DEFAULT_LUCK, odds as oddsOf } from "../domain/forecast/odds";
+import { DEFAULT_LUCK } from "../domain/forecast/bookLuck";
+import { odds as oddsOf } from "../domain/forecast/odds";
 import { DEALS, FROM, TO } from "./dealParameters";
 import { defineFunction } from "./define";
 import { LUCK } from "./luckParameter";

@@ -47,11 +47,11 @@ interface Running {
 
 let running: Running | null = null;
 
-/** Serves the built page with the built add-in and starts the browser: once for all tests of a file. */
-export async function startBrowser(): Promise<void> {
+/** Serves the built page with the built add-in, and the files of another folder beside it, and starts the browser: once for all tests of a file. */
+export async function startBrowser(beside?: string): Promise<void> {
   if (!existsSync(join(ROOT, "dist/taskpane.html")))
     throw new Error("dist/ is missing: run npm run build first");
-  running = { browser: await launchChromium(), server: await serveBuilt() };
+  running = { browser: await launchChromium(), server: await serveBuilt(beside) };
 }
 
 /** Ends what `startBrowser` started. */

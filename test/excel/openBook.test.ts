@@ -69,7 +69,7 @@ async function opened(): Promise<Opening> {
 function today(view: BookView) {
   const { now: all } = splitPutOff(view.todayFacts, new Map());
   const now = all.filter(({ kind }) => kind !== "hygiene");
-  const { figures } = periodForecast(view.block, PERIOD, view.luck);
+  const figures = periodForecast({ block: view.block, period: PERIOD, luck: view.luck });
   const limits = helpLimits(view.book);
   const deals = view.book.deals.map(({ record }) => record);
   const help = helpDue({ deals, period: LOW, periods: [LOW], asOf: TODAY, limits });

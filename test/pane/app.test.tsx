@@ -472,6 +472,27 @@ describe("the pane", () => {
     expect(screen.getByRole("heading", { level: 3 })).toHaveTextContent("days old");
   });
 
+  test("leads with Esc from Find back to where it was asked for", async () => {
+    const { user, app } = await open(await sampleBook());
+    const review = { page: "Inspect", dealId: (await sampleBook()).deals[0]?.record.dealId ?? "" } as const;
+    await act(async () => openReview(app, review.dealId));
+    await user.click(screen.getByRole("button", { name: "Find" }));
+    expect(await screen.findByRole("textbox", { name: "Find anything in the book" })).toHaveFocus();
+    await user.keyboard("{Escape}");
+    expect(app.place.get()).toEqual(review);
+  });
+
+  test("keeps the letters that are typed before the field of Find is there", async () => {
+    const { app } = await open(await sampleBook());
+    await act(async () => {
+      goToPage(app, "Find", "by link");
+      for (const key of [" ", "k", "e"])
+        document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+    });
+    expect(await screen.findByRole("textbox", { name: "Find anything in the book" })).toHaveValue("ke");
+    expect(document.dispatchEvent(new KeyboardEvent("keydown", { key: "s", cancelable: true }))).toBe(true);
+  });
+
   test("opens the review of the selected row when the ribbon asks for it", async () => {
     const state = await sampleBook();
     const chosen = state.deals.find(({ record }) => record.status === "Open");

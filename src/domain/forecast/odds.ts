@@ -10,9 +10,6 @@ import type { Span } from "./span";
 import { stakesOf, type Stakes } from "./stake";
 import { chanceOfAtLeast, quantile, type TotalLaw } from "./totalLaw";
 
-/** How much the deals share their luck unless the book says otherwise: the correlation of a Gaussian copula. */
-export const DEFAULT_LUCK = 0.15;
-
 /** What a total is asked: the chance of reaching a target. */
 export interface OddsQuestion {
   readonly target: number;

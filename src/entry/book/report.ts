@@ -1,6 +1,7 @@
 import type { Deal } from "../../schema/sheets/pipeline";
 import { blockOfDeals } from "../../domain/forecast/dealFacts";
-import { DEFAULT_LUCK, odds, range } from "../../domain/forecast/odds";
+import { DEFAULT_LUCK } from "../../domain/forecast/bookLuck";
+import { odds, range } from "../../domain/forecast/odds";
 import { periodOfFacts, type PeriodFacts } from "../../domain/forecast/periods";
 import { rollup } from "../../domain/forecast/rollup";
 import type { ImportPlan } from "../../intake/plan/importPlan";

@@ -22,8 +22,9 @@ import type { PaneApp } from "./paneApp";
 import { rangesJudged } from "./rangesJudged";
 import { lastShown } from "./shownNotes";
 import type { TaskProps } from "./taskProps";
-import { type CallReadings, useCallReadings, useOddsMaker } from "./useCallFacts";
+import { type CallReadings, useCallReadings } from "./useCallFacts";
 import { useLuckProposal } from "./useLuckProposal";
+import { useOddsMaker } from "./useOddsMaker";
 
 const AccuracyTask = lazy(async () => ({ default: (await import("./AccuracyTask")).AccuracyTask }));
 

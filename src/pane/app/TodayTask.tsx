@@ -2,7 +2,6 @@ import { lazy, useMemo } from "react";
 import { nextTalk } from "../../domain/actions/nextTalk";
 import { splitPutOff } from "../../domain/actions/putOff";
 import type { TodayItem } from "../../domain/actions/todayItem";
-import { periodForecast } from "../forecast/periodForecast";
 import { useStore } from "../kit/useStore";
 import { StartPage } from "../today/StartPage";
 import { TodayPage } from "../today/TodayPage";
@@ -14,6 +13,7 @@ import type { TaskProps } from "./taskProps";
 import type { PaneApp } from "./paneApp";
 import { putItemOff } from "./putItemOff";
 import { putOffsOf } from "./putOffs";
+import { useTodayFigures } from "./useTodayFigures";
 
 const DealsTask = lazy(async () => ({
   default: (await import("./DealsTask")).DealsTask,
@@ -26,16 +26,13 @@ const HygieneTask = lazy(async () => ({
 /** Today: the way in while there are no deals, else the figures and what to do. */
 export function TodayTask({ app, view }: TaskProps) {
   const { list } = useStore(app.place);
-  const { block, current, book, todayFacts, luck } = view;
+  const { book, todayFacts } = view;
   const notes = useStore(app.notes);
   const { now, later } = useMemo(
     () => splitPutOff(todayFacts, putOffsOf(book, notes)),
     [todayFacts, book, notes],
   );
-  const forecast = useMemo(
-    () => (current ? periodForecast(block, current, luck) : null),
-    [block, current, luck],
-  );
+  const figures = useTodayFigures(app, view);
   if (book.deals.length === 0) {
     return (
       <StartPage onImport={() => goToPage(app, "Import", "by link")} onSample={() => startSample(app)} />
@@ -46,7 +43,7 @@ export function TodayTask({ app, view }: TaskProps) {
   if (listed && "deals" in listed) return <DealsTask app={app} view={view} item={listed} />;
   return (
     <TodayPage
-      figures={forecast?.figures ?? null}
+      figures={figures}
       items={now}
       later={later}
       next={nextTalk(todayFacts)}

@@ -1,5 +1,5 @@
 import { RANGE_LEVEL, type ShownRange } from "../../domain/accuracy/shownRange";
-import { DEFAULT_LUCK } from "../../domain/forecast/odds";
+import { DEFAULT_LUCK } from "../../domain/forecast/bookLuck";
 import type { Note } from "../../excel/keepNotes";
 import { STATE_KEYS } from "../../schema/stateKeys";
 

@@ -2,7 +2,6 @@ import { useEffect, useState } from "react";
 import type { BookState } from "../../excel/bookState";
 import type { CallFacts } from "../../excel/readCallFacts";
 import type { History } from "../changed/history";
-import type { OddsMaker } from "../forecast/oddsMaker";
 import { historyOf } from "./historyOf";
 import type { PaneApp } from "./paneApp";
 import { showTrouble } from "./standingActions";
@@ -35,19 +34,4 @@ async function readingsOf(app: PaneApp): Promise<CallReadings> {
   const [facts, history] = await Promise.all([app.desk.readCallFacts(), historyOf(app)]);
   if (!facts.ok) showTrouble(app, faultWords(facts.fault));
   return { facts: facts.ok ? facts.value : null, history };
-}
-
-/** The maker of odds, once it is loaded. */
-export function useOddsMaker(app: PaneApp): OddsMaker | null {
-  const [odds, setOdds] = useState<OddsMaker | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    void app.oddsMaker().then((maker) => {
-      if (isWanted) setOdds(maker);
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [app]);
-  return odds;
 }

@@ -9,9 +9,13 @@ export function useSurroundings(desk: Desk): Surroundings {
     () =>
       desk.watchTheme(() => {
         const now = desk.surroundings();
-        setShown((before) => (before.isDark === now.isDark ? before : now));
+        setShown((before) => (isSame(before, now) ? before : now));
       }),
     [desk],
   );
   return shown;
+}
+
+function isSame(before: Surroundings, now: Surroundings): boolean {
+  return before.isDark === now.isDark && before.hasCornerMenu === now.hasCornerMenu;
 }

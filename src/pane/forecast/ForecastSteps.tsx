@@ -1,16 +1,14 @@
 import { useMemo, useState } from "react";
 import { TEAM } from "../../domain/forecast/groups";
 import type { TrialChances } from "../../domain/forecast/onTrial";
-import type { PeriodFigures } from "../kit/Outlook";
 import { askedOf } from "./askedOf";
 import { CallPage } from "./CallPage";
 import { DealsPage } from "./DealsPage";
-import { forecastFaultWords } from "./faultWords";
-import type { PeriodBook } from "./forecastBook";
+import { figuresOf } from "./figuresOf";
 import { RepPage } from "./RepPage";
 import { RepsPage } from "./RepsPage";
-import type { ShownBefore, StepProps, StepsProps } from "./stepProps";
-import { type TrialTold, useTrial } from "./useTrial";
+import type { StepProps, StepsProps } from "./stepProps";
+import { useTrial } from "./useTrial";
 import { WhatIfPage } from "./WhatIfPage";
 
 /** The step of the call that is shown; a trial is kept from step to step. */
@@ -24,7 +22,8 @@ export function ForecastSteps(props: StepsProps) {
     useMemo(() => askedOf({ block, period, luck }), [block, period, luck]),
   );
   const before = base.told === null ? shownOf(period.name) : null;
-  const figures = figuresOf(book, base, before);
+  const closed = rows.find(({ name }) => name === TEAM)?.closed ?? 0;
+  const figures = figuresOf(period, closed, { told: base.told, before });
   const given: StepProps = { ...props, base, figures, figuresOf: before?.day ?? null };
   const row = rows.find(({ name }) => name === rep && name !== TEAM);
   if (row) {
@@ -44,20 +43,4 @@ export function ForecastSteps(props: StepsProps) {
     case "What if":
       return <WhatIfPage {...given} chances={chances} onChances={setChances} />;
   }
-}
-
-function figuresOf(
-  { period, rows }: PeriodBook,
-  { told }: TrialTold,
-  before: ShownBefore | null,
-): PeriodFigures {
-  const trial = told?.ok === true ? told.value : null;
-  return {
-    period: period.name,
-    closed: rows.find(({ name }) => name === TEAM)?.closed ?? 0,
-    range: trial?.range ?? before,
-    target: period.target,
-    odds: (trial ?? before)?.odds ?? null,
-    unsaid: told?.ok === false ? forecastFaultWords(told.fault) : null,
-  };
 }

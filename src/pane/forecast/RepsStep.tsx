@@ -57,7 +57,7 @@ export function RepsStep({ book, figures, asOf, since, held, deeds, children }: 
       <RangesHeld
         {...held}
         figures={figures}
-        figuresWith={(luck) => periodForecast(block, period, luck).figures}
+        figuresWith={(luck) => periodForecast({ block, period, luck })}
       />
       <Section title="Target">
         <TargetField key={period.name} id={TARGET_FIELD} period={period} onTarget={deeds.onTarget} />

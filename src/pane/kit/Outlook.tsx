@@ -10,7 +10,7 @@ import { rateWords } from "../words/rate";
 export interface PeriodFigures extends PeriodOutlook {
   readonly period: string;
   readonly odds: number | null;
-  /** Why range and odds cannot be said, in words; null where they can. */
+  /** Why range and odds cannot be said, in words; null where they can, or are being worked out. */
   readonly unsaid: string | null;
 }
 
@@ -35,15 +35,16 @@ export function Outlook({
   const styles = useStyles();
   const type = useType();
   const { closed, range, target, odds, unsaid } = figures;
+  const none = unsaid === null ? "…" : "–";
   return (
     <section aria-label={figures.period}>
       <div className={styles.figures}>
         <Figure label="Closed" value={amountWords(closed)} />
-        <Figure label="Range, 8 in 10" value={range ? amountRange(range.low, range.high) : "–"} />
+        <Figure label="Range, 8 in 10" value={range ? amountRange(range.low, range.high) : none} />
         {target === null ? (
           <Figure label="Odds" value={<Action onPress={onSetTarget}>Set a target</Action>} />
         ) : (
-          <Figure label={`Odds of ${amountWords(target)}`} value={odds === null ? "–" : rateWords(odds)} />
+          <Figure label={`Odds of ${amountWords(target)}`} value={odds === null ? none : rateWords(odds)} />
         )}
       </div>
       <RangeBar outlook={figures} />

@@ -1,0 +1,27 @@
+import type { PeriodFacts } from "../../domain/forecast/periods";
+import type { PeriodFigures } from "../kit/Outlook";
+import { forecastFaultWords } from "./faultWords";
+import type { ShownBefore } from "./stepProps";
+import type { TrialTold } from "./useTrial";
+
+/** Range and odds as they are told; until then what was shown before, where that is given. */
+interface Known extends Pick<TrialTold, "told"> {
+  readonly before?: ShownBefore | null;
+}
+
+/** A period's figures: what is closed, and range and odds as far as they are known. */
+export function figuresOf(
+  { name, target }: PeriodFacts,
+  closed: number,
+  { told, before = null }: Known,
+): PeriodFigures {
+  const trial = told?.ok === true ? told.value : null;
+  return {
+    period: name,
+    closed,
+    range: trial?.range ?? before,
+    target,
+    odds: (trial ?? before)?.odds ?? null,
+    unsaid: told?.ok === false ? forecastFaultWords(told.fault) : null,
+  };
+}
