@@ -36,6 +36,7 @@ async function take(): Promise<void> {
   await sheet("Forecast");
   await tab("Forecast");
   await pane.getByText("Each rep").waitFor();
+  await pane.getByText(/being worked out anew/).waitFor({ state: "hidden" });
   await shoot("forecast");
   await tab("Today");
   await press("Open the review");
