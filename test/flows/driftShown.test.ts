@@ -2,6 +2,8 @@ import { driftWords } from "../../src/pane/trust/driftWords";
 import type { Finding } from "../../src/schema/drift/finding";
 import { planOf, someDeals } from "./smallBook";
 import { excelDesk } from "../../src/pane/app/excelDesk";
+import { SAMPLE_DEALS } from "../../src/functions/sampleDeals";
+import { blockAddress, BLOCKS, TYPED } from "../browser/catalogBook";
 import { bareBook, cellOf, columnAt, driftNow, found, mended, tabOf, unmended } from "./driftBook";
 import { calculated, MONDAY, registerFunctions } from "./sampleBook";
 
@@ -118,6 +120,52 @@ describe("a function that Excel does not know", () => {
     expect(other).toMatchObject({ spot: { tab: "Pipeline", column: endCell().column }, steps: [] });
     await user.deleteColumns(tabOf("Pipeline"), endCell().column, 1);
     expect(await driftNow()).toEqual([]);
+  });
+});
+
+/** The deals of a guide example, as a formula names the table that holds them in the book. */
+const DEALS = /Pipeline\[(?:\[[^\]]*\]|[^[\]])*\]/;
+
+/** A formula as an Excel without the add-in keeps it, its deals on the sheet In. */
+function foreign(formula: string): string {
+  const deals = BLOCKS.find(({ of }) => of === SAMPLE_DEALS);
+  const reference = deals ? `In!${blockAddress(deals)}` : "";
+  return formula.replace(DEALS, reference).replaceAll("CONTROLBOOK.", "_xldudf_CONTROLBOOK_");
+}
+
+/** Processors differ in the last digits of a logarithm. */
+function rounded(cell: unknown): unknown {
+  return typeof cell === "number" ? Number(cell.toPrecision(9)) : cell;
+}
+
+describe("every function of the catalog, left behind by an Excel without the add-in", () => {
+  const answers = () =>
+    TYPED.map(({ row, answer }) =>
+      tabOf("Out")
+        .cells.values({ row, column: 0, rows: answer.length, columns: answer[0]?.length ?? 1 })
+        .map((line) => line.map(rounded)),
+    );
+
+  beforeAll(async () => {
+    for (const tab of ["In", "Out"]) await user.addSheet(tab);
+    for (const { cells, column } of BLOCKS) {
+      const box = { row: 0, column, rows: cells.length, columns: cells[0]?.length ?? 1 };
+      tabOf("In").cells.write(
+        box,
+        cells.map((line) => [...line]),
+      );
+    }
+    for (const { cell, formula } of TYPED) await user.type(tabOf("Out"), cell, foreign(formula));
+  });
+
+  it("shows #NAME?, and answers again at one click", async () => {
+    const finding = await found("own function unknown");
+    expect(answers().flatMap(([line]) => line?.slice(0, 1))).toEqual(TYPED.map(() => "#NAME?"));
+    expect(said(finding).title).toBe(`Excel does not know ${TYPED.length} of Control Book’s functions`);
+    await mended([finding]);
+    await calculated();
+    expect(answers()).toEqual(TYPED.map(({ answer }) => answer.map((line) => line.map(rounded))));
+    expect(TYPED).toHaveLength(29);
   });
 });
 
