@@ -47,7 +47,7 @@ describe("the record of the ranges on the pane", () => {
     await user.click(part().getByRole("button", { name: "Change luck from 0.15 to 0.25" }));
     expect(onLuck).not.toHaveBeenCalled();
     expect(
-      part().getByText(/^The range of FY26 Q4 goes from .* to .*The odds of 2\.40\sM go from/),
+      await part().findByText(/^The range of FY26 Q4 goes from .* to .*The odds of 2\.40\sM go from/),
     ).toBeInTheDocument();
     expect(part().getByRole("button", { name: "Set luck to 0.25" })).toHaveFocus();
     await user.keyboard("{Enter}");

@@ -109,13 +109,18 @@ function Ask({ words, agree, onAgree, onLeave }: AskProps) {
 }
 
 function previewWords(now: PeriodFigures, then: PeriodFigures): string {
-  const range =
-    now.range && then.range
-      ? `The range of ${now.period} goes from ${amountRange(now.range.low, now.range.high)} to ${amountRange(then.range.low, then.range.high)}.`
-      : `${now.period} has no range to show the difference by.`;
+  const range = rangeWords(now, then);
   const odds =
     now.target !== null && now.odds !== null && then.odds !== null
       ? ` The odds of ${amountWords(now.target)} go from ${rateWords(now.odds)} to ${rateWords(then.odds)}.`
       : "";
   return `${range}${odds} Only the luck on Settings is written; it can be undone.`;
+}
+
+/** The range with this luck may still be worked out elsewhere when the other one is there. */
+function rangeWords({ period, range }: PeriodFigures, then: PeriodFigures): string {
+  if (!then.range) return `${period} has no range to show the difference by.`;
+  const to = amountRange(then.range.low, then.range.high);
+  if (!range) return `The range of ${period} as it is now is being worked out; it would be ${to}.`;
+  return `The range of ${period} goes from ${amountRange(range.low, range.high)} to ${to}.`;
 }

@@ -13,7 +13,7 @@ export interface TitleBlock {
 }
 
 const PRIVATE_BAND = "PRIVATE: for you alone. This sheet is never in a leadership copy.";
-/** Where the words of a private band begin, counted from the first column. */
+/** The words of a private band begin so many columns behind the first, or in the next one that is not folded away. */
 const BAND_WORDS = 2;
 
 /** The first row of a private sheet. */
@@ -54,7 +54,7 @@ export function titleBlock(title: string, tables: TabTables, isPrivate: boolean)
     cells: [
       { address: `${left}1:${left}2`, cells: [[title], [purpose]] },
       ...(sentence === undefined ? [] : [oneCell(`${left}3`, sentence)]),
-      ...(isPrivate ? [oneCell(`${columnLetters(main.firstColumn + BAND_WORDS)}1`, PRIVATE_BAND)] : []),
+      ...(isPrivate ? [oneCell(`${columnLetters(main.firstColumn + bandWords(main))}1`, PRIVATE_BAND)] : []),
       { address: `${at}1:${at}2`, cells: notes.map((note) => [note === "" ? null : note]) },
     ],
     looks: {
@@ -62,6 +62,12 @@ export function titleBlock(title: string, tables: TabTables, isPrivate: boolean)
       cells: titleLooks(main, right - main.firstColumn, isPrivate),
     },
   };
+}
+
+/** Where the words of a private band begin, counted from the first column. */
+function bandWords({ columns }: Sheet): number {
+  const shown = Object.values(columns).findIndex(({ isFolded }, index) => index >= BAND_WORDS && !isFolded);
+  return shown < 0 ? BAND_WORDS : shown;
 }
 
 /** The last column that is not folded away, counted from 0: texts that end there stay in sight. */
@@ -78,16 +84,16 @@ function oneCell(address: string, cell: string): CellBlock {
 function titleLooks(main: Sheet, last: number, isPrivate: boolean): LookBlock["cells"] {
   const plain = plainOf(main, 0);
   const ink: Style = isPrivate ? {} : { color: PALETTE.ink };
-  const right: Style = { align: "Right" };
+  const { isWrapped } = plainOf(main, last);
+  const right: Style = { align: "Right", ...(isWrapped === false && { isWrapped }) };
+  const words = bandWords(main);
   const row = (looks: ReadonlyMap<number, Style>) =>
     Array.from({ length: last + 1 }, (_, column) => looks.get(column) ?? null);
   return [
     row(
       new Map([
         [last, right],
-        ...(isPrivate
-          ? [[BAND_WORDS, { ...plainOf(main, BAND_WORDS), size: 11, isBold: true }] as const]
-          : []),
+        ...(isPrivate ? [[words, { ...plainOf(main, words), size: 11, isBold: true }] as const] : []),
         [0, { ...ink, ...plain, size: 18, isBold: true }],
       ]),
     ),
