@@ -20,7 +20,7 @@ async function openWith(file: string): Promise<void> {
 }
 
 describe("a public CRM export dropped on the pane", () => {
-  beforeAll(startBrowser);
+  beforeAll(() => startBrowser());
   // 8,800 rows that nobody looks at any more are still drawn
   afterEach(() => bench.page.context().close());
   afterAll(stopBrowser);
