@@ -30,13 +30,13 @@ export function inFormFor<R>(stakes: readonly Stake[], { luck, heaviest }: Finen
 const NEAR = 64;
 
 /**
- * Half the mean deviation of a stake: totals a typical amount apart are never joined, however wide a shared luck makes the
- * law. Of more than a thousand stakes a single total weighs less, and it may be more.
+ * The mean deviation of a stake, half a typical amount: totals a whole one apart are never joined, however wide a shared luck
+ * makes the law. Of more than two thousand stakes a single total weighs less, and it may be more.
  */
 function apart(stakes: readonly Stake[]): number {
   let deviations = 0;
   for (const { cents, chance } of stakes) deviations += cents * Math.sqrt(chance * (1 - chance));
-  return Math.max(0.5 / stakes.length, 0.0005) * deviations;
+  return Math.max(1 / stakes.length, 0.0005) * deviations;
 }
 
 function commonDivisor(stakes: readonly Stake[]): number {

@@ -34,10 +34,10 @@ export function mixedLaw<L>(form: LawForm<L>, open: readonly Stake[], nodes: Ite
   return form.atMost(mixture);
 }
 
-/** The fewer deals, and the more they share, the more a single total weighs; the fewer, the more groups there is time for. */
+/** The fewer deals, and the more they share (from a luck of 0.2 on), the more a single total weighs; the fewer, the more groups there is time for. */
 export function finenessFor(deals: number, luck: number): Fineness {
   const heaviest = Math.min(Math.max(1e-7 * deals, 3e-5), 1e-4);
-  return { luck, heaviest: heaviest * Math.sqrt(Math.max(1 - luck, 0.1)) };
+  return { luck, heaviest: heaviest * Math.sqrt(Math.min(1, Math.max(1.25 * (1 - luck), 0.1))) };
 }
 
 /** The quadrature adds less than 1e-6 up to a thousand deals and less than 1e-4 above. */

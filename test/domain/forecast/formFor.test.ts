@@ -67,17 +67,17 @@ describe("the form of a law", () => {
     expect(groupsOf(97, { luck: 0, others: rare })).toBe(2);
   });
 
-  test("never joins totals further apart than half a stake's mean deviation", () => {
+  test("never joins totals further apart than a stake's mean deviation", () => {
     const others = stakesOf(1, 500_000);
     // 125,000.25 on the mean; 0.64 times the deviation of 250,000 is more
-    expect(groupsOf(62_500, { luck: 0, others, heaviest: 0.01 })).toBe(1);
-    expect(groupsOf(62_501, { luck: 0, others, heaviest: 0.01 })).toBe(2);
+    expect(groupsOf(125_000, { luck: 0, others, heaviest: 0.01 })).toBe(1);
+    expect(groupsOf(125_001, { luck: 0, others, heaviest: 0.01 })).toBe(2);
     const rare = others.map((stake) => ({ ...stake, chance: 0.1 }));
-    expect(groupsOf(37_500, { luck: 0, others: rare, heaviest: 0.01 })).toBe(1);
-    expect(groupsOf(37_501, { luck: 0, others: rare, heaviest: 0.01 })).toBe(2);
+    expect(groupsOf(75_000, { luck: 0, others: rare, heaviest: 0.01 })).toBe(1);
+    expect(groupsOf(75_001, { luck: 0, others: rare, heaviest: 0.01 })).toBe(2);
   });
 
-  test("joins more of more than a thousand stakes: of three thousand those within one and a half", () => {
+  test("joins more of more than two thousand stakes: of three thousand those within one and a half", () => {
     const others = stakesOf(999_000, ...Array.from({ length: 2_999 }, () => 1_000_001));
     expect(groupsOf(749_000, { luck: 0, others, heaviest: 0.01 })).toBe(1);
     expect(groupsOf(751_000, { luck: 0, others, heaviest: 0.01 })).toBe(2);

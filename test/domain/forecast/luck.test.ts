@@ -77,10 +77,11 @@ describe("how fine a law is made", () => {
     ]);
   });
 
-  test("makes the groups lighter with the luck, to less than a third", () => {
+  test("makes the groups lighter from a luck of 0.2 on, to less than a third", () => {
     expect(finenessFor(2_000, 0.2).luck).toBe(0.2);
-    expect(finenessFor(2_000, 0.75).heaviest).toBeCloseTo(5e-5, 15);
-    expect(finenessFor(2_000, 0.9).heaviest).toBeCloseTo(1e-4 * Math.sqrt(0.1), 15);
+    expect(finenessFor(2_000, 0.2).heaviest).toBeCloseTo(1e-4, 15);
+    expect(finenessFor(2_000, 0.8).heaviest).toBeCloseTo(5e-5, 15);
+    expect(finenessFor(2_000, 0.92).heaviest).toBeCloseTo(1e-4 * Math.sqrt(0.1), 15);
     expect(finenessFor(2_000, 0.999).heaviest).toBeCloseTo(1e-4 * Math.sqrt(0.1), 15);
   });
 });
