@@ -8,6 +8,7 @@ import { stoppingStage } from "../../../src/domain/inspection/stoppingStage";
 import { dealsNeeded, dealsPerDailyWin } from "../../../src/domain/inspection/temperatureNeeds";
 import { weekMovement } from "../../../src/domain/inspection/weekMovement";
 import { deal, TODAY } from "../deal";
+import { move } from "./move";
 
 const ORDER = new Map([
   ["qualified", 1],
@@ -15,18 +16,6 @@ const ORDER = new Map([
   ["won", 3],
 ]);
 const HEADERS = ["Snapshot", "Deal ID", "Owner", "Stage", "Status", "Stage before"];
-
-function move(facts: Partial<StageMove>): StageMove {
-  return {
-    day: TODAY - 1,
-    dealId: "D-1",
-    owner: "ana",
-    from: "proposal",
-    wentOn: true,
-    isClosed: false,
-    ...facts,
-  };
-}
 
 function moves(count: number, facts: Partial<StageMove>): readonly StageMove[] {
   return Array.from({ length: count }, (_, at) => move({ dealId: `D-${at}`, ...facts }));

@@ -10,47 +10,24 @@ import {
 import type { StageMove } from "../../../src/domain/inspection/stageMoves";
 import { dealsNeeded, dealsPerDailyWin } from "../../../src/domain/inspection/temperatureNeeds";
 import { weekMovement } from "../../../src/domain/inspection/weekMovement";
-import type { Stage } from "../../../src/schema/sheets/settings/stages";
 import { deal, dealAt, TODAY } from "../deal";
+import { stage } from "../stage";
+import { move } from "./move";
 
-const BLANK: Stage = {
-  stage: "",
-  order: null,
-  temperature: null,
-  probability: null,
-  category: null,
-  criteria: "",
-  normDays: null,
-  kind: "Open",
-};
-const QUALIFIED: Stage = {
-  ...BLANK,
+const QUALIFIED = stage({
   stage: "Qualified",
   order: 1,
   temperature: "Prospect",
   probability: 0.2,
   normDays: 30,
-};
-const PROPOSAL: Stage = {
-  ...BLANK,
+});
+const PROPOSAL = stage({
   stage: "Proposal",
   order: 2,
   temperature: "Warm",
   probability: 0.5,
   normDays: 20,
-};
-
-function move(facts: Partial<StageMove>): StageMove {
-  return {
-    day: TODAY - 1,
-    dealId: "D-1",
-    owner: "ana",
-    from: "proposal",
-    wentOn: true,
-    isClosed: false,
-    ...facts,
-  };
-}
+});
 
 /** So many moves of different deals, of which some went on. */
 function moves(count: number, wentOn: number, facts: Partial<StageMove>): readonly StageMove[] {

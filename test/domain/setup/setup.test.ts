@@ -3,6 +3,7 @@ import { suggestedStages } from "../../../src/domain/setup/suggestedStages";
 import { teamFound } from "../../../src/domain/setup/teamFound";
 import type { Stage } from "../../../src/schema/sheets/settings/stages";
 import { deal, TODAY } from "../deal";
+import { stage as stageOf } from "../stage";
 
 describe("the first 90 days", () => {
   it("are 13 weeks, counted from the first day; before and after them there is no week", () => {
@@ -30,17 +31,7 @@ describe("the first 90 days", () => {
 });
 
 describe("stages that are proposed", () => {
-  const BLANK: Stage = {
-    stage: "",
-    order: null,
-    temperature: null,
-    probability: null,
-    category: null,
-    criteria: "",
-    normDays: null,
-    kind: "Open",
-  };
-  const stage = (name: string, facts: Partial<Stage> = {}): Stage => ({ ...BLANK, stage: name, ...facts });
+  const stage = (name: string, facts: Partial<Stage> = {}) => stageOf({ stage: name, ...facts });
   const at = (name: string, probability: number | null = null) => deal({ stage: name, probability });
   const one = (facts: Partial<Stage>, ...chances: readonly (number | null)[]) =>
     suggestedStages(
