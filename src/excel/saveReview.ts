@@ -82,7 +82,8 @@ function askEdit({ reviewId, dealId, date }: KeptReview, asks: readonly KeptAsk[
 function talkEdit(review: KeptReview, coached: string | undefined): TableEdit {
   const { reviewId, dealId, date, coachingNote, nextTest } = review;
   if (coached === undefined) return tableEdit(coaching, {});
-  const talk = { date, member: coached, after: coachingNote, agreed: nextTest, dealId, reviewId };
+  const type = "Deal review" as const;
+  const talk = { date, member: coached, type, after: coachingNote, agreed: nextTest, dealId, reviewId };
   const coachingId = reviewId.replace(/^R/, "C");
   return tableEdit(coaching, { added: [cellsByHeader(coaching, { ...talk, coachingId })] });
 }

@@ -6,6 +6,7 @@ export const COACHING_TYPES = [
   "Ride-along",
   "Joint call",
   "Call review",
+  "Deal review",
 ] as const;
 
 export type CoachingType = (typeof COACHING_TYPES)[number];

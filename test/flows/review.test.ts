@@ -268,6 +268,7 @@ describe("a review with an ask and a note on coaching", () => {
     const talk = await lastRow("Coaching");
     expect(Object.fromEntries(talk)).toMatchObject({
       Member: "Ana",
+      Type: "Deal review",
       "Deal ID": "D-1",
       "Review ID": "R-9",
       "Coaching ID": "C-9",

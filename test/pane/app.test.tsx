@@ -310,7 +310,7 @@ describe("the pane", () => {
         seen: 0,
       }),
     );
-    expect(await screen.findByText(/saved: 10 answers/)).toBeInTheDocument();
+    expect(await screen.findByText(/^Review of .* saved\.$/)).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Undo" }));
     expect(await screen.findByText("11 rows or cells are back as before.")).toBeInTheDocument();
   });
@@ -429,6 +429,97 @@ describe("the pane", () => {
     expect(keepNotes).toHaveBeenCalledWith([{ key: `draft:review:${deal.dealId}`, value: "" }], TODAY + 0.35);
   });
 
+  test("keeps the words of a draft whose deal was deleted, to copy, until it is discarded", async () => {
+    const state = await sampleBook();
+    const empty = startReview(CHECKLIST, { review: null, answers: [] }, { today: TODAY, evidenceDays: 30 });
+    const said = { answer: "Partly", evidence: "A mail", saidBy: "", on: "", expired: null } as const;
+    const answers = new Map(empty.answers).set("Who decides?", said);
+    const content = reviewContent({ ...empty, answers, thinkingNow: "Pilot runs" });
+    const note = draftNote({ begun: TODAY - 3 + 0.35, basis: {}, content });
+    const keepNotes = jest.fn(async () => WRITTEN);
+    const { user, app } = await open(
+      { ...state, notes: new Map([["draft:review:D-GONE", note]]) },
+      { keepNotes },
+    );
+    await act(async () => openReview(app, "D-GONE"));
+    const message = await screen.findByRole("group", { name: "D-GONE is no longer on Pipeline" });
+    expect(message).toHaveTextContent("Your draft of its review from Fri 13 Nov is kept.");
+    expect(within(message).getByRole("textbox")).toHaveValue(
+      "Doing now: Pilot runs\nWho decides?: Partly, A mail",
+    );
+    await user.click(within(message).getByRole("button", { name: "Copy it" }));
+    expect(await within(message).findByText("Copied.")).toBeInTheDocument();
+    await user.click(within(message).getByRole("button", { name: "Discard the draft" }));
+    expect(screen.queryByRole("group", { name: /no longer on Pipeline/ })).not.toBeInTheDocument();
+    expect(keepNotes).toHaveBeenCalledWith([{ key: "draft:review:D-GONE", value: "" }], TODAY + 0.35);
+  });
+
+  test("leads from a review to its checklist on the sheet, and asks what was changed there on return", async () => {
+    const state = await sampleBook();
+    const selectRecord = jest.fn<ReturnType<Desk["selectRecord"]>, Parameters<Desk["selectRecord"]>>(
+      async () => ({ ok: true, value: true }),
+    );
+    let standing = state;
+    const readInspection: Desk["readInspection"] = async () => ({
+      ok: true,
+      value: { book: standing, beside: NO_INSPECTION },
+    });
+    const { user, app } = await open(state, { selectRecord, readInspection });
+    await act(async () => openReview(app, firstOpen(state).dealId));
+    await user.click(await screen.findByRole("button", { name: "Edit the checklists" }));
+    const traits = [{ header: "Checklist", value: "Large deal" }];
+    expect(selectRecord).toHaveBeenCalledWith({ table: "Checklists", row: 0, traits, header: "Question" });
+    const own = {
+      checklist: "Public sector",
+      order: 1,
+      question: "Is it tendered?",
+      weight: null,
+      element: null,
+    };
+    standing = { ...state, checklists: [...state.checklists, own] };
+    await act(async () => void window.dispatchEvent(new Event("focus")));
+    await user.selectOptions(screen.getByLabelText("Which checklist"), "Public sector");
+    expect(screen.getByRole("group", { name: "Is it tendered?" })).toBeInTheDocument();
+  });
+
+  test("lets one choose, field by field, where somebody else has reviewed the deal meanwhile", async () => {
+    const state = await sampleBook();
+    const { dealId } = firstOpen(state);
+    const theirs = {
+      ...{ reviewId: "R-9", dealId, date: TODAY, checklist: "Large deal", resourcesNeeded: "" },
+      ...{ thinkingNow: "Theirs now", strategyNow: "Their plan", nextTest: "Their test", whatBeatsUs: "" },
+      ...{ strategyStrength: null, coachingNote: "", unknowns: null, coachingId: "" },
+    };
+    let standing = state;
+    const saved: (Applied | "reviewed meanwhile")[] = ["reviewed meanwhile"];
+    const saveReview = jest.fn<Promise<Applied | "reviewed meanwhile">, [ReadyReview]>(async () => {
+      standing = { ...state, reviews: [theirs] };
+      return saved.shift() ?? WRITTEN;
+    });
+    const readInspection: Desk["readInspection"] = async () => ({
+      ok: true,
+      value: { book: standing, beside: NO_INSPECTION },
+    });
+    const { user, app } = await open(state, { saveReview, readInspection });
+    await act(async () => openReview(app, dealId));
+    await user.type(await screen.findByLabelText(/doing on it now/), "Mine now");
+    await user.type(screen.getByLabelText(/plan to win/), "My plan");
+    await user.click(screen.getByRole("button", { name: "Save review" }));
+    expect(await screen.findByRole("alert")).toHaveTextContent("Not saved: somebody else has reviewed it");
+    const clash = screen.getByRole("group", { name: "Somebody else has reviewed this deal" });
+    expect(clash).toHaveTextContent("Doing nowYours: Mine nowTheirs: Theirs now");
+    expect(screen.getByLabelText(/test next/)).toHaveValue("Their test");
+    await user.click(screen.getByRole("button", { name: "Save review" }));
+    expect(saveReview).toHaveBeenCalledTimes(1);
+    await user.click(within(clash).getAllByRole("button", { name: "Keep mine" })[0] ?? clash);
+    await user.click(within(clash).getByRole("button", { name: "Take theirs" }));
+    expect(clash).not.toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Save review" }));
+    const [, again] = saveReview.mock.calls;
+    const kept = { thinkingNow: "Mine now", strategyNow: "Their plan", nextTest: "Their test" };
+    expect(again?.[0]).toMatchObject({ seen: 1, review: kept });
+  });
+
   test("starts anew where a note is no draft", async () => {
     const state = await sampleBook();
     const { dealId } = firstOpen(state);
@@ -447,9 +538,10 @@ describe("the pane", () => {
     const saveReview = jest.fn<Promise<Applied>, [ReadyReview]>(async () => ({ ok: true, change }));
     const { user, app } = await open(state, { keepNotes, saveReview });
     await act(async () => openReview(app, dealId));
-    await user.type(await screen.findByLabelText(/doing on it now/), "Pilot");
+    const group = screen.getByRole("group", { name: CHECKLIST[0]?.question ?? "" });
+    await user.click(within(group).getByRole("radio", { name: "No" }));
     await user.click(screen.getByRole("button", { name: "Save review" }));
-    expect(await screen.findByText(/saved: 10 answers/)).toBeInTheDocument();
+    expect(await screen.findByText(/saved: 1 answer\.$/)).toBeInTheDocument();
     expect(saveReview.mock.calls.map(([{ notes }]) => notes)).toEqual([[{ key, value: "" }]]);
     expect(keepNotes).not.toHaveBeenCalledWith([{ key, value: "" }], TODAY + 0.35);
     expect(app.notes.get().get(key)).toEqual({ value: "", keptAt: TODAY + 0.35 });

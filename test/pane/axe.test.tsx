@@ -15,6 +15,8 @@ import { InspectPage } from "../../src/pane/inspect/InspectPage";
 import { Shell } from "../../src/pane/kit/Shell";
 import { COACHING_PAGES } from "./coachingPages";
 import type { PageName } from "../../src/pane/pages";
+import { Page } from "../../src/pane/kit/Page";
+import { LostDraft } from "../../src/pane/review/LostDraft";
 import { ReviewPage } from "../../src/pane/review/ReviewPage";
 import { startReview } from "../../src/pane/review/reviewDraft";
 import { CHECKLIST_QUESTIONS } from "../../src/schema/sheets/checklistQuestions";
@@ -119,8 +121,16 @@ const PAGES: readonly (readonly [PageName, string, ReactElement])[] = [
       onGoTo={none}
       readHistory={async () => "no place"}
       onPrint={none}
+      onChecklists={none}
       onBack={none}
     />,
+  ],
+  [
+    "Inspect",
+    "with the draft of a deal that is gone",
+    <Page name="Inspect">
+      <LostDraft dealId="D-6" begun={TODAY - 3} text="Doing now: Pilot" onDiscard={none} />
+    </Page>,
   ],
   ...COACHING_PAGES,
   ["Forecast", "of a quarter", forecastCall({ held: NINE_RANGES })],

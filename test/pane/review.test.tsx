@@ -98,6 +98,7 @@ function review(
         onGoTo={onGoTo}
         readHistory={async () => HISTORY}
         onPrint={jest.fn()}
+        onChecklists={jest.fn()}
         onBack={jest.fn()}
         {...change}
       />

@@ -1,6 +1,7 @@
 import type { Located } from "../../kit/located";
 import type { Serial } from "../../kit/serial";
 import type { Deal } from "../../schema/sheets/pipeline";
+import type { MovedOut } from "../inspection/movedOut";
 import { daysBetween } from "../pipeline/daysBetween";
 import { isOpen } from "../pipeline/isOpen";
 
@@ -8,6 +9,7 @@ import { isOpen } from "../pipeline/isOpen";
 export type DueReason =
   | { readonly kind: "decides" }
   | { readonly kind: "large" }
+  | { readonly kind: "moved out"; readonly period: string }
   | { readonly kind: "never reviewed" }
   | { readonly kind: "reviewed long ago"; readonly days: number }
   | { readonly kind: "pushed"; readonly times: number }
@@ -30,14 +32,16 @@ export interface ReviewRule {
   readonly lastReview: ReadonlyMap<string, Serial>;
   /** The ids of the deals whose outcome moves the odds of the period most. */
   readonly deciding: ReadonlySet<string>;
+  /** The deals that left the period this week; left out where the history was not read. */
+  readonly movedOut?: MovedOut;
 }
 
 /** So many moves of the close date call for a review whatever the amount. */
 const MANY_PUSHES = 2;
 
 /**
- * The open deals that decide the period, are large, keep moving or left questions open, and have no fresh review: those that decide
- * first, then the largest.
+ * The open deals that decide the period, are large, keep moving or left questions open, and have no fresh review, and those that moved
+ * out of the period this week, after their last review: those that decide first, then the largest.
  */
 export function reviewsDue(deals: readonly Located<Deal>[], rule: ReviewRule): readonly ReviewDue[] {
   const due: ReviewDue[] = [];
@@ -59,9 +63,18 @@ function decides({ reasons }: ReviewDue): boolean {
 
 function dueReasons(deal: Deal, rule: ReviewRule): readonly DueReason[] {
   if (!isOpen(deal)) return [];
-  const reasons = [...weightReasons(deal, rule), ...doubtReasons(deal)];
+  const left = leaving(deal, rule);
+  const reasons = [...weightReasons(deal, rule), ...left, ...doubtReasons(deal)];
   const freshness = reasons.length === 0 ? undefined : staleness(deal, rule);
-  return freshness ? [...reasons, freshness] : [];
+  if (freshness) return [...reasons, freshness];
+  return left.length > 0 ? reasons : [];
+}
+
+/** A deal that left the period calls for a review at once; the review after it has seen that. */
+function leaving({ dealId }: Deal, { movedOut: moved, lastReview }: ReviewRule): readonly DueReason[] {
+  const day = moved?.days.get(dealId);
+  if (moved === undefined || day === undefined || (lastReview.get(dealId) ?? 0) >= day) return [];
+  return [{ kind: "moved out", period: moved.period }];
 }
 
 function weightReasons({ dealId, amount }: Deal, { deciding, largeFrom }: ReviewRule): readonly DueReason[] {

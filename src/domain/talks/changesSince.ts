@@ -1,11 +1,9 @@
-import { isBlank, type Cell } from "../../kit/cell";
 import type { Located } from "../../kit/located";
 import type { Serial } from "../../kit/serial";
 import { fold } from "../../kit/text";
 import type { Deal } from "../../schema/sheets/pipeline";
-import { cellAt, columnAt, isBlankRow, textOf, type Block } from "../forecast/block";
-import { DATE_CELL } from "../forecast/cellRules";
-import { dealIdOf } from "../forecast/dealId";
+import type { Block } from "../forecast/block";
+import { type Stood, stoodOn } from "../history/stoodOn";
 import { daysBetween } from "../pipeline/daysBetween";
 import { isOpen } from "../pipeline/isOpen";
 
@@ -34,63 +32,20 @@ export interface Since {
   readonly stageOrder: ReadonlyMap<string, number>;
 }
 
-/** What of a deal stood on the first day. */
-interface Before {
-  readonly day: Serial;
-  readonly stage: string;
-  readonly status: string;
-  readonly closeDate: number | null;
-  readonly amount: number | null;
-}
-
 /** The deals to which something happened after a day, by the book's history, the largest first. */
 export function changesSince(
   deals: readonly Located<Deal>[],
   history: Block,
   days: Since,
 ): readonly ChangedDeal[] {
-  const before = standingBefore(
-    history,
-    new Set(deals.map(({ record }) => record.dealId.trim())),
-    days.since,
-  );
+  const before = stoodOn(history, new Set(deals.map(({ record }) => record.dealId.trim())), days.since);
   return deals
     .map((deal) => ({ deal, changes: changesOf(deal.record, before.get(deal.record.dealId.trim()), days) }))
     .filter(({ changes }) => changes.length > 0)
     .sort((a, b) => (b.deal.record.amount ?? 0) - (a.deal.record.amount ?? 0) || a.deal.row - b.deal.row);
 }
 
-/** Of each wanted deal the last row up to the day, of one day the lower; in one walk, for a history is long. */
-function standingBefore(
-  history: Block,
-  wanted: ReadonlySet<string>,
-  since: Serial,
-): ReadonlyMap<string, Before> {
-  const at = (header: string): number => columnAt(history, header);
-  const [idAt, dayAt] = [at("Deal ID"), at("Snapshot")];
-  const [stageAt, statusAt, closeAt, amountAt] = [at("Stage"), at("Status"), at("Close date"), at("Amount")];
-  const found = new Map<string, Before>();
-  for (const row of history.rows) {
-    const day = DATE_CELL.read(cellAt(row, dayAt));
-    const id = dealIdOf(cellAt(row, idAt));
-    if (typeof day !== "number" || day > since || !wanted.has(id) || isBlankRow(row)) continue;
-    if (day < (found.get(id)?.day ?? 0)) continue;
-    found.set(id, {
-      day,
-      stage: textOf(cellAt(row, stageAt)),
-      status: textOf(cellAt(row, statusAt)),
-      closeDate: numberOf(cellAt(row, closeAt)),
-      amount: numberOf(cellAt(row, amountAt)),
-    });
-  }
-  return found;
-}
-
-function numberOf(cell: Cell): number | null {
-  return typeof cell === "number" && !isBlank(cell) ? cell : null;
-}
-
-function changesOf(deal: Deal, before: Before | undefined, days: Since): readonly DealChange[] {
+function changesOf(deal: Deal, before: Stood | undefined, days: Since): readonly DealChange[] {
   const closed = closing(deal, before, days);
   if (closed) return [closed];
   if (!isOpen(deal)) return [];
@@ -104,7 +59,7 @@ function changesOf(deal: Deal, before: Before | undefined, days: Since): readonl
 
 function closing(
   { status, closedOn, lostReason }: Deal,
-  before: Before | undefined,
+  before: Stood | undefined,
   { since }: Since,
 ): DealChange | undefined {
   const isLately = closedOn !== null && closedOn > since && fold(before?.status ?? "Open") === "open";
@@ -113,14 +68,14 @@ function closing(
   return status === "Lost" ? { kind: "lost", reason: lostReason } : undefined;
 }
 
-function stageChange({ stage }: Deal, before: Before, { stageOrder }: Since): readonly DealChange[] {
+function stageChange({ stage }: Deal, before: Stood, { stageOrder }: Since): readonly DealChange[] {
   if (before.stage === "" || fold(stage) === fold(before.stage)) return [];
   const [was, is] = [stageOrder.get(fold(before.stage)), stageOrder.get(fold(stage))];
   const isBack = was !== undefined && is !== undefined && is < was;
   return [{ kind: isBack ? "fell back" : "moved on", from: before.stage, to: stage }];
 }
 
-function dateChange({ closeDate }: Deal, before: Before, { since, today }: Since): readonly DealChange[] {
+function dateChange({ closeDate }: Deal, before: Stood, { since, today }: Since): readonly DealChange[] {
   if (closeDate === null) return [];
   const days = before.closeDate === null ? 0 : daysBetween(before.closeDate, closeDate);
   if (days > 0) return [{ kind: "pushed", days, to: closeDate }];
@@ -128,7 +83,7 @@ function dateChange({ closeDate }: Deal, before: Before, { since, today }: Since
   return closeDate >= since && closeDate < today ? [{ kind: "passed its close date", on: closeDate }] : [];
 }
 
-function amountChange({ amount }: Deal, before: Before): readonly DealChange[] {
+function amountChange({ amount }: Deal, before: Stood): readonly DealChange[] {
   if (amount === null || before.amount === null || amount === before.amount) return [];
   return [{ kind: "amount", from: before.amount, to: amount }];
 }

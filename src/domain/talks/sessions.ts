@@ -25,6 +25,7 @@ const LACKS: Readonly<Record<CoachingType, LacksOf>> = {
     isBlank(recording) ? "recording" : null,
     isBlank(questions) ? "questions" : null,
   ],
+  "Deal review": () => [],
   Huddle: lacksOfMeeting,
   "Sales meeting": lacksOfMeeting,
 };

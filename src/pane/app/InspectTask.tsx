@@ -3,6 +3,8 @@ import { useStore } from "../kit/useStore";
 import { InspectPage } from "../inspect/InspectPage";
 import type { InspectedBook } from "../inspect/processFacts";
 import { selectedDeal } from "./bookView";
+import { dueByHistory } from "./dueByHistory";
+import { LostDrafts } from "./LostDrafts";
 import { FIRST_USE_TABS } from "../../terms/firstUseTabs";
 import { openReview } from "./navigation";
 import { showTab } from "./printActions";
@@ -24,19 +26,22 @@ export function InspectTask({ app, view }: TaskProps) {
 
 function ProcessTask({ app, view }: TaskProps) {
   const selected = useStore(app.selected);
-  const { history, targets } = useStore(app.beside);
+  const beside = useStore(app.beside);
+  const { history, targets } = beside;
   const { book, open, today, current } = view;
   const inspected = useMemo<InspectedBook>(
     () => ({ deals: book.deals, open, stages: book.stages, history, period: current, targets, today }),
     [book, open, history, current, targets, today],
   );
+  const due = useMemo(() => dueByHistory(view, beside), [view, beside]);
   return (
     <InspectPage
       book={inspected}
-      due={view.due}
+      due={due}
       jointDeals={book.limits.jointDeals}
       reviewDays={book.limits.largeReviewDays}
       selected={selectedDeal(book.deals, selected)}
+      lost={<LostDrafts app={app} view={view} />}
       onReview={(id) => openReview(app, id)}
       onTab={() => void showTab(app, FIRST_USE_TABS.inspection)}
     />

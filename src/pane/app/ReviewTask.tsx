@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import type { ReviewDue } from "../../domain/review/reviewsDue";
 import type { Located } from "../../kit/located";
 import type { Deal } from "../../schema/sheets/pipeline";
 import { useStore } from "../kit/useStore";
@@ -7,6 +8,7 @@ import { dealName } from "../words/dealWords";
 import { goToDeal } from "./bookActions";
 import { historyOf } from "./historyOf";
 import { printDeal } from "./printActions";
+import { dueByHistory } from "./dueByHistory";
 import { DealPeople } from "./DealPeople";
 import { goBack, openReview } from "./navigation";
 import type { BookView } from "./bookView";
@@ -17,6 +19,7 @@ import { selectedDeal } from "./bookView";
 import { questionsOf, saveDraft } from "./reviewActions";
 import { discardDraft, shownReview, typeDraft } from "./reviewDrafts";
 import { reviewedDealOf } from "./reviewedDealOf";
+import { showChecklist } from "./showChecklist";
 
 /** One deal's review, with its draft kept in the pane and, when a field is left, in the book. */
 export function ReviewTask({ app, view, deal }: TaskProps & { readonly deal: Located<Deal> }) {
@@ -24,6 +27,7 @@ export function ReviewTask({ app, view, deal }: TaskProps & { readonly deal: Loc
   const { book } = view;
   const beside = useStore(app.beside);
   const background = useMemo(() => reviewedDealOf(view, beside, deal), [view, beside, deal]);
+  const due = useMemo(() => dueByHistory(view, beside), [view, beside]);
   useStore(app.notes);
   useStore(app.sent);
   const { draft, ...shown } = shownReview(app, view, deal.record);
@@ -37,13 +41,14 @@ export function ReviewTask({ app, view, deal }: TaskProps & { readonly deal: Loc
       draft={draft}
       {...shown}
       selected={otherDeal(app, view, deal)}
-      next={nextDeal(app, view, dealId)}
+      next={nextDeal(app, due, dealId)}
       onDraft={(changed) => typeDraft(app, { view, deal: deal.record }, changed)}
       onKeepMine={(field) => typeDraft(app, { view, deal: deal.record, settled: [field] }, draft)}
       onDiscard={() => discardDraft(app, dealId)}
       onLeave={() => void keepNotes(app)}
-      onSave={() => void saveDraft(app, deal.record, draft)}
+      onSave={() => void saveDraft(app, { view, deal: deal.record }, draft)}
       onGoTo={(row) => goToDeal(app, row)}
+      onChecklists={() => void showChecklist(app, draft.checklist)}
       readHistory={() => historyOf(app)}
       people={<DealPeople app={app} view={view} dealId={dealId} />}
       onPrint={() => void printDeal(app, deal.record, last)}
@@ -59,7 +64,7 @@ function otherDeal(app: PaneApp, { book }: BookView, deal: Located<Deal>) {
   return { name: dealName(other), onOpen: () => openReview(app, other.dealId) };
 }
 
-function nextDeal(app: PaneApp, { due }: BookView, dealId: string) {
+function nextDeal(app: PaneApp, due: readonly ReviewDue[], dealId: string) {
   const next = due.find(({ deal }) => deal.record.dealId !== dealId)?.deal.record;
   return next ? { name: dealName(next), onOpen: () => openReview(app, next.dealId) } : null;
 }

@@ -12,7 +12,7 @@ import { daysBetween } from "../../domain/pipeline/daysBetween";
 import { isOpen } from "../../domain/pipeline/isOpen";
 import type { Yardstick } from "../../domain/pipeline/needs";
 import { peopleOfDeals } from "../../domain/pipeline/peopleOfDeals";
-import { reviewsDue, type ReviewDue } from "../../domain/review/reviewsDue";
+import { reviewsDue, type ReviewDue, type ReviewRule } from "../../domain/review/reviewsDue";
 import type { Located } from "../../kit/located";
 import type { Serial } from "../../kit/serial";
 import { fold } from "../../kit/text";
@@ -44,13 +44,7 @@ const NO_LIMIT = Infinity;
 export function bookView(book: BookState, now: Serial): BookView {
   const today = Math.floor(now);
   const { deals, limits } = book;
-  const due = reviewsDue(deals, {
-    today,
-    largeFrom: limits.largeFrom,
-    reviewDays: limits.largeReviewDays ?? NO_LIMIT,
-    deciding: new Set(book.deciding),
-    lastReview: new Map(book.reviews.map(({ dealId, date }) => [dealId, date ?? 0])),
-  });
+  const due = reviewsDue(deals, reviewRule(book, today));
   const importDays = limits.importDays ?? NO_LIMIT;
   const periods = periodsOf(book);
   const yardstick = yardstickOf(book, today);
@@ -69,6 +63,17 @@ export function bookView(book: BookState, now: Serial): BookView {
     yardstick,
     luck: bookLuck(limits.luck),
     asOf: asOfWords(book, today, importDays),
+  };
+}
+
+/** What decides whether a review is due, but for what only the history tells. */
+export function reviewRule({ limits, deciding, reviews }: BookState, today: Serial): ReviewRule {
+  return {
+    today,
+    largeFrom: limits.largeFrom,
+    reviewDays: limits.largeReviewDays ?? NO_LIMIT,
+    deciding: new Set(deciding),
+    lastReview: new Map(reviews.map(({ dealId, date }) => [dealId, date ?? 0])),
   };
 }
 

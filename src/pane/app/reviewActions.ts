@@ -14,11 +14,12 @@ import { amountOrDash } from "../words/amount";
 import { counted } from "../words/counted";
 import { dealName } from "../words/dealWords";
 import { typedDay } from "../words/typedDay";
+import type { BookView } from "./bookView";
 import { saveEnding } from "./heldDraft";
 import { goToPage } from "./navigation";
 import { bookOf, type PaneApp } from "./paneApp";
 import { reloadBook } from "./reloadBook";
-import { draftPlace, markSent } from "./reviewDrafts";
+import { answersGiven, draftPlace, markSent } from "./reviewDrafts";
 import { offerUndo, showTrouble } from "./standingActions";
 import { notAppliedWords } from "./writeWords";
 
@@ -30,7 +31,11 @@ export function questionsOf({ checklists }: BookState, name: string): readonly C
 }
 
 /** Writes a review with its answers, asks and talk; Pipeline is not touched. */
-export async function saveDraft(app: PaneApp, deal: Deal, draft: ReviewDraft): Promise<void> {
+export async function saveDraft(
+  app: PaneApp,
+  { view, deal }: { readonly view: BookView; readonly deal: Deal },
+  draft: ReviewDraft,
+): Promise<void> {
   const now = app.now();
   const book = bookOf(app);
   if (book === null || reviewGap(draft, Math.floor(now)) !== undefined) return;
@@ -38,8 +43,10 @@ export async function saveDraft(app: PaneApp, deal: Deal, draft: ReviewDraft): P
   showTrouble(app, undefined);
   markSent(app, dealId, { draft, stage: { kind: "saving" } });
   const review = keptReview(dealId, draft, now);
-  const answers = keptAnswers(review, draft, questionsOf(book, draft.checklist));
+  const asked = questionsOf(book, draft.checklist);
+  const answers = keptAnswers(review, draft, asked);
   const asks = askedOf(draft).map((ask) => keptAsk(ask, deal, Math.floor(now)));
+  const given = answersGiven(view, deal, draft);
   const hasNote = draft.coachingNote.trim() !== "";
   const ready: ReadyReview = {
     ...{ review, answers, asks, at: now },
@@ -53,21 +60,25 @@ export async function saveDraft(app: PaneApp, deal: Deal, draft: ReviewDraft): P
     await tellNotSaved(app, deal, saved);
     return;
   }
-  offerUndo(app, savedWords(deal, { answers: answers.length, asks: asks.length, hasNote }), saved.change);
+  offerUndo(app, savedWords(deal, { given, asks: asks.length, hasNote }), saved.change);
   markSent(app, dealId, { draft, stage: { kind: "saved", at: now } });
   await reloadBook(app);
 }
 
 interface SavedCounts {
-  readonly answers: number;
+  /** Answers that were given or changed in this review. */
+  readonly given: number;
   readonly asks: number;
   readonly hasNote: boolean;
 }
 
-function savedWords(deal: Deal, { answers, asks, hasNote }: SavedCounts): string {
-  const parts = [counted(answers, "answer"), ...(asks > 0 ? [counted(asks, "ask")] : [])];
-  const note = hasNote ? ", the note on Coaching" : "";
-  return `Review of ${dealName(deal)} saved: ${parts.join(", ")}${note}.`;
+function savedWords(deal: Deal, { given, asks, hasNote }: SavedCounts): string {
+  const parts = [
+    ...(given > 0 ? [counted(given, "answer")] : []),
+    ...(asks > 0 ? [counted(asks, "ask")] : []),
+    ...(hasNote ? ["the note on Coaching"] : []),
+  ];
+  return `Review of ${dealName(deal)} saved${parts.length > 0 ? ": " : ""}${parts.join(", ")}.`;
 }
 
 type NotSaved = ReviewHeld | Extract<Applied, { ok: false }>;

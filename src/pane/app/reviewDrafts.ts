@@ -1,6 +1,6 @@
 import type { Deal } from "../../schema/sheets/pipeline";
 import { changedSince } from "../draft/draftNote";
-import { type Clash, clashes, withTheirs } from "../review/clashes";
+import { type Clash, clashes, isSameAnswer, withTheirs } from "../review/clashes";
 import {
   type BegunOver,
   begunOver,
@@ -77,6 +77,15 @@ function startOf(view: BookView, deal: Deal, reviewId: string): ReviewDraft {
   const checklist = checklistOfDeal(view, deal);
   const from = { review: last?.review ?? null, answers: last?.answers ?? [], checklist };
   return startReview(book.checklists, from, freshness);
+}
+
+/** How many answers of the checklist the draft gives or changes, beside what it started from. */
+export function answersGiven(view: BookView, deal: Deal, { answers, checklist }: ReviewDraft): number {
+  const start = startOf(view, deal, lastReviewId(view, deal));
+  return view.book.checklists.filter((each) => {
+    const [was, is] = [start.answers.get(each.question), answers.get(each.question)];
+    return each.checklist === checklist && was && is && !isSameAnswer(is, was);
+  }).length;
 }
 
 /** Marks where a sent review stands, or that it is none any more. */

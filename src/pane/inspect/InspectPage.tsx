@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { enoughDeals, type OwnersEnough } from "../../domain/inspection/enoughDeals";
 import { isOwnedBy, type Process, processOf } from "../../domain/inspection/processOf";
 import type { ReviewDue } from "../../domain/review/reviewsDue";
@@ -36,6 +36,8 @@ export interface InspectPageProps {
   readonly reviewDays: number | null;
   /** The open deal whose row is selected on Pipeline. */
   readonly selected: Located<Deal> | null;
+  /** Drafts whose deals are gone. */
+  readonly lost?: ReactNode;
   readonly onReview: (dealId: string) => void;
   /** Shows the tab Inspection, made when it is first asked for. */
   readonly onTab: () => void;
@@ -57,6 +59,7 @@ export function InspectPage(props: InspectPageProps) {
         lead={processLead(process)}
         beside={<WhoseDeals open={book.open} owner={owner} onOwner={setOwner} />}
       />
+      {props.lost}
       {selected && <SelectedDeal deal={selected.record} onReview={onReview} />}
       <ProcessParts process={process} onTab={onTab} />
       <EnoughPart rows={owner === "" ? enough : enough.filter((row) => isOwnedBy(row, owner))} />

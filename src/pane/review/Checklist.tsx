@@ -1,5 +1,6 @@
 import { makeStyles, Select } from "@fluentui/react-components";
 import type { UnknownPrice } from "../../domain/review/unknownPrice";
+import { Action } from "../kit/Action";
 import { Note } from "../kit/Note";
 import { Section } from "../kit/Section";
 import { useType } from "../kit/type";
@@ -16,10 +17,12 @@ export interface ChecklistProps {
   readonly price: UnknownPrice;
   readonly unknown: number;
   readonly onDraft: (draft: ReviewDraft) => void;
+  /** Shows the questions on their sheet. */
+  readonly onChecklists: () => void;
 }
 
 /** The questions of the checklist that fits the deal, another one at hand, and what unknown answers cost so far. */
-export function Checklist({ about, draft, price, unknown, onDraft }: ChecklistProps) {
+export function Checklist({ about, draft, price, unknown, onDraft, onChecklists }: ChecklistProps) {
   const styles = useStyles();
   const type = useType();
   const change = (question: string, answer: DraftAnswer): void =>
@@ -30,9 +33,10 @@ export function Checklist({ about, draft, price, unknown, onDraft }: ChecklistPr
       {...(about.evidenceDays < Infinity && { side: `${about.evidenceDays} days old counts as unknown` })}
     >
       <Which about={about} draft={draft} onDraft={onDraft} />
-      {about.checklist.length === 0 && (
-        <p className={type.small}>No questions here yet: add them as rows on the sheet Checklists.</p>
-      )}
+      <div className={type.small}>
+        Questions are rows of a sheet: <Action onPress={onChecklists}>Edit the checklists</Action>
+      </div>
+      {about.checklist.length === 0 && <p className={type.small}>No questions here yet.</p>}
       <Price price={price} unknown={unknown} />
       <div className={styles.list}>
         {about.checklist.map(({ question }) => {

@@ -59,7 +59,7 @@ export function ReviewPage(props: ReviewPageProps) {
       <Oddities about={about} owner={owner} />
       <CoachingQuestions owner={owner} draft={draft} onDraft={onDraft} />
       <Background {...props} owner={owner} />
-      <Checklist about={about} draft={draft} price={price} unknown={unknown} onDraft={onDraft} />
+      <Checklist {...props} price={price} unknown={unknown} />
       <Plan draft={draft} onDraft={onDraft} />
       <AskList
         owner={owner}

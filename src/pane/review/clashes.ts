@@ -69,7 +69,8 @@ function answerClashes({ mine, base, theirs }: ThreeReviews): readonly Clash[] {
   return found;
 }
 
-function isSameAnswer(a: DraftAnswer, b: DraftAnswer): boolean {
+/** Whether two answers to a question say the same. */
+export function isSameAnswer(a: DraftAnswer, b: DraftAnswer): boolean {
   return a.answer === b.answer && a.evidence === b.evidence && a.saidBy === b.saidBy && a.on === b.on;
 }
 

@@ -4,7 +4,14 @@ import { type DraftBasis, recordOf } from "../draft/draftNote";
 import { fieldText } from "../draft/fieldText";
 import type { DraftAnswer, DraftAsk, ReviewDraft } from "./reviewDraft";
 
-const WORDS = ["thinkingNow", "strategyNow", "nextTest", "whatBeatsUs", "coachingNote"] as const;
+/** The words of a review in the order in which a draft keeps them. */
+export const REVIEW_WORDS = [
+  "thinkingNow",
+  "strategyNow",
+  "nextTest",
+  "whatBeatsUs",
+  "coachingNote",
+] as const;
 
 /** What of a deal a review rests on: when it changes, the draft should be looked at again. */
 export function reviewBasis({ amount, closeDate, stage, owner }: Deal): DraftBasis {
@@ -27,7 +34,7 @@ export function reviewContent(draft: ReviewDraft, over: BegunOver = OVER_NONE): 
     over: over.reviewId,
     settled: over.settled,
     checklist,
-    words: WORDS.map((word) => draft[word]),
+    words: REVIEW_WORDS.map((word) => draft[word]),
     strength,
     asks: asks.map(({ what, from, by }) => [what, from, by]),
     answers: given.map(([question, { answer, evidence, saidBy, on }]) => [
@@ -48,7 +55,7 @@ export function readReviewContent(content: unknown, start: ReviewDraft): ReviewD
   const chosen = fieldText(checklist);
   return {
     ...start,
-    ...Object.fromEntries(WORDS.map((word, index) => [word, fieldText(words[index])])),
+    ...Object.fromEntries(REVIEW_WORDS.map((word, index) => [word, fieldText(words[index])])),
     checklist: chosen === "" ? start.checklist : chosen,
     strategyStrength: typeof strength === "number" ? strength : null,
     asks: textRows(asks, 3).map(([what = "", from = "", by = ""]): DraftAsk => ({ what, from, by })),
@@ -66,7 +73,7 @@ export function begunOver(content: unknown): BegunOver {
 }
 
 /** The rows of so many texts in what may be a list of them. */
-function textRows(value: unknown, length: number): readonly (readonly string[])[] {
+export function textRows(value: unknown, length: number): readonly (readonly string[])[] {
   if (!Array.isArray(value)) return [];
   return value.filter((row): row is readonly string[] => isTextRow(row, length));
 }

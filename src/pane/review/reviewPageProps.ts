@@ -33,6 +33,8 @@ export interface ReviewPageProps {
   readonly onLeave: () => void;
   readonly onSave: () => void;
   readonly onGoTo: (row: number) => void;
+  /** Shows the questions of the draft's checklist on their sheet. */
+  readonly onChecklists: () => void;
   readonly readHistory: ReadHistory;
   /** Who is known on the deal, folded. */
   readonly people?: ReactNode;

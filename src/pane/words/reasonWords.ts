@@ -16,6 +16,8 @@ function reasonWords(reason: DueReason): string {
       return reason.kind;
     case "reviewed long ago":
       return `last review ${counted(reason.days, "day")} ago`;
+    case "moved out":
+      return `moved out of ${reason.period} this week`;
     case "pushed":
       return reason.times === 2 ? "pushed twice" : `pushed ${reason.times} times`;
     case "unknown answers":

@@ -49,7 +49,8 @@ function words(header: string, about: string, width: number) {
 export const coaching = defineSheet({
   name: "Coaching 🔒",
   table: "Coaching",
-  about: "Every one-on-one, meeting, ride-along, joint call and call review, one row each.",
+  about:
+    "Every one-on-one, meeting, ride-along, joint call, call review and coached deal review, one row each.",
   key: "coachingId",
   version: 4,
   since: 2,

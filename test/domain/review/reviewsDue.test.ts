@@ -39,6 +39,16 @@ describe("reviewsDue", () => {
     ]);
   });
 
+  test("asks at once about a deal that moved out of the period this week, until it is reviewed after that", () => {
+    const deals = [dealAt(6, { amount: 20 })];
+    const left = { ...RULE, movedOut: { period: "FY26 Q4", days: new Map([["D-6", TODAY - 2]]) } };
+    const reviewed = (days: number) => ({ ...left, lastReview: new Map([["D-6", TODAY - days]]) });
+    const moved = { kind: "moved out", period: "FY26 Q4" };
+    expect(reviewsDue(deals, left)[0]?.reasons).toEqual([moved, { kind: "never reviewed" }]);
+    expect(reviewsDue(deals, reviewed(3))[0]?.reasons).toEqual([moved]);
+    expect(reviewsDue(deals, reviewed(2))).toEqual([]);
+  });
+
   test("puts the deals that decide the period first, large or not", () => {
     const deals = [dealAt(6, { amount: 120_000 }), dealAt(7, { amount: 9 })];
     const due = reviewsDue(deals, { ...RULE, deciding: new Set(["D-7"]) });
