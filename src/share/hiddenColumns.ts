@@ -1,9 +1,8 @@
 import { isInside } from "./model/area";
 import { filledAreas } from "./model/filledAreas";
-import { isOn } from "./model/readWorkbook";
 import { type SheetContent, cellsOf } from "./model/sheetContent";
 import type { SourceSheet } from "./model/sourceWorkbook";
-import { childrenOf } from "../kit/xlsx/element";
+import { type XmlElement, childrenOf } from "../kit/xlsx/element";
 
 function lastUsedColumn(sheet: SourceSheet, content: SheetContent): number {
   let last = -1;
@@ -12,21 +11,44 @@ function lastUsedColumn(sheet: SourceSheet, content: SheetContent): number {
   return last;
 }
 
-/** Whether a row or column of this size cannot be seen. */
-export function isHiddenSize(size: string | undefined): boolean {
-  return size !== undefined && Number(size) === 0;
+/** Below these a row, in points, or a column, in characters, shows nothing of what is in it. */
+const SEEN_HEIGHT = 1;
+const SEEN_WIDTH = 0.3;
+
+/** Whether nothing of a row or column can be seen; `flag` hides it unless it says no. */
+function isUnseen(flag: string | undefined, size: string | undefined, seen: number): boolean {
+  const isHidden = flag !== undefined && !/^\s*(0|false)\s*$/.test(flag);
+  return isHidden || (size !== undefined && Number(size) < seen);
+}
+
+function sizeByDefault(content: SheetContent, name: string): string | undefined {
+  return content.elements.find((element) => element.name === "sheetFormatPr")?.attributes.get(name);
+}
+
+/** The rows of a sheet that cannot be seen. */
+export function hiddenRows(content: SheetContent): readonly number[] {
+  const usual = sizeByDefault(content, "defaultRowHeight");
+  const hidden = content.rows.filter(({ attributes }) =>
+    isUnseen(attributes.get("hidden"), attributes.get("ht") ?? usual, SEEN_HEIGHT),
+  );
+  return hidden.map(({ index }) => index);
 }
 
 /** The columns of a sheet that cannot be seen, as far as the sheet is used. */
 export function hiddenColumns(sheet: SourceSheet, content: SheetContent): readonly number[] {
-  const hidden: number[] = [];
   const last = lastUsedColumn(sheet, content);
-  for (const { attributes } of childrenOf(content.elements.find(({ name }) => name === "cols"))) {
-    if (!isOn(attributes.get("hidden")) && !isHiddenSize(attributes.get("width"))) continue;
-    const end = Math.min(Number(attributes.get("max")) - 1, last);
-    for (let column = Number(attributes.get("min")) - 1; column <= end; column++) hidden.push(column);
+  const usual = sizeByDefault(content, "defaultColWidth");
+  const unseen = Array.from({ length: last + 1 }, () => isUnseen(undefined, usual, SEEN_WIDTH));
+  for (const { attributes } of columnElements(content)) {
+    const isHidden = isUnseen(attributes.get("hidden"), attributes.get("width") ?? usual, SEEN_WIDTH);
+    unseen.fill(isHidden, Number(attributes.get("min")) - 1, Number(attributes.get("max")));
   }
-  return hidden;
+  return unseen.flatMap((isHidden, column) => (isHidden ? [column] : []));
+}
+
+/** What a sheet says of its columns; it may say so in several lists. */
+export function columnElements({ elements }: SheetContent): readonly XmlElement[] {
+  return elements.filter(({ name }) => name === "cols").flatMap((list) => childrenOf(list, "col"));
 }
 
 /** Tells cells that a formula fills from those that somebody typed. */

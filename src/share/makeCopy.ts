@@ -9,6 +9,7 @@ import type { PrivateReceipt, PublicReceipt } from "./receipts";
 import { type Refusal, Refused } from "./refused";
 import { sheetReceipts } from "./sheetReceipts";
 import { type CopyLabels } from "./write/copyContext";
+import { copyWarnings } from "./warnings";
 import { writeCopy } from "./write/writeCopy";
 
 /** The finished copy with its receipts, or the reason why there is none. */
@@ -59,6 +60,7 @@ async function make(input: CopyInput, watch: Watch): Promise<CopyResult> {
     privateValues: prepared.words.size,
     confidentialFound,
     overlaps: prepared.words.overlaps,
+    warnings: copyWarnings(prepared),
     sha256: { input: await sha256(input.bytes), output: await sha256(bytes) },
   };
   await reach({ step: "searching", share: 1 }, watch);

@@ -5,11 +5,11 @@ import { copyLabels, refusalOf } from "./makeCopy";
 import { columnLetters } from "./model/area";
 import { type CopyInput, type PreparedCopy, prepareCopy } from "./prepare";
 import { type Watch, reach } from "./progress";
-import type { FormulaCounts, FormulaGroup } from "./receipts";
+import type { CopyWarning, FormulaCounts, FormulaGroup } from "./receipts";
 import type { Refusal } from "./refused";
 import type { LeaveReason } from "./removal";
 import type { DroppedCounts } from "./tally";
-import { type CopyWarning, copyWarnings } from "./warnings";
+import { copyWarnings } from "./warnings";
 import type { Overlap } from "./words/privateWords";
 import { writeCopy } from "./write/writeCopy";
 
@@ -70,7 +70,7 @@ function sheetPlans({ removal }: PreparedCopy): readonly SheetPlan[] {
     name: sheet.source.name,
     fate: sheet.stays ? "stays" : sheet.reason,
     columns: columnPlans(sheet),
-    hiddenRows: sheet.stays ? sheet.rows.removed.length : 0,
+    hiddenRows: sheet.stays ? sheet.hiddenRows : 0,
   }));
 }
 

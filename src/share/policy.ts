@@ -28,6 +28,8 @@ export interface SheetPolicy {
   readonly columns: readonly ColumnPolicy[] | "all";
   /** Cells beside, below and above the tables: private on a sheet of tables, staying on a page. */
   readonly outsideTables: "stays" | "private";
+  /** Rows that the manager takes out; zero-based, in the source. */
+  readonly leftOutRows?: readonly number[];
   /** Hidden columns of a page: `"formulasStay"` keeps them folded with nothing but formulas in them, the page needs those. */
   readonly hiddenColumns: "leave" | "formulasStay";
   /** A page whose every result is declared for these readers: its formulas become plain values, whatever they read. */

@@ -42,11 +42,12 @@ export interface PreparedCopy {
 
 function countRemoved(removal: Removal, tally: Tally): void {
   tally.add("sheets", removal.filter(({ stays }) => !stays).length);
-  for (const { leavingColumns, rows } of stayingSheets(removal)) {
+  for (const { leavingColumns, rows, hiddenRows } of stayingSheets(removal)) {
     const hidden = leavingColumns.filter(({ reason }) => reason === "hidden").length;
     tally.add("hiddenColumns", hidden);
     tally.add("columns", leavingColumns.length - hidden);
-    tally.add("hiddenRows", rows.removed.length);
+    tally.add("hiddenRows", hiddenRows);
+    tally.add("rows", rows.removed.length - hiddenRows);
   }
 }
 

@@ -39,6 +39,17 @@ export interface SheetReceipt {
   readonly hiddenRows: number;
 }
 
+/** Something that the manager should know before the copy goes up. */
+export type CopyWarning =
+  /** The source carries a sensitivity label; the copy has none. */
+  | "labelLost"
+  /** Macros stay behind. */
+  | "macrosLost"
+  /** Totals over hidden rows stay as values: a reader can infer the difference. */
+  | "totalsOverHiddenRows"
+  /** A figure over fewer than five private values gives single ones away. */
+  | "smallGroups";
+
 /** What the manager keeps: names and places of everything that was taken out, and both files' fingerprints. */
 export interface PrivateReceipt extends PublicReceipt {
   readonly policy: CopyPolicy;
@@ -48,6 +59,7 @@ export interface PrivateReceipt extends PublicReceipt {
   readonly privateValues: number;
   readonly confidentialFound: number;
   readonly overlaps: readonly Overlap[];
+  readonly warnings: readonly CopyWarning[];
   /** SHA-256 in hexadecimal digits. */
   readonly sha256: { readonly input: string; readonly output: string };
 }

@@ -39,6 +39,8 @@ export interface StayingSheet extends Axes {
   /** Position in the copy. */
   readonly position: number;
   readonly leavingColumns: readonly LeavingColumn[];
+  /** How many of the removed rows are hidden in the source; the others were left out by the manager. */
+  readonly hiddenRows: number;
   readonly tables: readonly StayingTable[];
   /** Hidden columns that stay hidden, with nothing but formulas in them. */
   readonly foldedColumns: ReadonlySet<number>;
@@ -48,9 +50,11 @@ export interface StayingSheet extends Axes {
   readonly showsResults: boolean;
   /**
    * Whether a cell of the source does not stay although its row and column do: beside or below the tables of a sheet
-   * where that is private, or no formula in a folded column.
+   * where that is private, no formula in a folded column, or under a merged cell.
    */
   isOutside(row: number, column: number): boolean;
+  /** Whether a merged cell lies over the cell. */
+  isCovered(row: number, column: number): boolean;
 }
 
 /** A sheet that is taken out whole. */

@@ -1,7 +1,7 @@
 import { type Area, isInside, shrunkArea } from "./model/area";
 import { type Axis, axisWithout } from "./model/axis";
-import { hiddenColumns, isHiddenSize, isTyped } from "./hiddenColumns";
-import { isOn } from "./model/readWorkbook";
+import { coveredCells } from "./coveredCells";
+import { hiddenColumns, hiddenRows, isTyped } from "./hiddenColumns";
 import { cellsOf, type SheetContent } from "./model/sheetContent";
 import type { SourceSheet, SourceTable, SourceWorkbook } from "./model/sourceWorkbook";
 import type { CopyPolicy, Fate, SheetPolicy } from "./policy";
@@ -67,13 +67,6 @@ function leavingHidden(
   return leaving;
 }
 
-function hiddenRows(content: SheetContent): Axis {
-  const hidden = content.rows.filter(
-    ({ attributes }) => isOn(attributes.get("hidden")) || isHiddenSize(attributes.get("ht")),
-  );
-  return axisWithout(hidden.map(({ index }) => index));
-}
-
 /** What is left of a table; undefined when its header, its last row of cells or its last column is gone. */
 function remainingTable(source: SourceTable, rows: Axis, columns: Axis): StayingTable | undefined {
   const area = shrunkArea(source.area, { rows, columns });
@@ -125,13 +118,14 @@ function isOutsideOf(
     source.tables.map(({ area }) => area),
     rest,
   );
-  if (folded.size === 0) return isBeside;
-  const isTypedCell = isTyped(rest.content);
-  return (row, column) => isBeside(row, column) || (folded.has(column) && isTypedCell(row, column));
+  const isTypedCell = folded.size === 0 ? () => false : isTyped(rest.content);
+  return (row, column) =>
+    isBeside(row, column) || (folded.has(column) && isTypedCell(row, column)) || rest.isCovered(row, column);
 }
 
 interface OutsideRule {
   readonly content: SheetContent;
+  readonly isCovered: StayingSheet["isCovered"];
   readonly policy: SheetPolicy;
   /** Texts that the book itself writes. */
   readonly known: ReadonlySet<string>;
@@ -148,7 +142,8 @@ function namingColumns({ tables }: SourceSheet, { columns: policies }: SheetPoli
   );
 }
 
-function stayingSheet(source: SourceSheet, { content, policy, known }: OutsideRule): Staying {
+function stayingSheet(source: SourceSheet, rule: OutsideRule): Staying {
+  const { content, policy, isCovered } = rule;
   const declared = source.tables.flatMap((table) => leavingTableColumns(table, policy));
   const hidden = hiddenColumns(source, content);
   const keepsHidden = policy.hiddenColumns === "formulasStay";
@@ -156,13 +151,14 @@ function stayingSheet(source: SourceSheet, { content, policy, known }: OutsideRu
   const leaving = keepsHidden ? [] : leavingHidden(source, hidden, policy);
   const leavingColumns = distinctColumns([...declared, ...leaving]);
   const columns = axisWithout(leavingColumns.map(({ column }) => column));
-  const rows = hiddenRows(content);
+  const hiddenPlaces = hiddenRows(content);
+  const rows = axisWithout([...hiddenPlaces, ...(policy.leftOutRows ?? [])]);
   const tables: StayingTable[] = [];
   for (const table of source.tables) {
     const remaining = remainingTable(table, rows, columns);
     if (remaining) tables.push(remaining);
   }
-  const isOutside = isOutsideOf(source, foldedColumns, { content, policy, known });
+  const isOutside = isOutsideOf(source, foldedColumns, rule);
   const naming = namingColumns(source, policy);
   const showsResults = policy.formulas === "becomeValues";
   return {
@@ -170,6 +166,7 @@ function stayingSheet(source: SourceSheet, { content, policy, known }: OutsideRu
     source,
     content,
     rows,
+    hiddenRows: hiddenPlaces.length,
     columns,
     leavingColumns,
     tables,
@@ -177,6 +174,7 @@ function stayingSheet(source: SourceSheet, { content, policy, known }: OutsideRu
     naming,
     showsResults,
     isOutside,
+    isCovered,
   };
 }
 
@@ -215,7 +213,8 @@ export function removeByPolicy(workbook: SourceWorkbook, policy: CopyPolicy): Re
     const own = listed ?? NOT_LISTED;
     const reason = leaveReason(source, listed);
     if (reason !== undefined || !source.content) return leavingSheet(source, reason ?? "notCells", own);
-    const rule = { content: source.content, policy: own, known };
+    const isCovered = coveredCells(source.content);
+    const rule = { content: source.content, policy: own, known, isCovered };
     return { ...stayingSheet(source, rule), position: position++ };
   });
   if (position === 0) throw new Refused("nothingKept");

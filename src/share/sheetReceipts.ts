@@ -14,7 +14,7 @@ export function sheetReceipts(removal: Removal): readonly SheetReceipt[] {
         column: columnLetters(column),
         reason,
       })),
-      hiddenRows: sheet.rows.removed.length,
+      hiddenRows: sheet.hiddenRows,
     };
   });
 }

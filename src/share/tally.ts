@@ -2,9 +2,11 @@
 export const DROPPED_KINDS = [
   "sheets",
   "columns",
+  "rows",
   "hiddenRows",
   "hiddenColumns",
   "cellsOutsideTables",
+  "coveredCells",
   "cells",
   "comments",
   "links",

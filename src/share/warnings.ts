@@ -1,13 +1,5 @@
 import type { PreparedCopy } from "./prepare";
-
-/** Something that the manager should know before the copy goes up. */
-export type CopyWarning =
-  /** The source carries a sensitivity label; the copy has none. */
-  | "labelLost"
-  /** Macros stay behind. */
-  | "macrosLost"
-  /** Totals over hidden rows stay as values: a reader can infer the difference. */
-  | "totalsOverHiddenRows";
+import type { CopyWarning } from "./receipts";
 
 function hasLabel({ workbook: { package: source } }: PreparedCopy): boolean {
   const properties = source.text("docProps/custom.xml") ?? "";
@@ -21,10 +13,11 @@ const CLAIMS: Readonly<Record<CopyWarning, Claim>> = {
   macrosLost: ({ workbook }) => workbook.package.bytes("xl/vbaProject.bin") !== undefined,
   totalsOverHiddenRows: ({ decisions }) =>
     decisions.all.some(({ outcome, reasons }) => outcome === "value" && reasons.includes("removedRows")),
+  smallGroups: ({ decisions }) => decisions.smallGroups.length > 0,
 };
 
 /** The warnings that apply. */
 export function copyWarnings(prepared: PreparedCopy): readonly CopyWarning[] {
-  const all: readonly CopyWarning[] = ["labelLost", "macrosLost", "totalsOverHiddenRows"];
+  const all: readonly CopyWarning[] = ["labelLost", "macrosLost", "totalsOverHiddenRows", "smallGroups"];
   return all.filter((warning) => CLAIMS[warning](prepared));
 }

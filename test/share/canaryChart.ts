@@ -21,13 +21,18 @@ function series(index: number, { name, title, values, stale }: Series): string {
   );
 }
 
+/** A text of which each letter is a run of its own. */
+function letters(text: string): string {
+  return Array.from(text, (letter) => `<a:r><a:t>${letter}</a:t></a:r>`).join("");
+}
+
 /** A bar chart with one series over kept cells and one over private ones, and a word in each of its texts. */
 export function canaryChart(plant: (place: string) => string): string {
   const axis = (kind: "catAx" | "valAx") => {
     const [id, other, place] = kind === "catAx" ? [1, 2, "b"] : [2, 1, "l"];
     return (
       `<c:${kind}><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${place}"/>` +
-      `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:t>${plant(`title of the axis ${kind}`)}</a:t></a:r></a:p></c:rich></c:tx></c:title>` +
+      `<c:title><c:tx><c:rich><a:bodyPr/><a:p>${letters(plant(`title of the axis ${kind}`))}</a:p></c:rich></c:tx></c:title>` +
       `<c:numFmt formatCode="&quot;${plant(`number format of the axis ${kind}`)}&quot;0" sourceLinked="0"/><c:crossAx val="${other}"/></c:${kind}>`
     );
   };

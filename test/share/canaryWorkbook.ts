@@ -35,6 +35,13 @@ export function canaryWorkbook(): CanaryWorkbook {
     return word;
   }
 
+  /** A number that only a private cell holds: more digits than any other here. */
+  function plantNumber(place: string): string {
+    const digits = String(987_650_000 + planted.size);
+    planted.set(place, digits);
+    return digits;
+  }
+
   function keep(): string {
     const word = `Keep${String(kept.length + 101)}Wyd`;
     kept.push(word);
@@ -111,6 +118,7 @@ export function canaryWorkbook(): CanaryWorkbook {
           '<autoFilter ref="A5:F12"/>',
           `<autoFilter ref="A5:F12"><filterColumn colId="1"><filters><filter val="${plant("filter value")}"/></filters></filterColumn><filterColumn colId="0"><customFilters><customFilter val="*${plant("custom filter")}*"/></customFilters></filterColumn></autoFilter><sortState ref="A6:F12"><sortCondition ref="A6" customList="${plant("custom sort list")}"/></sortState>`,
         )
+        .replace('name="Amount"', `name="${plant("name of a column that its heading does not show")}"`)
         .replace('name="Deal"', `name="Deal" totalsRowLabel="${plant("label of a totals row")}"`)
         .replace('totalsRowShown="0"', `totalsRowShown="0" comment="${plant("table comment")}"`)
         .replace('name="TableStyleLight1"', `name="${plant("table style name")}"`),
@@ -153,12 +161,15 @@ export function canaryWorkbook(): CanaryWorkbook {
     ],
   };
 
+  const privateNumber = plantNumber("number in a private cell");
+  const spelled = plant("text spelled in a number format");
   const forecast = {
     name: "Forecast",
     before:
       `<cols><col min="13" max="13" width="9" hidden="1" junk="${plant("unknown attribute of a column")}"/>` +
-      `<col min="14" max="14" width="9" junk="${plant("unknown attribute of a kept column")}"/></cols>`,
-    after: `<printOptions junk="${plant("unknown attribute of the printing")}"/><pageSetup orientation="landscape" paperSize="${plant("size of the paper")}"/>`,
+      `<col min="14" max="14" width="9" junk="${plant("unknown attribute of a kept column")}"/></cols>` +
+      '<cols><col min="18" max="18" width="9" hidden="1"/><col min="19" max="19" width="0.1"/></cols>',
+    after: `<mergeCells count="1"><mergeCell ref="C4:F4"/></mergeCells><printOptions junk="${plant("unknown attribute of the printing")}"/><pageSetup orientation="landscape" paperSize="${plant("size of the paper")}"/>`,
     rows:
       row(1, [
         text("A1", keep()),
@@ -189,15 +200,37 @@ export function canaryWorkbook(): CanaryWorkbook {
         `<c r="C3" s="1"><v>1</v></c>`,
         `<c r="D3" s="2"><v>1</v></c>`,
         formula("E3", "_xldudf_CONTROLBOOK_VELOCITY(B1,2,3,4)", 94500),
+        `<c r="F3" s="3"><v>1</v></c><c r="G3" s="4"><v>1</v></c><c r="H3" s="5"><v>1</v></c>`,
+        formula("I3", `2+${privateNumber}`, 1),
+        formula("J3", "Talent!Openly*2", 4),
+        formula("K3", "Talent!Pipeline[Amount]*2", 4),
+        `<c r="L3" t="e"><v>#${plant("word in place of an error").toUpperCase()}!</v></c>`,
+        formula("N3", "SUM(INDEX(Talent!C1:C9,3))", plantNumber("one value behind a total")),
+        formula("O3", 'AVERAGEIFS(Talent!C1:C9,Talent!B1:B9,"2")', plantNumber("average over one person")),
+        formula("P3", "SUM(Talent!C1:C9)*0+Talent!C2", plantNumber("value beside a total")),
       ]) +
-      row(4, [`<c r="A4" t="str"><v>${plant("second cell of a private spill")}</v></c>`]) +
-      row(5, [`<c r="A5" t="inlineStr"><is><t>${plant("third cell of a private spill")}</t></is></c>`]),
+      row(4, [
+        `<c r="A4" t="str"><v>${plant("second cell of a private spill")}</v></c>`,
+        text("C4", keep()),
+        text("D4", plant("text under a merged cell")),
+        formula("E4", `"${plant("literal under a merged cell")}"`, plant("result under a merged cell")),
+      ]) +
+      row(5, [`<c r="A5" t="inlineStr"><is><t>${plant("third cell of a private spill")}</t></is></c>`]) +
+      row(6, [text("A6", plant("row of no height"))], 'ht="0.4" customHeight="1"') +
+      row(7, [text("A7", plant("row hidden with blanks around the flag"))], 'hidden=" 1 "') +
+      row(8, [text("R8", plant("column hidden in a second list")), text("S8", plant("column of no width"))]),
   };
 
   const talent = {
     name: `Talent ${plant("name of a private sheet")}`,
     rows: [1, 2, 3]
-      .map((at) => row(at, [text(`A${at}`, plant(`cell of a private sheet ${at}`)), number(`B${at}`, at)]))
+      .map((at) =>
+        row(at, [
+          text(`A${at}`, plant(`cell of a private sheet ${at}`)),
+          number(`B${at}`, at),
+          number(`C${at}`, at === 1 ? Number(privateNumber) : at),
+        ]),
+      )
       .join(""),
     tables: [
       table(plant("name of a private table"), "A1:B3", [plant("header of a private table"), "Second"]),
@@ -226,13 +259,16 @@ export function canaryWorkbook(): CanaryWorkbook {
     `<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">Pipeline!$A$5:$F$12</definedName>`;
 
   const styles =
-    `<styleSheet xmlns="${MAIN}"><numFmts count="2"><numFmt numFmtId="164" formatCode="0.0&quot;${plant("text in a number format")}&quot;"/>` +
-    `<numFmt numFmtId="165" formatCode="[$${plant("bracket of a number format")}-409]0"/></numFmts>` +
+    `<styleSheet xmlns="${MAIN}"><numFmts count="5"><numFmt numFmtId="164" formatCode="0.0&quot;${plant("text in a number format")}&quot;"/>` +
+    `<numFmt numFmtId="165" formatCode="[$${plant("bracket of a number format")}-409]0"/>` +
+    `<numFmt numFmtId="166" formatCode="0${spelled.replace(/./g, "\\$&")}"/>` +
+    `<numFmt numFmtId="167" formatCode="0${plant("text in pieces of a number format").replace(/.../g, "&quot;$&&quot;")}"/>` +
+    `<numFmt numFmtId="168" formatCode="0${plant("text as padding of a number format").replace(/./g, "_$&")}"/></numFmts>` +
     `<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><sz val="11"/><name val="${plant("font name")}"/></font></fonts>` +
     `<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="${plant("pattern of a fill")}"/></fill></fills>` +
     '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-    '<cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="164" fontId="1" fillId="1" borderId="0" xfId="0"/><xf numFmtId="165" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
+    '<cellXfs count="6"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="164" fontId="1" fillId="1" borderId="0" xfId="0"/><xf numFmtId="165" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="166" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="167" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="168" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
     `<cellStyles count="1"><cellStyle name="${plant("cell style name")}" xfId="0"/></cellStyles>` +
     `<dxfs count="1"><dxf><font><color rgb="FFFF0000"/></font><numFmt numFmtId="170" formatCode="&quot;${plant("number format of a highlight")}&quot;"/></dxf></dxfs>` +
     `<tableStyles count="1"><tableStyle name="${plant("name of a table style")}" count="0"/></tableStyles></styleSheet>`;

@@ -64,7 +64,8 @@ function forms(text: string): readonly string[] {
   );
   const percent = text.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => codePoint(Number.parseInt(hex, 16)));
   const withoutTags = entities.replace(/<[^>]*>/g, "");
-  return [text, escapes, percent, withoutTags, Array.from(text).reverse().join("")];
+  const unquoted = entities.replace(/&quot;|["\\_*]/g, "");
+  return [text, escapes, percent, withoutTags, unquoted, Array.from(text).reverse().join("")];
 }
 
 function codePoint(code: number): string {

@@ -5,9 +5,11 @@ import { counted } from "../words/counted";
 const NOUNS: Readonly<Record<DroppedKind, readonly [one: string, many: string]>> = {
   sheets: ["sheet", "sheets"],
   columns: ["column", "columns"],
+  rows: ["row", "rows"],
   hiddenRows: ["hidden row", "hidden rows"],
   hiddenColumns: ["hidden column", "hidden columns"],
   cellsOutsideTables: ["cell outside the tables", "cells outside the tables"],
+  coveredCells: ["cell under a merged one", "cells under merged ones"],
   cells: ["cell", "cells"],
   comments: ["comment or note", "comments and notes"],
   links: ["link", "links"],

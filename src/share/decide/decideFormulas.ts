@@ -1,16 +1,17 @@
 import type { Analyser } from "../formulas/analyser";
-import { type FormulaFault, type Verdict, isDerived } from "../formulas/verdict";
+import { type FormulaFault, type Place, type Verdict, isDerived } from "../formulas/verdict";
 import { type Area, areaOf, cellAddress } from "../model/area";
 import type { SourceCell, SourceFormula } from "../model/cell";
 import { cellsOf } from "../model/sheetContent";
 import type { SourceWorkbook } from "../model/sourceWorkbook";
 import type { CopyPolicy } from "../policy";
-import { type Removal, type StayingSheet, stayingSheets } from "../removal";
+import { type Removal, type StayingSheet, stayingAt, stayingSheets } from "../removal";
 import type { PrivateWords } from "../words/privateWords";
+import { type AggregateCall, aggregateCall } from "./aggregateCall";
 import { type CellSet, newCellSet } from "./cellSet";
 import type { Decision, Decisions, Outcome, OutcomeReason, SmallGroup } from "./decision";
 import { DERIVED_RULES } from "./derivedRules";
-import { type GroupSize, groupSizes } from "./groupSize";
+import { type GroupSizes, groupSizes } from "./groupSize";
 import { isKeptCell } from "./keptCell";
 import { spreadBlanks } from "./spreadBlanks";
 
@@ -25,7 +26,7 @@ export interface DecisionInput {
 
 interface Deciding extends DecisionInput {
   readonly outside: CellSet;
-  readonly groupSize: GroupSize;
+  readonly sizes: GroupSizes;
   readonly smallGroups: SmallGroup[];
 }
 
@@ -48,23 +49,42 @@ function faultsOf(sheet: StayingSheet, cell: SourceCell, verdict: Verdict): read
   return [...verdict.faults, ...damaged];
 }
 
+/** Whether anything of a place is not in the copy. */
+function isPrivatePlace(place: Place, row: number, { removal, outside }: Deciding): boolean {
+  const sheet = stayingAt(removal, place.sheet);
+  return !sheet || outside.touches(place, row) || isDamaged(sheet, place.area);
+}
+
+/** Over how many private values a figure is, in the smallest of the places that it reads. */
+function groupOf(cell: SourceCell, total: AggregateCall | undefined, deciding: Draft & Deciding): number {
+  const { verdict, sizes, sheet } = deciding;
+  if (total?.kind === "conditional") {
+    return sizes.meeting(total, { sheet: sheet.source.position, row: cell.row });
+  }
+  const places = verdict.reads.filter((place) => isPrivatePlace(place, cell.row, deciding));
+  const counts = places.map((place) => sizes.numbersIn(place, cell.row));
+  return counts.length === 0 ? 0 : Math.min(...counts);
+}
+
 /** A result computed from private data: its policy says whether it may be shown, small groups are asked about. */
 function derivedOutcome(
   cell: SourceCell,
   draft: Draft,
   deciding: Deciding,
 ): Pick<Decision, "outcome" | "reasons"> {
-  const { policy, groupSize, smallGroups } = deciding;
-  const { verdict, faults, address } = draft;
-  if (!DERIVED_RULES[policy.derived](cell)) return { outcome: "blank", reasons: faults };
-  const size = Math.max(0, ...verdict.reads.map((place) => groupSize(place, cell.row)));
+  const { policy, smallGroups } = deciding;
+  const { faults, address } = draft;
+  const total = typeof cell.value === "number" ? aggregateCall(cell.formula?.text ?? "") : undefined;
+  if (!DERIVED_RULES[policy.derived](total !== undefined)) return { outcome: "blank", reasons: faults };
+  const size = groupOf(cell, total, { ...draft, ...deciding });
   if (size >= SMALLEST_GROUP) return { outcome: "value", reasons: faults };
-  const isShown = policy.shownSmallGroups.includes(address);
-  smallGroups.push({ address, cells: size, isShown });
+  const isShown = policy.derived === "value" || policy.shownSmallGroups.includes(address);
+  if (total) smallGroups.push({ address, cells: size, isShown });
   return { outcome: isShown ? "value" : "blank", reasons: [...faults, "smallGroup"] };
 }
 
 interface Draft {
+  readonly sheet: StayingSheet;
   readonly address: string;
   readonly verdict: Verdict;
   readonly faults: readonly OutcomeReason[];
@@ -98,7 +118,7 @@ function decide(sheet: StayingSheet, cell: SourceCell, deciding: Deciding): Deci
   if (isDerived(faults) || readsOutside) {
     const address = `${sheet.source.name}!${cellAddress(cell.row, cell.column)}`;
     const reasons: readonly OutcomeReason[] = readsOutside ? [...faults, "readsBlank"] : faults;
-    return { ...rest, ...derivedOutcome(cell, { address, verdict, faults: reasons }, deciding) };
+    return { ...rest, ...derivedOutcome(cell, { sheet, address, verdict, faults: reasons }, deciding) };
   }
   if (faults.length > 0) return { ...rest, outcome: "value", reasons: faults };
   return { ...rest, outcome: liveOutcome(verdict), reasons: [] };
@@ -130,8 +150,8 @@ function decideAll(deciding: Deciding): readonly Decision[] {
 /** Decides every formula in a kept cell, then leaves empty whatever reads an emptied cell. */
 export function decideFormulas(input: DecisionInput): Decisions {
   const smallGroups: SmallGroup[] = [];
-  const groupSize = groupSizes(input.workbook);
-  const deciding = { ...input, outside: outsideCells(input.removal), groupSize, smallGroups };
+  const sizes = groupSizes(input.workbook, input.analyser);
+  const deciding = { ...input, outside: outsideCells(input.removal), sizes, smallGroups };
   const { decisions, blanks } = spreadBlanks(decideAll(deciding));
   const byCell = new Map(decisions.map((decision) => [decision.cell, decision]));
   return {

@@ -37,6 +37,12 @@ function textRule({ value, unterminated }: Token, reading: FormulaReading): stri
   return value;
 }
 
+/** A long number that only private cells hold is as private as a text. */
+function numberRule({ value }: Token, reading: FormulaReading): string {
+  if (reading.context.judgeText(String(Number(value))) === "private") reading.faults.add("privateText");
+  return value;
+}
+
 /** A range whose end is computed may reach any cell. */
 function operatorRule({ value }: Token, reading: FormulaReading): string {
   if (value === ":") reading.faults.add("unsafeFunction");
@@ -57,7 +63,7 @@ const RULES: Readonly<Record<string, TokenRule>> = {
   string: textRule,
   operator: operatorRule,
   error: fault("brokenReference"),
-  number: verbatim,
+  number: numberRule,
   bool: verbatim,
   whitespace: verbatim,
   newline: verbatim,

@@ -1,5 +1,6 @@
 import { parseA1Ref } from "@borgar/fx/xlsx";
 import type { SourceName } from "../model/sourceWorkbook";
+import { stayingAt } from "../removal";
 import type { FormulaReading } from "./reading";
 import { readTableColumns } from "./tableRule";
 
@@ -43,6 +44,15 @@ export function parameterRule(written: string, { parameters }: FormulaReading): 
   return name;
 }
 
+/** The sheet whose name is meant. A sheet that is not in the copy may not be called by its own name either. */
+function scopeOf(sheetName: string, reading: FormulaReading): number | undefined {
+  if (sheetName === "") return reading.sheet;
+  const position = sheetPosition(reading, sheetName);
+  const isStaying = position !== undefined && stayingAt(reading.context.removal, position);
+  if (!isStaying) reading.faults.add("removedSheet");
+  return position;
+}
+
 /** A defined name, the bare name of a table, or a parameter of LET and LAMBDA. */
 export function nameRule(written: string, reading: FormulaReading): string {
   if (isParameter(written)) return parameterRule(written, reading);
@@ -51,7 +61,7 @@ export function nameRule(written: string, reading: FormulaReading): string {
     reading.faults.add(reference ? "otherWorkbook" : "unreadable");
     return written;
   }
-  const scope = reference.sheetName ? sheetPosition(reading, reference.sheetName) : reading.sheet;
+  const scope = scopeOf(reference.sheetName ?? "", reading);
   const name = findName(reading, reference.name, scope);
   const table = reading.context.workbook.tables.get(reference.name.toLowerCase());
   if (name) useName(name, reading);

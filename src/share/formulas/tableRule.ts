@@ -65,6 +65,7 @@ export function tableRule(written: string, reading: FormulaReading): string {
   const table = reading.context.workbook.tables.get((reference?.table ?? "").toLowerCase());
   if (!reference || !table) reading.faults.add("unreadable");
   else if ((reference.workbookName ?? "") !== "") reading.faults.add("otherWorkbook");
+  else if ((reference.sheetName ?? "") !== "") reading.faults.add("unreadable");
   else
     readTableColumns(
       table,

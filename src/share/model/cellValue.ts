@@ -12,7 +12,13 @@ export interface RawCell {
 }
 
 const NUMBER = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/;
-const ERROR = /^#[A-Z0-9/_]{1,30}[!?]?$/;
+/** The errors that a spreadsheet knows; any other word would be somebody's text. */
+const ERRORS = new Set(
+  (
+    "#NULL! #DIV/0! #VALUE! #REF! #NAME? #NUM! #N/A #GETTING_DATA #SPILL! #CALC! #FIELD! #BLOCKED! #CONNECT! #BUSY! " +
+    "#UNKNOWN! #EXTERNAL! #PYTHON! #TIMEOUT!"
+  ).split(" "),
+);
 
 type ValueReader = (raw: RawCell, strings: readonly string[]) => CellValue;
 
@@ -28,7 +34,7 @@ function readFlag({ value }: RawCell): CellValue {
 
 /** A rich value shows `#VALUE!` here and its text elsewhere: neither travels. */
 function readError({ value, isRich }: RawCell): CellValue {
-  return !isRich && ERROR.test(value) ? { error: value } : undefined;
+  return !isRich && ERRORS.has(value) ? { error: value } : undefined;
 }
 
 const READERS: Readonly<Record<string, ValueReader>> = {

@@ -78,7 +78,8 @@ function placeOf(attributes: ReadonlyMap<string, string>, fallback: CellPlace): 
   const address = attributes.get("r");
   if (address === undefined) return fallback;
   const area = areaOf(address);
-  if (area?.top !== fallback.row) throw new Refused("corrupt", address, "cell address");
+  if (area?.top !== fallback.row || area.left < fallback.column)
+    throw new Refused("corrupt", address, "cell address");
   return { row: area.top, column: area.left };
 }
 

@@ -41,7 +41,7 @@ function relatedElement(root: Root, type: string): XmlElement | undefined {
 function readTables(
   source: OpenPackage,
   related: readonly Relationship[],
-  sheet: number,
+  sheet: { position: number; content: SheetContent | undefined },
 ): readonly SourceTable[] {
   const tables: SourceTable[] = [];
   for (const { type, target } of related) {
@@ -79,7 +79,7 @@ function readSheets(root: Root, surroundings: SheetSurroundings): readonly Sourc
       isVisible: (attributes.get("state") ?? "visible") === "visible",
       path,
       content,
-      tables: readTables(root.source, relationships, position),
+      tables: readTables(root.source, relationships, { position, content }),
       relationships,
     };
   });

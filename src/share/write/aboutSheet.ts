@@ -8,9 +8,11 @@ import type { StringTable } from "./stringTable";
 const WORDS: Readonly<Record<DroppedKind, string>> = {
   sheets: "Sheets",
   columns: "Columns",
+  rows: "Rows",
   hiddenRows: "Hidden rows",
   hiddenColumns: "Hidden columns",
   cellsOutsideTables: "Cells beside a table",
+  coveredCells: "Cells under merged ones",
   cells: "Cells in removed rows and columns",
   comments: "Comments and notes",
   links: "Links",

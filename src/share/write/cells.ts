@@ -10,6 +10,7 @@ import { encodeCellText } from "../../kit/xlsx/cellText";
 import { escapeText } from "../xml/markup";
 import type { CopyContext } from "./copyContext";
 import { noteNames } from "./liveFormula";
+import { shownValue } from "./shownValue";
 
 /** A value as it stands in a cell. */
 interface WrittenValue {
@@ -55,22 +56,8 @@ function liveCell(open: string, decision: Decision, context: CopyContext): strin
   return element(isDynamic ? `${open} cm="1"` : open, writtenValue(cell.value), formula);
 }
 
-/** A result or a spilled cell that equals a private value is not shown, wherever it came from. */
-function shownValue(
-  { row, column, value }: SourceCell,
-  sheet: StayingSheet,
-  context: CopyContext,
-): CellValue {
-  if (context.decisions.isBlank(sheet.source.position, row, column)) return undefined;
-  const isPrivate =
-    (typeof value === "string" || typeof value === "number") && context.words.isPrivate(value);
-  return isPrivate ? undefined : value;
-}
-
 function cellMarkup(sheet: StayingSheet, cell: SourceCell, context: CopyContext): string {
-  const style = context.styles.cellFormat(cell.style);
-  const address = cellAddress(sheet.rows.moved(cell.row), sheet.columns.moved(cell.column));
-  const open = `<c r="${address}"${style === 0 ? "" : ` s="${style}"`}`;
+  const open = openCell(sheet, cell, context);
   const decision = context.decisions.of(cell);
   if (decision?.outcome === "keep" || decision?.outcome === "twin") return liveCell(open, decision, context);
   return element(open, plainValue(shownValue(cell, sheet, context), context));
@@ -78,14 +65,29 @@ function cellMarkup(sheet: StayingSheet, cell: SourceCell, context: CopyContext)
 
 function countLeft(cell: SourceCell, sheet: StayingSheet, { tally }: CopyContext): void {
   if (cell.value === undefined && !cell.formula) return;
-  tally.add(sheet.isOutside(cell.row, cell.column) ? "cellsOutsideTables" : "cells");
+  if (sheet.isCovered(cell.row, cell.column)) tally.add("coveredCells");
+  else tally.add(sheet.isOutside(cell.row, cell.column) ? "cellsOutsideTables" : "cells");
+}
+
+/** Where a cell stands in the copy, with its look. */
+function openCell(sheet: StayingSheet, { row, column, style }: SourceCell, { styles }: CopyContext): string {
+  const format = styles.cellFormat(style);
+  const address = cellAddress(sheet.rows.moved(row), sheet.columns.moved(column));
+  return `<c r="${address}"${format === 0 ? "" : ` s="${format}"`}`;
+}
+
+/** A cell under a merged one is left with its borders alone. */
+function leftCell(sheet: StayingSheet, cell: SourceCell, context: CopyContext): string {
+  countLeft(cell, sheet, context);
+  const isGone = sheet.rows.isRemoved(cell.row) || sheet.columns.isRemoved(cell.column);
+  return !isGone && sheet.isCovered(cell.row, cell.column) ? `${openCell(sheet, cell, context)}/>` : "";
 }
 
 function rowMarkup(sheet: StayingSheet, row: SourceRow, context: CopyContext): string {
   let cells = "";
   for (const cell of row.cells) {
-    if (isKeptCell(sheet, cell.row, cell.column)) cells += cellMarkup(sheet, cell, context);
-    else countLeft(cell, sheet, context);
+    const isKept = isKeptCell(sheet, cell.row, cell.column);
+    cells += isKept ? cellMarkup(sheet, cell, context) : leftCell(sheet, cell, context);
   }
   if (sheet.rows.isRemoved(row.index)) return "";
   const own = new Map(row.attributes);

@@ -1,18 +1,18 @@
 import { allowedAttributes } from "../allow/elementRule";
 import { COLUMN } from "../allow/sheetRules";
 import type { StayingSheet } from "../removal";
-import { type XmlElement, childrenOf } from "../../kit/xlsx/element";
+import type { XmlElement } from "../../kit/xlsx/element";
 import { markup } from "../xml/markup";
 import type { CopyContext } from "./copyContext";
 
 /** The widths and formats of columns, for the columns that stay. */
 export function columnsMarkup(
   sheet: StayingSheet,
-  columns: XmlElement | undefined,
+  columns: readonly XmlElement[],
   context: CopyContext,
 ): string {
   let written = "";
-  for (const column of childrenOf(columns, "col")) {
+  for (const column of columns) {
     const own = new Map(column.attributes);
     const span = sheet.columns.shrunk(Number(own.get("min")) - 1, Number(own.get("max")) - 1);
     if (!span) continue;

@@ -21,13 +21,19 @@ function liveSeries(series: XmlElement, source: ChartSource): XmlElement | undef
   return { ...series, children };
 }
 
+/** A line of a title as it reads, whatever runs it is split into. */
+function lineOf(paragraph: XmlElement): string {
+  const runs = [...descendants(paragraph)].filter(({ name }) => name === "a:t");
+  return runs.map(textOf).join("");
+}
+
 /** A title's own text stays when it is known from the cells; a title that follows a cell stays with that cell. */
 function liveTitle(title: XmlElement, source: ChartSource): XmlElement | undefined {
   const text = childOf(title, "c:tx");
   const rich = childOf(text, "c:rich");
   const followed = text && !rich ? liveReference(text, source) : undefined;
-  const words = rich ? [...descendants(rich)].filter(({ name }) => name === "a:t") : [];
-  const isKnown = words.every((word) => source.context.judgeText(textOf(word)) === "known");
+  const lines = childrenOf(rich, "a:p").map(lineOf);
+  const isKnown = lines.every((line) => source.context.judgeText(line) === "known");
   if (!followed && !(rich && isKnown)) return undefined;
   const children = childrenOf(title).map((child) => (child === text && followed ? followed : child));
   return { ...title, children };

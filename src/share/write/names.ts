@@ -1,16 +1,18 @@
 import type { SourceName, SourceWorkbook } from "../model/sourceWorkbook";
 import { absoluteAddress, areaOf, columnLetters, columnNumber, shrunkArea } from "../model/area";
 import { type Removal, type StayingSheet, stayingAt } from "../removal";
+import { filteredArea } from "./filteredArea";
 import { escapeText, markup } from "../xml/markup";
 import type { CopyContext } from "./copyContext";
 
+const FILTER_NAME = /^_xlnm\._FilterDatabase$/i;
 const PRINT_NAME = /^_xlnm\.Print_(Area|Titles)$/i;
 const SHEET_REFERENCE = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/;
 const COLUMNS = /^([A-Z]{1,3}):([A-Z]{1,3})$/;
 const ROWS = /^(\d+):(\d+)$/;
 
 /** A sheet's name as it stands in a reference. */
-function quotedSheet(name: string): string {
+export function quotedSheet(name: string): string {
   const isPlain =
     /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !/^[A-Z]{1,3}\d+$/i.test(name) && !/^[RC]\d*$/i.test(name);
   return isPlain ? name : `'${name.replace(/'/g, "''")}'`;
@@ -48,6 +50,12 @@ function nameMarkup(name: SourceName, removal: Removal, context: CopyContext): s
   const sheet = name.sheet === undefined ? undefined : stayingAt(removal, name.sheet);
   const isPrint = PRINT_NAME.test(name.name);
   const isUsed = context.usedNames.has(name);
+  const filtered = FILTER_NAME.test(name.name) && sheet ? filteredArea(sheet) : undefined;
+  if (sheet && filtered) {
+    const cells = `${quotedSheet(sheet.source.name)}!${absoluteAddress(filtered)}`;
+    const named = { name: "_xlnm._FilterDatabase", localSheetId: sheet.position, hidden: 1 };
+    return markup("definedName", named, escapeText(cells));
+  }
   const printed = isPrint && sheet ? printReference(name, sheet) : undefined;
   const reference = isUsed ? context.analyser.verdictOfName(name).text : printed;
   if (reference === undefined) {

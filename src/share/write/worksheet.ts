@@ -1,5 +1,6 @@
 import { type ElementRule, allowed } from "../allow/elementRule";
 import { PAGE_MARGINS, PAGE_SETUP, PRINT_OPTIONS, SHEET_FORMAT, SHEET_PROPERTIES } from "../allow/sheetRules";
+import { columnElements } from "../hiddenColumns";
 import { isOn } from "../model/readWorkbook";
 import { addressOf, shrunkAreas } from "../model/area";
 import type { StayingSheet } from "../removal";
@@ -11,6 +12,9 @@ import { sheetRows } from "./cells";
 import { columnsMarkup } from "./columns";
 import type { CopyContext, CopyLabels } from "./copyContext";
 import { highlightMarkup } from "./highlights";
+import { filteredArea } from "./filteredArea";
+import { pageBreaks } from "./breaks";
+import { validationsMarkup } from "./validations";
 import { viewMarkup } from "./view";
 
 /** The relationship ids of what belongs to a sheet. */
@@ -22,8 +26,8 @@ export interface SheetRelations {
 /** Elements that have a writer here, or that mean nothing in a copy. */
 const HANDLED = new Set(
   (
-    "sheetPr dimension sheetViews sheetFormatPr cols mergeCells conditionalFormatting printOptions pageMargins " +
-    "pageSetup drawing tableParts phoneticPr ignoredErrors"
+    "sheetPr dimension sheetViews sheetFormatPr cols mergeCells conditionalFormatting dataValidations printOptions " +
+    "pageMargins pageSetup rowBreaks colBreaks drawing tableParts phoneticPr ignoredErrors"
   ).split(" "),
 );
 
@@ -31,7 +35,6 @@ const HANDLED = new Set(
 const DROPPED: Readonly<Record<string, DroppedKind>> = {
   sheetProtection: "protection",
   protectedRanges: "protection",
-  dataValidations: "validations",
   hyperlinks: "links",
   headerFooter: "headersAndFooters",
   autoFilter: "filters",
@@ -48,7 +51,7 @@ const DROPPED: Readonly<Record<string, DroppedKind>> = {
 };
 
 /** Elements that hold several of what they are counted as. */
-const COUNTED_BY_CHILD = new Set(["dataValidations", "hyperlinks", "protectedRanges", "scenarios", "extLst"]);
+const COUNTED_BY_CHILD = new Set(["autoFilter", "hyperlinks", "protectedRanges", "scenarios", "extLst"]);
 
 const DEFAULT_MARGINS =
   '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>';
@@ -95,6 +98,12 @@ function highlights(sheet: StayingSheet, context: CopyContext): string {
   return formats.map((format) => highlightMarkup(format, sheet, context)).join("");
 }
 
+/** The arrows of a filter stay with its cells; what it asks for is a text of somebody's. */
+function filterArrows(sheet: StayingSheet): string {
+  const area = filteredArea(sheet);
+  return area ? markup("autoFilter", { ref: addressOf(area) }) : "";
+}
+
 /** An element that only needs its rule, or what stands there when the source has none. */
 function simple(
   sheet: StayingSheet,
@@ -139,14 +148,17 @@ export function worksheetRoot(sheet: StayingSheet, relations: SheetRelations, co
     properties(sheet, context),
     viewMarkup(sheet, find(sheet, "sheetViews"), context),
     format(context),
-    columnsMarkup(sheet, find(sheet, "cols"), context),
+    columnsMarkup(sheet, columnElements(sheet.content), context),
     markup("sheetData", {}, sheetRows(sheet, context)),
+    filterArrows(sheet),
     merges(sheet),
     highlights(sheet, context),
+    validationsMarkup(find(sheet, "dataValidations"), sheet, context),
     printing(context),
     margins(context),
     setup(context),
     footer(context),
+    pageBreaks(sheet),
     relations.drawing === undefined ? "" : markup("drawing", { "r:id": relations.drawing }),
     tableParts(relations),
   ];
