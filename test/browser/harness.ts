@@ -37,6 +37,7 @@ export interface Workbench {
   open(name: string, bytes: Uint8Array): Promise<void>;
   /** Hands a file to Open, whatever becomes of it. */
   offer(name: string, bytes: Uint8Array): Promise<void>;
+  /** Takes a picture of the page into artifacts/screenshots, where the run was asked for pictures by SHOTS=1. */
   shoot(name: string): Promise<void>;
 }
 
@@ -210,6 +211,7 @@ function pageActs(page: Page) {
       return new Uint8Array(await readFile(await saved.path()));
     },
     shoot: async (name: string) => {
+      if (!process.env["SHOTS"]) return;
       mkdirSync(SHOTS, { recursive: true });
       await page.screenshot({ path: join(SHOTS, `${name}.png`) });
     },

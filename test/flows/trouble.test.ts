@@ -61,13 +61,14 @@ async function goodRun(work: () => Promise<Applied>): Promise<GoodRun> {
 }
 
 /**
- * The requests that a fault is tried at: all that write, and of those that read only all where they are refused. Whether
- * such a one is refused or only its answer is lost, the workbook is the same after it and the add-in hears the same.
+ * The requests that a fault is tried at: all that write, those before the deals stand, and of those that only read
+ * after them the first and the last where they are refused: the drawing has the same way out of each.
  */
 function triedAt({ requests, writing }: GoodRun, fault: (typeof FAULTS)[number]): readonly number[] {
   const all = Array.from({ length: requests }, (_, index) => index + 1);
-  if (fault === "failRequest") return all;
-  return all.filter((request) => request <= IMPORT_WRITES || writing.includes(request));
+  const reading = all.filter((request) => request > IMPORT_WRITES && !writing.includes(request));
+  const refused = fault === "failRequest" ? [reading[0], reading.at(-1)] : [];
+  return all.filter((request) => !reading.includes(request) || refused.includes(request));
 }
 
 async function takenBack(change: Change): Promise<TakenBack> {
