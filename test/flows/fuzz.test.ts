@@ -163,19 +163,16 @@ async function mendAll(): Promise<void> {
 }
 
 describe("a book in a user's hands", () => {
-  it.each([11, 13, 15])(
-    "reads or says why through 100 operations of seed %i [S0-27]",
-    async (seed) => {
-      const before = count;
-      for (const [index, move] of moves(seed, 100).entries()) {
-        await DEEDS[move.deed](move);
-        if (index % 25 === 24) await expectReadable();
-      }
-      expect(count).toBeGreaterThan(before);
-      await mendAll();
-      await expectReadable();
-      expect((await standingBook()).standing).toBe("ready");
-      expect(excelHost.breakages).toEqual([]);
-    },
-  );
+  it.each([11, 13, 15])("reads or says why through 100 operations of seed %i [S0-27]", async (seed) => {
+    const before = count;
+    for (const [index, move] of moves(seed, 100).entries()) {
+      await DEEDS[move.deed](move);
+      if (index % 25 === 24) await expectReadable();
+    }
+    expect(count).toBeGreaterThan(before);
+    await mendAll();
+    await expectReadable();
+    expect((await standingBook()).standing).toBe("ready");
+    expect(excelHost.breakages).toEqual([]);
+  });
 });
