@@ -8,6 +8,7 @@ import { askDates } from "../dateSystem";
 import { assertNotNewer } from "../newerBook";
 import { readStaged, type Staged, stagedProperty } from "./staged";
 import { askOwnTable, ownTable, type OwnTableFound } from "../ownTable";
+import { lackingFilled } from "./lackingFilled";
 import { askColumns, type AskedColumns, lackingHeader, readColumns } from "./columnCells";
 
 /** Where a declared table stands at one moment and what an edit of it depends on. */
@@ -97,7 +98,7 @@ function located(
   { name, mark, asked }: OwnTableFound<Probe>,
   { columns, dates }: Pick<LocatedTable, "columns" | "dates">,
 ): LocatedTable {
-  const headers = (asked.header.values[0] ?? []).map(String);
+  const headers = headerOf(asked);
   const cells = (asked.firstRow.formulas[0] ?? []) as readonly Cell[];
   const isEmpty = asked.body.rowCount === 1 && isBlankRow(edit.sheet, headers, cells);
   return {
@@ -117,6 +118,10 @@ function located(
     isBlockedBelow: !asked.below.isNullObject,
     staged: stagedOf(asked),
   };
+}
+
+function headerOf({ header }: Probe): readonly string[] {
+  return (header.values[0] ?? []).map(String);
 }
 
 function isBareMark(mark: string): boolean {
@@ -147,7 +152,7 @@ export async function locateTables(
   assertNotNewer(found.map(({ own }) => own?.mark ?? ""));
   const tables: (LocatedTable | Missing)[] = [];
   for (const { edit, own } of found) {
-    const lacking = own && lackingHeader(own.asked.columns);
+    const lacking = own && (lackingHeader(own.asked.columns) ?? lackingFilled(edit, headerOf(own.asked)));
     if (!own) tables.push({ table: edit.sheet.table, header: null });
     else if (lacking !== undefined) tables.push({ table: own.name, header: lacking });
     else {

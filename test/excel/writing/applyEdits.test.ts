@@ -1,5 +1,6 @@
 import type { Sheet } from "../../../src/host/book/types/sheet";
 import { applyEdits } from "../../../src/excel/writing/applyEdits";
+import { saveFew } from "../../../src/excel/writing/saveFew";
 import { undoChange } from "../../../src/excel/writing/undoChange";
 import { periods } from "../../../src/schema/sheets/settings/periods";
 import { stages } from "../../../src/schema/sheets/settings/stages";
@@ -103,6 +104,27 @@ describe("applyEdits", () => {
     });
   });
 
+  it("names the column that its rows fill and somebody renamed, and writes nothing until it is called so again", async () => {
+    const rename = (from: string, to: string) =>
+      Excel.run(async (context) => {
+        context.workbook.tables.getItem("Periods").columns.getItem(from).name = to;
+        await context.sync();
+      });
+    await rename("Target", "Goal");
+    const before = await sheetText("Periods");
+    const missing = { table: "Periods", header: "Target" };
+    for (const edit of [{ added: [period("FY27 Q1", 1)] }, { puts: [period("FY27 Q1", 1)] }]) {
+      const applied = await saveFew([tableEdit(periods, edit)]);
+      expect(applied).toEqual({ ok: false, why: "missing", missing, standing: 0 });
+    }
+    expect(await sheetText("Periods")).toEqual(before);
+    const untouched = { Period: "FY27 Q1", Start: 46000, End: 46090 };
+    const applied = await saveFew([tableEdit(periods, { added: [untouched] })]);
+    if (applied.ok) await undoChange(applied.change);
+    expect(applied.ok).toBe(true);
+    await rename("Goal", "Target");
+  });
+
   it.each([1, 2])("leaves everything as it was when request %i of a small edit fails", async (failing) => {
     const before = await sheetText("Periods");
     excelHost.faults.failRequest(failing, "GeneralException");
@@ -174,5 +196,20 @@ describe("undoChange", () => {
     });
     expect(undone).toMatchObject({ ok: true, restored: 1, kept: [{ key: "FY28 Q2", found: 99 }] });
     expect(await bodyOf("Periods")).toEqual([...before, ["FY28 Q2", 46_000, 46_090, 99]]);
+  });
+});
+
+describe("a small save", () => {
+  it.each([1, 2])("tells that the only row of its table was deleted before request %i", async (request) => {
+    const put = await applyEdits([tableEdit(stages, { added: [{ Stage: "One", Order: 1 }] })]);
+    excelHost.faults.betweenSyncs(request, async ({ tables, user }) => {
+      const found = tables.get("Stages");
+      if (found) await user.deleteRows(found.sheet, found.body.row, 1);
+    });
+    const changes = [{ key: "One", header: "Order", from: 1, to: 2 }];
+    const applied = await saveFew([tableEdit(stages, { changes })], { whole: stages });
+    const cells = [{ table: "Stages", key: "One", header: "Order", found: "" }];
+    expect(applied).toEqual({ ok: false, why: "overtaken", cells, standing: 0 });
+    expect(put.ok).toBe(true);
   });
 });

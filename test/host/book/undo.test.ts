@@ -54,6 +54,17 @@ describe("the user's undo", () => {
     expect(await values(book, sheet, "A4:C4")).toEqual([["Gamma", 300, 0.1]]);
   });
 
+  test("brings a table back of which all rows were deleted, which keeps a blank one meanwhile", async () => {
+    const book = openBook();
+    const { sheet, table } = addDeals(book);
+    await book.user.deleteRows(sheet, 1, 3);
+    expect([table.box, table.body]).toEqual([at("A1:C2"), at("A2:C2")]);
+    expect(await values(book, sheet, "A2:C2")).toEqual([["", "", ""]]);
+    await book.undo.undo();
+    expect(table.box).toEqual(at("A1:C4"));
+    expect(await values(book, sheet, "A4:C4")).toEqual([["Gamma", 300, 0.1]]);
+  });
+
   test("of a header brings the column's name back, and redo the new one", async () => {
     const book = openBook();
     const { sheet, table } = addDeals(book);

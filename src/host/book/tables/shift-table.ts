@@ -22,7 +22,9 @@ function shiftColumns(state: TableState, { at, count, isInsert }: LineShift): re
 export function shiftTable(state: TableState, shift: LineShift): TableState | null {
   const box = shiftBox(state.box, shift);
   if (!box) return null;
-  if (shift.axis === "row" || box.columns === state.box.columns) return { ...state, box };
+  // a table keeps one row below its header, even a blank one
+  if (shift.axis === "row") return { ...state, box: { ...box, rows: Math.max(2, box.rows) } };
+  if (box.columns === state.box.columns) return { ...state, box };
   const columns = shiftColumns(state, shift);
   const lastColumnId = Math.max(state.lastColumnId, ...columns.map((column) => column.id));
   return { ...state, box, columns, lastColumnId };
