@@ -28,6 +28,8 @@ export interface SheetPolicy {
   readonly columns: readonly ColumnPolicy[] | "all";
   /** Cells beside, below and above the tables: private on a sheet of tables, staying on a page. */
   readonly outsideTables: "stays" | "private";
+  /** Columns that leave whatever their headings; zero-based, in the source. */
+  readonly leftOutColumns?: readonly number[];
   /** Rows that the manager takes out; zero-based, in the source. */
   readonly leftOutRows?: readonly number[];
   /** Hidden columns of a page: `"formulasStay"` keeps them folded with nothing but formulas in them, the page needs those. */

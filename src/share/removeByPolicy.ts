@@ -52,6 +52,10 @@ function headerAt(sheet: SourceSheet, column: number): string {
   return "";
 }
 
+function leftOut(sheet: SourceSheet, { leftOutColumns = [] }: SheetPolicy): readonly LeavingColumn[] {
+  return leftOutColumns.map((column) => ({ column, header: headerAt(sheet, column), reason: "notChosen" }));
+}
+
 /** Of a table's hidden columns those stay, unfolded, that are declared for these readers; all others leave. */
 function leavingHidden(
   sheet: SourceSheet,
@@ -149,7 +153,7 @@ function stayingSheet(source: SourceSheet, rule: OutsideRule): Staying {
   const keepsHidden = policy.hiddenColumns === "formulasStay";
   const foldedColumns = new Set(keepsHidden ? hidden : []);
   const leaving = keepsHidden ? [] : leavingHidden(source, hidden, policy);
-  const leavingColumns = distinctColumns([...declared, ...leaving]);
+  const leavingColumns = distinctColumns([...declared, ...leftOut(source, policy), ...leaving]);
   const columns = axisWithout(leavingColumns.map(({ column }) => column));
   const hiddenPlaces = hiddenRows(content);
   const rows = axisWithout([...hiddenPlaces, ...(policy.leftOutRows ?? [])]);

@@ -1,14 +1,10 @@
-import { serialOf, type Serial } from "../../kit/serial";
+import type { Serial } from "../../kit/serial";
 import { type CommandLine, readCommandLine } from "./commandLine";
 import { Failure } from "./failure";
+import { todaySerial } from "./todaySerial";
 
 /** What a run does with its command line; what comes of it is printed as JSON. */
 export type Work = (command: CommandLine, today: Serial) => Promise<unknown>;
-
-function today(): Serial {
-  const now = new Date();
-  return serialOf({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
-}
 
 function tellFault(message: string): void {
   process.stderr.write(`${message}\n`);
@@ -20,7 +16,7 @@ export async function runCommand(args: readonly string[], work: Work): Promise<v
   const read = readCommandLine(args);
   if (!read.ok) return tellFault(read.fault);
   try {
-    const facts = await work(read.command, today());
+    const facts = await work(read.command, todaySerial());
     process.stdout.write(`${JSON.stringify(facts, null, 2)}\n`);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
