@@ -26,11 +26,12 @@ import { hygieneOf } from "./hygieneOf";
 import { listedLimit } from "./listedLimit";
 import { namedDay, namedNumber, type NamedProbe, namedText, probeNames } from "./namedCells";
 import { readStaged, stagedProperty } from "./writing/staged";
-import { askOwnTable, ownTable, type OwnTable, type OwnTableFound } from "./ownTable";
+import { type Look, namesOf } from "./namesOf";
+import { askTableUnder, ownTable, type OwnTable, type OwnTableFound } from "./ownTable";
 import { askCells, type TableProbe, tableCells } from "./tableProbe";
 
 /** Tables that are read whole in the first sync; the deals follow in the second. */
-const SMALL_TABLES = [
+export const SMALL_TABLES = [
   reviews,
   answers,
   checklists,
@@ -42,37 +43,47 @@ const SMALL_TABLES = [
   relationships,
 ] as const;
 
+/** The note of rows that a broken-off import has left. */
+interface LeftProbe {
+  readonly left: Excel.WorksheetCustomProperty;
+}
+
 /** What was asked of a book; the answers are there after the next sync. */
 export interface BookProbe<D> {
   readonly dates: AskedDates;
   readonly names: NamedProbe;
   readonly small: ReadonlyMap<Sheet, OwnTable<TableProbe>>;
   /** What was asked of the deals. */
-  readonly deals: OwnTable<D>;
-  readonly left: OwnTable<Excel.WorksheetCustomProperty>;
+  readonly deals: OwnTable<D & LeftProbe>;
   readonly deciding: () => readonly string[];
   readonly duties: (dates: DateSystem) => BookDuties;
 }
 
-function askLeft({ worksheet }: Excel.Table): Excel.WorksheetCustomProperty {
-  return worksheet.customProperties.getItemOrNullObject(stagedProperty(pipeline.table)).load("value");
+function askLeft({ worksheet }: Excel.Table): LeftProbe {
+  const left = worksheet.customProperties.getItemOrNullObject(stagedProperty(pipeline.table));
+  return { left: left.load("value") };
 }
 
-function leftRows(left: OwnTable<Excel.WorksheetCustomProperty>): number {
-  const note = ownTable(left)?.asked;
+function leftRows(deals: OwnTable<LeftProbe>): number {
+  const note = ownTable(deals)?.asked.left;
   return note && !note.isNullObject ? (readStaged(note.value)?.rows ?? 0) : 0;
 }
 
 /** Asks for all of a book but its deals, and of those what `ask` says. */
-export function askBook<D>(context: Excel.RequestContext, ask: (table: Excel.Table) => D): BookProbe<D> {
+export function askBook<D>(
+  context: Excel.RequestContext,
+  ask: (table: Excel.Table) => D,
+  look: Look,
+): BookProbe<D> {
+  const own = <T>({ table }: Sheet, asked: (table: Excel.Table) => T): OwnTable<T> =>
+    askTableUnder(context, namesOf(table, look), asked);
   return {
     dates: askDates(context),
-    names: probeNames(context),
-    small: new Map(SMALL_TABLES.map((sheet) => [sheet, askOwnTable(context, sheet.table, askCells)])),
-    deals: askOwnTable(context, pipeline.table, ask),
-    left: askOwnTable(context, pipeline.table, askLeft),
-    duties: askDuties(context),
-    deciding: askDeciding(context),
+    names: probeNames(context, look),
+    small: new Map(SMALL_TABLES.map((sheet) => [sheet, own(sheet, askCells)])),
+    deals: own(pipeline, (table) => ({ ...ask(table), ...askLeft(table) })),
+    duties: askDuties({ context, look }),
+    deciding: askDeciding(context, look),
   };
 }
 
@@ -158,7 +169,7 @@ function smallTable(own: OwnTableFound<TableProbe> | undefined, dates: DateSyste
 
 /** The book from the answers and the deals that were read of it. */
 export function bookState(probe: BookProbe<unknown>, deals: DealsRead | undefined): BookState {
-  const { names, small, left } = probe;
+  const { names, small } = probe;
   const dates = probe.dates();
   const findings: Findings = { faults: [], missing: [], versions: [], found: 0 };
   const located = <C extends Columns>(sheet: Sheet<C>) =>
@@ -185,7 +196,7 @@ export function bookState(probe: BookProbe<unknown>, deals: DealsRead | undefine
     edition: editionOf(findings),
     faults: findings.faults,
     notes,
-    leftRows: leftRows(left),
+    leftRows: leftRows(probe.deals),
     duties: probe.duties(dates),
     deciding: probe.deciding(),
     team: namedText(names, "team"),

@@ -7,7 +7,8 @@ import { actions, type RegisteredAction } from "../schema/sheets/actions";
 import { coaching, type Talk } from "../schema/sheets/coaching";
 import { type Score, scorecard } from "../schema/sheets/scorecard";
 import { type Member, talent } from "../schema/sheets/talent";
-import { askOwnTable, ownTable } from "./ownTable";
+import { type Look, namesOf } from "./namesOf";
+import { askTableUnder, ownTable } from "./ownTable";
 
 /** What tells what is owed to whom: columns that Today does not show are blank. */
 export interface BookDuties {
@@ -17,14 +18,23 @@ export interface BookDuties {
   readonly scores: readonly Score[];
 }
 
+/** The tables of what is owed to whom. */
+export const DUTY_TABLES = [talent, coaching, actions, scorecard] as const;
+
+/** Whom to ask, and under which names. */
+interface Asking {
+  readonly context: Excel.RequestContext;
+  readonly look: Look;
+}
+
 /** Asks for some columns of a table; the answer reads them as records, none where the table does not stand. */
 function askSome<C extends Columns>(
-  context: Excel.RequestContext,
+  { context, look }: Asking,
   sheet: Sheet<C>,
   keys: readonly (string & keyof C)[],
 ): (dates: DateSystem) => readonly Located<RecordOf<C>>[] {
   const headers = keys.flatMap((key) => sheet.columns[key]?.header ?? []);
-  const asked = askOwnTable(context, sheet.table, (table) =>
+  const asked = askTableUnder(context, namesOf(sheet.table, look), (table) =>
     headers.map((header) => {
       const cells = table.columns.getItemOrNullObject(header).getDataBodyRange();
       return { header, cells: cells.load("values,rowIndex") };
@@ -44,10 +54,10 @@ function recordsOf<R>(located: readonly Located<R>[]): readonly R[] {
 }
 
 /** Asks for what is owed; the answer is there after the next sync. */
-export function askDuties(context: Excel.RequestContext): (dates: DateSystem) => BookDuties {
-  const members = askSome(context, talent, ["member", "cadence"]);
-  const talks = askSome(context, coaching, ["date", "member", "type"]);
-  const register = askSome(context, actions, [
+export function askDuties(asking: Asking): (dates: DateSystem) => BookDuties {
+  const members = askSome(asking, talent, ["member", "cadence"]);
+  const talks = askSome(asking, coaching, ["date", "member", "type"]);
+  const register = askSome(asking, actions, [
     "type",
     "title",
     "owner",
@@ -57,7 +67,7 @@ export function askDuties(context: Excel.RequestContext): (dates: DateSystem) =>
     "timesAsked",
     "nextExpected",
   ]);
-  const scores = askSome(context, scorecard, ["period", "member", "state"]);
+  const scores = askSome(asking, scorecard, ["period", "member", "state"]);
   return (dates) => ({
     members: recordsOf(members(dates)),
     talks: recordsOf(talks(dates)),

@@ -2,7 +2,7 @@ import { type Cell, isBlank } from "../kit/cell";
 import { type DateSystem, fromSheet } from "../kit/dateSystem";
 import type { Serial } from "../kit/serial";
 import { MARK } from "../schema/bookMark";
-import { OFFERED_SUFFIX } from "./building/nameClash";
+import { type Look, namesOf } from "./namesOf";
 import { NAMED_CELLS, type NamedCell } from "../schema/namedCells";
 
 /** A cell that may be the book's; only one on a sheet that carries the book's mark is. */
@@ -23,10 +23,10 @@ function candidate(context: Excel.RequestContext, name: string): Candidate {
 }
 
 /** Asks for every named cell of the book, by the name it took where its own was the user's already, then by its own. */
-export function probeNames(context: Excel.RequestContext): NamedProbe {
+export function probeNames(context: Excel.RequestContext, look: Look = "either"): NamedProbe {
   const probes = Object.entries(NAMED_CELLS).map(([key, name]) => [
     key,
-    [`${name}${OFFERED_SUFFIX}`, name].map((one) => candidate(context, one)),
+    namesOf(name, look).map((one) => candidate(context, one)),
   ]);
   return Object.fromEntries(probes) as NamedProbe;
 }

@@ -5,16 +5,20 @@ import { fromCells } from "../schema/derive/fromCells";
 import { type Deal, pipeline } from "../schema/sheets/pipeline";
 import { DEAL_STATUSES } from "../terms/statuses";
 import { attempt } from "./attempt";
+import { askedBook } from "./askedBook";
 import { askBook, bookState, type BookProbe, type DealsRead } from "./bookProbe";
 import type { Attempt } from "./caught";
 import type { NamedDeals, Opening, Waiting } from "./opening";
 import { ownTable, type OwnTableFound } from "./ownTable";
 import { readBook, wholeBook } from "./readBook";
 import { askStray, type CellsOf, type StrayCheck } from "./strayCells";
-import { askSize, type TableProbe } from "./tableProbe";
+import { askSize, type TableProbe, tableCells } from "./tableProbe";
 
 /** Up to so many deals are read whole: that is little, and every page has what it shows. */
 const SMALL_BOOK = 2_000;
+
+/** The first rows of a sheet, which such a table does not leave. */
+const SHORT = `1:${String(pipeline.headerRow + SMALL_BOOK)}`;
 
 type Key = keyof typeof pipeline.columns;
 
@@ -28,6 +32,8 @@ const BESIDE = SIDE_BY_SIDE.map((key) => pipeline.columns[key].header);
 type AskedColumns = ReadonlyMap<Key, Excel.Range>;
 
 interface DealsProbe extends TableProbe {
+  /** All of a table that ends among the first rows of its sheet; null where it is longer. */
+  readonly short: Excel.Range;
   readonly single: AskedColumns;
   readonly sideBySide: Excel.Range;
 }
@@ -45,7 +51,21 @@ function askColumns(table: Excel.Table, keys: readonly Key[]): AskedColumns {
 
 function askDeals(table: Excel.Table): DealsProbe {
   const sideBySide = columnOf(table, SIDE_BY_SIDE[0]).getResizedRange(0, SIDE_BY_SIDE.length - 1);
-  return { ...askSize(table), single: askColumns(table, SINGLE), sideBySide: sideBySide.load("values") };
+  const body = table.getDataBodyRange();
+  const end = body.getLastRow().getIntersectionOrNullObject(SHORT);
+  return {
+    ...askSize(table),
+    short: end.getBoundingRect(body).load("values"),
+    single: askColumns(table, SINGLE),
+    sideBySide: sideBySide.load("values"),
+  };
+}
+
+/** The deals of a short table, which the first answer holds. */
+function shortDeals({ deals, dates }: BookProbe<DealsProbe>): DealsRead | undefined {
+  const own = ownTable(deals);
+  if (!own || own.asked.short.isNullObject) return undefined;
+  return { mark: own.mark, cells: tableCells(own.asked, own.asked.short.values as Grid, dates()) };
 }
 
 function headersOf({ header }: TableProbe): readonly string[] {
@@ -158,16 +178,18 @@ async function glance(
 }
 
 async function open(context: Excel.RequestContext, named: NamedDeals): Promise<Opening> {
-  const probe = askBook(context, askDeals);
-  await context.sync();
+  const probe = await askedBook(context, (look) => askBook(context, askDeals, look));
+  const deals = shortDeals(probe);
+  if (deals) return { kind: "whole", state: bookState(probe, deals) };
   const own = largeDeals(probe);
   if (own) return glance(context, probe, { own, named });
   return { kind: "whole", state: await wholeBook(context, probe) };
 }
 
 /**
- * Reads in two syncs what the pane opens with: a book whole, of a large one what Today shows. A third reads the columns
- * in which Excel found something that must be looked at. What cannot be read so is read whole.
+ * Reads what the pane opens with: a book whole in one sync, of a large one what Today shows in two. A third reads the columns
+ * in which Excel found something that must be looked at. What cannot be read so is read whole. One more is needed where the
+ * names of the book's parts were the user's already.
  */
 export async function openBook(named: NamedDeals): Promise<Attempt<Opening>> {
   const opened = await attempt((context) => open(context, named));

@@ -1,5 +1,5 @@
 import { MARK } from "../schema/bookMark";
-import { OFFERED_SUFFIX } from "./building/nameClash";
+import { namesOf } from "./namesOf";
 
 /** A table that may be the book's, and what is asked of it; the answers are there after the next sync. */
 interface Candidate<T> {
@@ -20,7 +20,16 @@ export function askOwnTable<T>(
   name: string,
   ask: (table: Excel.Table) => T,
 ): OwnTable<T> {
-  return [`${name}${OFFERED_SUFFIX}`, name].map((candidate) => {
+  return askTableUnder(context, namesOf(name, "either"), ask);
+}
+
+/** Asks for a declared table under some names. */
+export function askTableUnder<T>(
+  context: Excel.RequestContext,
+  names: readonly string[],
+  ask: (table: Excel.Table) => T,
+): OwnTable<T> {
+  return names.map((candidate) => {
     const table = context.workbook.tables.getItemOrNullObject(candidate);
     const mark = table.worksheet.customProperties.getItemOrNullObject(MARK);
     table.load("name");

@@ -1,4 +1,5 @@
 import { attempt } from "./attempt";
+import { askedBook } from "./askedBook";
 import { askBook, bookState, type BookProbe, type DealsRead } from "./bookProbe";
 import type { BookState } from "./bookState";
 import type { Attempt } from "./caught";
@@ -27,8 +28,7 @@ export async function wholeBook(
 }
 
 async function readAll(context: Excel.RequestContext): Promise<BookState> {
-  const probe = askBook(context, askSize);
-  await context.sync();
+  const probe = await askedBook(context, (look) => askBook(context, askSize, look));
   return wholeBook(context, probe);
 }
 

@@ -8,6 +8,7 @@ import { targets } from "../schema/sheets/settings/targets";
 import { snapshots } from "../schema/sheets/system/snapshots";
 import { attempt } from "./attempt";
 import { blockFromSheet } from "./blockFromSheet";
+import { askedBook } from "./askedBook";
 import { askBook, type BookProbe } from "./bookProbe";
 import type { BookState } from "./bookState";
 import type { Attempt } from "./caught";
@@ -61,14 +62,15 @@ export function readInspection(): Promise<
   Attempt<{ readonly book: BookState; readonly beside: Inspection }>
 > {
   return attempt(async (context) => {
-    const probe = askBook(context, askSize);
-    const history = askOwnTable(context, snapshots.table, askSize);
-    const asked = {
-      targets: askRecords(context, targets),
-      accounts: askRecords(context, accounts),
-      market: askRecords(context, market),
-    };
-    await context.sync();
+    const { probe, history, asked } = await askedBook(context, (look) => ({
+      probe: askBook(context, askSize, look),
+      history: askOwnTable(context, snapshots.table, askSize),
+      asked: {
+        targets: askRecords(context, targets),
+        accounts: askRecords(context, accounts),
+        market: askRecords(context, market),
+      },
+    }));
     const kept = ownTable(history)?.asked;
     const isJoined = kept !== undefined && joinHistory(probe.deals, kept);
     const book = await wholeBook(context, probe);

@@ -155,4 +155,19 @@ describe("opening the pane on a large book", () => {
     });
     expect(await opened()).toMatchObject({ kind: "whole", state: { standing: "damaged" } });
   });
+
+  it("reads a short book whole in one sync", async () => {
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem("Pipeline");
+      table.resize(table.getHeaderRowRange().getResizedRange(5, 0));
+      await context.sync();
+    });
+    excelHost.requests.clear();
+    const opening = await opened();
+    expect(excelHost.requests.count).toBe(1);
+    const whole = await readBook();
+    if (!whole.ok) throw new Error(whole.fault.message);
+    expect(opening).toEqual({ kind: "whole", state: whole.value });
+    expect(whole.value.deals).toHaveLength(5);
+  });
 });

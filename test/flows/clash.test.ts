@@ -44,6 +44,9 @@ describe("a workbook whose Pipeline is the user's own", () => {
     const book = await standingBook();
     expect(book).toMatchObject({ standing: "ready", period: setup.period });
     expect(book.deals).toHaveLength(6);
+    excelHost.requests.clear();
+    expect(await excelDesk.openBook(() => [])).toEqual({ ok: true, value: { kind: "whole", state: book } });
+    expect(excelHost.requests.count).toBe(2);
     expect(book.reviews).toHaveLength(1);
   });
 
