@@ -2,7 +2,7 @@ import { inflateRawSync, inflateSync, gunzipSync } from "node:zlib";
 
 /**
  * Looks for words in bytes without knowing what a spreadsheet is: raw, as UTF-16, behind entities, escapes, tags,
- * percent signs, hexadecimal and base64 digits, reversed, and inside whatever is packed in zip, zlib or gzip anywhere.
+ * percent signs, hexadecimal and base64 digits, reversed, and inside whatever is packed in zip, zlib, gzip or deflate anywhere.
  * It shares no code with the product.
  */
 export function leaksIn(bytes: Uint8Array, words: readonly string[]): readonly string[] {
@@ -76,6 +76,7 @@ const ATTEMPTS: readonly ((bytes: Buffer) => Buffer)[] = [inflateSync, gunzipSyn
 
 function* unpacked(bytes: Buffer): Generator<Buffer> {
   yield* zipEntries(bytes);
+  yield* deflated(bytes);
   for (let at = 0; at + 2 < bytes.length; at++) {
     const isZlib = bytes[at] === 0x78 && [0x01, 0x5e, 0x9c, 0xda].includes(bytes[at + 1] ?? 0);
     const isGzip = bytes[at] === 0x1f && bytes[at + 1] === 0x8b;
@@ -84,6 +85,85 @@ function* unpacked(bytes: Buffer): Generator<Buffer> {
       const inner = attempt(() => unpack(bytes.subarray(at)));
       if (inner) yield inner;
     }
+  }
+}
+
+/** Whether bytes read as plain text, in which nothing is packed. */
+function isPlainText(bytes: Buffer): boolean {
+  let others = 0;
+  for (const byte of bytes)
+    if (byte > 126 || (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13)) others++;
+  return others < bytes.length / 20;
+}
+
+/** Reads bits, the lowest of each byte first, as deflated bytes are read. */
+function bitsFrom(bytes: Buffer, start: number): (count: number) => number {
+  let at = start * 8;
+  return (count) => {
+    let value = 0;
+    for (let bit = 0; bit < count; bit++, at++) value |= (((bytes[at >> 3] ?? 0) >> (at & 7)) & 1) << bit;
+    return value;
+  };
+}
+
+/** The next symbol by the fixed codes: below 256 a byte. */
+function fixedSymbol(bits: (count: number) => number): number {
+  let code = 0;
+  for (let length = 1; length <= 9; length++) {
+    code = (code << 1) | bits(1);
+    if (length === 7 && code < 24) return 256 + code;
+    if (length === 8 && code >= 48 && code < 192) return code - 48;
+    if (length === 8 && code >= 192 && code < 200) return code + 88;
+  }
+  return code - 256;
+}
+
+/** Whether the first bytes by the fixed codes are letters of some text. */
+function startsWithText(bits: (count: number) => number): boolean {
+  for (let count = 0; count < 6; count++) {
+    const symbol = fixedSymbol(bits);
+    if (symbol > 256) return count >= 3;
+    if (symbol > 126 || (symbol < 32 && ![0, 9, 10, 13].includes(symbol))) return false;
+  }
+  return true;
+}
+
+/** Whether the lengths of the codes of codes make a whole tree. */
+function hasWholeTree(bits: (count: number) => number): boolean {
+  if (bits(5) > 29 || bits(5) > 29) return false;
+  let filled = 0;
+  for (let left = bits(4) + 4; left > 0; left--) {
+    const length = bits(3);
+    if (length > 0) filled += 1 << (7 - length);
+  }
+  return filled === 128;
+}
+
+/** Whether a block of deflated bytes can start here, judged by its head. */
+function mayBeDeflated(bytes: Buffer, at: number): boolean {
+  const bits = bitsFrom(bytes, at);
+  bits(1);
+  const kind = bits(2);
+  if (kind === 1) return startsWithText(bits);
+  if (kind === 2) return hasWholeTree(bits);
+  const isWhole = at + 5 <= bytes.length;
+  return kind === 0 && isWhole && (bytes.readUInt16LE(at + 1) ^ bytes.readUInt16LE(at + 3)) === 0xffff;
+}
+
+/** Text of one or two bytes a letter, or something packed once more; of bytes that were never packed neither comes out. */
+function saysSomething(bytes: Buffer): boolean {
+  return isPlainText(Buffer.from(bytes.filter((byte) => byte !== 0))) || bytes.includes("PK");
+}
+
+/** Shorter runs of digits are no packed text. */
+const FEWEST_PACKED = 14;
+
+/** Whatever is deflated without a head or an end, at any offset. */
+function* deflated(bytes: Buffer): Generator<Buffer> {
+  if (bytes.length < FEWEST_PACKED || isPlainText(bytes)) return;
+  for (let at = 0; at + 2 < bytes.length; at++) {
+    const inner = mayBeDeflated(bytes, at) ? attempt(() => inflateRawSync(bytes.subarray(at))) : undefined;
+    if (inner && inner.length > 8 && saysSomething(inner)) yield inner;
   }
 }
 
