@@ -8,7 +8,7 @@ export interface PlantedRule {
   readonly path: string;
   readonly words: readonly string[];
   /** Opens the rule, and gives what closes it again. */
-  open(): () => void;
+  readonly open: () => () => void;
 }
 
 /** An element by its rule, with a word in every place that may carry none. */

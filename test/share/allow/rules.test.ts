@@ -20,7 +20,7 @@ const LISTS: Readonly<Record<string, ElementRule>> = {
 };
 
 /** Thresholds of highlights are formulas, which the writer judges before the list sees them. */
-const JUDGED = /cfvo@val$/;
+const JUDGED = "cfvo@val";
 
 const number = { last: 0 };
 const canaries = Object.entries(LISTS).map(([name, rule]) => {
@@ -32,7 +32,7 @@ const canaries = Object.entries(LISTS).map(([name, rule]) => {
 describe("the allow-list", () => {
   it.each(canaries)("lets no word of $name through", ({ rules, unknown, written }) => {
     const markup = written();
-    const held = rules.filter(({ path }) => !JUDGED.test(path)).flatMap(({ words }) => words);
+    const held = rules.filter(({ path }) => !path.endsWith(JUDGED)).flatMap(({ words }) => words);
     expect([...held, ...unknown].filter((word) => markup.includes(word))).toEqual([]);
   });
 
