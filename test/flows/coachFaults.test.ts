@@ -4,8 +4,12 @@ import { type ReviewHeld, saveWatchedReview } from "../../src/excel/saveWatchedR
 import type { Applied } from "../../src/excel/writing/applied";
 import { excelCoachDesk } from "../../src/pane/app/excelCoachDesk";
 import { excelDesk } from "../../src/pane/app/excelDesk";
+import { kpis } from "../../src/schema/sheets/kpis";
+import { BOOK_SETTING, bookSettings } from "../../src/schema/sheets/settings/bookSettings";
 import { jobAgreement } from "../../src/schema/sheets/settings/jobAgreement";
+import { limits } from "../../src/schema/sheets/settings/limits";
 import { recipients } from "../../src/schema/sheets/settings/recipients";
+import { talent } from "../../src/schema/sheets/talent";
 import { tableEdit } from "../../src/schema/tableEdit";
 import type { CoachingType } from "../../src/terms/coachingTypes";
 import { MONDAY, standingBook } from "./sampleBook";
@@ -75,6 +79,29 @@ function recipient() {
   return excelDesk.saveSetup([tableEdit(recipients, { puts: [row] })]);
 }
 
+function limit() {
+  const change = { key: "Joint deals", header: limits.columns.value.header, from: 5, to: 4 };
+  return excelDesk.saveSetup([tableEdit(limits, { changes: [change] })]);
+}
+
+function member() {
+  const added = [{ [talent.columns.member.header]: "Chen Li" }];
+  const renamed = {
+    key: BOOK_SETTING.team,
+    header: bookSettings.columns.value.header,
+    from: "",
+    to: "North",
+  };
+  return excelDesk.saveSetup([tableEdit(talent, { added }), tableEdit(bookSettings, { changes: [renamed] })]);
+}
+
+function measure() {
+  const { kpi, active } = kpis.columns;
+  return excelDesk.saveSetup([
+    tableEdit(kpis, { added: [{ [kpi.header]: "Meetings", [active.header]: "Yes" }] }),
+  ]);
+}
+
 const ACTION = { actionId: "A-7", direction: "Up", owner: "Manager", opened: MONDAY } as const;
 
 /** Each save of the coach, and a sheet that it writes on. */
@@ -107,6 +134,10 @@ const SAVES: readonly (readonly [string, string, Save])[] = [
   ["a luck", "Settings", () => excelDesk.saveLuck(0.31)],
   ["the job agreement", "Settings", agreement],
   ["a recipient", "Settings", recipient],
+  ["a limit", "Settings", limit],
+  ["a rule of hygiene", "Settings", () => excelDesk.turnRule({ name: "No amount", from: "Yes", to: "No" })],
+  ["a member with the team's name", "Talent 🔒", member],
+  ["a KPI", "KPIs", measure],
 ];
 
 /** The cells of every table, once all is worked out. */

@@ -1,5 +1,6 @@
 import { copyOf } from "../../src/entry/book/copyOf";
 import { saveReview } from "../../src/excel/saveReview";
+import { draftNote } from "../../src/pane/draft/draftNote";
 import { excelDesk } from "../../src/pane/app/excelDesk";
 import { STATE_KEYS } from "../../src/schema/stateKeys";
 import { tableValues } from "../excel/support";
@@ -12,6 +13,13 @@ import { ANSWERS, REVIEW } from "./smallReview";
 jest.setTimeout(120_000);
 
 const DATA = ["Ana Ruiz", "Deal D-1", "Account D-1", REVIEW.coachingNote];
+
+/** The draft of a review that nobody has saved. */
+const WAITING = draftNote({
+  begun: MONDAY,
+  basis: { amount: 7_777_777 },
+  content: { words: ["She hides the second quote", "", "", "", "Ask in the sauna"], answers: [] },
+});
 
 /** What the page keeps outside the workbook, as one text. */
 function keptByPage(): string {
@@ -143,7 +151,7 @@ describe("the four lenses", () => {
     expect(leaksIn(bytes, ["Ana Ruiz", "Deals that decide"])).toHaveLength(2);
   });
 
-  it("and the record of the ranges that were shown stay in the book, in figures and in words", async () => {
+  it("stay in the book with the record of the ranges that were shown, in figures and in words, and with what was typed and not saved", async () => {
     const shown = {
       low: 7_193_846_251,
       median: 7_284_651_937,
@@ -153,7 +161,8 @@ describe("the four lenses", () => {
       luck: 0.2715,
     };
     const key = `${STATE_KEYS.shown}L7:${String(MONDAY - 25)}`;
-    const kept = await excelDesk.keepNotes([{ key, value: JSON.stringify(shown) }], MONDAY);
+    const draft = { key: `${STATE_KEYS.draft}review:D-GONE-7`, value: WAITING };
+    const kept = await excelDesk.keepNotes([{ key, value: JSON.stringify(shown) }, draft], MONDAY);
     const drawn = await excelDesk.drawForecast(MONDAY);
     expect([kept.ok, drawn.ok]).toEqual([true, true]);
     await calculated();
@@ -161,6 +170,7 @@ describe("the four lenses", () => {
     const { bytes } = await copyOf(book, MONDAY);
     const words = [
       ...["7193846251", "7284651937", "7391628465", "0.4321", "0.2715", key],
+      ...["draft:review:D-GONE-7", "She hides the second quote", "Ask in the sauna"],
       ...["80 % ranges held in 0 of 1 period, 1 below; few yet.", "Ranges held", "Landed below"],
     ];
     expect(leaksIn(book, words)).toEqual(words);

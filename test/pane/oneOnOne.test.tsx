@@ -222,7 +222,14 @@ describe("other conversations", () => {
     const { user } = session({ kind: "meeting", draft: startSession("Huddle", TODAY) });
     await user.type(screen.getByRole("textbox", { name: "The one theme" }), "Price");
     await user.type(screen.getByRole("textbox", { name: "Minutes" }), "20");
-    await user.type(screen.getByRole("textbox", { name: "on skills" }), "5");
+    const skills = screen.getByRole("textbox", { name: "on skills" });
+    for (const typed of ["7,5", "7.5"]) {
+      await user.clear(skills);
+      await user.type(skills, typed);
+      expect(screen.getByText(/38\s% on skills/)).toBeInTheDocument();
+    }
+    await user.clear(skills);
+    await user.type(skills, "5");
     expect(screen.getByText(/25\s% on skills; at least 50\s% is the limit/)).toBeInTheDocument();
     await user.type(screen.getByRole("textbox", { name: "on products" }), "30");
     expect(screen.getByText("Skills and products take more than all minutes")).toBeInTheDocument();

@@ -1,3 +1,5 @@
+import { apartWords } from "../../src/pane/forecast/callWords";
+import { MANAGER } from "../../src/terms/manager";
 import fc from "fast-check";
 import { serialOf } from "../../src/kit/serial";
 import { amountOrDash, amountRange, amountWords, signedWords, wholeWords } from "../../src/pane/words/amount";
@@ -109,6 +111,18 @@ describe("typedDay", () => {
       }),
       { seed: 2 },
     );
+  });
+});
+
+describe("how far a call is from the roll-up", () => {
+  test.each([
+    [0.3, "Your call is 30 % above the roll-up."],
+    [1, "Your call is 100 % above the roll-up."],
+    [1.03, "Your call is 103 % above the roll-up, more than twice as much: is the figure meant so?"],
+    [-0.5, "Your call is 50 % below the roll-up."],
+    [-0.9, "Your call is 90 % below the roll-up, less than half of it: is the figure meant so?"],
+  ])("is remarked where it may be a slip: %d", (apart, words) => {
+    expect(apartWords(MANAGER, apart).replaceAll("\u00a0", " ")).toBe(words);
   });
 });
 

@@ -87,27 +87,33 @@ function runsOf(blocks: readonly DatedBlock[]): readonly (readonly DatedBlock[])
 
 /**
  * The blocks that are not over by a day; those that stand in weeks one after the other become one event that repeats. A run that
- * has begun stays whole, so that the file of another week names the same event.
+ * has begun stays whole, so that the file of another week names the same event. An event is known by its title, the week in which it
+ * begins and its place among those of that title there: one that is moved within its week stays the same.
  */
 export function blockEvents(blocks: readonly PlannedBlock[], from: Serial): readonly CalendarEvent[] {
   const dated = blocks.flatMap(datedBlock).toSorted((a, b) => a.start - b.start);
-  return runsOf(dated)
-    .filter((run) => (run.at(-1)?.start ?? 0) >= from)
-    .flatMap(runEvent);
+  const met = new Map<string, number>();
+  return runsOf(dated).flatMap((run) => {
+    const [first] = run;
+    if (!first) return [];
+    const week = uidOf(["block", Math.floor(first.start) - weekday(first.start) + 1, first.title]);
+    const place = met.get(week) ?? 0;
+    met.set(week, place + 1);
+    const isOver = (run.at(-1)?.start ?? 0) < from;
+    return isOver ? [] : [runEvent(first, run.length, place === 0 ? week : `${String(place)}/${week}`)];
+  });
 }
 
-function runEvent(run: readonly DatedBlock[]): readonly CalendarEvent[] {
-  const [first] = run;
-  if (!first) return [];
-  const { title, start, minutes, isAllDay } = first;
-  const event = { uid: uidOf(["block", start, title]), title, start, minutes };
-  return [
-    {
-      ...event,
-      ...(isAllDay && { isAllDay }),
-      ...(run.length > 1 && { repeats: { everyWeeks: 1, times: run.length } }),
-    },
-  ];
+function runEvent(
+  { title, start, minutes, isAllDay }: DatedBlock,
+  times: number,
+  uid: string,
+): CalendarEvent {
+  return {
+    ...{ uid, title, start, minutes },
+    ...(isAllDay && { isAllDay }),
+    ...(times > 1 && { repeats: { everyWeeks: 1, times } }),
+  };
 }
 
 /** The next working day on which it is due; somebody never met is met at once. */

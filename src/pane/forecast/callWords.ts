@@ -13,11 +13,17 @@ export function whoseCall(member: string): string {
   return member === MANAGER ? "Your call" : `${firstName(member)}’s call`;
 }
 
+/** A call that is more than twice the roll-up, or less than half of it, may have a digit too many or too few. */
+function farWords(apart: number): string {
+  if (apart > 1) return ", more than twice as much: is the figure meant so?";
+  return apart < -0.5 ? ", less than half of it: is the figure meant so?" : ".";
+}
+
 /** How a call lies beside the roll-up. */
 export function apartWords(member: string, apart: number | null): string {
   if (apart === null) return `${whoseCall(member)} has no roll-up to be held against.`;
   if (Math.round(100 * apart) === 0) return `${whoseCall(member)} is at the roll-up.`;
-  return `${whoseCall(member)} is ${rateWords(Math.abs(apart))} ${apart > 0 ? "above" : "below"} the roll-up.`;
+  return `${whoseCall(member)} is ${rateWords(Math.abs(apart))} ${apart > 0 ? "above" : "below"} the roll-up${farWords(apart)}`;
 }
 
 /** What periods of such a length are called, many of them. */

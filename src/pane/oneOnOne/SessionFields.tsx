@@ -157,7 +157,7 @@ function MeetingFields(props: SessionFieldsProps) {
   const minutes = (key: "minutes" | "skillsMinutes" | "productMinutes", label: string) => (
     <Field label={label}>
       <TextInput
-        inputMode="numeric"
+        inputMode="decimal"
         value={draft[key]}
         onType={(text) => onDraft({ ...draft, [key]: text })}
       />

@@ -6,6 +6,7 @@ import { DEAL_EFFECTS } from "../../terms/dealEffects";
 import { recordOf } from "../draft/draftNote";
 import { fieldText } from "../draft/fieldText";
 import { dayInYear } from "../words/day";
+import { typedAmount } from "../words/typedAmount";
 import { typedDay } from "../words/typedDay";
 
 /** A ride-along, call or meeting while it is typed; numbers and days are text until they are read. */
@@ -93,10 +94,14 @@ export function readSessionContent(content: unknown): SessionDraft | undefined {
   return { ...NO_TEXTS, ...texts, type, dealEffect };
 }
 
-/** The number that was typed, null for none, undefined for no number. */
+/** Nothing lasts longer, in minutes. */
+const LONGEST = 9_999;
+
+/** The number that was typed, with either decimal mark; null for none, undefined for no number of minutes. */
 export function typedMinutes(text: string): number | null | undefined {
   if (text.trim() === "") return null;
-  return /^\d{1,4}$/.test(text.trim()) ? Number(text) : undefined;
+  const minutes = typedAmount(text);
+  return minutes !== undefined && minutes <= LONGEST ? minutes : undefined;
 }
 
 /** A form as a row of Coaching. */

@@ -92,9 +92,9 @@ function CalendarFields({ calendar, events, from, length, today, onFrom, onLengt
       )}
       <Mix mix={calendar.mix} />
       <Note>
-        Open the file in Outlook or another calendar. A later file changes the same entries; a block that you
-        moved or renamed comes as a new one. Titles only; no notes of yours go in, and each entry is marked
-        private.
+        Open the file in Outlook or another calendar. A later file changes the same entries, also where a
+        block moved within its week; one that you renamed or moved to another week comes as a new one. Titles
+        only; no notes of yours go in, and each entry is marked private.
       </Note>
     </div>
   );

@@ -14,14 +14,14 @@ interface PrintedPoint {
 /** Excel takes no longer text in a formula. */
 const LONGEST = 250;
 
-/** The agenda of a one-on-one to print, as it stands now; nothing that only the manager may read is in it. */
+/** The agenda of a one-on-one to print and share, as it stands now; nothing that only the manager may read is in it. */
 export function agendaPagePlan(member: string, day: string, points: readonly PrintedPoint[]): SheetPlan {
   return printedPlan({
     name: `Agenda ${member}`,
     tab: tabNamed(`1-1 ${member.slice(0, 24)}`),
     title: `=${quoted(`1:1 with ${member}`)}`,
     line: `=${quoted(day)}`,
-    isPrivate: true,
+    isPrivate: false,
     parts: points.flatMap(({ title, lines }, index) => [
       headingPart({ title: `${String(index + 1)}  ${title}` }),
       textsPart(

@@ -67,6 +67,17 @@ describe("blocks of time in a calendar", () => {
     expect(blockEvents([block({ date: TODAY, from: null })], TODAY)).toHaveLength(1);
   });
 
+  it("stay the same events where they are moved within their week, two of one title as well", () => {
+    const uids = (...blocks: readonly PlannedBlock[]) => blockEvents(blocks, TODAY).map(({ uid }) => uid);
+    const weeks = (facts: Partial<PlannedBlock>, day = 0) =>
+      [0, 7].map((week) => block({ date: TODAY + day + week, ...facts }));
+    const before = uids(...weeks({}), ...weeks({}, 1));
+    expect(uids(...weeks({ from: 0.6, minutes: 30 }, 2), ...weeks({}, 4))).toEqual(before);
+    expect(new Set(before).size).toBe(2);
+    expect(uids(...weeks({}, 7))[0]).not.toBe(before[0]);
+    expect(uids(...weeks({ what: "Renamed" }))[0]).not.toBe(before[0]);
+  });
+
   it("are each told once, however they stand", () => {
     const day = fc.integer({ min: 0, max: 40 });
     fc.assert(

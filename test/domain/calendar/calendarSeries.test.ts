@@ -58,12 +58,13 @@ describe("a series in the calendar", () => {
     expect(over).toEqual([]);
   });
 
-  test("is the same event when it grows by a week or its length changes, and another when it is moved", () => {
+  test("is the same event when it grows by a week or its length changes or it is moved within its week, and another when it is moved to the next", () => {
     const uidOf = (blocks: readonly PlannedBlock[]) => blockEvents(blocks, OCT_19).map(({ uid }) => uid);
     const [uid] = uidOf([block(OCT_19), block(OCT_19 + 7)]);
     expect(uidOf([block(OCT_19), block(OCT_19 + 7), block(OCT_19 + 14)])).toEqual([uid]);
     expect(uidOf([block(OCT_19, { minutes: 90 })])).toEqual([uid]);
-    expect(uidOf([block(OCT_19 + 1)])).not.toEqual([uid]);
+    expect(uidOf([block(OCT_19 + 1)])).toEqual([uid]);
+    expect(uidOf([block(OCT_19 + 7)])).not.toEqual([uid]);
   });
 
   test("of one member is the same event whenever the file is made", () => {
