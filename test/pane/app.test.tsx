@@ -832,6 +832,7 @@ describe("Setup in the pane", () => {
     await user.click(screen.getByRole("button", { name: /^Keep 1.25.M$/ }));
     expect(screen.getByRole("alert")).toHaveTextContent(title);
     expect(screen.getByLabelText(/^Target of FY26 Q4/)).toHaveValue("1.250.000,50");
+    expect(screen.getByText(/By these periods your fiscal year begins in January\./)).toBeInTheDocument();
   });
 
   test("says which cell a co-author had changed meanwhile", async () => {

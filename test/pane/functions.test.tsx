@@ -1,3 +1,5 @@
+import { fiscalStart } from "../../src/pane/functions/fiscalOptions";
+import { serialOf } from "../../src/kit/serial";
 import { screen } from "@testing-library/react";
 import "../functions/excelErrors";
 import { odds } from "../../src/functions/odds";
@@ -202,5 +204,21 @@ describe("The form of a function", () => {
     expect(screen.getByRole("button", { name: "Insert" })).not.toHaveAttribute("aria-disabled", "true");
     page({ prepared: error("#VALUE!") });
     expect(screen.getAllByRole("button", { name: "Insert" })[1]).toHaveAttribute("aria-disabled", "true");
+  });
+});
+
+describe("the month in which fiscal years start", () => {
+  const day = (year: number, month: number) => serialOf({ year, month, day: 1 });
+  const [option] = fiscalStart({ tables: new Map(), names: new Set(["period", "periodstart"]) });
+
+  test.each([
+    ["FY27 Q4", day(2026, 11), 1900, 2],
+    ["FY27 Q4", day(2026, 11) - 1_462, 1904, 2],
+    ["FY26 Q4", day(2026, 10), 1900, 1],
+    ["FY26 Q2", day(2026, 1), 1900, 10],
+    ["FY26 M11", day(2026, 11), 1900, 1],
+    ["FY26 Q4", "", 1900, 1],
+  ] as const)("is read off %s from %s on, of days since %i: %i", (...[name, start, dates, month]) => {
+    expect(option?.value([[[name]], [[start]]], dates)).toBe(month);
   });
 });

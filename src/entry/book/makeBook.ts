@@ -30,7 +30,6 @@ import { removeBlankSheet } from "./removeBlankSheet";
 import { report } from "./report";
 import { undecidedWords } from "./undecidedWords";
 
-const FISCAL_START = 1;
 const DAYS_A_WEEK = 7;
 
 /** Where progress is told while the run goes on. */
@@ -44,11 +43,11 @@ export interface Surroundings {
   readonly tell: Tell;
 }
 
-function periodOfRun({ period, target }: CommandLine, asOf: Serial): PeriodFacts {
+function periodOfRun({ period, target, fiscalStart }: CommandLine, asOf: Serial): PeriodFacts {
   const found =
     period === undefined
-      ? periodOf(asOf, { fiscalStart: FISCAL_START, grain: "quarter" })
-      : periodNamed(period, FISCAL_START);
+      ? periodOf(asOf, { fiscalStart, grain: "quarter" })
+      : periodNamed(period, fiscalStart);
   if (!found) return fail(`--period is "${period ?? ""}"; give one such as "FY26 Q1", "FY26 M03" or "FY26"`);
   return { name: found.name, start: found.from, end: found.to, target };
 }
@@ -73,8 +72,8 @@ function plannedImport(input: ImportInput): ImportPlan {
 }
 
 /** A new book that shows the period of the run, with its target on Settings. */
-function setupFor(period: PeriodFacts, asOf: Serial): Setup {
-  const start = startingSetup(asOf);
+function setupFor(period: PeriodFacts, asOf: Serial, fiscalStart: number): Setup {
+  const start = startingSetup(asOf, fiscalStart);
   const others = start.periods.filter((other) => other.period !== period.name);
   const own = { period: period.name, start: period.start, end: period.end, target: period.target };
   return { ...start, periods: [...others, own].sort((a, b) => a.start - b.start), period: period.name };
@@ -131,7 +130,7 @@ export async function makeBook(command: CommandLine, { today, functionsScript, t
   const workbook = await openBook(functionsScript);
   const blank = workbook.book.sheets.active.name;
   try {
-    await buildFor(setupFor(period, asOf));
+    await buildFor(setupFor(period, asOf, command.fiscalStart));
     const before = await importPrevious(command.previousFile, asOf, reading);
     const { plan, mapping } = await importFile(command.exportFile, asOf, reading);
     await writeBrief();

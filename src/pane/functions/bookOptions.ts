@@ -24,6 +24,7 @@ import {
   endsSince,
   ownersThen,
 } from "./outcomeOptions";
+import { fiscalStart } from "./fiscalOptions";
 import { personFigure, scoreSeries, type Standing } from "./seriesOptions";
 
 type Options = (book: BookTables, standing: Standing) => readonly BookOption[];
@@ -42,6 +43,7 @@ const OPTIONS: Readonly<Record<string, Options>> = {
   to: named("PeriodEnd", "The chosen period's last day"),
   target: TARGET,
   date: AS_OF,
+  fiscal_start: fiscalStart,
   "ASOF.date": compareDay,
   as_of: AS_OF,
   average_deal: averageDeal,

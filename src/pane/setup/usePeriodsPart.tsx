@@ -1,4 +1,5 @@
 import { Field } from "@fluentui/react-components";
+import { fiscalStartOf } from "../../domain/forecast/fiscalStartOf";
 import type { Serial } from "../../kit/serial";
 import { type Period, periods as sheet } from "../../schema/sheets/settings/periods";
 import { tableEdit } from "../../schema/tableEdit";
@@ -6,7 +7,7 @@ import { Action } from "../kit/Action";
 import { TextInput } from "../kit/TextInput";
 import { useType } from "../kit/type";
 import { amountWords } from "../words/amount";
-import { dayInYear } from "../words/day";
+import { dayInYear, MONTHS_IN_FULL } from "../words/day";
 import { typedAmount } from "../words/typedAmount";
 import type { SetupBasis, SetupPart } from "./setupPart";
 import { useFields } from "./useFields";
@@ -45,7 +46,9 @@ export function usePeriodsPart({ periods, current, today, onKeep, onSheet }: Set
     isDone: target !== null,
     keepWords: keepWordsOf(first),
     held: bad ? `${bad.period.period}: a number, like 2.4 M` : lackingOf(first),
-    body: <PeriodFields {...{ drafts, today }} onType={typed.set} onSheet={() => onSheet("periods")} />,
+    body: (
+      <PeriodFields {...{ drafts, today, periods }} onType={typed.set} onSheet={() => onSheet("periods")} />
+    ),
     onKeep: async () => {
       const changes = drafts.flatMap(({ period, target: to }) =>
         to === period.target || to === undefined
@@ -79,13 +82,14 @@ function lackingOf(first: TargetDraft | undefined): string | null {
 }
 
 interface PeriodFieldsProps {
+  readonly periods: readonly Period[];
   readonly drafts: readonly TargetDraft[];
   readonly today: Serial;
   readonly onType: (period: string, text: string) => void;
   readonly onSheet: () => void;
 }
 
-function PeriodFields({ drafts, today, onType, onSheet }: PeriodFieldsProps) {
+function PeriodFields({ periods, drafts, today, onType, onSheet }: PeriodFieldsProps) {
   const fields = useFields();
   const type = useType();
   return (
@@ -100,10 +104,18 @@ function PeriodFields({ drafts, today, onType, onSheet }: PeriodFieldsProps) {
         />
       ))}
       <p className={`${type.quiet} ${fields.said}`}>
-        What the team has to close. <Action onPress={onSheet}>Names, days and other periods</Action>
+        What the team has to close. {yearWords(periods)}
+        <Action onPress={onSheet}>Names, days and other periods</Action>
       </p>
     </div>
   );
+}
+
+/** How the standing periods are cut; that is theirs to say, and nothing else keeps it. */
+function yearWords(periods: readonly Period[]): string {
+  const month = MONTHS_IN_FULL[(fiscalStartOf(periods) ?? 0) - 1];
+  if (month === undefined) return "";
+  return `By these periods your fiscal year begins in ${month}. To cut it otherwise, change their names and days there: a target stays in its row, a call with its period’s name. `;
 }
 
 interface TargetLineProps {
