@@ -1,12 +1,13 @@
 import { excelDesk } from "../pane/app/excelDesk";
 import { mountPane } from "../pane/app/mountPane";
 import type { PaneRequests } from "../pane/paneRequests";
+import { createOddsMaker } from "./oddsMaker";
 import { readTab } from "./readTab";
 import { serialNow } from "./serialNow";
 
-/** Shows the pane on the open workbook; the makers of copies and of odds are loaded when they are first wanted. */
+/** Shows the pane on the open workbook; the maker of copies, and the worker that works out odds, are loaded when they are first wanted. */
 export function openPane(element: HTMLElement, requests: PaneRequests): void {
   const copyMaker = async () => (await import("./copyMaker")).createCopyMaker();
-  const oddsMaker = async () => (await import("./oddsMaker")).createOddsMaker();
+  const oddsMaker = async () => createOddsMaker();
   mountPane(element, { desk: excelDesk, copyMaker, oddsMaker, readTab, now: serialNow }, requests);
 }

@@ -201,11 +201,20 @@ function memoryDesk(state: BookState, change: Partial<Desk> = {}): Desk {
   };
 }
 
-async function open(state: BookState, change: Partial<Desk> = {}, plans: readonly SheetPlan[] = []) {
+interface OpenOptions {
+  readonly plans?: readonly SheetPlan[];
+  readonly oddsMaker?: PaneApp["oddsMaker"];
+}
+
+async function open(
+  state: BookState,
+  change: Partial<Desk> = {},
+  { plans = [], oddsMaker = async () => ODDS }: OpenOptions = {},
+) {
   const tools = {
     desk: memoryDesk(state, change),
     copyMaker: () => Promise.reject(new Error("Not asked for")),
-    oddsMaker: async () => ODDS,
+    oddsMaker,
     readTab: async (name: string) => plans.find((plan) => plan.name === name) ?? null,
   };
   const app: PaneApp = createPaneApp({ ...tools, now: () => TODAY + 0.35 });
@@ -240,6 +249,14 @@ describe("the pane", () => {
     expect(screen.getByText("Data of Fri 6 Nov, 10 days old")).toBeInTheDocument();
   });
 
+  test("says on Today that the odds did not load, and shows all else", async () => {
+    const oddsMaker = () => Promise.reject(new Error("404"));
+    await open(await sampleBook(), {}, { oddsMaker });
+    expect(await screen.findByText(/^Range and odds could not be worked out/)).toBeInTheDocument();
+    expect(screen.getByRole("heading", { name: "Worth most now" })).toBeInTheDocument();
+    expect(screen.queryByText("…")).not.toBeInTheDocument();
+  });
+
   test("says on Today and on Forecast alike that help is due by the last two periods [S3-19]", async () => {
     const won = (row: number, closedOn: number, amount: number) =>
       dealAt(row, { status: "Won", amount, closedOn, owner: "Ana Ruiz" });
@@ -271,7 +288,7 @@ describe("the pane", () => {
       async () => ({ ok: true, value: { tab: "Leadership brief", isNew: true } }) as const,
     );
     const removePage = jest.fn(async () => ({ ok: true, value: true }) as const);
-    const { user } = await open(await sampleBook(), { makeTab, removePage }, [briefPlan()]);
+    const { user } = await open(await sampleBook(), { makeTab, removePage }, { plans: [briefPlan()] });
     await user.click(screen.getByRole("button", { name: "Setup" }));
     await user.click(await screen.findByRole("button", { name: "Later" }));
     await user.click(await screen.findByRole("button", { name: /Leadership brief/ }));

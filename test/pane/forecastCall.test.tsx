@@ -368,6 +368,24 @@ describe("what if", () => {
   });
 });
 
+describe("odds whose part of the add-in did not load", () => {
+  const odds = { ask: () => Promise.reject(new Error("404")) };
+  const SAID = /^Range and odds could not be worked out: .* Close the pane and open it again\.$/;
+
+  test("are said to be missing, with what helps, and the largest deals can be judged", async () => {
+    open({ odds, step: "Deals" });
+    expect(await screen.findByText(SAID)).toBeInTheDocument();
+    expect(screen.queryByText(/Finding/)).not.toBeInTheDocument();
+    expect(screen.getAllByRole("radio", { name: "In" }).length).toBeGreaterThan(0);
+  });
+
+  test("are not awaited by the reps' figures", async () => {
+    open({ odds });
+    expect(await screen.findByText(SAID)).toBeInTheDocument();
+    expect(screen.queryByText("…")).not.toBeInTheDocument();
+  });
+});
+
 describe("odds that take long", () => {
   test("show after 0.4 seconds that they are worked out, and are given up by Stop", async () => {
     const asked: AbortSignal[] = [];

@@ -3,7 +3,8 @@ export const MOMENTS = ["Office is ready", "the button is there", "the button an
 
 /**
  * Runs in a page before its own scripts: presses the first button that opens something, as soon as it is there, and marks
- * when that shows. The pane's first one is "Not now" of the first card of Today.
+ * when the frame with the answer is drawn: only then is it seen, and what must be laid out until then counts on either page.
+ * The pane's first one is "Not now" of the first card of Today.
  */
 export function watchAnswer([ready, there, answers]: typeof MOMENTS): void {
   addEventListener("DOMContentLoaded", () => {
@@ -12,8 +13,8 @@ export function watchAnswer([ready, there, answers]: typeof MOMENTS): void {
   new MutationObserver((_changes, observer) => {
     const button = document.querySelector<HTMLElement>("button[aria-expanded]");
     if (button?.ariaExpanded === "true") {
-      performance.mark(answers);
       observer.disconnect();
+      requestAnimationFrame(() => void setTimeout(() => performance.mark(answers)));
     } else if (button && performance.getEntriesByName(there).length === 0) {
       performance.mark(there);
       button.click();

@@ -83,7 +83,7 @@ const ASKED: Readonly<Record<Need, { readonly rule: HygieneRule; readonly isNeed
 
 /** Everything that a deal needs by the rules that are on, most urgent first; a closed deal needs nothing. */
 export function needs(deal: Deal, yardstick: Yardstick): readonly Need[] {
-  return NEEDS.filter((need) => hasNeed(deal, need, yardstick));
+  return isOpen(deal) ? NEEDS.filter((need) => hasNeed(deal, need, yardstick)) : [];
 }
 
 /** Whether a deal needs one thing, by its rule while that is on. */

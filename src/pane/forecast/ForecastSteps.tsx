@@ -23,7 +23,7 @@ export function ForecastSteps(props: StepsProps) {
   );
   const before = base.told === null ? shownOf(period.name) : null;
   const closed = rows.find(({ name }) => name === TEAM)?.closed ?? 0;
-  const figures = figuresOf(period, closed, { told: base.told, before });
+  const figures = figuresOf(period, closed, { ...base, before });
   const given: StepProps = { ...props, base, figures, figuresOf: before?.day ?? null };
   const row = rows.find(({ name }) => name === rep && name !== TEAM);
   if (row) {

@@ -5,7 +5,7 @@ import type { ShownBefore } from "./stepProps";
 import type { TrialTold } from "./useTrial";
 
 /** Range and odds as they are told; until then what was shown before, where that is given. */
-interface Known extends Pick<TrialTold, "told"> {
+interface Known extends Pick<TrialTold, "told">, Partial<Pick<TrialTold, "isLost">> {
   readonly before?: ShownBefore | null;
 }
 
@@ -13,7 +13,7 @@ interface Known extends Pick<TrialTold, "told"> {
 export function figuresOf(
   { name, target }: PeriodFacts,
   closed: number,
-  { told, before = null }: Known,
+  { told, isLost = false, before = null }: Known,
 ): PeriodFigures {
   const trial = told?.ok === true ? told.value : null;
   return {
@@ -22,6 +22,14 @@ export function figuresOf(
     range: trial?.range ?? before,
     target,
     odds: (trial ?? before)?.odds ?? null,
-    unsaid: told?.ok === false ? forecastFaultWords(told.fault) : null,
+    unsaid: isLost ? LOST : unsaidOf(told),
   };
 }
+
+function unsaidOf(told: TrialTold["told"]): string | null {
+  return told?.ok === false ? forecastFaultWords(told.fault) : null;
+}
+
+/** What works the odds out is a file of the add-in that the browser fetches: it comes again with the pane. */
+const LOST =
+  "Range and odds could not be worked out: that part of the add-in did not load. Close the pane and open it again.";

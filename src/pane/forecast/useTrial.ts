@@ -7,6 +7,8 @@ import type { OddsAsked, OddsMaker } from "./oddsMaker";
 export interface TrialTold {
   readonly told: Outcome<Trial> | null;
   readonly isBusy: boolean;
+  /** Whether it could not be worked out, because what works it out did not load. */
+  readonly isLost: boolean;
   /** Gives the work up; what was known before stays. */
   readonly stop: () => void;
 }
@@ -23,15 +25,21 @@ interface Known {
 export function useTrial(odds: OddsMaker | null, asked: OddsAsked | null): TrialTold {
   const [known, setKnown] = useState<Known | null>(null);
   const [stopped, setStopped] = useState<OddsAsked | null>(null);
+  const [lost, setLost] = useState<OddsAsked | null>(null);
   const [work, setWork] = useState<AbortController | null>(null);
   useEffect(() => {
     if (odds === null || asked === null) return undefined;
     const control = new AbortController();
     const timer = setTimeout(() => {
       setWork(control);
-      void odds.ask(asked, control.signal).then((told) => {
-        if (told !== undefined && !control.signal.aborted) setKnown({ asked, told });
-      });
+      odds.ask(asked, control.signal).then(
+        (told) => {
+          if (told !== undefined && !control.signal.aborted) setKnown({ asked, told });
+        },
+        () => {
+          if (!control.signal.aborted) setLost(asked);
+        },
+      );
     }, SETTLED_MS);
     return () => {
       clearTimeout(timer);
@@ -42,6 +50,7 @@ export function useTrial(odds: OddsMaker | null, asked: OddsAsked | null): Trial
     work?.abort();
     setStopped(asked);
   }, [work, asked]);
-  const isBusy = asked !== null && known?.asked !== asked && stopped !== asked;
-  return { told: asked === null ? null : (known?.told ?? null), isBusy, stop };
+  const isLost = asked !== null && lost === asked;
+  const isBusy = asked !== null && known?.asked !== asked && stopped !== asked && !isLost;
+  return { told: asked === null ? null : (known?.told ?? null), isBusy, isLost, stop };
 }
