@@ -172,7 +172,7 @@ describe("the reps' step", () => {
     expect(ask).toHaveFocus();
     expect(screen.getByDisplayValue(/1\.90\sM are missing from roll-up to target/)).toBe(ask);
     await user.type(ask, " Two days of a solution architect.");
-    await user.click(screen.getByRole("button", { name: "Keep it in Actions" }));
+    await user.click(screen.getByRole("button", { name: "Keep in Actions" }));
     expect(onAdd).toHaveBeenCalledWith(
       expect.objectContaining({
         type: "Ask of leadership",

@@ -62,8 +62,10 @@ describe("the deals to ask about", () => {
     const { user, onGoTo } = page();
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("3 deals to ask about");
     expect(screen.getByText(/^Of 5 open deals, by the rules below/)).toBeInTheDocument();
-    expect(screen.getByText(/^close date 10 Nov has passed; no next step written yet/)).toBeInTheDocument();
-    expect(screen.getByText(/^economic buyer not named yet; 1 contact known so far/)).toBeInTheDocument();
+    expect(screen.getByText(/ · close date 10 Nov has passed; no next step written yet/)).toBeInTheDocument();
+    expect(
+      screen.getByText(/^250.k · economic buyer not named yet; 1 contact known so far/),
+    ).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Harbor One" }));
     expect(onGoTo).toHaveBeenCalledWith(6);
   });

@@ -17,7 +17,7 @@ describe("the record of the ranges on the pane", () => {
     page(NO_RANGES);
     expect(part().getByText(/^No closed period has a range yet/)).toBeInTheDocument();
     expect(
-      part().getByText("To propose a luck, not enough data: 0 of 8 closed periods."),
+      part().getByText("Whether another luck fits better: not enough data, 0 of 8 closed periods."),
     ).toBeInTheDocument();
     expect(part().queryByRole("button")).not.toBeInTheDocument();
   });

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { WeekAccuracy } from "../../domain/accuracy/accuracyByWeek";
 import type { ForecastErrors } from "../../domain/accuracy/forecastErrors";
@@ -8,6 +8,7 @@ import { useTable } from "../kit/useTable";
 import { rateOrDash, signedRate, WAY_WORDS } from "./accuracyWords";
 
 const useStyles = makeStyles({
+  table: { margin: "4px 0 8px" },
   /** The bar takes what the figures leave. */
   drawn: { width: "100%" },
   bar: {
@@ -25,11 +26,12 @@ const ITEMS = FORECAST_WAYS.map((value) => ({ value, words: WAY_WORDS[value].sho
 export function CourseOfWay({ weeks }: { readonly weeks: readonly WeekAccuracy[] }) {
   const [way, setWay] = useState<ForecastWay>("rollUp");
   const table = useTable();
+  const styles = useStyles();
   const largest = Math.max(...weeks.map(({ errors }) => errors[way].wape ?? 0));
   return (
     <>
       <Seg label="Which forecast" items={ITEMS} value={way} onChoose={setWay} />
-      <table className={table.table}>
+      <table className={mergeClasses(table.table, styles.table)}>
         <thead>
           <tr>
             <th scope="col">Week</th>

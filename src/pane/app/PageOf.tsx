@@ -9,8 +9,10 @@ import type { BookReading, PaneApp } from "./paneApp";
 import type { TaskProps } from "./taskProps";
 import { TodayTask } from "./TodayTask";
 
+const LIVE_ON_DEALS: readonly PageName[] = ["1:1", "Forecast", "Share"];
+
 /** All pages but Today are loaded when they are first opened. */
-const TASKS: Readonly<Record<PageName, ComponentType<TaskProps>>> = {
+const TASKS: Readonly<Record<PageName | "no deals", ComponentType<TaskProps>>> = {
   Today: TodayTask,
   Import: lazy(async () => ({
     default: (await import("./ImportPageTask")).ImportPageTask,
@@ -33,10 +35,19 @@ const TASKS: Readonly<Record<PageName, ComponentType<TaskProps>>> = {
   Trust: lazy(async () => ({
     default: (await import("./TrustTask")).TrustTask,
   })),
+  "no deals": lazy(async () => ({
+    default: (await import("./NoDealsTask")).NoDealsTask,
+  })),
   Setup: lazy(async () => ({
     default: (await import("./SetupTask")).SetupTask,
   })),
 };
+
+/** Whether the page has nothing to show before there are deals; a book that was built without any has its periods and people. */
+function isWithoutDeals(page: PageName, { book }: BookView): boolean {
+  if (book.deals.length > 0) return false;
+  return page === "Inspect" || (book.standing === "absent" && LIVE_ON_DEALS.includes(page));
+}
 
 export interface PageOfProps {
   readonly app: PaneApp;
@@ -50,7 +61,7 @@ export function PageOf({ app, view }: PageOfProps) {
   const reading = useStore(app.book);
   const isShort = reading.kind === "glanced" && page !== "Find" && (page !== "Today" || list !== undefined);
   if (view === null || isShort) return <Unread page={page} reading={reading} />;
-  const Task = TASKS[page];
+  const Task = TASKS[isWithoutDeals(page, view) ? "no deals" : page];
   return (
     <Suspense fallback={<Page name={page}>{null}</Page>}>
       <Task app={app} view={view} />

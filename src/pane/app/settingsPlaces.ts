@@ -4,6 +4,7 @@ import { FIRST_USE_TABS, type FirstUseTab } from "../../terms/firstUseTabs";
 import type { PackName } from "../../terms/packNames";
 import type { PackSwitch } from "../setup/PackList";
 import type { SettingsPart } from "../setup/SetupPage";
+import { tabWords } from "../words/tabWords";
 import type { BookView } from "./bookView";
 import { goTo, goToPage, seeFunctions } from "./navigation";
 import type { PaneApp } from "./paneApp";
@@ -30,7 +31,10 @@ export function firstUseTabs(app: PaneApp, packs: readonly PackName[]): readonly
   const { skillsMatrix } = FIRST_USE_TABS;
   return Object.values(FIRST_USE_TABS)
     .filter((name) => name !== skillsMatrix || packs.includes("People"))
-    .map((name) => ({ name, meta: TAB_META[name], onOpen: () => void showTab(app, name) }));
+    .map((tab) => {
+      const name = tabWords(tab);
+      return { name, isPrivate: name !== tab, meta: TAB_META[tab], onOpen: () => void showTab(app, tab) };
+    });
 }
 
 function hygienePart(app: PaneApp, all: readonly HygieneSetting[]): SettingsPart {

@@ -6,6 +6,7 @@ import type { PreparedAsk } from "./preparedAsk";
 
 const useStyles = makeStyles({
   all: { display: "flex", flexDirection: "column", gap: "8px" },
+  ask: { "& textarea": { fieldSizing: "content" } },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
@@ -28,7 +29,13 @@ export function AskForm({ ask, onKeep, onClose }: AskFormProps) {
   return (
     <div ref={area} className={styles.all}>
       <Field label="Your ask of upper management" hint={{ role: "status", children: state }}>
-        <Textarea rows={8} resize="vertical" value={text} onChange={(_event, { value }) => setText(value)} />
+        <Textarea
+          className={styles.ask}
+          rows={8}
+          resize="vertical"
+          value={text}
+          onChange={(_event, { value }) => setText(value)}
+        />
       </Field>
       <div className={styles.buttons}>
         <Button onClick={() => void copy()}>Copy it</Button>
@@ -36,7 +43,7 @@ export function AskForm({ ask, onKeep, onClose }: AskFormProps) {
           disabledFocusable={text.trim() === ""}
           onClick={() => void onKeep(text).then((isKept) => isKept && onClose())}
         >
-          Keep it in Actions
+          Keep in Actions
         </Button>
         <Quiet words="Close" onPress={onClose} />
       </div>

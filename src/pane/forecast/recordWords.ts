@@ -27,7 +27,7 @@ export function noProposalWords(proposed: ProposedLuck, luck: number): string | 
   if (proposed === "working") return "Working out which luck would have held…";
   if (proposed === "no history") return "The history of the deals cannot be read, so no luck is proposed.";
   if (proposed.kind === "notEnough")
-    return `To propose a luck, not enough data: ${proposed.has} of ${LEAST_PERIODS} closed periods.`;
+    return `Whether another luck fits better: not enough data, ${proposed.has} of ${LEAST_PERIODS} closed periods.`;
   if (proposed.proposed.luck === luck)
     return `Luck ${luckWords(luck)} stays: no other comes nearer to 8 in 10 (n = ${proposed.now.of}).`;
   return null;

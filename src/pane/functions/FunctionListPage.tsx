@@ -25,11 +25,13 @@ export function FunctionListPage({ onOpen, onBack }: FunctionListPageProps) {
   const count = found.reduce((sum, { functions }) => sum + functions.length, 0);
   return (
     <Page name="Setup">
-      <Back to="Setup" onBack={onBack} />
-      <Head
-        title="Functions"
-        lead="What the book’s functions answer. You see the answer before anything is written."
-      />
+      <div>
+        <Back to="Setup" onBack={onBack} />
+        <Head
+          title="Functions"
+          lead="What the book’s functions answer. You see the answer before anything is written."
+        />
+      </div>
       <Field label="Find by a word" hint={`${counted(count, "function")}.`}>
         <TextInput value={wanted} contentBefore={<SearchRegular />} onType={setWanted} />
       </Field>

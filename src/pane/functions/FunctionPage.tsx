@@ -61,8 +61,10 @@ export function FunctionPage(props: FunctionPageProps) {
   const ready = prepared?.kind === "ready" ? prepared : null;
   return (
     <Page name="Setup" dock={dockOf(props, ready)}>
-      <Back to="Functions" onBack={onBack} />
-      <Head title={id} lead={about} />
+      <div>
+        <Back to="Functions" onBack={onBack} />
+        <Head title={id} lead={about} />
+      </div>
       {!props.hasBook && (
         <Msg intent="info" title="No book in this workbook yet">
           Nothing is filled in: build the book in Setup, or choose cells of your own below.

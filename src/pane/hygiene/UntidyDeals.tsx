@@ -34,9 +34,8 @@ export function UntidyDeals({ lines, today, readHistory, onGoTo }: UntidyDealsPr
       {lines.slice(0, LISTED).map(({ deal: { row, record }, facts }) => (
         <li key={row} className={styles.deal}>
           <Action onPress={() => onGoTo(row)}>{dealAndCustomer(record)}</Action>
-          {`, ${amountOrDash(record.amount)}`}
           <ItsHistory dealId={record.dealId} today={today} readHistory={readHistory}>
-            {facts}
+            {amountOrDash(record.amount)} · {facts}
           </ItsHistory>
         </li>
       ))}

@@ -14,6 +14,7 @@ import { useType } from "../kit/type";
 import { counted } from "../words/counted";
 
 const useStyles = makeStyles({
+  change: { paddingTop: "8px", fontSize: "12px", lineHeight: "16px" },
   changing: { display: "grid", gap: "8px", paddingTop: "12px" },
 });
 
@@ -101,7 +102,11 @@ function Changing({ all, headers, onAnswer }: ChangingProps) {
   const [at, setAt] = useState<string>();
   const column = all.find(({ header }) => header === at);
   if (column === undefined) {
-    return <Action onPress={() => setAt(all[0]?.header)}>Change a match</Action>;
+    return (
+      <div className={styles.change}>
+        <Action onPress={() => setAt(all[0]?.header)}>Change a match</Action>
+      </div>
+    );
   }
   return (
     <div className={styles.changing}>

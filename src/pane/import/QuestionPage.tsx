@@ -74,7 +74,7 @@ function Choices({ question, answer, onAnswer }: ChoicesProps) {
             label={
               <>
                 {words}
-                {then !== undefined && <span className={type.quiet}> · {then}</span>}
+                {then !== undefined && <div className={type.quiet}>{then}</div>}
               </>
             }
           />

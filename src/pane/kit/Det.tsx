@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ReactNode } from "react";
+import { FORCED_SUMMARY } from "./forced";
 import { useType } from "./type";
 
 const useStyles = makeStyles({
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
       padding: "5px 0",
       borderRadius: "4px",
     },
+    ...FORCED_SUMMARY,
     "& > summary::-webkit-details-marker": { display: "none" },
     "& > summary:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     "& > summary > svg": { flexShrink: 0, transition: "transform 120ms" },

@@ -4,6 +4,7 @@ import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { ShieldCheckmarkRegular } from "@fluentui/react-icons/svg/shield-checkmark";
 import type { ReactElement } from "react";
 import { TOOLS, type Tool } from "../pages";
+import { edge } from "./edge";
 import { State } from "./State";
 import { useType } from "./type";
 
@@ -14,9 +15,15 @@ const ICONS: Readonly<Record<Tool, ReactElement>> = {
 };
 
 const useStyles = makeStyles({
-  head: { display: "flex", alignItems: "center", gap: "4px", padding: "6px 8px 4px 12px", flexShrink: 0 },
+  head: {
+    display: "flex",
+    alignItems: "center",
+    gap: "4px",
+    padding: `6px ${edge(8)} 4px ${edge(12)}`,
+    flexShrink: 0,
+  },
   /** Excel draws its own menu over the pane's top right corner on Windows and Mac. */
-  corner: { paddingRight: "40px" },
+  corner: { paddingRight: edge(40) },
   name: { fontWeight: 600, fontSize: "14px", lineHeight: "20px", margin: 0 },
   asOf: {
     display: "flex",

@@ -1,4 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { edge } from "./edge";
 import { Progress } from "./Progress";
 import { Spoken } from "./Spoken";
 import type { Job } from "./standing";
@@ -12,7 +13,7 @@ export const STOP = "data-stop";
 
 const useStyles = makeStyles({
   job: {
-    padding: "8px 12px",
+    padding: `8px ${edge(12)}`,
     backgroundColor: tokens.colorNeutralBackground3,
     display: "flex",
     flexDirection: "column",

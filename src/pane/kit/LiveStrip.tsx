@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { edge } from "./edge";
 import { Spoken } from "./Spoken";
 import { useType } from "./type";
 
@@ -7,7 +8,8 @@ const useStyles = makeStyles({
     display: "flex",
     gap: "12px",
     alignItems: "baseline",
-    padding: "6px 12px",
+    padding: `6px ${edge(12)}`,
+    borderBottom: "1px solid transparent",
     backgroundColor: tokens.colorNeutralBackground3,
   },
   figure: { fontSize: "16px", fontWeight: 600 },

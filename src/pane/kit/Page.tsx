@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useContext, type ReactNode } from "react";
 import { isTab, type PageName } from "../pages";
+import { edge } from "./edge";
 import { JobBar } from "./JobBar";
 import { Standing } from "./standing";
 import { PANEL_ID, tabId } from "./Tabs";
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     gap: "8px",
-    padding: "8px 12px",
+    padding: `8px ${edge(12)}`,
     minHeight: "48px",
     boxSizing: "border-box",
   },

@@ -14,6 +14,15 @@ const useStyles = makeStyles({
     "::-webkit-progress-bar": { backgroundColor: tokens.colorNeutralBackground6 },
     "::-webkit-progress-value": { backgroundColor: tokens.colorCompoundBrandBackground },
     "::-moz-progress-bar": { backgroundColor: tokens.colorCompoundBrandBackground },
+    "@media (forced-colors: active)": {
+      forcedColorAdjust: "none",
+      height: "6px",
+      border: "1px solid CanvasText",
+      backgroundColor: "Canvas",
+      "::-webkit-progress-bar": { backgroundColor: "Canvas" },
+      "::-webkit-progress-value": { backgroundColor: "Highlight" },
+      "::-moz-progress-bar": { backgroundColor: "Highlight" },
+    },
   },
 });
 

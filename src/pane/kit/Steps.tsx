@@ -1,12 +1,19 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { forcedBar } from "./forced";
 import { useType } from "./type";
 
 const useStyles = makeStyles({
   steps: { display: "flex", gap: "8px", alignItems: "center" },
   bars: { flex: 1, display: "flex", gap: "4px" },
-  bar: { flex: 1, height: "3px", borderRadius: "2px", backgroundColor: tokens.colorNeutralBackground5 },
-  done: { backgroundColor: tokens.colorNeutralForeground3 },
-  now: { backgroundColor: tokens.colorCompoundBrandStroke },
+  bar: {
+    flex: 1,
+    height: "3px",
+    borderRadius: "2px",
+    backgroundColor: tokens.colorNeutralBackground5,
+    ...forcedBar("Canvas"),
+  },
+  done: { backgroundColor: tokens.colorNeutralForeground3, ...forcedBar("CanvasText") },
+  now: { backgroundColor: tokens.colorCompoundBrandStroke, ...forcedBar("Highlight") },
 });
 
 const STEPS = [1, 2, 3] as const;

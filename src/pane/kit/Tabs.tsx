@@ -7,6 +7,7 @@ import { PersonChatFilled, PersonChatRegular } from "@fluentui/react-icons/svg/p
 import { SendFilled, SendRegular } from "@fluentui/react-icons/svg/send";
 import type { KeyboardEvent } from "react";
 import { TABS, type PageName, type Tab } from "../pages";
+import { edge } from "./edge";
 import { FORCED_HIGHLIGHT } from "./forced";
 
 const ICONS = {
@@ -30,7 +31,7 @@ const useStyles = makeStyles({
   strip: {
     display: "grid",
     gridTemplateColumns: "repeat(6, 1fr)",
-    padding: "0 4px",
+    padding: `0 ${edge(4)}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {

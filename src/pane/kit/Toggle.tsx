@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { FORCED_HIGHLIGHT, forcedBar } from "./forced";
 import { useType } from "./type";
 
 const useStyles = makeStyles({
@@ -34,14 +35,18 @@ const useStyles = makeStyles({
     height: "12px",
     borderRadius: "6px",
     backgroundColor: tokens.colorNeutralStrokeAccessible,
-    forcedColorAdjust: "none",
+    ...forcedBar("CanvasText"),
   },
   trackOn: {
     justifyContent: "flex-end",
     backgroundColor: tokens.colorCompoundBrandBackground,
     border: `1px solid ${tokens.colorCompoundBrandBackground}`,
+    ...FORCED_HIGHLIGHT,
   },
-  thumbOn: { backgroundColor: tokens.colorNeutralForegroundInverted },
+  thumbOn: {
+    backgroundColor: tokens.colorNeutralForegroundInverted,
+    "@media (forced-colors: active)": { backgroundColor: "HighlightText" },
+  },
   top: { display: "flex", gap: "8px", alignItems: "center" },
   line: { display: "block" },
 });

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { edge } from "./edge";
 import type { UndoOffer } from "./standing";
 import { State } from "./State";
 import { useType } from "./type";
@@ -10,7 +11,8 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     gap: "8px",
-    padding: "6px 4px 6px 12px",
+    padding: `6px ${edge(4)} 6px ${edge(12)}`,
+    borderBottom: "1px solid transparent",
     backgroundColor: tokens.colorNeutralBackground3,
   },
   undo: { minWidth: 0, height: "32px", paddingLeft: "6px", paddingRight: "8px" },

@@ -6,6 +6,7 @@ import { firstName } from "../words/dealWords";
 
 const useStyles = makeStyles({
   all: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "stretch" },
+  message: { "& textarea": { fieldSizing: "content" } },
   copy: { alignSelf: "flex-start", minWidth: 0 },
 });
 
@@ -25,6 +26,7 @@ export function CopyMessage({ owner, text, rows = 4 }: CopyMessageProps) {
     <div ref={area} className={styles.all}>
       <Field label={`Message for ${firstName(owner)}`} hint={state}>
         <Textarea
+          className={styles.message}
           rows={rows}
           resize="vertical"
           value={message}

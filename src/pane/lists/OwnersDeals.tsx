@@ -41,8 +41,8 @@ export function OwnersDeals({ topic, owner, deals, today, readHistory, onGoTo }:
         {shown.map(({ row, record }) => (
           <li key={row}>
             <Action onPress={() => onGoTo(row, topic.header)}>{dealAndCustomer(record)}</Action>
-            {`, ${amountOrDash(record.amount)}`}
             <ItsHistory dealId={record.dealId} today={today} readHistory={readHistory}>
+              {amountOrDash(record.amount)} ·{" "}
               {record.closeDate === null ? "no close date" : `close ${dayInYear(record.closeDate, today)}`}
             </ItsHistory>
           </li>

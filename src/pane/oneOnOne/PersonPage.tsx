@@ -137,7 +137,7 @@ function Support({ support, today }: Pick<PersonPageProps, "support" | "today">)
       <ul className={styles.list}>
         {support.map((action) => (
           <li key={action.actionId} className={`${type.small} ${styles.item}`}>
-            {action.title} <SupportState action={action} today={today} />
+            {action.title} · <SupportState action={action} today={today} />
           </li>
         ))}
       </ul>
@@ -149,5 +149,5 @@ function SupportState({ action, today }: { readonly action: RegisteredAction; re
   const { due, status, outcome } = action;
   if (status === "Done") return <State kind="good">{outcome === "" ? "done" : outcome}</State>;
   if (due !== null && due < today) return <State kind="bad">due {dayInYear(due, today)}</State>;
-  return <State kind="unknown">{due === null ? "open" : `by ${dayInYear(due, today)}`}</State>;
+  return due === null ? "open" : `by ${dayInYear(due, today)}`;
 }

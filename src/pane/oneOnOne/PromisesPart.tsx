@@ -92,13 +92,19 @@ function Side({ who, open, draft, today, onDraft }: SideProps) {
 }
 
 function PromiseWords({ promise, today }: { readonly promise: OpenPromise; readonly today: Serial }) {
+  const type = useType();
   const { action, isLate } = promise;
   const due = action.due === null ? "" : dayInYear(action.due, today);
   const isLoose = action.actionId === "";
   return (
     <>
       {action.title}
-      {due !== "" && !isLate && `, by ${due}`} {isLate && <Watch>due {due}</Watch>}
+      {due !== "" && !isLate && `, by ${due}`}{" "}
+      {isLate && (
+        <span className={type.figure}>
+          <Watch>due {due}</Watch>
+        </span>
+      )}
       {isLoose && " (no Action ID: tick it off on Actions)"}
     </>
   );

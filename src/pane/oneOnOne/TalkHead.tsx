@@ -21,24 +21,26 @@ export function TalkHead(props: TalkPageProps) {
       ? "No 1:1 so far."
       : `Last 1:1 on ${dayInYear(lastOn, today)}, ${counted(daysBetween(lastOn, today), "day")} ago.`;
   return (
-    <div>
-      <Back to="Everyone" onBack={onBack} />
-      <Head
-        title={member}
-        lead={
-          <>
-            {last} <Private />
-          </>
-        }
-      />
-      <div className={type.small}>
-        <Action onPress={onPerson}>About {firstName(member)}</Action>
-        {selected !== null && (
-          <>
-            {" · "}
-            <Action onPress={() => onTalk(selected)}>Open {selected}</Action>
-          </>
-        )}
+    <>
+      <div>
+        <Back to="Everyone" onBack={onBack} />
+        <Head
+          title={member}
+          lead={
+            <>
+              {last} <Private />
+            </>
+          }
+        />
+        <div className={type.small}>
+          <Action onPress={onPerson}>About {firstName(member)}</Action>
+          {selected !== null && (
+            <>
+              {" · "}
+              <Action onPress={() => onTalk(selected)}>Open {selected}</Action>
+            </>
+          )}
+        </div>
       </div>
       {back !== null && (
         <Msg intent="info" title={`Your draft from ${weekdayWords(back.at)} is back`}>
@@ -46,6 +48,6 @@ export function TalkHead(props: TalkPageProps) {
           <Action onPress={onDiscard}>Discard the draft</Action>
         </Msg>
       )}
-    </div>
+    </>
   );
 }

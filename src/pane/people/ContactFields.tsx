@@ -16,10 +16,10 @@ const UNKNOWN = "unknown";
 const STANCES: readonly SegItem<string>[] = [
   { value: "-2", words: "−2" },
   { value: "-1", words: "−1" },
-  { value: UNKNOWN, words: UNKNOWN },
   { value: "0", words: "0" },
   { value: "1", words: "+1" },
   { value: "2", words: "+2" },
+  { value: UNKNOWN, words: UNKNOWN },
 ];
 
 const STRENGTHS: readonly SegItem<string>[] = ["0 none", "1 met", "2 knows us", "3 trusts us"].map(

@@ -1,3 +1,4 @@
+import { makeStyles } from "@fluentui/react-components";
 import type { KnownPerson } from "../../domain/relations/peopleMap";
 import type { Serial } from "../../kit/serial";
 import type { Relationship } from "../../schema/sheets/relationships";
@@ -16,6 +17,8 @@ import type { ContactDraft, ContactGap } from "./contactDraft";
 import { ContactFields } from "./ContactFields";
 import { peopleLead } from "./peopleWords";
 import { PersonRow } from "./PersonRow";
+
+const useStyles = makeStyles({ known: { padding: "12px 0" } });
 
 /** The form that is open: of somebody new, or of somebody known. */
 export interface OpenContact {
@@ -84,6 +87,7 @@ export function PeoplePage(props: PeoplePageProps) {
 }
 
 function KnownRow({ known, ...props }: PeoplePageProps & { readonly known: KnownPerson }) {
+  const styles = useStyles();
   const { person } = known;
   const name = props.dealNames?.get(person.dealId);
   return (
@@ -94,9 +98,11 @@ function KnownRow({ known, ...props }: PeoplePageProps & { readonly known: Known
         onOpen={() => props.onOpen(person)}
       />
       {props.form.known === person && (
-        <Section title={`What changed with ${person.person}?`}>
-          <Fields {...props} />
-        </Section>
+        <div className={styles.known}>
+          <Section title={`What changed with ${person.person}?`}>
+            <Fields {...props} />
+          </Section>
+        </div>
       )}
     </li>
   );

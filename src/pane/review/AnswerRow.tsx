@@ -2,6 +2,7 @@ import { Field, makeStyles, mergeClasses, tokens } from "@fluentui/react-compone
 import { useRef, useState, type KeyboardEvent } from "react";
 import type { Serial } from "../../kit/serial";
 import { ANSWERS, type Answer } from "../../terms/answers";
+import { FORCED_SUMMARY } from "../kit/forced";
 import { Seg, type SegItem } from "../kit/Seg";
 import { TextInput } from "../kit/TextInput";
 import { useType } from "../kit/type";
@@ -35,8 +36,11 @@ const useStyles = makeStyles({
       gap: "8px",
       alignItems: "center",
       minHeight: "40px",
+      boxSizing: "border-box",
+      padding: "6px 0",
       borderRadius: "4px",
     },
+    ...FORCED_SUMMARY,
     "& > summary::-webkit-details-marker": { display: "none" },
     "& > summary:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },

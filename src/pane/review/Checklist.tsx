@@ -1,4 +1,4 @@
-import { makeStyles, Select } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Select } from "@fluentui/react-components";
 import type { UnknownPrice } from "../../domain/review/unknownPrice";
 import { Action } from "../kit/Action";
 import { Note } from "../kit/Note";
@@ -9,7 +9,11 @@ import { priceWords } from "./priceWords";
 import type { DraftAnswer, ReviewDraft } from "./reviewDraft";
 import type { ReviewedDeal } from "./reviewedDeal";
 
-const useStyles = makeStyles({ which: { margin: "4px 0" }, list: { marginTop: "6px" } });
+const useStyles = makeStyles({
+  which: { margin: "4px 0" },
+  edit: { margin: "4px 0 8px" },
+  list: { marginTop: "6px" },
+});
 
 export interface ChecklistProps {
   readonly about: ReviewedDeal;
@@ -33,7 +37,7 @@ export function Checklist({ about, draft, price, unknown, onDraft, onChecklists 
       {...(about.evidenceDays < Infinity && { side: `${about.evidenceDays} days old counts as unknown` })}
     >
       <Which about={about} draft={draft} onDraft={onDraft} />
-      <div className={type.small}>
+      <div className={mergeClasses(type.small, styles.edit)}>
         Questions are rows of a sheet: <Action onPress={onChecklists}>Edit the checklists</Action>
       </div>
       {about.checklist.length === 0 && <p className={type.small}>No questions here yet.</p>}

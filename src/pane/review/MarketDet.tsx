@@ -5,7 +5,10 @@ import { useType } from "../kit/type";
 import { dayInYear } from "../words/day";
 import type { ReviewedDeal } from "./reviewedDeal";
 
-const useStyles = makeStyles({ list: { margin: 0, paddingLeft: "16px" } });
+const useStyles = makeStyles({
+  outlook: { margin: "0 0 4px" },
+  list: { margin: 0, paddingLeft: "16px" },
+});
 
 /** More than a few notes are not read in a review. */
 const AT_MOST = 5;
@@ -24,7 +27,7 @@ export function MarketDet({ about, today }: MarketDetProps) {
   return (
     <Det title="Customer and rival" side={`${outlookSide(about)}, ${rival}`}>
       <div className={type.small}>
-        <p>{outlookWords(about, today)}</p>
+        <p className={styles.outlook}>{outlookWords(about, today)}</p>
         <ul className={styles.list}>
           {about.market.slice(0, AT_MOST).map(({ kind, title, soWhat }) => (
             <li key={`${kind ?? ""} ${title}`}>

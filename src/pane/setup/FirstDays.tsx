@@ -138,7 +138,7 @@ function TaskLine({ task, week, isDone, onTick, onGo }: TaskLineProps) {
           checked={isDone}
           onChange={() => onTick(task, !isDone)}
         />
-        <div className={type.quiet} style={{ paddingLeft: "24px" }}>
+        <div className={type.quiet} style={{ paddingLeft: "28px" }}>
           {late}
           {task.place !== "Setup" && (
             <>

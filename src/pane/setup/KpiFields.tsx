@@ -8,8 +8,8 @@ import { useFields } from "./useFields";
 
 const useStyles = makeStyles({
   add: { alignSelf: "flex-start", paddingLeft: 0, minWidth: 0 },
-  figures: { paddingLeft: "24px", paddingBottom: "8px" },
-  line: { margin: "-4px 0 4px 24px" },
+  figures: { paddingLeft: "28px", paddingBottom: "8px" },
+  line: { margin: "-4px 0 4px 28px" },
   refused: { margin: "4px 0", minHeight: "16px" },
 });
 

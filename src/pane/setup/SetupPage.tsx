@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { PackName } from "../../terms/packNames";
 import { Head } from "../kit/Head";
 import { Page } from "../kit/Page";
+import { Private } from "../kit/Private";
 import { Row } from "../kit/Row";
 import { RowList } from "../kit/RowList";
 import { Section } from "../kit/Section";
@@ -13,6 +14,8 @@ import type { SetupPart } from "./setupPart";
 /** A row of Setup that leads to another place. */
 export interface SettingsPart {
   readonly name: string;
+  /** It is for the manager alone. */
+  readonly isPrivate?: boolean;
   readonly meta: string;
   readonly onOpen: () => void;
 }
@@ -54,9 +57,17 @@ function PlaceList({ title, parts }: { readonly title: string; readonly parts: r
   return (
     <Section title={title}>
       <RowList>
-        {parts.map(({ name, meta, onOpen }) => (
+        {parts.map(({ name, isPrivate = false, meta, onOpen }) => (
           <li key={name}>
-            <Row title={name} meta={meta} onOpen={onOpen} />
+            <Row
+              title={
+                <>
+                  {name} {isPrivate && <Private />}
+                </>
+              }
+              meta={meta}
+              onOpen={onOpen}
+            />
           </li>
         ))}
       </RowList>

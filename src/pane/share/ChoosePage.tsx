@@ -13,6 +13,7 @@ import { TextInput } from "../kit/TextInput";
 import { useLink } from "../kit/useLink";
 import { useType } from "../kit/type";
 import { counted } from "../words/counted";
+import { tabWords } from "../words/tabWords";
 import { ColumnPicker } from "./ColumnPicker";
 import { copyRefusalWords } from "./refusalWords";
 
@@ -49,7 +50,7 @@ export function ChoosePage(props: ChoosePageProps) {
   const { policy, chosen, stale, refusal, onChosen, onColumn, onCheck } = props;
   const type = useType();
   const mayLeave = policy.sheets.filter(({ fate }) => fate !== "private");
-  const staying = policy.sheets.filter(isPrivateOfManager).map(({ name }) => name);
+  const staying = policy.sheets.filter(isPrivateOfManager).map(({ name }) => tabWords(name));
   const isUnexplained = stale !== null && stale.reason.trim() === "";
   const count = mayLeave.filter(({ name }) => chosen.has(name)).length;
   const state =

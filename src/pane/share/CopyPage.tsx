@@ -103,7 +103,7 @@ function Overlaps({ overlaps }: { readonly overlaps: readonly Overlap[] }) {
   return (
     <Msg intent="warning" title={title}>
       {words.join(", ")}
-      {more}.
+      {more}. Look there before the copy goes up.
     </Msg>
   );
 }

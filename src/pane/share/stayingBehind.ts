@@ -1,5 +1,6 @@
 import type { CopyPlan, SheetPlan } from "../../share/planCopy";
 import { counted } from "../words/counted";
+import { tabWords } from "../words/tabWords";
 
 /** A group of sheets, columns or rows that are not in the copy, named. */
 export interface BehindGroup {
@@ -19,7 +20,7 @@ const GROUPS = [
 export function stayingBehind({ sheets }: CopyPlan): readonly BehindGroup[] {
   return GROUPS.flatMap(({ title, fates }) => {
     const isOne = (fate: string): boolean => fates.some((one) => one === fate);
-    const whole = sheets.filter(({ fate }) => isOne(fate)).map(({ name }) => name);
+    const whole = sheets.filter(({ fate }) => isOne(fate)).map(({ name }) => tabWords(name));
     const parts = sheets.flatMap((sheet) => partLine(sheet, isOne));
     const columns = parts.reduce((sum, { count }) => sum + count, 0);
     if (whole.length + columns === 0) return [];

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     padding: "8px 12px 12px",
     margin: "4px 0 8px",
     borderRadius: "4px",
+    border: "1px solid transparent",
     backgroundColor: tokens.colorNeutralBackground3,
   },
   days: { display: "flex", flexWrap: "wrap", gap: "8px" },
