@@ -1,6 +1,6 @@
 import type { ElementRule } from "./elementRule";
 import { isKnownFont } from "./fonts";
-import { type ValueRule, colour, decimal, flag, oneOf, whole } from "./valueRule";
+import { type ValueRule, colour, flag, oneOf, whole } from "./valueRule";
 
 const themeColour: ValueRule = oneOf(
   "bg1 tx1 bg2 tx2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink phClr dk1 lt1 dk2 lt2",
@@ -70,7 +70,7 @@ export const TEXT: ElementRule = {
       children: {
         "a:pPr": { attributes: { algn: oneOf("l ctr r") }, children: { "a:defRPr": RUN } },
         "a:r": { children: { "a:rPr": RUN, "a:t": { keepsText: true } } },
-        "a:endParaRPr": { attributes: { sz: decimal } },
+        "a:endParaRPr": { attributes: { sz: whole } },
       },
     },
   },
