@@ -9,6 +9,8 @@ export type FaultKind =
   | "unsupported"
   | "newer"
   | "contested"
+  /** A table that rows should go to shows a totals row, which they would end up below; `where` is its tab. */
+  | "totals"
   | "unknown";
 
 /** Why Excel refused a request, as data; the pane makes the words. */

@@ -55,10 +55,15 @@ async function saveHeld(
 /** Looks for the deal among all cells of Pipeline; a table under another name is not looked at. */
 function watchDeal(dealId: string): Watch {
   return ({ workbook }) => {
-    const body = workbook.tables.getItemOrNullObject(pipeline.table).getDataBodyRange().load("columnCount");
-    const found = body.findOrNullObject(dealId, { completeMatch: true, matchCase: true }).load("rowIndex");
-    return () => (!body.isNullObject && found.isNullObject ? "deal gone" : undefined);
+    const deals = workbook.tables.getItemOrNullObject(pipeline.table).getRange();
+    const found = deals.findOrNullObject(dealId, { completeMatch: true, matchCase: true });
+    return () => (isGone(deals, found) ? "deal gone" : undefined);
   };
+}
+
+/** An answer tells of each object whether it is there, without a load. */
+function isGone(deals: Excel.Range, found: Excel.Range): boolean {
+  return !deals.isNullObject && found.isNullObject;
 }
 
 /** Counts the deal's reviews. */

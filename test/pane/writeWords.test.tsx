@@ -15,6 +15,14 @@ describe("the words after a write that did not go through", () => {
     expect(undoneWords({ ok: false, why: "protected", tab: "Settings" }).title).toBe("Settings is protected");
   });
 
+  it("name the sheet whose table shows totals, and say how to switch them off", () => {
+    const fault = { kind: "totals", code: "Totals", where: "Actions", message: "" } as const;
+    expect(notAppliedWords({ ok: false, why: "refused", fault, standing: 0 })).toEqual({
+      title: "Actions has a totals row",
+      body: "Switch it off on Excel’s Table Design tab, then try again. The book is as it was before.",
+    });
+  });
+
   it("count what may still stand", () => {
     const { body } = notAppliedWords({ ok: false, why: "refused", fault: PROTECTED, standing: 5 });
     expect(body).toContain("5 rows or cells may still stand there");

@@ -3,7 +3,7 @@ import { isLogOnly, type TableEdit } from "../../schema/tableEdit";
 import type { Applied, Hooks } from "./applied";
 import { carryOut } from "./carryOut";
 import { clearStaged } from "./clearStaged";
-import { editWork, type EditWork, protectedTab } from "./editWork";
+import { editWork, type EditWork, protectedTab, totalsFault } from "./editWork";
 import { dressFirstUse } from "./firstUse";
 import { isMissing, locateTables, type LocatedTable } from "./locatedTable";
 import { loadsOf } from "./pieces";
@@ -29,6 +29,8 @@ async function apply(edits: readonly TableEdit[], hooks: Hooks): Promise<Applied
   }
   const tab = protectedTab(works);
   if (tab !== undefined) return { ok: false, why: "protected", tab, standing: 0 };
+  const fault = totalsFault(works);
+  if (fault) return { ok: false, why: "refused", fault, standing: 0 };
   const cells = works.flatMap(({ edit, overtaken }) => (edit.sheet === hooks.whole ? overtaken : []));
   if (cells.length > 0) return { ok: false, why: "overtaken", cells, standing: 0 };
   const left = works.map(({ at }) => at).filter(({ staged }) => staged);

@@ -1,14 +1,19 @@
-import type { Cell } from "../../kit/cell";
+import type { Cell, Grid } from "../../kit/cell";
 import { plainText } from "./plainText";
 import { typedText } from "../../kit/typedText";
 
-/** The cells of a range whose `formulas` and `values` are loaded, so that writing them gives the same cells again. */
-export function asFound({ formulas, values }: Excel.Range): Cell[][] {
-  const results = values as Cell[][];
-  return (formulas as Cell[][]).map((row, at) =>
+/** Cells as a range gives them whose `formulas` and `values` are loaded. */
+export interface FoundCells {
+  readonly formulas: Grid;
+  readonly values: Grid;
+}
+
+/** Found cells so that writing them gives the same cells again. */
+export function asFound({ formulas, values }: FoundCells): Cell[][] {
+  return formulas.map((row, at) =>
     row.map((formula, column) => {
       // A formula differs from its result; what does not is a value, and a text among them must stay one.
-      if (formula !== results[at]?.[column]) return formula;
+      if (formula !== values[at]?.[column]) return formula;
       const typed = plainText(formula);
       return typed === formula ? typedText(formula) : typed;
     }),

@@ -15,20 +15,18 @@ export interface ChangedRow {
   readonly range: Excel.Range;
 }
 
-/** Where a table stands that cells change of. */
+/** A table that cells change of, and where it stands. */
 interface Ready {
   readonly work: EditWork;
   readonly frame: Frame;
+  readonly table: Excel.Table;
 }
 
 /** Asks for the rows of which cells change, by their addresses, before anything is written. */
-export function askChangedRows(context: Excel.RequestContext, ready: Ready): readonly ChangedRow[] {
-  const { changes, at } = ready.work;
-  if (changes.length === 0) return [];
-  const { worksheet } = context.workbook.tables.getItem(at.name);
-  return [...new Set(changes.map(({ index }) => index))].map((index) => {
+export function askChangedRows(ready: Ready): readonly ChangedRow[] {
+  return [...new Set(ready.work.changes.map(({ index }) => index))].map((index) => {
     const row = rowAt(ready, index);
-    return { ...row, range: worksheet.getRange(row.address).load("values") };
+    return { ...row, range: ready.table.worksheet.getRange(row.address).load("values") };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Cell } from "../../kit/cell";
 import type { Sheet } from "../../schema/sheet";
+import type { ExcelFault } from "../excelFault";
 import { editInDates } from "./editInDates";
 import type { LocatedTable } from "./locatedTable";
 import { type CellChange, type CellsByHeader, keyOf, type TableEdit } from "../../schema/tableEdit";
@@ -70,6 +71,12 @@ function settlePuts({ sheet, puts }: TableEdit, at: LocatedTable): Pick<TableEdi
 export function protectedTab(works: readonly EditWork[]): string | undefined {
   const held = works.find(({ at, changes, rows }) => at.isProtected && changes.length + rows.length > 0);
   return held?.at.tab;
+}
+
+/** What keeps rows from a table that ends in a totals row, or undefined. */
+export function totalsFault(works: readonly EditWork[]): ExcelFault | undefined {
+  const held = works.find(({ at, rows }) => at.hasTotals && rows.length > 0);
+  return held && { kind: "totals", code: "Totals", where: held.at.tab, message: "" };
 }
 
 /** An edit with its lines of the log numbered and sealed after the last that stands, and its days as the workbook counts them. */

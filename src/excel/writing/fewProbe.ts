@@ -8,18 +8,19 @@ import { isBlankRow } from "../isBlankRow";
 import { isNewer } from "../newerBook";
 import type { LocatedTable } from "./locatedTable";
 
-/** What a small save asks of a table: its frame, its last row with the rows below, and the cells that its rows are found by. */
+/** What a small save asks of a table: where it stands, the cells that its rows are found by, its last row and the rows below. */
 export interface FewProbe {
   readonly edit: TableEdit;
   readonly table: Excel.Table;
-  /** The whole table, or the cells that rows are found by: either tells where the table stands. */
+  /** The whole table, with the rows below in which new ones will stand, or the column that its rows are found by. */
   readonly place: Excel.Range;
-  /** The header that `place` is the column of; null where it is not one column. */
-  readonly column: string | null;
-  readonly isKeyed: boolean;
-  /** The last row and those below in which new ones will stand; null where none can come. */
+  readonly read: Read;
+  /** The last row and those below in which new ones will stand; null where none can come, or where `place` has them. */
   readonly tail: Excel.Range | null;
 }
+
+/** What of a table is read: the column of its key, all cells, or its end alone. */
+type Read = { readonly kind: "column"; readonly header: string } | { readonly kind: "all" | "end" };
 
 /** The first and the last column and row of a table. */
 export interface Frame {
@@ -35,34 +36,66 @@ export interface PlainTable {
   readonly frame: Frame;
 }
 
-/**
- * Asks about a table in as few objects as tell enough, for these are what a request weighs. Rows to change are found by their key: in
- * its one column, or, where it has several or the old cells are wanted, in the body.
- */
-export function askFew(context: Excel.RequestContext, edit: TableEdit, isKeyed: boolean): FewProbe {
-  const { sheet, added, puts, sealed } = edit;
-  const table = context.workbook.tables.getItemOrNullObject(sheet.table);
-  // In one load: every further one costs as much again.
-  table.load(
-    "columns/items/name,worksheet/visibility,worksheet/protection/protected,worksheet/customProperties/items/value",
-  );
-  const [key = "", ...others] = keyHeaders(sheet);
-  const column = isKeyed && puts.length + others.length === 0 ? key : null;
-  const rows = isKeyed && column === null ? table.getDataBodyRange() : table.getRange();
-  const place = column === null ? rows : table.columns.getItemOrNullObject(column).getDataBodyRange();
-  place.load(isKeyed ? "address,values" : "address");
-  const coming = added.length + puts.length + sealed.length;
-  const tail = coming > 0 ? rows.getLastRow().getResizedRange(coming, 0) : null;
-  tail?.load(sealed.length > 0 ? "formulas,values" : "formulas");
-  return { edit, table, place, column, isKeyed, tail };
+/** What is asked of a table and its sheet besides the cells; whether the sheet waits hidden, of those alone that may. */
+function factsOf({ tab }: Sheet): readonly string[] {
+  const facts = ["showTotals", "worksheet/protection/protected", "worksheet/customProperties/items/value"];
+  return tab.visibility === "Hidden" ? [...facts, "worksheet/visibility"] : facts;
 }
 
-/** Where the table stands when it does so plainly: under its own name, on our sheet, with nothing below; undefined otherwise. */
+/**
+ * Asks about a table in as few objects as tell enough, for these are what a request weighs. Rows to change are found by their key: in
+ * its one column, or, where it has several or the old cells are wanted, in the whole table, header and all.
+ */
+export function askFew(context: Excel.RequestContext, edit: TableEdit, isKeyed: boolean): FewProbe {
+  const { sheet, puts } = edit;
+  const [header = "", ...others] = keyHeaders(sheet);
+  const isAll = isKeyed && puts.length + others.length > 0;
+  // In one load: every further one costs as much again.
+  const facts = isAll ? factsOf(sheet) : ["columns/items/name", ...factsOf(sheet)];
+  const table = context.workbook.tables.getItemOrNullObject(sheet.table).load(facts.join());
+  if (isAll) return { edit, table, read: { kind: "all" }, ...askAll(table, edit) };
+  return isKeyed
+    ? { edit, table, read: { kind: "column", header }, ...askColumn(table, edit, header) }
+    : { edit, table, read: { kind: "end" }, ...askEnd(table, edit) };
+}
+
+type Places = Pick<FewProbe, "place" | "tail">;
+
+function askAll(table: Excel.Table, edit: TableEdit): Places {
+  const coming = comingRows(edit);
+  const place = coming > 0 ? table.getRange().getResizedRange(coming, 0) : table.getRange();
+  place.load(coming > 0 ? "address,formulas,values" : "address,values");
+  return { place, tail: null };
+}
+
+function askColumn(table: Excel.Table, edit: TableEdit, header: string): Places {
+  const place = table.columns.getItemOrNullObject(header).getDataBodyRange().load("address,values");
+  return { place, tail: comingRows(edit) > 0 ? askTail(table.getRange(), edit) : null };
+}
+
+function askEnd(table: Excel.Table, edit: TableEdit): Places {
+  const place = table.getRange().load("address");
+  return { place, tail: comingRows(edit) > 0 ? askTail(place, edit) : null };
+}
+
+function askTail(rows: Excel.Range, edit: TableEdit): Excel.Range {
+  const wanted = edit.sealed.length > 0 ? "formulas,values" : "formulas";
+  return rows.getLastRow().getResizedRange(comingRows(edit), 0).load(wanted);
+}
+
+/** How many rows may be appended: what is put may stand already. */
+function comingRows({ added, puts, sealed }: TableEdit): number {
+  return added.length + puts.length + sealed.length;
+}
+
+/** Where the table stands when it does so plainly: under its own name, on our sheet, with no totals and nothing below; undefined otherwise. */
 export function plainly(probe: FewProbe, dates: DateSystem): PlainTable | undefined {
   const { table, edit, place } = probe;
   const { sheet } = edit;
-  const mark = table.isNullObject || place.isNullObject ? undefined : markOf(table, sheet);
-  const headers = mark ? table.columns.items.map(({ name }) => name) : [];
+  if (table.isNullObject || place.isNullObject || table.showTotals) return undefined;
+  const { worksheet } = table;
+  const mark = markOf(worksheet, sheet);
+  const headers = headersOf(probe);
   const isWhole = Object.values(sheet.columns).every(({ header }) => headers.includes(header));
   const [last, ...below] = tailOf(probe);
   if (!mark || !isWhole || below.some((row) => !row.every(isBlank))) return undefined;
@@ -72,8 +105,9 @@ export function plainly(probe: FewProbe, dates: DateSystem): PlainTable | undefi
   const at: LocatedTable = {
     ...{ sheet, dates, name: sheet.table, tab: tabOf(place), headers },
     ...(isEmpty ? NOTHING : rowsFound(probe, headers)),
-    isProtected: table.worksheet.protection.protected,
-    isHidden: table.worksheet.visibility === Excel.SheetVisibility.hidden,
+    isProtected: worksheet.protection.protected,
+    isHidden: sheet.tab.visibility === "Hidden" && worksheet.visibility === Excel.SheetVisibility.hidden,
+    hasTotals: false,
     isBare: mark.isBare,
     firstRow: frame.top + 1,
     rows: isEmpty ? 0 : frame.bottom - frame.top,
@@ -84,9 +118,17 @@ export function plainly(probe: FewProbe, dates: DateSystem): PlainTable | undefi
   return { at, frame };
 }
 
+function headersOf({ table, place, read }: FewProbe): readonly string[] {
+  if (read.kind !== "all") return table.columns.items.map(({ name }) => name);
+  const [header = []] = place.values as Cell[][];
+  return header.map(String);
+}
+
 /** The last row and those below, where they were asked for. */
-function tailOf({ tail }: FewProbe): readonly (readonly Cell[])[] {
-  return (tail?.formulas ?? []) as Cell[][];
+function tailOf({ edit, place, read, tail }: FewProbe): readonly (readonly Cell[])[] {
+  const coming = comingRows(edit);
+  if (read.kind !== "all") return (tail?.formulas ?? []) as Cell[][];
+  return coming > 0 ? (place.formulas as Cell[][]).slice(-coming - 1) : [];
 }
 
 /** The row from which lines of the log follow. */
@@ -100,18 +142,19 @@ type RowsFound = Pick<LocatedTable, "keys" | "columns">;
 const NOTHING: RowsFound = { keys: [], columns: new Map() };
 
 /** The key of each row, and, where the body was read, its cells. */
-function rowsFound({ edit, place, column, isKeyed }: FewProbe, headers: readonly string[]): RowsFound {
-  if (!isKeyed) return NOTHING;
-  const rows = place.values as Cell[][];
-  if (column !== null) return { keys: rows.map((row) => rowKey(row)), columns: new Map() };
+function rowsFound({ edit, place, read }: FewProbe, headers: readonly string[]): RowsFound {
+  if (read.kind === "end") return NOTHING;
+  const cells = place.values as Cell[][];
+  if (read.kind === "column") return { keys: cells.map((row) => rowKey(row)), columns: new Map() };
+  const rows = cells.slice(1, cells.length - comingRows(edit));
   const columns = new Map(headers.map((header, index) => [header, rows.map((row) => row[index] ?? "")]));
-  const cells = keyHeaders(edit.sheet).map((header) => columns.get(header) ?? []);
-  return { keys: rows.map((_, index) => rowKey(cells.map((each) => each[index] ?? ""))), columns };
+  const keys = keyHeaders(edit.sheet).map((header) => columns.get(header) ?? []);
+  return { keys: rows.map((_, index) => rowKey(keys.map((each) => each[index] ?? ""))), columns };
 }
 
 /** The mark of the table's sheet where that is ours. */
-function markOf({ worksheet }: Excel.Table, sheet: Sheet): BookMark | undefined {
-  const marks = worksheet.customProperties.items.filter(({ value }) => !isNewer(value));
+function markOf({ customProperties }: Excel.Worksheet, sheet: Sheet): BookMark | undefined {
+  const marks = customProperties.items.filter(({ value }) => !isNewer(value));
   return marks.map(({ value }) => readMark(value)).find((mark) => mark?.sheet === sheet.name);
 }
 
@@ -124,9 +167,10 @@ function tabOf({ address }: Excel.Range): string {
 }
 
 /** The frame of the whole table by the part of it that was asked for. */
-function frameOf({ place, column, isKeyed }: FewProbe, headers: readonly string[]): Frame {
+function frameOf({ edit, place, read }: FewProbe, headers: readonly string[]): Frame {
   const [, , first = "", from, , to = from] = ADDRESS.exec(place.address) ?? [];
-  const left = columnIndex(first) - (column === null ? 0 : headers.indexOf(column));
-  const [top, bottom] = [Number(from) - (isKeyed ? 1 : 0), Number(to)];
+  const left = columnIndex(first) - (read.kind === "column" ? headers.indexOf(read.header) : 0);
+  const top = Number(from) - (read.kind === "column" ? 1 : 0);
+  const bottom = Number(to) - (read.kind === "all" ? comingRows(edit) : 0);
   return { left: columnLetters(left), top, right: columnLetters(left + headers.length - 1), bottom };
 }

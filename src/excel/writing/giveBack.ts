@@ -1,6 +1,6 @@
-import { type Cell, isBlank } from "../../kit/cell";
+import { type Cell, type Grid, isBlank } from "../../kit/cell";
 import { asFound } from "./asFound";
-import { type Landing, rowsTaken } from "./landing";
+import { foundThere, type Landing, rowsTaken } from "./landing";
 import { typedText } from "../../kit/typedText";
 
 /** Rows of somebody else that may stand below a table that was cut short. */
@@ -33,7 +33,7 @@ function rangeOf(context: Excel.RequestContext, { work, address }: Landing): Exc
   return context.workbook.tables.getItem(work.at.name).worksheet.getRange(address);
 }
 
-function isSame(some: readonly Cell[][], others: readonly Cell[][]): boolean {
+function isSame(some: Grid, others: Grid): boolean {
   return some.every((row, y) => row.every((cell, x) => cell === others[y]?.[x]));
 }
 
@@ -47,7 +47,7 @@ function isOurs({ landing, range }: Looked): boolean {
 
 /** Whether it stands as we found it: somebody who wrote over us has put it back already. */
 function isAsFound({ landing, range }: Looked): boolean {
-  return isSame(range.formulas as Cell[][], landing.range.formulas as Cell[][]);
+  return isSame(range.formulas as Cell[][], foundThere(landing).formulas);
 }
 
 /** Rows of somebody else right below ours, as they are to be written again. */
@@ -62,7 +62,7 @@ function rowsBelow({ last, below }: Looked): readonly Cell[][] {
 function putBack(context: Excel.RequestContext, looked: Looked): void {
   const { landing } = looked;
   const taken = rowsTaken(landing);
-  const found = asFound(landing.range);
+  const found = asFound(foundThere(landing));
   const below = rowsBelow(looked);
   const gap = found.length - taken;
   const blank = (found[0] ?? []).map((): Cell => "");

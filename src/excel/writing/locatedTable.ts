@@ -23,6 +23,8 @@ export interface LocatedTable {
   /** Whether its sheet is protected: then no table on it can grow. */
   readonly isProtected: boolean;
   readonly isHidden: boolean;
+  /** Whether it ends in a totals row: rows that are appended would end up below it. */
+  readonly hasTotals: boolean;
   /** Whether its sheet still waits to be dressed. */
   readonly isBare: boolean;
   readonly headers: readonly string[];
@@ -54,6 +56,7 @@ export function isMissing(found: LocatedTable | Missing): found is Missing {
 
 /** What an edit asks of its table. */
 interface Probe {
+  readonly table: Excel.Table;
   readonly worksheet: Excel.Worksheet;
   readonly header: Excel.Range;
   readonly body: Excel.Range;
@@ -85,12 +88,13 @@ function probe(table: Excel.Table, edit: TableEdit): Probe {
   const staged = worksheet.customProperties
     .getItemOrNullObject(stagedProperty(edit.sheet.table))
     .load("value");
+  table.load("showTotals");
   worksheet.load("name,visibility,protection/protected");
   header.load("values");
   body.load("rowIndex,rowCount");
   firstRow.load("formulas");
   below.load("address");
-  return { worksheet, header, body, firstRow, lastRow, below, staged, columns };
+  return { table, worksheet, header, body, firstRow, lastRow, below, staged, columns };
 }
 
 function located(
@@ -108,6 +112,7 @@ function located(
     tab: asked.worksheet.name,
     isProtected: asked.worksheet.protection.protected,
     isHidden: asked.worksheet.visibility === Excel.SheetVisibility.hidden,
+    hasTotals: asked.table.showTotals,
     isBare: isBareMark(mark),
     headers,
     firstRow: asked.body.rowIndex + 1,

@@ -46,23 +46,30 @@ const GENERAL = "general";
 /** What a save rests on does not stand any more. */
 const OUTDATED = "outdated";
 
+/** A work with the table that it is written to: named once, for every object weighs. */
+interface Writing extends Ready {
+  readonly table: Excel.Table;
+}
+
 /**
  * Grows the table first: Excel gives the new rows its formats, rules and calculated columns; then fills them. Everything goes by
  * address, which costs less than ranges kept from the reading; Excel refuses to grow a table whose header is not where it was. What
- * stands there by now is read in the same request, before it is written over.
+ * stands there by now is read in the same request, before it is written over, with the row from which lines of the log follow.
  */
-function appendTo(context: Excel.RequestContext, { work, frame: { left, top, right } }: Ready): Landing {
+function appendTo({ work, frame: { left, top, right }, table }: Writing): Landing {
   const { at, rows } = work;
   const first = at.firstRow + at.rows;
-  const last = first + rows.length - 1;
-  const table = context.workbook.tables.getItem(at.name);
-  const address = `${left}${String(first)}:${right}${String(last)}`;
-  const range = table.worksheet.getRange(address).load("formulas,values");
-  const ahead = work.edit.sealed.length > 0 && at.rows > 0 ? range.getRowsAbove(1).load("values") : null;
-  table.resize(`${left}${String(top)}:${right}${String(last)}`);
-  range.values = rows.map((row) => row.map((cell) => (cell === null ? null : plainText(cell))));
+  const last = `${right}${String(first + rows.length - 1)}`;
+  const address = `${left}${String(first)}:${last}`;
+  const isChained = work.edit.sealed.length > 0 && at.rows > 0;
+  const above = isChained ? [at.headers.map(() => null)] : [];
+  const read = `${left}${String(first - above.length)}:${last}`;
+  const range = table.worksheet.getRange(read).load("formulas,values");
+  table.resize(`${left}${String(top)}:${last}`);
+  const cells = rows.map((row) => row.map((cell) => (cell === null ? null : plainText(cell))));
+  range.values = [...above, ...cells];
   showFirstUse(table, work);
-  return { work, address, range, ahead };
+  return { work, address, range, isChained };
 }
 
 /** Whether the rows of an edit have to be found by their keys. */
@@ -125,9 +132,11 @@ async function commit(ready: readonly Ready[]): Promise<Applied | "taken" | type
   // A context of its own counts its objects from 1, which is shorter.
   const context = new Excel.RequestContext();
   const works = ready.map(({ work }) => work);
-  const changed = ready.flatMap((each) => askChangedRows(context, each));
+  const { tables } = context.workbook;
+  const writings = ready.map((each) => ({ ...each, table: tables.getItem(each.work.at.name) }));
+  const changed = writings.flatMap(askChangedRows);
   for (const row of changed) writeChangedRow(row);
-  const landings = ready.filter(({ work }) => work.rows.length > 0).map((each) => appendTo(context, each));
+  const landings = writings.filter(({ work }) => work.rows.length > 0).map(appendTo);
   const written = await caught(() => context.sync());
   if (!written.ok && !isOnlySight(written.fault))
     return { ok: false, why: "refused", fault: written.fault, standing: await takeBack(works, new Map()) };

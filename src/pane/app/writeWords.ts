@@ -6,7 +6,7 @@ import type { Undone } from "../../excel/writing/undoChange";
 import type { Trouble } from "../kit/standing";
 import { counted } from "../words/counted";
 
-const FAULTS: Readonly<Record<Exclude<FaultKind, "unknown">, Trouble>> = {
+const FAULTS: Readonly<Record<Exclude<FaultKind, "totals" | "unknown">, Trouble>> = {
   editing: { title: "Excel is editing a cell", body: "Press Enter there, then try again." },
   protected: { title: "A sheet is protected", body: "Unprotect it on Excel’s Review tab, then try again." },
   gone: {
@@ -31,7 +31,12 @@ const FAULTS: Readonly<Record<Exclude<FaultKind, "unknown">, Trouble>> = {
 };
 
 /** What Excel refused, and what to do. */
-export function faultWords({ kind, message, code }: ExcelFault): Trouble {
+export function faultWords({ kind, message, code, where }: ExcelFault): Trouble {
+  if (kind === "totals")
+    return {
+      title: `${where} has a totals row`,
+      body: "Switch it off on Excel’s Table Design tab, then try again.",
+    };
   if (kind !== "unknown") return FAULTS[kind];
   return { title: "Excel refused", body: `It says: ${message || code}` };
 }
