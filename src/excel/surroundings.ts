@@ -3,8 +3,8 @@ export interface Surroundings {
   readonly isDark: boolean;
   /** Excel on Windows and Mac draws its own menu over the pane's top right corner. */
   readonly hasCornerMenu: boolean;
-  /** Windows and Mac open the copy as a new workbook; the web downloads it. */
-  readonly opensCopies: boolean;
+  /** Office's own name of the platform; "" before Office is ready. */
+  readonly platform: string;
 }
 
 function prefersDark(): boolean {
@@ -18,5 +18,9 @@ const NOT_READY: Partial<Office.Context> = {};
 export function surroundings(): Surroundings {
   const { platform, officeTheme: theme } = (Office.context as Office.Context | undefined) ?? NOT_READY;
   const isDesktop = platform === Office.PlatformType.PC || platform === Office.PlatformType.Mac;
-  return { isDark: theme?.isDarkTheme ?? prefersDark(), hasCornerMenu: isDesktop, opensCopies: isDesktop };
+  return {
+    isDark: theme?.isDarkTheme ?? prefersDark(),
+    hasCornerMenu: isDesktop,
+    platform: String(platform ?? ""),
+  };
 }

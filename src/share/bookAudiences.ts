@@ -2,6 +2,9 @@ import type { Cell } from "../kit/cell";
 import { audiencesOf } from "../schema/derive/audiencesOf";
 import type { BookPlan, SheetPlan } from "../schema/plan";
 import type { Sheet } from "../schema/sheet";
+import { pipeline } from "../schema/sheets/pipeline";
+import { relationships } from "../schema/sheets/relationships";
+import { reviews } from "../schema/sheets/reviews";
 import { FIRST_USE_TABS } from "../terms/firstUseTabs";
 import { knownTexts } from "./knownTexts";
 import type { BookAudiences, PageAudience } from "./policyOf";
@@ -11,6 +14,13 @@ const PAGES: readonly PageAudience[] = [
   { sheet: "Forecast", audience: "leadership" },
   { sheet: FIRST_USE_TABS.brief, audience: "leadership", formulas: "becomeValues" },
 ];
+
+/** The sheet of deals, by whose they are; its flags read what is known of the same deal's people and reviews. */
+const REP_SHEET = {
+  sheet: pipeline.name,
+  header: pipeline.columns.owner.header,
+  reads: [relationships.name, reviews.name],
+};
 
 /** Limits, stages and periods are needed by the results on other sheets. */
 const REFERENCE_SHEETS = ["Settings"];
@@ -42,5 +52,6 @@ export function bookAudiences(plan: BookPlan, tables: readonly Sheet[]): BookAud
     pages: PAGES,
     knownTexts: [...knownTexts(plan.sheets.flatMap(codesOf)), ...plan.sheets.flatMap(textsOf)],
     referenceSheets: REFERENCE_SHEETS,
+    repSheet: REP_SHEET,
   };
 }

@@ -20,6 +20,12 @@ export interface ColumnPolicy {
   readonly isName?: boolean;
 }
 
+/** The rows of one person: those that name the person under a heading. */
+export interface RowsOf {
+  readonly header: string;
+  readonly name: string;
+}
+
 /** What leaves of one sheet. */
 export interface SheetPolicy {
   readonly name: string;
@@ -32,6 +38,8 @@ export interface SheetPolicy {
   readonly leftOutColumns?: readonly number[];
   /** Rows that the manager takes out; zero-based, in the source. */
   readonly leftOutRows?: readonly number[];
+  /** Of the tables only these rows leave; of a table without the heading none. */
+  readonly onlyRowsOf?: RowsOf;
   /** Hidden columns of a page: `"formulasStay"` keeps them folded with nothing but formulas in them, the page needs those. */
   readonly hiddenColumns: "leave" | "formulasStay";
   /** A page whose every result is declared for these readers: its formulas become plain values, whatever they read. */
@@ -46,5 +54,7 @@ export interface CopyPolicy {
   readonly knownTexts: readonly string[];
   /** Cells such as `KPIs!F8` whose figure over a small group the manager wants to show. */
   readonly shownSmallGroups: readonly string[];
+  /** Groups of formulas, by `groupKey`, that the manager leaves empty although their results may be seen. */
+  readonly leftEmpty?: readonly string[];
   readonly title: string;
 }

@@ -6,6 +6,7 @@ import { cellsOf, type SheetContent } from "./model/sheetContent";
 import type { SourceSheet, SourceTable, SourceWorkbook } from "./model/sourceWorkbook";
 import type { CopyPolicy, Fate, SheetPolicy } from "./policy";
 import { Refused } from "./refused";
+import { rowsOfOthers } from "./rowsOfOthers";
 import type {
   LeaveReason,
   LeavingColumn,
@@ -156,7 +157,11 @@ function stayingSheet(source: SourceSheet, rule: OutsideRule): Staying {
   const leavingColumns = distinctColumns([...declared, ...leftOut(source, policy), ...leaving]);
   const columns = axisWithout(leavingColumns.map(({ column }) => column));
   const hiddenPlaces = hiddenRows(content);
-  const rows = axisWithout([...hiddenPlaces, ...(policy.leftOutRows ?? [])]);
+  const rows = axisWithout([
+    ...hiddenPlaces,
+    ...(policy.leftOutRows ?? []),
+    ...rowsOfOthers(source, content, policy),
+  ]);
   const tables: StayingTable[] = [];
   for (const table of source.tables) {
     const remaining = remainingTable(table, rows, columns);
@@ -191,11 +196,13 @@ function leaveReason(sheet: SourceSheet, policy: SheetPolicy | undefined): Leave
 }
 
 /**
- * Of a sheet that is not shown, or hidden although it may leave, the declared columns of its tables are no secret: what
+ * Of a sheet that is not shown, or hidden although it is no secret, the declared columns of its tables are no secret: what
  * is computed from them may be seen.
  */
 function leavingSheet(source: SourceSheet, reason: LeaveReason, policy: SheetPolicy): LeavingSheet {
-  const isReadable = reason === "notShown" || (reason === "hidden" && policy.fate === "stays");
+  const isReadable =
+    reason === "notShown" ||
+    (reason === "hidden" && policy.fate !== "private" && policy.fate !== "notChosen");
   const open = new Set<number>();
   for (const { area, columns } of isReadable && policy.columns !== "all" ? source.tables : []) {
     columns.forEach(({ header }, index) => {

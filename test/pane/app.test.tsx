@@ -194,7 +194,7 @@ function memoryDesk(state: BookState, change: Partial<Desk> = {}): Desk {
     watchSelection: () => () => undefined,
     bookBytes: async () => ({ ok: false, code: 5001, message: "not given here" }),
     openCopy: async () => ({ ok: true, value: null }),
-    surroundings: () => ({ isDark: false, hasCornerMenu: false, opensCopies: false }),
+    surroundings: () => ({ isDark: false, hasCornerMenu: false, platform: "OfficeOnline" }),
     watchTheme: () => () => undefined,
     functionDesk: () => Promise.reject(new Error("No function is inserted here")),
     ...change,

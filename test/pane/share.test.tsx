@@ -5,11 +5,16 @@ import { bookPlan } from "../../src/schema/derive/bookPlan";
 import { bookAudiences } from "../../src/share/bookAudiences";
 import { planCopy } from "../../src/share/planCopy";
 import { makeCopy } from "../../src/share/makeCopy";
-import { policyOf } from "../../src/share/policyOf";
+import { choiceFor, policyOf } from "../../src/share/policyOf";
 import type { Refusal } from "../../src/share/refused";
 import { startingSetup } from "../../src/pane/app/startingSetup";
 import type { CopyMaker, CopyOrder } from "../../src/pane/share/copyMaker";
-import { createShareFlow, type ShareDesk, type ShareStep } from "../../src/pane/share/shareFlow";
+import {
+  createShareFlow,
+  type FinishedCopy,
+  type ShareDesk,
+  type ShareStep,
+} from "../../src/pane/share/shareFlow";
 import { ShareTask, type DataAge } from "../../src/pane/share/ShareTask";
 import { CheckPage } from "../../src/pane/share/CheckPage";
 import type { CopyPlan } from "../../src/share/planCopy";
@@ -30,15 +35,18 @@ function inputOf({ bytes, choice, asOf }: CopyOrder) {
 }
 
 interface Sharing {
+  readonly maker?: Partial<CopyMaker>;
+  readonly savesReceipts?: boolean;
   readonly age?: DataAge;
   readonly step?: ShareStep;
   readonly bytes?: Uint8Array;
 }
 
-async function sharing({ age, step, bytes }: Sharing = {}) {
+async function sharing({ age, step, bytes, maker, savesReceipts = true }: Sharing = {}) {
+  const onMade = jest.fn(async () => undefined);
   const desk: ShareDesk = {
-    onMade: async () => undefined,
-    maker: MAKER,
+    onMade,
+    maker: { ...MAKER, ...maker },
     bookBytes: async () =>
       bytes ? { ok: true, bytes } : { ok: false, code: 5001, message: "not given here" },
     now: () => TODAY,
@@ -48,10 +56,11 @@ async function sharing({ age, step, bytes }: Sharing = {}) {
   if (step) flow.step.set(step);
   const coming = Promise.resolve(flow);
   const onSave = jest.fn();
-  const onReceipt = jest.fn();
+  const onReceipt = jest.fn(async () => "Copied.");
+  const given = { age: age ?? null, reps: ["Ana Ruiz", "Ben Carter"], savesReceipts, onSave, onReceipt };
   const page = (
     <Suspense>
-      <ShareTask flow={coming} age={age ?? null} fileName="Copy.xlsx" onSave={onSave} onReceipt={onReceipt} />
+      <ShareTask flow={coming} {...given} />
     </Suspense>
   );
   let view: ReturnType<typeof shown> | undefined;
@@ -60,7 +69,7 @@ async function sharing({ age, step, bytes }: Sharing = {}) {
     await coming;
   });
   if (!view) throw new Error("The page was not shown");
-  return { ...view, flow, onSave, onReceipt };
+  return { ...view, flow, onMade, onSave, onReceipt };
 }
 
 describe("Share", () => {
@@ -130,6 +139,61 @@ describe("Share", () => {
     expect(alert).toHaveTextContent("save the book as Excel Workbook");
   });
 
+  test("shows a rep the own deals only, and asks whose", async () => {
+    const { user, flow } = await sharing();
+    await user.click(screen.getByRole("radio", { name: "One rep, own deals only" }));
+    expect(screen.getByText("Choose a rep")).toBeInTheDocument();
+    await user.selectOptions(screen.getByLabelText("Rep"), "Ben Carter");
+    const boxes = screen.getAllByRole("checkbox").map((box) => box.closest("div")?.textContent);
+    expect(boxes).toHaveLength(1);
+    expect(screen.getByRole("checkbox", { name: "Pipeline" })).toBeChecked();
+    expect(
+      screen.getByText(/Talent.*, the deals of all others, and every private column/),
+    ).toBeInTheDocument();
+    const policy = flow.desk.maker.policyOf(flow.choice.get());
+    const going = policy.sheets.filter(({ fate }) => fate === "stays");
+    expect(going.map(({ name, onlyRowsOf }) => [name, onlyRowsOf])).toEqual([
+      ["Pipeline", { header: "Owner", name: "Ben Carter" }],
+    ]);
+  });
+
+  test("shows the team what leadership does not see, and still nothing private", async () => {
+    const { user } = await sharing();
+    expect(screen.queryByRole("checkbox", { name: "Actions" })).not.toBeInTheDocument();
+    await user.click(screen.getByRole("radio", { name: "My team" }));
+    expect(screen.getByRole("checkbox", { name: "Actions" })).toBeChecked();
+    expect(screen.queryByRole("checkbox", { name: /Talent|Coaching/ })).not.toBeInTheDocument();
+  });
+
+  test("tells the log why old data went up when the copy is made", async () => {
+    const step: ShareStep = { at: "check", bytes: new Uint8Array(), plan: PLAN };
+    const { user, flow, onMade } = await sharing({ step, maker: { make: async () => MADE } });
+    act(() => flow.reason.set(" Board meets today "));
+    await user.click(screen.getByRole("button", { name: "Make the copy" }));
+    await screen.findByText("The copy is ready");
+    expect(onMade).toHaveBeenCalledWith(MADE, "Board meets today");
+  });
+
+  test("says that a stopped copy left nothing behind", async () => {
+    const stopped = { ok: false, reason: { kind: "stopped", where: "", got: "" } } as const;
+    const { user } = await sharing({ bytes: new Uint8Array(), maker: { plan: async () => stopped } });
+    await user.click(screen.getByRole("button", { name: "See what stays out" }));
+    expect(await screen.findByRole("alert")).toHaveTextContent(/Stopped.*The book is as it was/);
+  });
+
+  test("proves a finished copy, hands it out, and copies the receipt where no file can be saved", async () => {
+    const step: ShareStep = { at: "done", copy: MADE, plan: PLAN };
+    const { user, onSave, onReceipt } = await sharing({ step, savesReceipts: false });
+    expect(screen.getByText(/private values were found/)).toHaveTextContent("of 1,284 private values");
+    await user.click(screen.getByRole("button", { name: "Save the copy" }));
+    expect(onSave).toHaveBeenCalledWith(MADE);
+    await user.click(screen.getByRole("button", { name: "Copy your receipt" }));
+    expect(onReceipt).toHaveBeenCalledWith(MADE, "");
+    expect(await screen.findByText("Copied.")).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Make another copy" }));
+    expect(screen.getByText("A copy that can go up")).toBeInTheDocument();
+  });
+
   test("offers no file when a private value was found in it", async () => {
     const refusal: Refusal = { kind: "leak", where: "Forecast!C9", got: "Kestrel" };
     await sharing({ step: { at: "choose", refusal } });
@@ -153,7 +217,7 @@ const PLAN: CopyPlan = {
     },
   ],
   formulas: { keep: 900, twin: 64, value: 212, blank: 28 },
-  changed: [{ sheet: "Forecast", cells: "C8:F12", count: 20, outcome: "value", reasons: [] }],
+  changed: [{ sheet: "Forecast", cells: "C8:F12", count: 20, outcome: "value", reasons: ["notShown"] }],
   dropped: { comments: 22, names: 9, sheets: 1 },
   smallGroups: [{ address: "KPIs!F8", cells: 3, isShown: false }],
   warnings: [],
@@ -161,9 +225,40 @@ const PLAN: CopyPlan = {
   overlaps: [],
 };
 
+const RECEIPT = {
+  title: "Leadership copy",
+  asOf: "2026-11-16",
+  sheets: 5,
+  formulas: PLAN.formulas,
+  dropped: PLAN.dropped,
+};
+const MADE: FinishedCopy = {
+  ok: true,
+  bytes: new Uint8Array(2048),
+  publicReceipt: RECEIPT,
+  privateReceipt: {
+    ...RECEIPT,
+    policy: MAKER.policyOf(choiceFor("leadership", "")),
+    taken: [],
+    changed: [],
+    privateValues: 1_284,
+    confidentialFound: 0,
+    overlaps: [],
+    warnings: [],
+    sha256: { input: "a", output: "b" },
+  },
+};
+
 describe("the check before a copy", () => {
+  function checking(plan: CopyPlan = PLAN) {
+    const onChoice = jest.fn();
+    const choice = { shownSmallGroups: [], leftEmpty: [] };
+    const given = { plan, readers: "upper management", choice, onChoice };
+    return { onChoice, ...shown(<CheckPage {...given} onMake={jest.fn()} onBack={jest.fn()} />) };
+  }
+
   test("names what stays behind, by reason", () => {
-    shown(<CheckPage plan={PLAN} shown={[]} onShown={jest.fn()} onMake={jest.fn()} onBack={jest.fn()} />);
+    checking();
     expect(screen.getByText("1 sheet, 1 column")).toBeInTheDocument();
     expect(screen.getByText("Pipeline: Judgment")).toBeInTheDocument();
     expect(screen.getByText("Pipeline: Partner tier")).toBeInTheDocument();
@@ -172,12 +267,29 @@ describe("the check before a copy", () => {
   });
 
   test("leaves a small group empty unless the manager shows it", async () => {
-    const onShown = jest.fn();
-    const { user } = shown(
-      <CheckPage plan={PLAN} shown={[]} onShown={onShown} onMake={jest.fn()} onBack={jest.fn()} />,
-    );
+    const { user, onChoice } = checking();
     expect(screen.getByRole("radio", { name: "Leave empty" })).toBeChecked();
     await user.click(screen.getByRole("radio", { name: "Show value" }));
-    expect(onShown).toHaveBeenCalledWith(["KPIs!F8"]);
+    expect(onChoice).toHaveBeenCalledWith({ shownSmallGroups: ["KPIs!F8"] });
+  });
+
+  test("says of each group of formulas where and why, and leaves one empty that the manager unticks", async () => {
+    const { user, onChoice } = checking();
+    await user.click(screen.getByText("Become plain values"));
+    const group = screen.getByRole("checkbox", { name: /Forecast!C8:F12.*read Settings/ });
+    expect(group).toBeChecked();
+    await user.click(group);
+    expect(onChoice).toHaveBeenCalledWith({ leftEmpty: ["Forecast|notShown"] });
+  });
+
+  test("tells of a label, macros and links before the copy is made", () => {
+    checking({ ...PLAN, warnings: ["labelLost", "macrosLost"], dropped: { externalLinks: 2 } });
+    const told = screen.getByRole("group", { name: "Before it goes" });
+    expect(told).toHaveTextContent(/sensitivity label.*Macros stay behind.*2 links stay behind/);
+  });
+
+  test("says nothing of them where there are none", () => {
+    checking();
+    expect(screen.queryByRole("group", { name: "Before it goes" })).not.toBeInTheDocument();
   });
 });

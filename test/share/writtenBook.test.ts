@@ -1,5 +1,6 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { NATIVE_TWINS } from "../../src/entry/nativeTwins";
+import { groupKey } from "../../src/share/groupKey";
 import { planCopy } from "../../src/share/planCopy";
 import { type BookAudiences, FOR_LEADERSHIP, policyOf } from "../../src/share/policyOf";
 import { AS_OF, cellsOf, copied } from "./copiedParts";
@@ -38,6 +39,7 @@ const BOOK: BookAudiences = {
   pages: [{ sheet: "Forecast", audience: "leadership" }],
   knownTexts: [],
   referenceSheets: ["Settings"],
+  repSheet: { sheet: "Pipeline", header: "Owner", reads: [] },
 };
 const POLICY = policyOf(BOOK, { ...FOR_LEADERSHIP, sheets: ["Pipeline", "Forecast"] });
 
@@ -70,6 +72,23 @@ describe("a copy of a book that a library wrote", () => {
       G3: "1342",
       A5: "=_xlfn._xlws.SORT(Pipeline[Owner])",
     });
+  });
+
+  it("leaves a group of results empty where the manager asks for it, and no other group", async () => {
+    const source = await writtenBook();
+    const { bytes, privateReceipt } = await copied(source, POLICY, NATIVE_TWINS);
+    const shown = privateReceipt.changed.filter(({ outcome }) => outcome === "value");
+    const group = shown.find(({ sheet, cells }) => sheet === "Forecast" && cells.includes("D3"))!;
+    expect(cellsOf(bytes, 2)["D3"]).toBe("200000");
+    const leftEmpty = [groupKey("Forecast", group.reasons)];
+    const emptied = await copied(source, { ...POLICY, leftEmpty }, NATIVE_TWINS);
+    expect(cellsOf(emptied.bytes, 2)["D3"]).toBe("");
+    expect(emptied.privateReceipt.changed).toEqual(
+      expect.arrayContaining([
+        { ...group, outcome: "blank", reasons: [...group.reasons, "leftEmpty"] },
+        ...shown.filter((other) => other !== group),
+      ]),
+    );
   });
 
   it("names what was typed in a private cell and in one that stays, but no name of a deal or an owner", async () => {

@@ -2,7 +2,7 @@ import { type Cell, isBlank } from "../../kit/cell";
 import { calendarDay, type Serial } from "../../kit/serial";
 import { toCells } from "../../schema/derive/toCells";
 import { type Deal, pipeline } from "../../schema/sheets/pipeline";
-import { isDealKey } from "./dealFrom";
+import { type CellsByKey, isDealKey } from "./dealFrom";
 import type { CellChange } from "./importPlan";
 import type { DealCells } from "./rowReading";
 
@@ -25,7 +25,8 @@ export function keptCells(deal: Deal, stated: DealCells, today: Serial): readonl
   return statedChanges(deal, stated).filter(({ key }) => NEXT_STEP.has(key));
 }
 
-function statedChanges(deal: Deal, stated: DealCells): readonly CellChange[] {
+/** Every cell that is stated otherwise than the deal has it; a blank states nothing. */
+export function statedChanges(deal: Deal, stated: CellsByKey): readonly CellChange[] {
   return Object.entries(stated).flatMap(([name, after]) => {
     return !isDealKey(name) || isBlank(after) ? [] : cellChange(deal, name, after);
   });

@@ -3,8 +3,9 @@ import type { Steps } from "../../kit/steps/steps";
 import type { Serial } from "../../kit/serial";
 import type { Deal } from "../../schema/sheets/pipeline";
 import { canonicalId } from "./canonicalId";
-import { cellChanges, keptCells } from "./cellChanges";
+import { cellChanges, keptCells, statedChanges } from "./cellChanges";
 import { cellsOf, dealFrom } from "./dealFrom";
+import type { ImportInput } from "./importInput";
 import type { AddedDeal, ChangedDeal, DealMove, KeptDeal } from "./importPlan";
 import type { StatedDeal } from "./readDeals";
 
@@ -20,16 +21,16 @@ export interface Comparison {
 export type Compare = (stated: StatedDeal, comparison: Comparison) => void;
 
 /** How deals of an export are compared with those of the book, by id. */
-export function* comparing(existing: readonly Deal[], today: Serial): Steps<Compare> {
+export function* comparing({ existing, today }: Pick<ImportInput, "existing" | "today">): Steps<Compare> {
   const byId = new Map<string, Deal>();
   yield* eachOf(existing, (deal) => byId.set(canonicalId(deal.dealId), deal));
-  return ({ row, id, cells }, { added, changed, unchanged, kept }) => {
-    const before = byId.get(id);
+  return (stated, { added, changed, unchanged, kept }) => {
+    const before = byId.get(stated.id);
     if (before === undefined) {
-      added.push({ row, deal: dealFrom(cells) });
+      added.push({ row: stated.row, deal: dealFrom({ ...stated.cells, ...stated.answers }) });
       return;
     }
-    const change = changedDeal({ row, id, cells }, before, today);
+    const change = changedDeal(stated, before, today);
     if (change.cells.length > 0) changed.push(change);
     else unchanged.push(before);
     if (change.cells.length === 0 && change.keeps.length > 0)
@@ -37,11 +38,13 @@ export function* comparing(existing: readonly Deal[], today: Serial): Steps<Comp
   };
 }
 
-function changedDeal({ row, cells: stated }: StatedDeal, before: Deal, today: Serial): ChangedDeal {
-  const cells = cellChanges(before, stated, today);
+function changedDeal(stated: StatedDeal, before: Deal, today: Serial): ChangedDeal {
+  const { row, cells: told, answers } = stated;
+  const cells = answers ? statedChanges(before, answers) : cellChanges(before, told, today);
+  const keeps = answers ? [] : keptCells(before, told, today);
   const news = Object.fromEntries(cells.map(({ key, after }) => [key, after]));
   const after = cells.length === 0 ? before : dealFrom({ ...cellsOf(before), ...news });
-  return { row, before, after, cells, keeps: keptCells(before, stated, today), move: moveOf(before, after) };
+  return { row, before, after, cells, keeps, move: moveOf(before, after) };
 }
 
 function moveOf(before: Deal, after: Deal): DealMove {

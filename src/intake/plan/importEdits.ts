@@ -75,14 +75,13 @@ function planSnapshot(
 
 /**
  * Everything that applying an import writes: deals, stages that were new, the day of the data, when it was
- * imported, and how the deals stand from then on.
+ * imported, and how the deals stand from then on. A rep's answers make the data no younger.
  */
 export function importEdits(plan: ImportPlan, moment: ImportMoment): readonly TableEdit[] {
   return joinEdits([
     pipelineEdit(plan),
     stagesEdit(plan, moment),
-    settingsEdit(plan, moment),
-    stateEdit(moment),
+    ...(plan.fromRep ? [] : [settingsEdit(plan, moment), stateEdit(moment)]),
     ...(moment.history === null ? [] : [planSnapshot(plan, moment.history, moment)]),
     ...(plan.besides ?? []),
   ]);

@@ -58,6 +58,8 @@ export interface ImportPlan {
   readonly blankAmounts: number;
   /** The currency of the amounts; "" where neither book nor file says one. */
   readonly currency: string;
+  /** Whether these are a rep's answers about the own deals, and no news of the CRM's. */
+  readonly fromRep?: boolean;
   /** The history that the file tells in columns of stage dates; absent where it tells none that is new. */
   readonly stageHistory?: StageHistory | undefined;
   /** What else is written with it; nothing but for the sample team. */

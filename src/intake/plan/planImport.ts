@@ -13,6 +13,7 @@ import type { ImportPlan } from "./importPlan";
 import { newStages } from "./newStages";
 import { dealReader } from "./readDeals";
 import type { Refusal } from "./refusal";
+import { isRepPack } from "./repAnswers";
 import { contextOf } from "./rowContext";
 import type { DealCells } from "./rowReading";
 
@@ -27,7 +28,7 @@ export function planImport(input: ImportInput): ImportPlan {
 function* workOutPlan(input: ImportInput): Steps<ImportPlan> {
   const { records } = input.table;
   const context = yield* partOf(contextOf(input), { from: 0, to: 0.1 });
-  const compare = yield* partOf(comparing(input.existing, input.today), { from: 0.1, to: 0.2 });
+  const compare = yield* partOf(comparing(input), { from: 0.1, to: 0.2 });
   const { read, hasId } = dealReader(context);
   const comparison: Comparison = { added: [], changed: [], unchanged: [], kept: [] };
   const refused: Refusal[] = [];
@@ -46,13 +47,15 @@ function* workOutPlan(input: ImportInput): Steps<ImportPlan> {
     compare(row.deal, comparison);
   });
   yield* partOf(reading, { from: 0.2, to: 0.95 });
-  const looking = kept(input.existing, (deal) =>
+  const fromRep = isRepPack(input.table);
+  const looking = kept(fromRep ? [] : input.existing, (deal) =>
     deal.status === "Open" && !hasId(canonicalId(deal.dealId)) ? deal : undefined,
   );
   const missing = yield* partOf(looking, { from: 0.95, to: 1 });
   const found = { missing, refused, newStages: stages.found, blankAmounts, currency: context.currency };
   const told = entries.told(dealsAfter(comparison));
-  return { ...comparison, read: records.length, ...found, ...(told && { stageHistory: told }) };
+  const besides = { ...(fromRep && { fromRep }), ...(told && { stageHistory: told }) };
+  return { ...comparison, read: records.length, ...found, ...besides };
 }
 
 /** The deals of the export as they stand once it is applied. */

@@ -3,8 +3,10 @@ import { answerTo } from "../settle/answers";
 import { isAbsent } from "../values/isAbsent";
 import { canonicalId } from "./canonicalId";
 import { completeCells } from "./completeCells";
+import type { CellsByKey } from "./dealFrom";
 import { readCells } from "./readCells";
 import type { Refusal } from "./refusal";
+import { repAnswers } from "./repAnswers";
 import { cellText, type RowContext } from "./rowContext";
 import { OTHER_DEALS, SAME_NAMES } from "./sameNames";
 import { type DealCells, refusedFor, type RowReading } from "./rowReading";
@@ -14,6 +16,8 @@ export interface StatedDeal {
   readonly row: number;
   readonly id: string;
   readonly cells: DealCells;
+  /** What the rep says, in a copy of the book that reps fill in: nothing else of the row is news. */
+  readonly answers?: CellsByKey | undefined;
 }
 
 /** Reads the rows of an export one by one, each either a deal or refused. */
@@ -32,6 +36,7 @@ export function dealReader(context: RowContext): DealReader {
   const rowOf = new Map<string, number>();
   const refusedIds = new Set<string>();
   const timesOf = new Map<string, number>();
+  const answersIn = repAnswers(context.input.table);
   const areApart = answerTo(SAME_NAMES, context.input.answers) === OTHER_DEALS;
 
   function read(record: ExportRecord): DealReading {
@@ -39,8 +44,11 @@ export function dealReader(context: RowContext): DealReader {
     const stated = readRow(record, context);
     const own = areApart && isAbsent(written) ? toldApart(stated, timesOf) : stated;
     const reading = onlyOnce(record, own, rowOf);
-    if (reading.ok)
-      return { ok: true, deal: { row: record.row, id: idOf(reading.cells), cells: reading.cells } };
+    if (reading.ok) {
+      const { cells } = reading;
+      const answers = answersIn?.(record, cells);
+      return { ok: true, deal: { row: record.row, id: idOf(cells), cells, answers } };
+    }
     refusedIds.add(canonicalId(written));
     return reading;
   }

@@ -1,5 +1,6 @@
 import { isBlank } from "../../kit/cell";
 import { UnreadableFile } from "../../kit/xlsx/unreadable";
+import { ABOUT_COPY_TAB } from "../../terms/aboutCopyTab";
 import type { ExportBatch } from "../reader/exportBatch";
 import type { ExportFault, SheetChoice } from "../reader/exportFault";
 import type { SheetRow } from "./sheetRows";
@@ -8,7 +9,7 @@ import { workbookSheets, type WorkbookSheet } from "./workbookFile";
 const BATCH_ROWS = 2000;
 const BLANK_LINE: readonly string[] = [""];
 
-/** The records of a workbook's sheet: the one that is named, else the only one that holds rows. */
+/** The records of a workbook's sheet: the one that is named, else the only one that holds rows; what a copy says of itself is none. */
 export function* workbookBatches(bytes: Uint8Array, sheet: string | undefined): Generator<ExportBatch> {
   try {
     const sheets = workbookSheets(bytes);
@@ -32,7 +33,9 @@ function chosenSheet(
   }
   const full = sheets.flatMap((sheet) => {
     const first = firstRow(sheet);
-    return first === undefined ? [] : [{ sheet, choice: { name: sheet.name, first } }];
+    return first === undefined || sheet.name === ABOUT_COPY_TAB
+      ? []
+      : [{ sheet, choice: { name: sheet.name, first } }];
   });
   const [only, ...others] = full;
   if (only === undefined) return { kind: "empty" };

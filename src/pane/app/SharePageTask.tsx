@@ -1,9 +1,12 @@
 import { daysBetween } from "../../domain/pipeline/daysBetween";
 import { isoDay } from "../../kit/serial";
+import { copyFileName } from "../share/copyFileName";
+import { deliver, savesFiles } from "../share/delivery";
 import { saveFile } from "../share/saveFile";
 import { ShareTask, type DataAge } from "../share/ShareTask";
 import type { FinishedCopy } from "../share/shareFlow";
 import type { BookView } from "./bookView";
+import { ownersOf } from "./ownersOf";
 import type { TaskProps } from "./taskProps";
 import type { PaneApp } from "./paneApp";
 import { shareFlowOf } from "./shareFlowOf";
@@ -14,14 +17,16 @@ const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 
 /** Share, wired to the book. */
 export function SharePageTask({ app, view }: TaskProps) {
-  const fileName = `Leadership copy ${isoDay(view.today)}.xlsx`;
+  const { platform } = app.desk.surroundings();
+  const reps = ownersOf(view.book.deals.map(({ record }) => record)).filter((name) => name !== "");
   return (
     <ShareTask
       flow={shareFlowOf(app)}
       age={ageOf(view)}
-      fileName={fileName}
-      onSave={(bytes) => void save(app, bytes, fileName)}
-      onReceipt={(copy, reason) => saveReceipt(copy, reason, view)}
+      reps={reps}
+      savesReceipts={savesFiles(platform)}
+      onSave={(copy) => void save(app, copy, view)}
+      onReceipt={(copy, reason) => giveReceipt(app, receiptText(copy, reason), view)}
     />
   );
 }
@@ -33,20 +38,32 @@ function ageOf({ book, today }: BookView): DataAge | null {
   return days > limit ? { days, limit } : null;
 }
 
-/** Windows and Mac open the copy as a new workbook; the web downloads it. */
-async function save(app: PaneApp, bytes: Uint8Array, fileName: string): Promise<void> {
-  if (!app.desk.surroundings().opensCopies) {
-    saveFile(fileName, WORKBOOK, Uint8Array.from(bytes));
-    return;
-  }
-  const opened = await app.desk.openCopy(bytes);
-  showTrouble(app, opened.ok ? undefined : faultWords(opened.fault));
+async function save(app: PaneApp, copy: FinishedCopy, { today }: BookView): Promise<void> {
+  const { desk } = app;
+  const { bytes, publicReceipt } = copy;
+  const fileName = copyFileName(publicReceipt.title, today);
+  const fault = await deliver(desk.surroundings().platform, {
+    open: () => desk.openCopy(bytes),
+    download: () => saveFile(fileName, WORKBOOK, Uint8Array.from(bytes)),
+  });
+  showTrouble(app, fault && faultWords(fault));
 }
 
-function saveReceipt({ privateReceipt }: FinishedCopy, reason: string, { today }: BookView): void {
-  const receipt = {
-    ...privateReceipt,
-    ...(reason.trim() !== "" && { sentWithOldDataBecause: reason.trim() }),
-  };
-  saveFile(`Receipt ${isoDay(today)}, private.json`, "application/json", JSON.stringify(receipt, null, 2));
+function receiptText({ privateReceipt }: FinishedCopy, reason: string): string {
+  const why = reason.trim() !== "" && { sentWithOldDataBecause: reason.trim() };
+  return JSON.stringify({ ...privateReceipt, ...why }, null, 2);
+}
+
+/** Saves the receipt, or copies its text where this Excel saves no files; says what came of it. */
+async function giveReceipt({ desk }: PaneApp, text: string, { today }: BookView): Promise<string> {
+  if (savesFiles(desk.surroundings().platform)) {
+    saveFile(`Receipt ${isoDay(today)}, private.json`, "application/json", text);
+    return "";
+  }
+  try {
+    await navigator.clipboard.writeText(text);
+    return "Copied: paste it where only you read.";
+  } catch {
+    return "Not copied: this Excel does not let the pane.";
+  }
 }

@@ -27,15 +27,19 @@ async function createFlow(app: PaneApp): Promise<ShareFlow> {
     bookBytes: desk.bookBytes,
     now,
     showJob: (job) => showJob(app, job),
-    onMade: async (copy) => {
-      const head = await tellLog(app, { event: "Copy", detail: copyDetail(copy) });
+    onMade: async (copy, reason) => {
+      const head = await tellLog(app, { event: "Copy", detail: copyDetail(copy, reason) });
       if (head) putNote(app, STATE_KEYS.logHead, headNote(head));
       await keepNotes(app);
     },
   });
 }
 
-/** A copy as the log names it: by what it is called, and by its file's own hash. */
-function copyDetail({ publicReceipt: { title, sheets }, privateReceipt }: FinishedCopy): string {
-  return `${title}, ${counted(sheets, "sheet")}, SHA-256 ${privateReceipt.sha256.output}`;
+/** A copy as the log names it: by what it is called, by its file's own hash, and why old data went up. */
+function copyDetail(
+  { publicReceipt: { title, sheets }, privateReceipt }: FinishedCopy,
+  reason: string,
+): string {
+  const why = reason === "" ? "" : `, of old data because: ${reason}`;
+  return `${title}, ${counted(sheets, "sheet")}, SHA-256 ${privateReceipt.sha256.output}${why}`;
 }

@@ -5,6 +5,7 @@ import type { ImportPlan } from "../../intake/plan/importPlan";
 import { planOf } from "../../intake/plan/planImport";
 import type { ExportInput } from "../../intake/reader/exportBatches";
 import type { SheetChoice } from "../../intake/reader/exportFault";
+import { isRepPack } from "../../intake/plan/repAnswers";
 import { rowContext } from "../../intake/plan/rowContext";
 import { undecided } from "../../intake/settle/undecided";
 import type { Question } from "../../intake/settle/question";
@@ -76,14 +77,14 @@ export type ImportStep =
 
 /**
  * What follows when a file was read or a question answered: what stops the import, then what is to be confirmed. An
- * export that the book knows and that leaves nothing open goes straight to the preview.
+ * export that the book knows, or a copy of it that a rep filled in, goes straight to the preview where nothing is open.
  */
 export function* nextStep(file: OpenedFile): Steps<ImportStep> {
   const questions = yield* partOf(questionsOf(file.input), { from: 0, to: 0.4 });
   const stopping = undecided(questions, file.input.answers);
   if (stopping.length > 0) return { at: "question", file, questions: stopping, asked: 0 };
   const words = wordsStep(file);
-  const isSettled = file.learned.isKnown && words.questions.length === 0;
+  const isSettled = (file.learned.isKnown || isRepPack(file.input.table)) && words.questions.length === 0;
   return isSettled ? yield* partOf(previewOf(file), { from: 0.4, to: 1 }) : words;
 }
 

@@ -12,6 +12,7 @@ import { changeCount } from "./planWords";
 export function planTitle(plan: ImportPlan, period: PeriodFacts | null): string {
   if (changeCount(plan) === 0)
     return plan.read === plan.refused.length ? "No row can go in" : "Same as the book";
+  if (plan.fromRep) return `New answers on ${counted(changeCount(plan), "deal")}`;
   const isFirst = plan.changed.length + plan.unchanged.length + plan.missing.length === 0;
   if (isFirst) return counted(plan.added.length, "new deal");
   const inPlay = period === null ? null : inPlayEffect(plan, period);

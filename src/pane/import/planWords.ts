@@ -23,10 +23,14 @@ export function roomWords(standing: number, added: number): string {
   return `${deals}. Export fewer: filter by close date in the CRM. Nothing was written.`;
 }
 
+const FROM_REP =
+  "Of a rep’s file only next step, its date, strategy and competitor are taken: the rest is the CRM’s.";
+
 /** How the rows of the file divide; `left` of them the manager leaves out. */
-export function planLead({ read, refused }: ImportPlan, left = 0): string {
+export function planLead({ read, refused, fromRep }: ImportPlan, left = 0): string {
   const goesIn = counted(read - refused.length - left, "goes in", "go in");
   const rows = `${counted(read, "row")} read: ${goesIn}${left === 0 ? "" : `, ${counted(left, "is", "are")} left out`}`;
   const out = refused.length === 0 ? "" : `, ${counted(refused.length, "is refused", "are refused")}`;
-  return `${rows}${out}. Nothing is written yet.`;
+  const taken = fromRep ? ` ${FROM_REP}` : "";
+  return `${rows}${out}.${taken} Nothing is written yet.`;
 }

@@ -1,6 +1,7 @@
 import { Checkbox, Field, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { ColumnPolicy, CopyPolicy, SheetPolicy } from "../../share/policy";
+import type { CopyChoice } from "../../share/policyOf";
 import type { Refusal } from "../../share/refused";
 import { Head } from "../kit/Head";
 import { Msg } from "../kit/Msg";
@@ -15,6 +16,8 @@ import { useType } from "../kit/type";
 import { counted } from "../words/counted";
 import { tabWords } from "../words/tabWords";
 import { ColumnPicker } from "./ColumnPicker";
+import { ReadersChoice, type ReadersChoiceProps } from "./ReadersChoice";
+import { readersWords } from "./readersWords";
 import { copyRefusalWords } from "./refusalWords";
 
 /** Data that are too old for a copy, and why it must go up all the same. */
@@ -25,7 +28,7 @@ export interface Staleness {
   readonly onReason: (reason: string) => void;
 }
 
-export interface ChoosePageProps {
+export interface ChoosePageProps extends ReadersChoiceProps {
   /** What may leave when every sheet is chosen. */
   readonly policy: CopyPolicy;
   /** The sheets chosen, by name. */
@@ -47,21 +50,18 @@ const useStyles = makeStyles({
 
 /** Which sheets go up. Private ones have no box: what is private is declared, not chosen. */
 export function ChoosePage(props: ChoosePageProps) {
-  const { policy, chosen, stale, refusal, onChosen, onColumn, onCheck } = props;
-  const type = useType();
-  const mayLeave = policy.sheets.filter(({ fate }) => fate !== "private");
-  const staying = policy.sheets.filter(isPrivateOfManager).map(({ name }) => tabWords(name));
-  const isUnexplained = stale !== null && stale.reason.trim() === "";
+  const { policy, chosen, choice, reps, stale, refusal, onReaders, onChosen, onColumn, onCheck } = props;
+  const mayLeave = policy.sheets.filter(({ fate }) => fate === "stays");
   const count = mayLeave.filter(({ name }) => chosen.has(name)).length;
-  const state =
-    count === 0 ? "Choose a sheet" : isUnexplained ? "Say why it must go now" : counted(count, "sheet");
+  const lacks = lacking({ choice, stale, count });
+  const { title, lead } = readersWords(choice);
   return (
     <Page
       name="Share"
       dock={{
-        state,
+        state: lacks || counted(count, "sheet"),
         primary: (
-          <Primary isHeld={count === 0 || isUnexplained} onPress={onCheck}>
+          <Primary isHeld={lacks !== ""} onPress={onCheck}>
             See what stays out
           </Primary>
         ),
@@ -69,26 +69,48 @@ export function ChoosePage(props: ChoosePageProps) {
     >
       {refusal && <Refused refusal={refusal} />}
       <Steps at={1} name="Choose" />
-      <Head
-        title="A copy that can go up"
-        lead="A new workbook for upper management with only what you choose. This one stays as it is."
-      />
+      <Head title={title} lead={lead} />
       {stale && <Stale stale={stale} />}
+      <ReadersChoice {...{ choice, reps, onReaders }} />
       <Section title="Sheets" side="columns that go">
         {mayLeave.map((sheet) => (
           <SheetBox key={sheet.name} {...{ sheet, chosen, onChosen, onColumn }} />
         ))}
       </Section>
-      <Section title={<Private words="Stays with you" />}>
-        <p className={type.small}>{staying.join(", ")}, and every private column of the sheets above.</p>
-      </Section>
+      <Staying policy={policy} isForRep={choice.readers === "rep"} />
     </Page>
   );
 }
 
+/** What the choice still needs before it can be looked at; "" when nothing. */
+function lacking({ choice, stale, count }: Lacking): string {
+  if (choice.readers === "rep" && choice.rep === "") return "Choose a rep";
+  if (count === 0) return "Choose a sheet";
+  return stale !== null && stale.reason.trim() === "" ? "Say why it must go now" : "";
+}
+
+interface Lacking extends Pick<ChoosePageProps, "stale"> {
+  readonly choice: Pick<CopyChoice, "readers" | "rep">;
+  readonly count: number;
+}
+
+/** What these readers do not get, by name. */
+function Staying({ policy, isForRep }: { readonly policy: CopyPolicy; readonly isForRep: boolean }) {
+  const type = useType();
+  const staying = policy.sheets.filter(staysWithManager).map(({ name }) => tabWords(name));
+  return (
+    <Section title={<Private words="Stays with you" />}>
+      <p className={type.small}>
+        {staying.join(", ")}
+        {isForRep && ", the deals of all others"}, and every private column of the sheets above.
+      </p>
+    </Section>
+  );
+}
+
 /** The add-in's own notes stand on sheets whose names begin with an underscore; nobody is told of them. */
-function isPrivateOfManager({ name, fate }: SheetPolicy): boolean {
-  return fate === "private" && !name.startsWith("_");
+function staysWithManager({ name, fate }: SheetPolicy): boolean {
+  return fate !== "stays" && !name.startsWith("_");
 }
 
 /** Why there is no copy, over whatever page it is told on. */
@@ -106,7 +128,7 @@ function Stale({ stale }: { readonly stale: Staleness }) {
   return (
     <Msg intent="warning" title={`The data are ${counted(days, "day")} old`}>
       A copy needs data of the last {counted(limit, "day")}. Import first, or say why it must go now:
-      <Field label="Reason" hint="Stands in your receipt.">
+      <Field label="Reason" hint="Stands in the log and in your receipt.">
         <TextInput value={reason} onType={onReason} />
       </Field>
     </Msg>

@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
+import { useState } from "react";
 import type { Overlap } from "../../share/words/privateWords";
+import { Action } from "../kit/Action";
 import { Facts } from "../kit/Facts";
 import { Head } from "../kit/Head";
 import { Msg } from "../kit/Msg";
@@ -17,9 +19,14 @@ import type { FinishedCopy } from "./shareFlow";
 
 export interface CopyPageProps {
   readonly copy: FinishedCopy;
-  readonly fileName: string;
+  /** Who gets it. */
+  readonly readers: string;
+  /** Whether this Excel can save the receipt as a file; else its text is copied. */
+  readonly savesReceipts: boolean;
   readonly onSave: () => void;
-  readonly onReceipt: () => void;
+  /** Gives the receipt; says what came of it. */
+  readonly onReceipt: () => Promise<string>;
+  readonly onAgain: () => void;
 }
 
 const useStyles = makeStyles({
@@ -40,13 +47,21 @@ const useStyles = makeStyles({
 });
 
 /** The finished copy: the proof that nothing private was found in it, and what is in it. */
-export function CopyPage({ copy, fileName, onSave, onReceipt }: CopyPageProps) {
+export function CopyPage({ copy, readers, savesReceipts, onSave, onReceipt, onAgain }: CopyPageProps) {
   const { bytes, publicReceipt, privateReceipt } = copy;
+  const type = useType();
+  const [said, setSaid] = useState("");
   return (
     <Page
       name="Share"
       dock={{
-        quiet: <Quiet words="Your receipt" onPress={onReceipt} />,
+        state: said,
+        quiet: (
+          <Quiet
+            words={savesReceipts ? "Your receipt" : "Copy your receipt"}
+            onPress={() => void onReceipt().then(setSaid)}
+          />
+        ),
         primary: (
           <Primary icon={<ArrowDownloadRegular />} onPress={onSave}>
             Save the copy
@@ -55,16 +70,37 @@ export function CopyPage({ copy, fileName, onSave, onReceipt }: CopyPageProps) {
       }}
     >
       <Steps at={3} name="Copy" />
-      <Head title="The copy is ready" lead={`${fileName} · ${wholeWords(bytes.length / 1024)} kB`} />
+      <Head
+        title="The copy is ready"
+        lead={`${publicReceipt.title} · ${wholeWords(bytes.length / 1024)} kB`}
+      />
       <Proof found={privateReceipt.confidentialFound} of={privateReceipt.privateValues} />
       {privateReceipt.overlaps.length > 0 && <Overlaps overlaps={privateReceipt.overlaps} />}
-      <Section title="What your leader gets">
+      <Contents readers={readers} receipt={publicReceipt} />
+      <p className={type.small}>
+        <Action onPress={onAgain}>Make another copy</Action>
+      </p>
+    </Page>
+  );
+}
+
+interface ContentsProps {
+  readonly readers: string;
+  readonly receipt: FinishedCopy["publicReceipt"];
+}
+
+/** What the readers get, and the two receipts of it. */
+function Contents({ readers, receipt }: ContentsProps) {
+  const { sheets, asOf, formulas } = receipt;
+  return (
+    <>
+      <Section title={`For ${readers}`}>
         <Facts
           facts={[
-            ["Sheets", wholeWords(publicReceipt.sheets)],
-            ["Data of", isoDayWords(publicReceipt.asOf)],
-            ["Formulas that stay", wholeWords(publicReceipt.formulas.keep + publicReceipt.formulas.twin)],
-            ["Formulas as plain values", wholeWords(publicReceipt.formulas.value)],
+            ["Sheets", wholeWords(sheets)],
+            ["Data of", isoDayWords(asOf)],
+            ["Formulas that stay", wholeWords(formulas.keep + formulas.twin)],
+            ["Formulas as plain values", wholeWords(formulas.value)],
           ]}
         />
       </Section>
@@ -76,7 +112,7 @@ export function CopyPage({ copy, fileName, onSave, onReceipt }: CopyPageProps) {
           ]}
         />
       </Section>
-    </Page>
+    </>
   );
 }
 

@@ -1,12 +1,13 @@
-import { use, useState } from "react";
+import { use } from "react";
 import type { CopyPlan } from "../../share/planCopy";
-import { FOR_LEADERSHIP } from "../../share/policyOf";
+import { choiceFor } from "../../share/policyOf";
 import type { Refusal } from "../../share/refused";
 import { useStore } from "../kit/useStore";
 import { CheckPage } from "./CheckPage";
 import { ChoosePage, type Staleness } from "./ChoosePage";
 import { CopyPage } from "./CopyPage";
 import { DropCopyPage } from "./DropCopyPage";
+import { readersWords } from "./readersWords";
 import {
   backToChoice,
   checkBook,
@@ -24,20 +25,30 @@ export interface ShareTaskProps {
   readonly flow: Promise<ShareFlow>;
   /** Null while the data are fresh enough. */
   readonly age: DataAge | null;
-  readonly fileName: string;
-  readonly onSave: (bytes: Uint8Array) => void;
-  readonly onReceipt: (copy: FinishedCopy, reason: string) => void;
+  /** Everybody who carries a deal. */
+  readonly reps: readonly string[];
+  /** Whether this Excel can save the receipt as a file; else its text is copied. */
+  readonly savesReceipts: boolean;
+  /** Hands the copy out, under its title. */
+  readonly onSave: (copy: FinishedCopy) => void;
+  /** Gives the receipt; says what came of it. */
+  readonly onReceipt: (copy: FinishedCopy, reason: string) => Promise<string>;
 }
 
 /** The copy, at the step where it stands. */
-export function ShareTask({ flow: coming, age, fileName, onSave, onReceipt }: ShareTaskProps) {
+export function ShareTask({ flow: coming, age, reps, savesReceipts, onSave, onReceipt }: ShareTaskProps) {
   const flow = use(coming);
   const step = useStore(flow.step);
-  const [reason, setReason] = useState("");
+  const reason = useStore(flow.reason);
   switch (step.at) {
     case "choose":
       return (
-        <Choosing flow={flow} refusal={step.refusal} stale={age && { ...age, reason, onReason: setReason }} />
+        <Choosing
+          flow={flow}
+          reps={reps}
+          refusal={step.refusal}
+          stale={age && { ...age, reason, onReason: flow.reason.set }}
+        />
       );
     case "drop":
       return (
@@ -53,9 +64,11 @@ export function ShareTask({ flow: coming, age, fileName, onSave, onReceipt }: Sh
       return (
         <CopyPage
           copy={step.copy}
-          fileName={fileName}
-          onSave={() => onSave(step.copy.bytes)}
+          readers={readersWords(flow.choice.get()).who}
+          savesReceipts={savesReceipts}
+          onSave={() => onSave(step.copy)}
           onReceipt={() => onReceipt(step.copy, reason)}
+          onAgain={() => backToChoice(flow)}
         />
       );
   }
@@ -63,17 +76,19 @@ export function ShareTask({ flow: coming, age, fileName, onSave, onReceipt }: Sh
 
 interface ChoosingProps {
   readonly flow: ShareFlow;
+  readonly reps: readonly string[];
   readonly refusal: Refusal | null;
   readonly stale: Staleness | null;
 }
 
-function Choosing({ flow, refusal, stale }: ChoosingProps) {
+function Choosing({ flow, reps, refusal, stale }: ChoosingProps) {
   const choice = useStore(flow.choice);
-  const policy = flow.desk.maker.policyOf({ ...FOR_LEADERSHIP, leftOutColumns: choice.leftOutColumns });
+  const policy = flow.desk.maker.policyOf({ ...choice, sheets: undefined });
   const mayLeave = policy.sheets.filter(({ fate }) => fate === "stays").map(({ name }) => name);
   return (
     <ChoosePage
-      policy={policy}
+      {...{ policy, choice, reps }}
+      onReaders={(readers, rep) => flow.choice.set(choiceFor(readers, rep))}
       chosen={new Set(choice.sheets ?? mayLeave)}
       stale={stale}
       refusal={refusal}
@@ -89,8 +104,9 @@ function Checking({ flow, plan }: { readonly flow: ShareFlow; readonly plan: Cop
   return (
     <CheckPage
       plan={plan}
-      shown={choice.shownSmallGroups}
-      onShown={(shown) => flow.choice.set({ ...choice, shownSmallGroups: shown })}
+      readers={readersWords(choice).who}
+      choice={choice}
+      onChoice={(change) => flow.choice.set({ ...choice, ...change })}
       onMake={() => void makeTheCopy(flow)}
       onBack={() => backToChoice(flow)}
     />

@@ -26,14 +26,16 @@ export interface ShareDesk {
   readonly bookBytes: () => Promise<BookBytes>;
   readonly now: () => Serial;
   readonly showJob: (job: Job | undefined) => void;
-  /** Tells the log of a copy. */
-  readonly onMade: (copy: FinishedCopy) => Promise<void>;
+  /** Tells the log of a copy, and why it was made of old data; "" where they are not. */
+  readonly onMade: (copy: FinishedCopy, reason: string) => Promise<void>;
 }
 
 /** One copy on its way, which outlives the page it is shown on. */
 export interface ShareFlow {
   readonly step: Store<ShareStep>;
   readonly choice: Store<CopyChoice>;
+  /** Why a copy of old data must go; "" while nobody says. */
+  readonly reason: Store<string>;
   readonly desk: ShareDesk;
 }
 
@@ -41,6 +43,7 @@ export function createShareFlow(desk: ShareDesk): ShareFlow {
   return {
     step: createStore<ShareStep>({ at: "choose", refusal: null }),
     choice: createStore<CopyChoice>(FOR_LEADERSHIP),
+    reason: createStore(""),
     desk,
   };
 }
@@ -87,7 +90,7 @@ export async function makeTheCopy(flow: ShareFlow): Promise<void> {
   const copy = await watched(flow, "Making the copy", (watch) => desk.maker.make(order, watch));
   if (copy.ok) {
     step.set({ at: "done", copy, plan: now.plan });
-    await desk.onMade(copy);
+    await desk.onMade(copy, flow.reason.get().trim());
   } else step.set({ at: "choose", refusal: copy.reason });
 }
 

@@ -5,6 +5,7 @@ import type { SourceCell, SourceFormula } from "../model/cell";
 import { cellsOf } from "../model/sheetContent";
 import type { SourceWorkbook } from "../model/sourceWorkbook";
 import type { CopyPolicy } from "../policy";
+import { groupKey } from "../groupKey";
 import { type Removal, type StayingSheet, stayingAt, stayingSheets } from "../removal";
 import type { PrivateWords } from "../words/privateWords";
 import { type AggregateCall, aggregateCall } from "./aggregateCall";
@@ -136,12 +137,20 @@ function outsideCells(removal: Removal): CellSet {
   return outside;
 }
 
+/** A result that may be seen, left empty where the manager would rather not show it. */
+function asChosen(decision: Decision, leftEmpty: ReadonlySet<string>): Decision {
+  const { outcome, sheet, reasons } = decision;
+  if (outcome !== "value" || !leftEmpty.has(groupKey(sheet.source.name, reasons))) return decision;
+  return { ...decision, outcome: "blank", reasons: [...reasons, "leftEmpty"] };
+}
+
 function decideAll(deciding: Deciding): readonly Decision[] {
   const decisions: Decision[] = [];
+  const leftEmpty = new Set(deciding.policy.leftEmpty);
   for (const sheet of stayingSheets(deciding.removal)) {
     for (const cell of cellsOf(sheet.content)) {
       const decision = isKeptCell(sheet, cell.row, cell.column) ? decide(sheet, cell, deciding) : undefined;
-      if (decision) decisions.push(decision);
+      if (decision) decisions.push(asChosen(decision, leftEmpty));
     }
   }
   return decisions;

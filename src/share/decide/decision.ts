@@ -14,7 +14,9 @@ export type OutcomeReason =
   /** A figure over fewer than five private cells gives single ones away. */
   | "smallGroup"
   /** The result equals a private value. */
-  | "equalsPrivate";
+  | "equalsPrivate"
+  /** The manager leaves it empty. */
+  | "leftEmpty";
 
 /** The decision on one formula cell. */
 export interface Decision {
