@@ -19,6 +19,7 @@ import { tableEdit } from "../../src/schema/tableEdit";
 import { saveReview } from "../../src/excel/saveReview";
 import { leaksIn } from "../share/leakScanner";
 import { ooxmlErrors } from "../share/ooxmlErrors";
+import { repairFaults } from "../share/repairFaults";
 import { calculated, MONDAY, planFor, standingBook, valuesOf } from "./sampleBook";
 import { buildSmallBook, importLines, someDeals } from "./smallBook";
 import { ANSWERS, REVIEW } from "./smallReview";
@@ -238,6 +239,7 @@ describe("the leadership copy of a book with words in its private places", () =>
   it("is a workbook without an error, and so is the book", async () => {
     expect(await ooxmlErrors(book)).toEqual([]);
     expect(await ooxmlErrors(copy)).toEqual([]);
+    expect(repairFaults(copy)).toEqual([]);
   });
 });
 

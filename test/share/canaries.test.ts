@@ -4,6 +4,7 @@ import { canaryWorkbook } from "./canaryWorkbook";
 import { leaksIn } from "./leakScanner";
 import { columnsOf, policy, whole } from "./policies";
 import { ooxmlErrors } from "./ooxmlErrors";
+import { repairFaults } from "./repairFaults";
 
 const canary = canaryWorkbook();
 const words = [...canary.planted.values()];
@@ -44,5 +45,6 @@ describe.each(["blank", "aggregates"] as const)("a copy with the policy %s", (de
   it("is a valid workbook", async () => {
     const { bytes } = await copyWith(derived);
     expect(await ooxmlErrors(bytes)).toEqual([]);
+    expect(repairFaults(bytes)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { cellsOf, copied, partsOf } from "./copiedParts";
 import { ooxmlErrors } from "./ooxmlErrors";
+import { repairFaults } from "./repairFaults";
 import { policy, whole } from "./policies";
 import { buildWorkbook, formula, number, row, text } from "./workbookBuilder";
 
@@ -9,6 +10,7 @@ const PAGE = whole("Page");
 
 async function copyOf(sheets: Sheets, page = PAGE, names = "") {
   const { bytes, publicReceipt } = await copied(buildWorkbook({ sheets, names }), policy([page]));
+  expect(repairFaults(bytes)).toEqual([]);
   const parts = partsOf(bytes);
   return { bytes, dropped: publicReceipt.dropped, parts, sheet: parts["xl/worksheets/sheet1.xml"] ?? "" };
 }

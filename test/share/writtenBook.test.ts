@@ -6,6 +6,7 @@ import { type BookAudiences, FOR_LEADERSHIP, policyOf } from "../../src/share/po
 import { AS_OF, cellsOf, copied } from "./copiedParts";
 import { leaksIn } from "./leakScanner";
 import { ooxmlErrors } from "./ooxmlErrors";
+import { repairFaults } from "./repairFaults";
 import { SECRET_PLACES, secret, writtenBook } from "./writtenBook";
 
 const NAMES = ["Deal ID", "Deal", "Owner", "Member"];
@@ -52,7 +53,9 @@ describe("a copy of a book that a library wrote", () => {
   });
 
   it("is valid", async () => {
-    expect(await ooxmlErrors((await copied(await writtenBook(), POLICY, NATIVE_TWINS)).bytes)).toEqual([]);
+    const { bytes } = await copied(await writtenBook(), POLICY, NATIVE_TWINS);
+    expect(await ooxmlErrors(bytes)).toEqual([]);
+    expect(repairFaults(bytes)).toEqual([]);
   });
 
   it("keeps formulas over what stays, and turns the others into values or leaves them empty", async () => {
