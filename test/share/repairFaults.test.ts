@@ -22,57 +22,63 @@ async function spoiled(path: string, from: string | RegExp, to: string): Promise
 const SHEET = "xl/worksheets/sheet1.xml";
 const TABLE = "xl/tables/table1.xml";
 
+/** What is spoiled, in which part, what becomes what there, and the fault that is found. */
+type Spoiled = readonly [what: string, path: string, from: string | RegExp, to: string, fault: string];
+
+const SPOILED: readonly Spoiled[] = [
+  ["cells out of order", SHEET, 'r="B2"', 'r="A2"', "out of order"],
+  ["rows out of order", SHEET, '<row r="2"', '<row r="9"', "rows are out of order"],
+  ["a format that is not there", SHEET, /<c r="A2"/, '<c s="99" r="A2"', "no such format"],
+  ["a text that is not there", SHEET, /t="s"><v>\d+/, 't="s"><v>99', "no such text"],
+  [
+    "a merged block over a table",
+    SHEET,
+    "</sheetData>",
+    '</sheetData><mergeCells><mergeCell ref="A2:B2"/></mergeCells>',
+    "overlap",
+  ],
+  ["another heading than the cell's", TABLE, 'name="Amount"', 'name="Price"', "other headings"],
+  ["two columns of one name", TABLE, 'name="Amount"', 'name="deal"', "two columns deal"],
+  [
+    "a column too many",
+    TABLE,
+    "</tableColumns>",
+    '<tableColumn id="3" name="X"/></tableColumns>',
+    "another number",
+  ],
+  [
+    "a name twice",
+    "xl/workbook.xml",
+    "<calcPr",
+    '<definedNames><definedName name="A_">1</definedName><definedName name="a_">1</definedName></definedNames><calcPr',
+    "two names",
+  ],
+  [
+    "a name of no sheet",
+    "xl/workbook.xml",
+    "<calcPr",
+    '<definedNames><definedName name="A_" localSheetId="9">Deals!$A$1</definedName></definedNames><calcPr',
+    "Deals!$A$1",
+  ],
+  [
+    "a part that is not there",
+    "xl/_rels/workbook.xml.rels",
+    'Target="styles.xml"',
+    'Target="style.xml"',
+    "is not there",
+  ],
+  [
+    "a part without a type",
+    "[Content_Types].xml",
+    /<Override PartName="\/xl\/styles[^>]*>/,
+    "",
+    "has no type",
+  ],
+];
+
 describe("what makes Excel offer a repair", () => {
-  it.each([
-    ["cells out of order", SHEET, 'r="B2"', 'r="A2"', "out of order"],
-    ["rows out of order", SHEET, '<row r="2"', '<row r="9"', "rows are out of order"],
-    ["a format that is not there", SHEET, /<c r="A2"/, '<c s="99" r="A2"', "no such format"],
-    ["a text that is not there", SHEET, /t="s"><v>\d+/, 't="s"><v>99', "no such text"],
-    [
-      "a merged block over a table",
-      SHEET,
-      "</sheetData>",
-      '</sheetData><mergeCells><mergeCell ref="A2:B2"/></mergeCells>',
-      "overlap",
-    ],
-    ["another heading than the cell's", TABLE, 'name="Amount"', 'name="Price"', "other headings"],
-    ["two columns of one name", TABLE, 'name="Amount"', 'name="deal"', "two columns deal"],
-    [
-      "a column too many",
-      TABLE,
-      "</tableColumns>",
-      '<tableColumn id="3" name="X"/></tableColumns>',
-      "another number",
-    ],
-    [
-      "a name twice",
-      "xl/workbook.xml",
-      "<calcPr",
-      '<definedNames><definedName name="A_">1</definedName><definedName name="a_">1</definedName></definedNames><calcPr',
-      "two names",
-    ],
-    [
-      "a name of no sheet",
-      "xl/workbook.xml",
-      "<calcPr",
-      '<definedNames><definedName name="A_" localSheetId="9">Deals!$A$1</definedName></definedNames><calcPr',
-      "Deals!$A$1",
-    ],
-    [
-      "a part that is not there",
-      "xl/_rels/workbook.xml.rels",
-      'Target="styles.xml"',
-      'Target="style.xml"',
-      "is not there",
-    ],
-    [
-      "a part without a type",
-      "[Content_Types].xml",
-      /<Override PartName="\/xl\/styles[^>]*>/,
-      "",
-      "has no type",
-    ],
-  ])("is found: %s", async (_, path, from, to, fault) => {
+  it.each(SPOILED.map(([what, ...rest]) => ({ what, rest })))("is found: $what", async ({ rest }) => {
+    const [path, from, to, fault] = rest;
     expect(await spoiled(path, from, to)).toEqual(expect.arrayContaining([expect.stringContaining(fault)]));
   });
 
