@@ -112,12 +112,13 @@ interface Cost {
 
 const GOAL = 4_096;
 
-/** What those come to that write to three tables and more, and what others of them read first. */
+/** What those come to that miss the goal, and what others of them read first. */
 const COSTS: Readonly<Record<string, Cost>> = {
   "a review with an ask and a note on coaching": { reads: 2, most: 12_600 },
   "a one-on-one that ticks a promise off": { reads: 1, most: 7_050 },
   "a forecast call with a judgment": { reads: 4, most: 7_250 },
   "what a talk still lacked": { reads: 1, most: GOAL },
+  "a member with the team's name": { reads: 0, most: 4_150 },
 };
 
 /** Each save of the coach, and a sheet that it writes on. */
