@@ -10,6 +10,7 @@ import { functionComparisons } from "./bench/functionComparisons";
 import { growth } from "./bench/growth";
 import { inWorkbook } from "./bench/inWorkbook";
 import { paneStart } from "./bench/paneStart";
+import { paneWork } from "./bench/paneWork";
 import { record } from "./bench/record";
 
 function readingAgainstParse(cells: Grid): Comparison {
@@ -73,6 +74,8 @@ async function bench(): Promise<void> {
     ["what", "ours", "against", "ratio", "limit", ""],
     each(comparisons),
   );
+  const presses = ["what one press asks", "ours", "JSON.parse of the deals", "ratio", "limit", ""];
+  table("The pane's own work for a press", presses, each(paneWork(book.readings, book.pipeline)));
   const sizes = ["1,000 deals", "10,000 deals", "100,000 deals"];
   table("Growth: time as deals to a power", ["function", ...sizes, "power", "limit", ""], growth());
   const changed = ["a changed amount, to all results", "time", "÷ SUMIFS"];

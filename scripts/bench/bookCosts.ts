@@ -13,7 +13,8 @@ import { startingSetup } from "../../src/pane/app/startingSetup";
 import { bookDeclaration } from "../../src/schema/derive/bookDeclaration";
 import { PACK_NAMES } from "../../src/terms/packNames";
 import { exportOf, TODAY } from "./export";
-import { enteredWorkbook } from "./headless";
+import { calculated, enteredWorkbook } from "./headless";
+import { type PaneReadings, paneReadings } from "./paneReadings";
 
 /** What a piece of work asks of Excel, against the most that it may. */
 export interface Cost {
@@ -28,6 +29,8 @@ export interface Cost {
 export interface MeasuredBook {
   readonly costs: readonly Cost[];
   readonly pipeline: readonly (readonly Cell[])[];
+  /** What the pane's pages read of it. */
+  readonly readings: PaneReadings;
 }
 
 /** What is weighed of the requests: what they ask, or what they ask and get. */
@@ -95,6 +98,7 @@ export async function measuredBook(deals: number): Promise<MeasuredBook> {
   const scan = { name: "scan the whole book for drift, asked", mostSyncs: 3, mostBytes: Infinity };
   costs.push(await measured({ ...scan, weighed: asked }, () => scanBook(bookDeclaration(setup))));
   const pipeline = await pipelineCells();
+  const readings = await paneReadings(TODAY, () => calculated(workbook));
   workbook.close();
-  return { costs, pipeline };
+  return { costs, pipeline, readings };
 }

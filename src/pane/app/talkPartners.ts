@@ -4,6 +4,7 @@ import { openPromises } from "../../domain/talks/openPromises";
 import { plannedTalk } from "../../domain/talks/plannedTalk";
 import type { TalkBook } from "../../excel/readTalks";
 import { fold } from "../../kit/text";
+import { byOwner } from "../lists/byOwner";
 import type { TalkPartner } from "../oneOnOne/WhoPage";
 import type { BookView } from "./bookView";
 
@@ -30,10 +31,9 @@ export function talkPartners(view: BookView, talkBook: TalkBook): readonly TalkP
   }));
   const { oneOnOneDays, oneOnOneGrace } = book.limits;
   const rule = { today, days: oneOnOneDays ?? Infinity, grace: oneOnOneGrace ?? 0 };
+  const shares = new Map(byOwner(book.deals).map(({ owner, deals }) => [fold(owner), deals]));
   const partners = oneOnOnesDue(rhythms, rule).map((due) => {
-    const deals = book.deals
-      .map(({ record }) => record)
-      .filter(({ owner }) => fold(owner) === fold(due.member));
+    const deals = (shares.get(fold(due.member)) ?? []).map(({ record }) => record);
     const { yours, theirs } = openPromises(due.member, register, { deals, today });
     const planned = plannedTalk(due.member, blocks, today);
     return { due, planned, yours: yours.length, theirs: theirs.length };

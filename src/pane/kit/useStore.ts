@@ -3,5 +3,5 @@ import type { Store } from "./store";
 
 /** The store's value, now and after each change. */
 export function useStore<T>(store: Store<T>): T {
-  return useSyncExternalStore(store.subscribe, store.get);
+  return useSyncExternalStore(store.subscribe, store.get, store.get);
 }
