@@ -1,4 +1,5 @@
 import { isInside } from "./model/area";
+import type { SourceCell } from "./model/cell";
 import { filledAreas } from "./model/filledAreas";
 import { type SheetContent, cellsOf } from "./model/sheetContent";
 import type { SourceSheet } from "./model/sourceWorkbook";
@@ -51,11 +52,8 @@ export function columnElements({ elements }: SheetContent): readonly XmlElement[
   return elements.filter(({ name }) => name === "cols").flatMap((list) => childrenOf(list, "col"));
 }
 
-/** Tells cells that a formula fills from those that somebody typed. */
-export function isTyped(content: SheetContent): (row: number, column: number) => boolean {
+/** Tells cells that somebody typed from those that a formula fills. */
+export function isTyped(content: SheetContent): (cell: SourceCell) => boolean {
   const areas = filledAreas(content);
-  const formulas = new Set<string>();
-  for (const { row, column, formula } of cellsOf(content)) if (formula) formulas.add(`${row} ${column}`);
-  return (row, column) =>
-    !formulas.has(`${row} ${column}`) && !areas.some((area) => isInside(area, row, column));
+  return ({ row, column, formula }) => !formula && !areas.some((area) => isInside(area, row, column));
 }

@@ -89,18 +89,18 @@ function remainingTable(source: SourceTable, rows: Axis, columns: Axis): Staying
 function outsideTables(areas: readonly Area[], rest: OutsideRule): StayingSheet["isOutside"] {
   if (rest.policy.outsideTables === "stays" || areas.length === 0) return () => false;
   const header = Math.min(...areas.map(({ top }) => top));
-  const own = ownCells(rest);
+  const own = ownCells(rest, header);
   return (row, column) =>
     row < header ? own.has(`${row} ${column}`) : !areas.some((area) => isInside(area, row, column));
 }
 
-/** The typed cells that hold no text of the book. */
-function ownCells({ content, known }: OutsideRule): ReadonlySet<string> {
+/** The typed cells above a row that hold no text of the book. */
+function ownCells({ content, known }: OutsideRule, header: number): ReadonlySet<string> {
   const isTypedCell = isTyped(content);
   const own = new Set<string>();
-  for (const { row, column, value } of cellsOf(content)) {
-    const isKnown = typeof value === "string" && known.has(value);
-    if (!isKnown && isTypedCell(row, column)) own.add(`${row} ${column}`);
+  for (const cell of cellsOf(content)) {
+    const isKnown = typeof cell.value === "string" && known.has(cell.value);
+    if (cell.row < header && !isKnown && isTypedCell(cell)) own.add(`${cell.row} ${cell.column}`);
   }
   return own;
 }
@@ -114,6 +114,16 @@ function distinctColumns(columns: readonly LeavingColumn[]): readonly LeavingCol
 
 type Staying = Omit<StayingSheet, "position">;
 
+/** The typed cells of some columns. */
+function typedWithin(columns: ReadonlySet<number>, content: SheetContent): ReadonlySet<string> {
+  const isTypedCell = isTyped(content);
+  const typed = new Set<string>();
+  for (const cell of columns.size === 0 ? [] : cellsOf(content)) {
+    if (columns.has(cell.column) && isTypedCell(cell)) typed.add(`${cell.row} ${cell.column}`);
+  }
+  return typed;
+}
+
 function isOutsideOf(
   source: SourceSheet,
   folded: ReadonlySet<number>,
@@ -123,9 +133,11 @@ function isOutsideOf(
     source.tables.map(({ area }) => area),
     rest,
   );
-  const isTypedCell = folded.size === 0 ? () => false : isTyped(rest.content);
+  const typed = typedWithin(folded, rest.content);
   return (row, column) =>
-    isBeside(row, column) || (folded.has(column) && isTypedCell(row, column)) || rest.isCovered(row, column);
+    isBeside(row, column) ||
+    (folded.has(column) && typed.has(`${row} ${column}`)) ||
+    rest.isCovered(row, column);
 }
 
 interface OutsideRule {

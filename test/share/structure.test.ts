@@ -91,6 +91,17 @@ describe("a rule for typing", () => {
     expect(dropped.validations).toBeUndefined();
   });
 
+  it("stays although one of its choices says a private word among others", async () => {
+    const rules = rule("list", '<formula1>"Best count,Tier1"</formula1>');
+    const page = {
+      name: "Page",
+      rows: LIST + row(7, [text("A7", "Best count")]),
+      after: `<dataValidations count="1">${rules}</dataValidations>`,
+    };
+    const { sheet } = await copyOf([page, { name: "Away", rows: row(1, [text("A1", "count")]) }]);
+    expect(sheet).toContain("Best count,Tier1");
+  });
+
   it("is dropped and counted when it names or reads what leaves, or would mean another cell", async () => {
     const { kept, dropped } = await rulesOf(
       rule("list", '<formula1>"Tier1,Hush"</formula1>'),

@@ -1,6 +1,7 @@
 import type { SourceCell } from "../model/cell";
 import { isTyped } from "../hiddenColumns";
 import { cellAddress } from "../model/area";
+import { cellsOf } from "../model/sheetContent";
 import type { SourceTable, SourceWorkbook } from "../model/sourceWorkbook";
 import { type LeavingSheet, type Removal, type StayingSheet, stayingSheets, stayingTable } from "../removal";
 import { decodeCellText } from "../../kit/xlsx/cellText";
@@ -92,9 +93,8 @@ function noteLeavingSheet(sheet: LeavingSheet, collected: Collected): void {
   if (reason !== "notShown") noteGone(collected, source.name);
   if (!source.content) return;
   const isTypedCell = isTyped(source.content);
-  for (const { index, cells } of source.content.rows) {
-    for (const cell of cells)
-      if (!sheet.isOpen(cell.column)) noteGoneCell(collected, cell, isTypedCell(index, cell.column));
+  for (const cell of cellsOf(source.content)) {
+    if (!sheet.isOpen(cell.column)) noteGoneCell(collected, cell, isTypedCell(cell));
   }
 }
 
@@ -106,7 +106,7 @@ function noteStayingSheet(sheet: StayingSheet, collected: Collected): void {
     const isRowGone = sheet.rows.isRemoved(index);
     for (const cell of cells) {
       const word = wordOf(cell) ?? "";
-      const wasTyped = isTypedCell(index, cell.column);
+      const wasTyped = isTypedCell(cell);
       if (isRowGone || sheet.columns.isRemoved(cell.column) || sheet.isOutside(index, cell.column))
         noteGoneCell(collected, cell, wasTyped);
       else if (wasTyped)
