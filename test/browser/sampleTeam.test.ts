@@ -43,8 +43,17 @@ async function tabTo(words: RegExp): Promise<void> {
 }
 
 describe("the main job on the sample team", () => {
-  it("imports an export by clicks, with a preview first [S0-27]", async () => {
+  it("says on each page that lives on deals how to begin", async () => {
     await look("start");
+    for (const tab of ["Inspect", "1:1", "Forecast", "Share"]) {
+      await hand.tab(tab);
+      await hand.see("It begins with your CRM export");
+    }
+    await look("share-without-deals");
+    await hand.tab("Today");
+  });
+
+  it("imports an export by clicks, with a preview first [S0-27]", async () => {
     await hand.press(/Try it with a sample team/);
     await hand.see("18 columns matched");
     await look("import-columns");
@@ -119,12 +128,18 @@ describe("the main job on the sample team", () => {
     await bench.pane.getByRole("table").getByRole("button").first().click();
     await hand.see("Calls of this period");
     await look("forecast-rep");
+    await hand.tab("Forecast");
+    await hand.press(/^Accuracy/);
+    await hand.see(/^Needs one closed period/);
+    await look("accuracy");
   });
 
   it("makes the tabs that come with their first use by a click in Setup", async () => {
     await hand.press("Setup");
     await look("setup-steps");
     await hand.press("Later");
+    await hand.press(/^Periods and targets/);
+    await look("setup");
     await hand.press(/How it is computed/);
     await hand.see("Made on tab “How it is computed”.");
     await look("computed");

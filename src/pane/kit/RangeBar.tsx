@@ -61,17 +61,21 @@ function OtherBar({ x, width }: { readonly x: string; readonly width: string }) 
   return <rect x={x} y="25" width={width} height="3" rx="1.5" fill={tokens.colorNeutralForeground3} />;
 }
 
+/** Half of what the target's words take, and what "closed" takes beside them. */
+const [HALF_PX, CLOSED_PX] = [42, 90];
+
+/** The words stand under their mark as far as the ends of the bar let them. */
 function TargetMark({ x, words }: { readonly x: string; readonly words: string }) {
-  const isFarRight = Number.parseFloat(x) > 75;
+  const under = `max(${String(CLOSED_PX)}px, min(${x}, 100% - ${String(HALF_PX)}px))`;
   return (
     <>
       <rect x={x} y="4" width="2" height="24" rx="1" fill={tokens.colorNeutralForeground1} />
       <text
-        x={isFarRight ? "100%" : x}
         y="41"
-        textAnchor={isFarRight ? "end" : "middle"}
+        textAnchor="middle"
         fontSize="12"
         fill={tokens.colorNeutralForeground2}
+        style={{ transform: `translateX(${under})` }}
       >
         {words}
       </text>
