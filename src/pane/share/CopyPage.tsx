@@ -139,7 +139,7 @@ function Overlaps({ overlaps }: { readonly overlaps: readonly Overlap[] }) {
   return (
     <Msg intent="warning" title={title}>
       {words.join(", ")}
-      {more}. Look there before the copy goes up.
+      {more}. Look there before the copy goes out.
     </Msg>
   );
 }

@@ -4,7 +4,7 @@ import type { FormulaGroup } from "../../share/receipts";
 import { useType } from "../kit/type";
 import { placeWords, reasonWords } from "./groupWords";
 
-const useStyles = makeStyles({ box: { marginLeft: "-8px" } });
+const useStyles = makeStyles({ box: { display: "flex", marginLeft: "-8px" } });
 
 export interface ValueGroupsProps {
   readonly groups: readonly FormulaGroup[];
