@@ -161,3 +161,36 @@ describe("the forecast call by the keyboard alone", () => {
     expect(JSON.stringify(await tableBody(bench, "Calls"))).toContain("The two pilots sign in December");
   });
 });
+
+describe("Setup by the keyboard alone", () => {
+  it("is reached from the grid, ends its steps, and keeps a target and a limit that are typed", async () => {
+    await bench.select("A1");
+    await keys("F6", "F6");
+    await tabTo(heard("button", "Setup"), "Shift+Tab");
+    await keys("Enter");
+    await expectFocusOn(bench.pane.getByRole("heading", { level: 1 }));
+    await keys("Control+Enter");
+    await hand.see("Your book is set up");
+    await tabTo(heard("button", "All settings"));
+    await keys("Enter");
+    await tabTo(heard("button", /^Periods and targets/));
+    await keys("Enter");
+    await tabTo(heard("textbox", /^Target of/));
+    await keys("Control+a");
+    await write("6,6 M");
+    await look("setup-periods");
+    await keys("Control+Enter");
+    await hand.see(/^Target of .* is 6\.60\sM\./);
+    await tabTo(heard("button", /^Limits/));
+    await keys("Enter");
+    await tabTo(heard("textbox", "Joint deals"));
+    await keys("Control+a");
+    await write("4");
+    await tabTo(heard("button", "Keep the limit"));
+    await keys("Enter");
+    await hand.see("Joint deals kept.");
+    const limits = await tableBody(bench, "Limits");
+    expect(limits.find(([name]) => name === "Joint deals")?.[1]).toBe(4);
+    expect(JSON.stringify(await tableBody(bench, "Periods"))).toContain("6600000");
+  });
+});

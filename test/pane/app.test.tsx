@@ -528,8 +528,8 @@ describe("the pane", () => {
     expect(screen.getByLabelText(/test next/)).toHaveValue("Their test");
     await user.click(screen.getByRole("button", { name: "Save review" }));
     expect(saveReview).toHaveBeenCalledTimes(1);
-    await user.click(within(clash).getAllByRole("button", { name: "Keep mine" })[0] ?? clash);
-    await user.click(within(clash).getByRole("button", { name: "Take theirs" }));
+    await user.click(within(clash).getByRole("button", { name: "Keep mine for Doing now" }));
+    await user.click(within(clash).getByRole("button", { name: "Take theirs for Plan to win" }));
     expect(clash).not.toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Save review" }));
     const [, again] = saveReview.mock.calls;

@@ -314,7 +314,7 @@ describe("a deal review", () => {
     await user.click(save());
     expect(onSave).not.toHaveBeenCalled();
     expect(screen.getByText(/Yours: Ask the CFO/)).toHaveTextContent("Theirs: A second ship");
-    await user.click(screen.getByRole("button", { name: "Keep mine" }));
+    await user.click(screen.getByRole("button", { name: "Keep mine for Test next" }));
     expect(onKeepMine).toHaveBeenCalledWith("Test next");
   });
 

@@ -1,10 +1,11 @@
 import { makeStyles } from "@fluentui/react-components";
 import { Action } from "../kit/Action";
 import { Msg } from "../kit/Msg";
+import { useType } from "../kit/type";
 import type { Clash } from "./clashes";
 import type { ReviewDraft } from "./reviewDraft";
 
-const useStyles = makeStyles({ list: { margin: "4px 0 0", padding: 0 }, value: { margin: "0 0 2px" } });
+const useStyles = makeStyles({ list: { margin: "4px 0 0", padding: 0 }, value: { margin: "0 0 8px" } });
 
 export interface ClashListProps {
   readonly clashes: readonly Clash[];
@@ -15,6 +16,7 @@ export interface ClashListProps {
 /** What both have changed, each with both values: mine or theirs, field by field. */
 export function ClashList({ clashes, onKeepMine, onTakeTheirs }: ClashListProps) {
   const styles = useStyles();
+  const type = useType();
   return (
     <Msg intent="warning" title="Somebody else has reviewed this deal">
       What you had not touched is theirs now. Of these, choose:
@@ -29,9 +31,13 @@ export function ClashList({ clashes, onKeepMine, onTakeTheirs }: ClashListProps)
               <br />
               Theirs: {theirs || "blank"}
               <br />
-              <Action onPress={() => onKeepMine(field)}>Keep mine</Action>
+              <Action onPress={() => onKeepMine(field)}>
+                Keep mine<span className={type.heard}> for {field}</span>
+              </Action>
               {" · "}
-              <Action onPress={() => onTakeTheirs(taken)}>Take theirs</Action>
+              <Action onPress={() => onTakeTheirs(taken)}>
+                Take theirs<span className={type.heard}> for {field}</span>
+              </Action>
             </dd>
           </div>
         ))}
