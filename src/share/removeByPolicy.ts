@@ -1,8 +1,8 @@
-import { type Area, isInside, shrunkArea } from "./model/area";
+import { shrunkArea } from "./model/area";
 import { type Axis, axisWithout } from "./model/axis";
 import { coveredCells } from "./coveredCells";
-import { hiddenColumns, hiddenRows, isTyped } from "./hiddenColumns";
-import { cellsOf, type SheetContent } from "./model/sheetContent";
+import { isOutsideOf, type OutsideRule } from "./outsideCells";
+import { hiddenColumns, hiddenRows } from "./hiddenColumns";
 import type { SourceSheet, SourceTable, SourceWorkbook } from "./model/sourceWorkbook";
 import type { CopyPolicy, Fate, SheetPolicy } from "./policy";
 import { Refused } from "./refused";
@@ -85,26 +85,6 @@ function remainingTable(source: SourceTable, rows: Axis, columns: Axis): Staying
   return { source, area, columns: kept };
 }
 
-/** Above the tables stay formulas and what the book itself writes there; what somebody typed is theirs. */
-function outsideTables(areas: readonly Area[], rest: OutsideRule): StayingSheet["isOutside"] {
-  if (rest.policy.outsideTables === "stays" || areas.length === 0) return () => false;
-  const header = Math.min(...areas.map(({ top }) => top));
-  const own = ownCells(rest, header);
-  return (row, column) =>
-    row < header ? own.has(`${row} ${column}`) : !areas.some((area) => isInside(area, row, column));
-}
-
-/** The typed cells above a row that hold no text of the book. */
-function ownCells({ content, known }: OutsideRule, header: number): ReadonlySet<string> {
-  const isTypedCell = isTyped(content);
-  const own = new Set<string>();
-  for (const cell of cellsOf(content)) {
-    const isKnown = typeof cell.value === "string" && known.has(cell.value);
-    if (cell.row < header && !isKnown && isTypedCell(cell)) own.add(`${cell.row} ${cell.column}`);
-  }
-  return own;
-}
-
 /** One entry a column: the first reason given wins. */
 function distinctColumns(columns: readonly LeavingColumn[]): readonly LeavingColumn[] {
   const byColumn = new Map<number, LeavingColumn>();
@@ -113,40 +93,6 @@ function distinctColumns(columns: readonly LeavingColumn[]): readonly LeavingCol
 }
 
 type Staying = Omit<StayingSheet, "position">;
-
-/** The typed cells of some columns. */
-function typedWithin(columns: ReadonlySet<number>, content: SheetContent): ReadonlySet<string> {
-  const isTypedCell = isTyped(content);
-  const typed = new Set<string>();
-  for (const cell of columns.size === 0 ? [] : cellsOf(content)) {
-    if (columns.has(cell.column) && isTypedCell(cell)) typed.add(`${cell.row} ${cell.column}`);
-  }
-  return typed;
-}
-
-function isOutsideOf(
-  source: SourceSheet,
-  folded: ReadonlySet<number>,
-  rest: OutsideRule,
-): StayingSheet["isOutside"] {
-  const isBeside = outsideTables(
-    source.tables.map(({ area }) => area),
-    rest,
-  );
-  const typed = typedWithin(folded, rest.content);
-  return (row, column) =>
-    isBeside(row, column) ||
-    (folded.has(column) && typed.has(`${row} ${column}`)) ||
-    rest.isCovered(row, column);
-}
-
-interface OutsideRule {
-  readonly content: SheetContent;
-  readonly isCovered: StayingSheet["isCovered"];
-  readonly policy: SheetPolicy;
-  /** Texts that the book itself writes. */
-  readonly known: ReadonlySet<string>;
-}
 
 function namingColumns({ tables }: SourceSheet, { columns: policies }: SheetPolicy): ReadonlySet<number> {
   const names = new Set(

@@ -57,21 +57,22 @@ function searchAttributes(cursor: XmlCursor, search: Search): void {
 }
 
 /** A condition of a rule for typing may be a list of choices, of which each is a text of its own. */
-const CONDITIONS = new Set(["formula1", "formula2"]);
-
 function searchCondition(condition: string, where: string, search: Search): void {
   const choices = /^"([^"]*)"$/.exec(condition)?.[1];
   if (choices === undefined) searchFormula(condition, where, search);
   else for (const choice of choices.split(",")) lookFor(choice.trim(), where, search);
 }
 
-const FORMULAS = new Set([
-  "f",
-  "c:f",
-  "formula",
-  "definedName",
-  "calculatedColumnFormula",
-  "totalsRowFormula",
+/** How the elements that hold formulas are searched. */
+const FORMULAS = new Map([
+  ["f", searchFormula],
+  ["c:f", searchFormula],
+  ["formula", searchFormula],
+  ["formula1", searchCondition],
+  ["formula2", searchCondition],
+  ["definedName", searchFormula],
+  ["calculatedColumnFormula", searchFormula],
+  ["totalsRowFormula", searchFormula],
 ]);
 
 /** A number of a cell, and a text that cells share. */
@@ -84,8 +85,8 @@ const CELL_TEXTS = new Set(["v", "t"]);
 function searchText(element: string, place: TextPlace, search: Search): void {
   const where = place.cell === "" ? search.path : `${search.path} ${place.cell}`;
   if (CELL_TEXTS.has(element)) search.shown.add(place.text);
-  if (CONDITIONS.has(element)) searchCondition(place.text, search.path, search);
-  else if (FORMULAS.has(element)) searchFormula(place.text, where, search);
+  const searched = FORMULAS.get(element);
+  if (searched) searched(place.text, where, search);
   else if (element === "c:v" && search.shown.has(place.text)) return;
   else if (element === "v" && !place.hasFormula && place.type !== "s")
     lookForWhole(place.text, where, search);

@@ -1,0 +1,62 @@
+import { isTyped } from "./hiddenColumns";
+import { type Area, isInside } from "./model/area";
+import { cellsOf, type SheetContent } from "./model/sheetContent";
+import type { SourceSheet } from "./model/sourceWorkbook";
+import type { SheetPolicy } from "./policy";
+import type { StayingSheet } from "./removal";
+
+/** By what it is told which cells of a staying sheet do not stay. */
+export interface OutsideRule {
+  readonly content: SheetContent;
+  readonly isCovered: StayingSheet["isCovered"];
+  readonly policy: SheetPolicy;
+  /** Texts that the book itself writes. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** Above the tables stay formulas and what the book itself writes there; what somebody typed is theirs. */
+function outsideTables(areas: readonly Area[], rest: OutsideRule): StayingSheet["isOutside"] {
+  if (rest.policy.outsideTables === "stays" || areas.length === 0) return () => false;
+  const header = Math.min(...areas.map(({ top }) => top));
+  const own = ownCells(rest, header);
+  return (row, column) =>
+    row < header ? own.has(`${row} ${column}`) : !areas.some((area) => isInside(area, row, column));
+}
+
+/** The typed cells above a row that hold no text of the book. */
+function ownCells({ content, known }: OutsideRule, header: number): ReadonlySet<string> {
+  const isTypedCell = isTyped(content);
+  const own = new Set<string>();
+  for (const cell of cellsOf(content)) {
+    const isKnown = typeof cell.value === "string" && known.has(cell.value);
+    if (cell.row < header && !isKnown && isTypedCell(cell)) own.add(`${cell.row} ${cell.column}`);
+  }
+  return own;
+}
+
+/** The typed cells of some columns. */
+function typedWithin(columns: ReadonlySet<number>, content: SheetContent): ReadonlySet<string> {
+  const isTypedCell = isTyped(content);
+  const typed = new Set<string>();
+  for (const cell of columns.size === 0 ? [] : cellsOf(content)) {
+    if (columns.has(cell.column) && isTypedCell(cell)) typed.add(`${cell.row} ${cell.column}`);
+  }
+  return typed;
+}
+
+/** Says which cells do not stay although their row and column do. */
+export function isOutsideOf(
+  source: SourceSheet,
+  folded: ReadonlySet<number>,
+  rest: OutsideRule,
+): StayingSheet["isOutside"] {
+  const isBeside = outsideTables(
+    source.tables.map(({ area }) => area),
+    rest,
+  );
+  const typed = typedWithin(folded, rest.content);
+  return (row, column) =>
+    isBeside(row, column) ||
+    (folded.has(column) && typed.has(`${row} ${column}`)) ||
+    rest.isCovered(row, column);
+}
