@@ -153,6 +153,7 @@ function limitsOf(names: NamedProbe, rows: readonly Located<Row<typeof limits>>[
     deviation: listedLimit(rows, "DeviationLimit"),
     deviationTimes: listedLimit(rows, "DeviationTimes"),
     deviationWeeks: listedLimit(rows, "DeviationWeeks"),
+    managerSince: listedLimit(rows, "ManagerSince"),
   };
 }
 

@@ -37,6 +37,8 @@ export interface BookLimits {
   readonly deviation: number | null;
   readonly deviationTimes: number | null;
   readonly deviationWeeks: number | null;
+  /** The manager's first day with this team. */
+  readonly managerSince: Serial | null;
 }
 
 /** The book as it stands in the workbook. */

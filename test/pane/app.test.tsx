@@ -70,6 +70,7 @@ const BOOK: BookState = {
     deviation: 0.2,
     deviationTimes: 3,
     deviationWeeks: 4,
+    managerSince: null,
   },
   hygiene: HYGIENE_LIMITS.map(({ rule, limit: name, value, name: cell }, index) => ({
     rule,
@@ -579,6 +580,34 @@ describe("the pane", () => {
     expect(screen.getByText("Put off")).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Take it up now" }));
     expect(screen.getByRole("heading", { level: 3 })).toHaveTextContent("days old");
+  });
+
+  test("says why a thing put off could not be kept, leaves it put off, and keeps it when asked again", async () => {
+    const refused: Applied = { ok: false, why: "protected", tab: "_State", standing: 0 };
+    const keepNotes = jest.fn<Promise<Applied>, []>(async () => WRITTEN).mockResolvedValueOnce(refused);
+    const { user, app } = await open(await sampleBook(), { keepNotes });
+    await user.click(screen.getByRole("button", { name: "Not now" }));
+    await user.click(screen.getByRole("button", { name: "Tomorrow" }));
+    const alert = screen.getByRole("alert");
+    expect(alert).toHaveTextContent("_State is protected");
+    expect(alert).toHaveTextContent("What you put off or took up stays so while the pane is open.");
+    expect(screen.getByText("Put off")).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+    expect(keepNotes).toHaveBeenCalledTimes(2);
+    const { keptAt, value } = app.notes.get().get("putOff:import again") ?? {};
+    expect({ keptAt, value }).toEqual({ keptAt: TODAY + 0.35, value: `${TODAY + 1} ` });
+  });
+
+  test("shows a new manager what the plan of the first 90 days asks, until it is ticked", async () => {
+    const state = await sampleBook();
+    const limits = { ...state.limits, managerSince: TODAY - 7 };
+    const notes = new Map([...state.notes, ["firstDays:agreement", "done"]]);
+    const { user, app } = await open({ ...state, importedAt: TODAY, limits, notes });
+    const row = screen.getByRole("button", { name: /^Bring the CRM export in/ });
+    expect(row).toHaveTextContent("Week 2 of your first 13. 3 others are due too. Tick it in Setup");
+    await user.click(row);
+    expect(app.place.get()).toEqual({ page: "Import" });
   });
 
   test("leads with Esc from Find back to where it was asked for", async () => {

@@ -5,6 +5,7 @@ import type { Deal } from "../../schema/sheets/pipeline";
 import type { HygieneRule } from "../../terms/hygieneRules";
 import type { HelpDue } from "../kpis/helpDue";
 import type { Yardstick } from "../pipeline/needs";
+import type { FirstTask } from "../setup/firstNinetyDays";
 import type { ReviewDue } from "../review/reviewsDue";
 import type { OneOnOneDue } from "../talks/oneOnOnesDue";
 import type { Duties } from "./duties";
@@ -29,7 +30,14 @@ type TodayTask =
   | RegisterTask
   | { readonly kind: "below minimum"; readonly members: readonly string[] }
   | ({ readonly kind: "help due" } & HelpDue)
+  | ({ readonly kind: "first days" } & FirstDaysDue)
   | { readonly kind: "hygiene"; readonly count: number; readonly byRule: ReadonlyMap<HygieneRule, number> };
+
+/** What of the plan of the first 90 days is due in the week that runs and not ticked, at least one task. */
+export interface FirstDaysDue {
+  readonly week: number;
+  readonly tasks: readonly FirstTask[];
+}
 
 /** Rows of the register of actions whose day has come: the manager's promises, what others owe, answers upward. */
 interface RegisterTask {
@@ -59,4 +67,6 @@ export interface TodayFacts {
   readonly duties?: Duties;
   /** How often closed strayed too far from its plan; null while help is not due. */
   readonly helpDue?: HelpDue | null;
+  /** Null but for a new manager with something of the plan left to do. */
+  readonly firstDays?: FirstDaysDue | null;
 }

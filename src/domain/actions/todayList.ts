@@ -7,10 +7,15 @@ import { dutyItems } from "./dutyItems";
 import type { TodayFacts, TodayItem } from "./todayItem";
 import { AHEAD, openMoney, PASSED } from "./worth";
 
-/** What to do now: first what makes the figures wrong, then what is worth most (`Worth`), last what is asked of the reps as a whole. */
+/** What to do now: first what makes the figures wrong, then what is worth most (`Worth`), then the plan of the first 90 days, last what is asked of the reps as a whole. */
 export function todayList(facts: TodayFacts): readonly TodayItem[] {
   const work = [...dealWork(facts), ...dutyItems(facts)].sort((a, b) => b.worth - a.worth);
-  return [...groundwork(facts), ...work, ...tidying(facts)];
+  return [...groundwork(facts), ...work, ...firstDays(facts), ...tidying(facts)];
+}
+
+/** The plan of a new manager waits behind what money or people wait for. */
+function firstDays({ firstDays: due }: TodayFacts): TodayItem[] {
+  return due ? [{ kind: "first days", ...due, atStake: 0, worth: 0 }] : [];
 }
 
 function groundwork({ today, faultCount, missing = [], importedAt, importDays }: TodayFacts): TodayItem[] {

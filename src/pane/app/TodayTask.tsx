@@ -7,8 +7,10 @@ import { StartPage } from "../today/StartPage";
 import { TodayPage } from "../today/TodayPage";
 import { actions } from "../../schema/sheets/actions";
 import { goToCell } from "./bookActions";
+import { firstDaysDue } from "./firstDaysDue";
 import { startSample } from "./importFlowOf";
 import { goTo, goToPage, openReview } from "./navigation";
+import type { PageName } from "../pages";
 import type { TaskProps } from "./taskProps";
 import type { PaneApp } from "./paneApp";
 import { putItemOff } from "./putItemOff";
@@ -29,8 +31,8 @@ export function TodayTask({ app, view }: TaskProps) {
   const { book, todayFacts } = view;
   const notes = useStore(app.notes);
   const { now, later } = useMemo(
-    () => splitPutOff(todayFacts, putOffsOf(book, notes)),
-    [todayFacts, book, notes],
+    () => splitPutOff({ ...todayFacts, firstDays: firstDaysDue(view, notes) }, putOffsOf(book, notes)),
+    [view, todayFacts, book, notes],
   );
   const figures = useTodayFigures(app, view);
   if (book.deals.length === 0) {
@@ -77,7 +79,13 @@ function openItem(app: PaneApp, item: TodayItem): void {
   if (item.kind === "below minimum") return goTo(app, { page: "1:1", ...memberOf(item.members) }, "by link");
   if (item.kind === "hygiene" || "deals" in item)
     return goTo(app, { page: "Today", list: item.kind }, "by link");
-  goToPage(app, PAGES[item.kind], "by link");
+  goToPage(app, pageOf(item), "by link");
+}
+
+type PageItem = Extract<TodayItem, { readonly kind: keyof typeof PAGES | "first days" }>;
+
+function pageOf(item: PageItem): PageName {
+  return item.kind === "first days" ? (item.tasks[0]?.place ?? "Setup") : PAGES[item.kind];
 }
 
 function memberOf([member]: readonly string[]): { readonly member?: string } {

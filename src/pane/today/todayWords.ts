@@ -13,6 +13,7 @@ import { reasonsLine } from "../words/reasonWords";
 /** An item of Today in words. */
 export function itemWords(item: TodayItem): ItemWords {
   if (isDuty(item)) return dutyWords(item);
+  if (item.kind === "first days") return firstDaysWords(item);
   switch (item.kind) {
     case "mend columns":
       return missingWords(item.headers);
@@ -49,6 +50,18 @@ export function itemWords(item: TodayItem): ItemWords {
         button: "See them by owner",
       };
   }
+}
+
+/** The earliest task that is left; when it is done it is ticked in Setup. */
+function firstDaysWords({ tasks, week }: Extract<TodayItem, { kind: "first days" }>): ItemWords {
+  const [first] = tasks;
+  const others = tasks.length - 1;
+  const more = others === 0 ? "" : ` ${counted(others, "other is", "others are")} due too.`;
+  return {
+    title: first?.words ?? "",
+    why: `Week ${String(week)} of your first 13.${more} Tick it in Setup when it is done.`,
+    button: `Go to ${first?.place ?? "Setup"}`,
+  };
 }
 
 function missingWords(headers: readonly string[]): ItemWords {
