@@ -6,6 +6,7 @@ import { bookAudiences } from "../../src/share/bookAudiences";
 import { makeCopy } from "../../src/share/makeCopy";
 import { forRep, policyOf } from "../../src/share/policyOf";
 import { NATIVE_TWINS } from "../../src/entry/nativeTwins";
+import { planTitle } from "../../src/pane/import/planTitle";
 import { tableValues } from "../excel/support";
 import { leaksIn } from "../share/leakScanner";
 import { ooxmlErrors } from "../share/ooxmlErrors";
@@ -97,6 +98,7 @@ describe("a rep's own deals, given out and read back", () => {
     const before = await standingBook();
     const plan = await planFor(file, before);
     expect(plan.missing).toEqual([]);
+    expect(planTitle(plan, null)).toBe("New answers on 2 deals");
     const told = plan.changed.map(({ before: deal, cells }) => [
       deal.dealId,
       ...cells.map(({ header, before: was, after }) => `${header}: ${was} → ${after}`),

@@ -4,6 +4,7 @@ import type { Steps } from "../../kit/steps/steps";
 import { choiceOf, type Question } from "../settle/question";
 import { LEAVE_BLANK } from "./categoryWord";
 import { BLANK_AMOUNTS, LIST_PRICE } from "./blankAmounts";
+import { isRepPack } from "./repAnswers";
 import { rateOf, rateQuestionId } from "./rates";
 import { cellText, dealName, type RowContext, statedCurrency } from "./rowContext";
 import { rowStatus } from "./completeCells";
@@ -41,6 +42,8 @@ function* rateQuestions(context: RowContext): Steps<readonly Question[]> {
 
 function* blankAmountQuestion(context: RowContext): Steps<readonly Question[]> {
   const { input, mapping } = context;
+  // no amount is taken from a rep's file
+  if (isRepPack(input.table)) return [];
   const [blank] = yield* tally(input.table.records, (record) => {
     const isBlankOpen =
       isAbsent(cellText(record, "amount", mapping)) && rowStatus(record, context) === "Open";

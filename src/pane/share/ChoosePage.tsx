@@ -51,7 +51,7 @@ const useStyles = makeStyles({
 /** Which sheets go up. Private ones have no box: what is private is declared, not chosen. */
 export function ChoosePage(props: ChoosePageProps) {
   const { policy, chosen, choice, reps, stale, refusal, onReaders, onChosen, onColumn, onCheck } = props;
-  const mayLeave = policy.sheets.filter(({ fate }) => fate === "stays");
+  const mayLeave = policy.sheets.filter((sheet) => sheet.fate === "stays" && !isNote(sheet));
   const count = mayLeave.filter(({ name }) => chosen.has(name)).length;
   const lacks = lacking({ choice, stale, count });
   const { title, lead } = readersWords(choice);
@@ -97,7 +97,9 @@ interface Lacking extends Pick<ChoosePageProps, "stale"> {
 /** What these readers do not get, by name. */
 function Staying({ policy, isForRep }: { readonly policy: CopyPolicy; readonly isForRep: boolean }) {
   const type = useType();
-  const staying = policy.sheets.filter(staysWithManager).map(({ name }) => tabWords(name));
+  const staying = policy.sheets
+    .filter((sheet) => sheet.fate !== "stays" && !isNote(sheet))
+    .map(({ name }) => tabWords(name));
   return (
     <Section title={<Private words="Stays with you" />}>
       <p className={type.small}>
@@ -108,9 +110,9 @@ function Staying({ policy, isForRep }: { readonly policy: CopyPolicy; readonly i
   );
 }
 
-/** The add-in's own notes stand on sheets whose names begin with an underscore; nobody is told of them. */
-function staysWithManager({ name, fate }: SheetPolicy): boolean {
-  return fate !== "stays" && !name.startsWith("_");
+/** The add-in's own notes stand on hidden sheets whose names begin with an underscore; nobody is told of them. */
+function isNote({ name }: SheetPolicy): boolean {
+  return name.startsWith("_");
 }
 
 /** Why there is no copy, over whatever page it is told on. */

@@ -94,7 +94,11 @@ function Choosing({ flow, reps, refusal, stale }: ChoosingProps) {
       refusal={refusal}
       onChosen={(chosen) => flow.choice.set({ ...choice, sheets: [...chosen] })}
       onColumn={(sheet, header) => turnColumn(flow, sheet, header)}
-      onCheck={() => void checkBook(flow)}
+      onCheck={() => {
+        // what was said of old data is no reason once they are fresh
+        if (stale === null) flow.reason.set("");
+        void checkBook(flow);
+      }}
     />
   );
 }

@@ -13,7 +13,7 @@ const GROUPS = [
   { title: "Private", fates: ["private"] },
   { title: "Left out by you", fates: ["notChosen"] },
   { title: "Your own columns", fates: ["undeclared"] },
-  { title: "Hidden, or no sheets of cells", fates: ["hidden", "notShown", "notCells"] },
+  { title: "Hidden or not shown", fates: ["hidden", "notShown", "notCells"] },
 ] as const;
 
 /** What is not in the copy, grouped by the reason; reasons without anything are left out. */
