@@ -195,6 +195,7 @@ describe("for those who do not see it, the pane", () => {
       callOff: async () => true,
       past: async () => [],
       seed: async () => true,
+      makeRollUp: async () => true,
       showJob: none,
     });
     const coming = Promise.resolve(flow);

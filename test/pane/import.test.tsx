@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { Suspense } from "react";
 import { exportKey } from "../../src/intake/learn/learned";
@@ -5,6 +6,7 @@ import type { Halted } from "../../src/excel/writing/halted";
 import { planImport } from "../../src/intake/plan/planImport";
 import type { ImportPlan } from "../../src/intake/plan/importPlan";
 import { sampleExport } from "../../src/intake/sample/sampleExport";
+import type { SheetPlan } from "../../src/schema/plan";
 import type { Deal } from "../../src/schema/sheets/pipeline";
 import type { ImportDesk, ImportFlow } from "../../src/pane/import/importDesk";
 import { createImportFlow, openInput } from "../../src/pane/import/importFlow";
@@ -21,6 +23,7 @@ const FACTS = { currency: "", stages: [], rates: [] };
 
 function importing(existing: readonly Deal[] = [], isWritten = true, notes = new Map<string, string>()) {
   const applied: ImportPlan[] = [];
+  const tabs: SheetPlan[] = [];
   const desk: ImportDesk = {
     target: () => ({ facts: FACTS, existing, today: TODAY, notes }),
     apply: async (_file, plan) => {
@@ -31,11 +34,12 @@ function importing(existing: readonly Deal[] = [], isWritten = true, notes = new
     callOff: async () => true,
     past: async () => [],
     seed: async () => true,
+    makeRollUp: async (plan) => tabs.push(plan) > 0,
     showJob: jest.fn(),
   };
   const flow = createImportFlow(desk);
   const onToday = jest.fn();
-  return { flow, desk, applied, onToday };
+  return { flow, desk, applied, tabs, onToday };
 }
 
 async function shownFlow(parts: { flow: ImportFlow; onToday: () => void }) {
@@ -65,6 +69,41 @@ const QUARTER = { name: "FY26 Q4", start: TODAY - 46, end: TODAY + 45, target: n
 
 const csv = (...lines: string[]): string => lines.join("\n");
 const HEAD = "Opportunity ID,Opportunity Name,Opportunity Owner,Stage,Close Date,Amount";
+
+const copyFile = (name: string): File =>
+  new File([new Uint8Array(readFileSync(`test/fixtures/copies/${name}.xlsx`))], `${name}.xlsx`);
+
+describe("several leadership copies let go together", () => {
+  test("become one roll-up, once its figures and what is not in it were seen", async () => {
+    const parts = importing();
+    await shownFlow(parts);
+    const foreign = new File(["a,b"], "list.csv");
+    const files = [...["north", "south", "west"].map(copyFile), foreign];
+    fireEvent.drop(screen.getByText("Drop the CRM export here"), { dataTransfer: { files } });
+    expect(await screen.findByRole("heading", { name: "3 copies put together" })).toBeVisible();
+    expect(screen.getByText("list.csv is no Excel workbook.")).toBeVisible();
+    expect(
+      screen.getByText("Deal Shared-1 stands in south and west. It counts once, in south."),
+    ).toBeVisible();
+    expect(screen.getByText("north, 23 November 2026")).toBeVisible();
+    fireEvent.click(screen.getByRole("button", { name: "Make the roll-up" }));
+    expect(await screen.findByText("Drop the CRM export here")).toBeVisible();
+    expect(parts.tabs.map(({ tab }) => tab)).toEqual(["Team roll-up"]);
+    expect(parts.applied).toEqual([]);
+  });
+
+  test("that are none are each refused by name, and nothing can be made", async () => {
+    const parts = importing();
+    await shownFlow(parts);
+    const files = [new File(["a,b"], "one.csv"), new File(["a,b"], "two.csv")];
+    fireEvent.change(screen.getByLabelText("The file with the CRM export"), { target: { files } });
+    expect(await screen.findByRole("heading", { name: "Nothing to put together" })).toBeVisible();
+    expect(screen.getByText("two.csv is no Excel workbook.")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Make the roll-up" })).toBeNull();
+    fireEvent.click(screen.getByRole("button", { name: "Start over" }));
+    expect(await screen.findByText("Drop the CRM export here")).toBeVisible();
+  });
+});
 
 describe("an import", () => {
   test("takes a file that is let go on the page", async () => {

@@ -73,7 +73,8 @@ function cellText(cursor: XmlCursor, row: number, surroundings: CellSurroundings
     }
   }
   if (value !== undefined) return storedText(value, attributes, surroundings);
-  if (hasFormula) throw new UnreadableFile("corrupt", attributes.get("r") ?? `row ${row}`, "no value");
+  if (hasFormula && surroundings.mayLackResults !== true)
+    throw new UnreadableFile("corrupt", attributes.get("r") ?? `row ${row}`, "no value");
   return "";
 }
 

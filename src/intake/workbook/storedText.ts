@@ -7,6 +7,8 @@ export interface CellSurroundings {
   readonly strings: readonly string[];
   readonly formats: readonly CellFormat[];
   readonly counts1904: boolean;
+  /** A formula without a result counts as blank, as in a leadership copy; else the file was never worked out. */
+  readonly mayLackResults?: boolean;
 }
 
 type Attributes = ReadonlyMap<string, string>;

@@ -1,4 +1,4 @@
-import { childOf, childrenOf, parseXml } from "../../kit/xlsx/element";
+import { childOf, childrenOf, parseXml, textOf, type XmlElement } from "../../kit/xlsx/element";
 import { type OpenPackage, openPackage } from "../../kit/xlsx/openPackage";
 import { type Relationship, relationshipsOf } from "../../kit/xlsx/relationships";
 import { readSharedStrings } from "../../kit/xlsx/sharedStrings";
@@ -13,16 +13,71 @@ export interface WorkbookSheet {
   rows(): Generator<SheetRow>;
 }
 
-/** The visible sheets of a workbook's bytes, or what else the file is; throws `UnreadableFile` where it is damaged. */
-export function workbookSheets(bytes: Uint8Array): readonly WorkbookSheet[] | ForeignKind {
+/** A workbook's root part and what it is related to. */
+interface WorkbookRoot {
+  readonly source: OpenPackage;
+  readonly root: XmlElement;
+  readonly related: readonly Relationship[];
+  readonly counts1904: boolean;
+}
+
+function workbookRoot(bytes: Uint8Array): WorkbookRoot | ForeignKind {
   const source = openPackage(bytes);
   const path = relationshipsOf(source, "").find(({ type }) => type === "officeDocument")?.target ?? "";
   const document = path.endsWith(".bin") ? undefined : source.text(path);
   const root = document === undefined ? undefined : parseXml(document);
   if (root?.name !== "workbook") return foreignPackage(path, source.paths);
-  const related = relationshipsOf(source, path);
   const date1904 = childOf(root, "workbookPr")?.attributes.get("date1904");
-  const surroundings = once(() => surroundingsOf(source, related, date1904 === "1" || date1904 === "true"));
+  const counts1904 = date1904 === "1" || date1904 === "true";
+  return { source, root, related: relationshipsOf(source, path), counts1904 };
+}
+
+/** The visible sheets of a workbook's bytes, or what else the file is; throws `UnreadableFile` where it is damaged. */
+export function workbookSheets(bytes: Uint8Array): readonly WorkbookSheet[] | ForeignKind {
+  const workbook = workbookRoot(bytes);
+  if (typeof workbook === "string") return workbook;
+  const { source, related, counts1904 } = workbook;
+  return sheetsOf(
+    workbook,
+    once(() => surroundingsOf(source, related, counts1904)),
+  );
+}
+
+/** A workbook whose numbers are read as they are stored: no format turns them into days, shares or money. */
+export interface StoredWorkbook {
+  readonly sheets: readonly WorkbookSheet[];
+  /** The names of all sheets, hidden ones too. */
+  readonly tabs: readonly string[];
+  /** What the workbook's own names stand for, as formulas without their sign. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly counts1904: boolean;
+}
+
+/** The same of stored numbers, with the workbook's names; throws `UnreadableFile` where it is damaged. */
+export function storedWorkbook(bytes: Uint8Array): StoredWorkbook | ForeignKind {
+  const workbook = workbookRoot(bytes);
+  if (typeof workbook === "string") return workbook;
+  const { source, root, related, counts1904 } = workbook;
+  const plain = once(() => ({
+    ...surroundingsOf(source, related, counts1904),
+    formats: [],
+    mayLackResults: true,
+  }));
+  const named = childrenOf(childOf(root, "definedNames"), "definedName").filter(
+    ({ attributes }) => !attributes.has("localSheetId"),
+  );
+  return {
+    sheets: sheetsOf(workbook, plain),
+    tabs: childrenOf(childOf(root, "sheets"), "sheet").map(({ attributes }) => attributes.get("name") ?? ""),
+    names: new Map(named.map((element) => [element.attributes.get("name") ?? "", textOf(element)])),
+    counts1904,
+  };
+}
+
+function sheetsOf(
+  { source, root, related }: WorkbookRoot,
+  surroundings: () => CellSurroundings,
+): readonly WorkbookSheet[] {
   return childrenOf(childOf(root, "sheets"), "sheet").flatMap(({ attributes }) => {
     const { type, target = "" } = related.find(({ id }) => id === attributes.get("r:id")) ?? {};
     const isVisible = (attributes.get("state") ?? "visible") === "visible";
@@ -44,13 +99,13 @@ function surroundingsOf(
   related: readonly Relationship[],
   counts1904: boolean,
 ): CellSurroundings {
-  const textOf = (wanted: string): string | undefined => {
+  const partOf = (wanted: string): string | undefined => {
     const found = related.find(({ type }) => type === wanted);
     return found && source.text(found.target);
   };
   return {
-    strings: readSharedStrings(textOf("sharedStrings")),
-    formats: cellFormats(textOf("styles")),
+    strings: readSharedStrings(partOf("sharedStrings")),
+    formats: cellFormats(partOf("styles")),
     counts1904,
   };
 }

@@ -17,6 +17,7 @@ import type { TableEdit } from "../../schema/tableEdit";
 import { counted } from "../words/counted";
 import { buildBook } from "./bookActions";
 import { bookOf, type PaneApp } from "./paneApp";
+import { makeNewTab } from "./printActions";
 import { reloadBook } from "./reloadBook";
 import { setupFor } from "./setupFor";
 import { offerUndo, showJob, showNotDrawn, showTrouble } from "./standingActions";
@@ -49,6 +50,8 @@ export function importDeskOf(app: PaneApp): ImportDesk {
     callOff: (halted) => callOff(app, halted),
     past: () => pastOf(app),
     seed: (plan, onProgress) => seed(app, plan, onProgress),
+    // Known by its time: a roll-up that stands is never written over.
+    makeRollUp: (plan) => makeNewTab(app, { ...plan, name: `${plan.name} ${String(app.now())}` }),
     showJob: (job) => showJob(app, job),
   };
 }

@@ -43,9 +43,16 @@ export async function showTab(app: PaneApp, name: FirstUseTab): Promise<void> {
     showTrouble(app, { title: `${name} was not made`, body });
     return;
   }
+  await makeNewTab(app, plan);
+}
+
+/** Makes a tab, shows it and offers the way back; says whether it stands. */
+export async function makeNewTab(app: PaneApp, plan: SheetPlan): Promise<boolean> {
+  showTrouble(app, undefined);
   const made = await app.desk.makeTab(plan);
   if (!made.ok) showTrouble(app, faultWords(made.fault));
   else if (made.value.isNew) announceNew(app, plan, made.value.tab);
+  return made.ok;
 }
 
 function announceNew(app: PaneApp, plan: SheetPlan, tab: string): void {

@@ -17,14 +17,16 @@ const useStyles = makeStyles({
 export interface DropPageProps {
   readonly fault: FaultWords | null;
   readonly onFile: (file: File) => void;
+  /** Takes several leadership copies at once. */
+  readonly onFiles: (files: readonly File[]) => void;
   readonly onPaste: (rows: string) => void;
   readonly onSample: () => void;
 }
 
 /** The way in: drop a file anywhere on the page, choose one, or paste rows. */
-export function DropPage({ fault, onFile, onPaste, onSample }: DropPageProps) {
+export function DropPage({ fault, onFile, onFiles, onPaste, onSample }: DropPageProps) {
   const styles = useStyles();
-  const { isOver, handlers } = useFileDrop(onFile);
+  const { isOver, handlers } = useFileDrop(onFile, onFiles);
   usePaste((pasted) => (typeof pasted === "string" ? onPaste(pasted) : onFile(pasted)));
   return (
     <Page name="Import">
@@ -40,13 +42,17 @@ export function DropPage({ fault, onFile, onPaste, onSample }: DropPageProps) {
           how="CSV or Excel file, or rows copied in Excel or the CRM"
           accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xls,.htm,.html,text/csv"
           isOver={isOver}
-          onFile={onFile}
+          {...{ onFile, onFiles }}
         >
           <PasteRows onPaste={onPaste} />
         </FileDrop>
         <Button appearance="subtle" className={styles.sample} onClick={onSample}>
           Try it with a sample team
         </Button>
+        <Note>
+          Leadership copies of several managers, dropped together, become one team roll-up on a tab of its
+          own.
+        </Note>
         <Note>
           The file is read on this computer only. What you or a rep wrote in the book (judgment, strategy,
           your own columns) is never overwritten.

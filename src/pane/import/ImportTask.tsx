@@ -4,6 +4,8 @@ import type { ExportInput } from "../../intake/reader/exportBatches";
 import { BLANK_AMOUNTS } from "../../intake/plan/blankAmounts";
 import { openQuestions } from "../../intake/plan/openQuestions";
 import { useStore } from "../kit/useStore";
+import { CopiesPage } from "../copies/CopiesPage";
+import { makeRollUp, openCopies } from "../copies/copiesFlow";
 import { DonePage } from "./DonePage";
 import { HistoryTask } from "./HistoryTask";
 import { HaltedPage } from "./HaltedPage";
@@ -21,7 +23,7 @@ import {
   restart,
 } from "./importFlow";
 import type { ImportFlow } from "./importDesk";
-import { isOfHistory } from "./historySteps";
+import { type HistoryStep, isOfHistory } from "./historySteps";
 import type { ImportStep, OpenedFile } from "./importSteps";
 import { PreviewPage } from "./PreviewPage";
 import { QuestionPage } from "./QuestionPage";
@@ -41,20 +43,39 @@ export interface ImportTaskProps {
   readonly onSetup: (() => void) | null;
 }
 
-/** The import, at the step where it stands. */
-export function ImportTask({ flow: coming, period, onSample, onChanged, onToday, onSetup }: ImportTaskProps) {
+/** The import, at the step where it stands; a history and several copies go ways of their own. */
+export function ImportTask({ flow: coming, ...rest }: ImportTaskProps) {
   const flow = use(coming);
   const step = useStore(flow.step);
-  const open = (input: ExportInput, fileName: string): void => void openInput(flow, { input, fileName });
   if (isOfHistory(step)) {
-    return <HistoryTask flow={flow} step={step} onChanged={leaving(flow, onChanged)} />;
+    return <HistoryTask flow={flow} step={step} onChanged={leaving(flow, rest.onChanged)} />;
   }
+  if (step.at === "copies") {
+    return (
+      <CopiesPage
+        {...step}
+        onMake={(combined) => void makeRollUp(flow, step.together, combined)}
+        onRestart={() => restart(flow)}
+      />
+    );
+  }
+  return <DealsTask {...{ flow, step, ...rest }} />;
+}
+
+interface DealsTaskProps extends Omit<ImportTaskProps, "flow"> {
+  readonly flow: ImportFlow;
+  readonly step: Exclude<ImportStep, HistoryStep | { readonly at: "copies" }>;
+}
+
+function DealsTask({ flow, step, period, onSample, onChanged, onToday, onSetup }: DealsTaskProps) {
+  const open = (input: ExportInput, fileName: string): void => void openInput(flow, { input, fileName });
   switch (step.at) {
     case "drop":
       return (
         <DropPage
           fault={step.fault}
           onFile={(file) => open(file, file.name)}
+          onFiles={(files) => void openCopies(flow, files)}
           onPaste={(rows) => open(rows, "The pasted rows")}
           onSample={onSample}
         />

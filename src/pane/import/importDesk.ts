@@ -3,6 +3,7 @@ import type { HistoryPlan } from "../../intake/history/planHistory";
 import type { BookFacts } from "../../intake/plan/importInput";
 import type { ImportPlan } from "../../intake/plan/importPlan";
 import type { Serial } from "../../kit/serial";
+import type { SheetPlan } from "../../schema/plan";
 import type { Deal } from "../../schema/sheets/pipeline";
 import type { DealSnapshot } from "../../schema/sheets/system/snapshots";
 import type { Job } from "../kit/standing";
@@ -40,6 +41,8 @@ export interface ImportDesk {
   past(): Promise<readonly DealSnapshot[] | null>;
   /** Writes what a CRM's history brings; false when Excel refused it. */
   seed(plan: HistoryPlan, onProgress: Hearing["onProgress"]): Promise<boolean>;
+  /** Makes the tab of a team roll-up, a new one each time; false when Excel refused it. */
+  makeRollUp(plan: SheetPlan): Promise<boolean>;
   showJob(job: Job | undefined): void;
 }
 

@@ -1,5 +1,6 @@
 import type { Halted } from "../../excel/writing/halted";
 import { openQuestions, questionsOf } from "../../intake/plan/openQuestions";
+import type { PutTogether } from "../../intake/copies/putTogether";
 import type { ImportInput } from "../../intake/plan/importInput";
 import type { ImportPlan } from "../../intake/plan/importPlan";
 import { planOf } from "../../intake/plan/planImport";
@@ -73,6 +74,8 @@ export type ImportStep =
       readonly halted: Halted;
     }
   | { readonly at: "done"; readonly plan: ImportPlan }
+  /** Several managers' leadership copies were put together; nothing goes into the book. */
+  | { readonly at: "copies"; readonly together: PutTogether; readonly told: readonly string[] }
   | HistoryStep;
 
 /**

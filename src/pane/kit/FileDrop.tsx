@@ -3,6 +3,7 @@ import { DocumentRegular } from "@fluentui/react-icons/svg/document";
 import { type ReactNode, useRef } from "react";
 import { PRIMARY } from "./Primary";
 import { useType } from "./type";
+import { type FileTakers, takeFiles } from "./useFileDrop";
 
 const useStyles = makeStyles({
   area: {
@@ -23,19 +24,18 @@ const useStyles = makeStyles({
   icon: { color: tokens.colorNeutralForeground2 },
 });
 
-export interface FileDropProps {
+export interface FileDropProps extends FileTakers {
   readonly what: string;
   readonly how: string;
   /** File name endings for the chooser, such as ".csv,.txt". */
   readonly accept: string;
   readonly isOver: boolean;
-  readonly onFile: (file: File) => void;
   /** Another way in, below the button. */
   readonly children?: ReactNode;
 }
 
 /** The place to let a file go, with a button for those who do not drag. */
-export function FileDrop({ what, how, accept, isOver, onFile, children }: FileDropProps) {
+export function FileDrop({ what, how, accept, isOver, children, ...takers }: FileDropProps) {
   const styles = useStyles();
   const type = useType();
   const chooser = useRef<HTMLInputElement>(null);
@@ -53,10 +53,10 @@ export function FileDrop({ what, how, accept, isOver, onFile, children }: FileDr
         type="file"
         accept={accept}
         hidden
+        multiple={takers.onFiles !== undefined}
         aria-label={`The file with ${what}`}
         onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          if (file) onFile(file);
+          takeFiles(takers, event.currentTarget.files);
           event.currentTarget.value = "";
         }}
       />

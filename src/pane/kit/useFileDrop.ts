@@ -1,7 +1,21 @@
 import { useState, type DragEvent } from "react";
 
+/** Where one file goes, and several at once where a place takes them; elsewhere the first of them counts. */
+export interface FileTakers {
+  readonly onFile: (file: File) => void;
+  readonly onFiles?: (files: readonly File[]) => void;
+}
+
+/** Hands over what was dropped or chosen. */
+export function takeFiles({ onFile, onFiles }: FileTakers, list: FileList | null): void {
+  const files = [...(list ?? [])];
+  const [file] = files;
+  if (onFiles && files.length > 1) onFiles(files);
+  else if (file) onFile(file);
+}
+
 /** Makes an element take dropped files; `isOver` while one hangs above it. */
-export function useFileDrop(onFile: (file: File) => void) {
+export function useFileDrop(onFile: FileTakers["onFile"], onFiles?: FileTakers["onFiles"]) {
   const [isOver, setOver] = useState(false);
   return {
     isOver,
@@ -14,8 +28,7 @@ export function useFileDrop(onFile: (file: File) => void) {
       onDrop: (event: DragEvent) => {
         event.preventDefault();
         setOver(false);
-        const [file] = event.dataTransfer.files;
-        if (file) onFile(file);
+        takeFiles({ onFile, ...(onFiles && { onFiles }) }, event.dataTransfer.files);
       },
     },
   };
