@@ -167,9 +167,9 @@ describe("the sample team's whole book, with all twins in it", () => {
 /** Days between the first of 1900 and the first of 1904, as Excel counts them. */
 const LATER = 1_462;
 
-/** Cells folded away show the bare number of a day. */
+/** Cells folded away, and rules of what may be typed, show the bare number of a day; none is before the first. */
 function isSameDay(early = "", usual = ""): boolean {
-  return /^\d{5}(?:\.\d+)?$/.test(early) && Number(early) + LATER === Number(usual);
+  return /^\d+(?:\.\d+)?$/.test(early) && Number(early) === Math.max(0, Number(usual) - LATER);
 }
 
 /** The cells that show something else, with what they show. */
@@ -180,9 +180,9 @@ function differing(early: Texts, usual: Texts): readonly string[] {
     .map((cell) => `${cell}: ${early[cell] ?? ""} for ${usual[cell] ?? ""}`);
 }
 
-/** The values in a part of a file, and the part without them and the numbers of its styles. */
+/** The values in a part of a file, those of its rules of typing too, and the part without them and the numbers of its styles. */
 function valuesIn(part = ""): { readonly values: readonly string[]; readonly rest: string } {
-  const VALUE = /(?<=<v>)[^<]*(?=<\/v>)/g;
+  const VALUE = /(?<=<(?:v|formula[12])>)[^<]*(?=<\/)/g;
   return { values: part.match(VALUE) ?? [], rest: part.replace(VALUE, "").replace(/ s="\d+"/g, "") };
 }
 
