@@ -16,7 +16,7 @@ export type CallStep = (typeof CALL_STEPS)[number];
 /**
  * Where the reader is: a page, perhaps with a deal under review or the people of a deal or an account (Inspect; with both
  * the account's, reached from the deal), a member (1:1; Forecast),
- * a list of deals (Today), a step of the call, what changed or how far forecasts missed (Forecast), or the worksheet functions (Setup).
+ * a list of deals (Today), a step of the call, what changed or how far forecasts missed (Forecast), or the worksheet functions or what was written (Setup).
  */
 export interface Place {
   readonly page: PageName;
@@ -31,6 +31,7 @@ export interface Place {
     | "changed"
     | "accuracy"
     | "functions"
+    | "history"
     | "people"
     | "field"
     | "meeting"

@@ -349,6 +349,31 @@ describe("the pane", () => {
     expect(screen.queryByText("The Forecast was not drawn anew")).not.toBeInTheDocument();
   });
 
+  test("keeps the way back of each write in Setup › History, also where the first try fails", async () => {
+    const fault = { kind: "protected", code: "AccessDenied", where: "", message: "" } as const;
+    const undoChange = jest
+      .fn<ReturnType<Desk["undoChange"]>, []>()
+      .mockResolvedValueOnce({ ok: false, why: "refused", fault })
+      .mockResolvedValue({ ok: true, restored: 11, kept: [] });
+    const { user, app } = await open(await sampleBook(), { undoChange });
+    await act(async () => goToPage(app, "Setup", "by link"));
+    await user.click(await screen.findByRole("button", { name: "Later" }));
+    await user.click(await screen.findByRole("button", { name: /^History/ }));
+    expect(await screen.findByText(/^Nothing yet/)).toBeInTheDocument();
+    await act(async () => offerUndo(app, "12 changes written.", WRITTEN.change));
+    await act(async () => offerUndo(app, "Luck is 0.2.", WRITTEN.change));
+    const lines = () => screen.getAllByRole("listitem").map(({ textContent }) => textContent);
+    expect(lines()).toEqual([expect.stringMatching(/^Luck is 0\.2\./), expect.stringMatching(/^12 changes/)]);
+    await user.click(screen.getByRole("button", { name: "Undo: 12 changes written." }));
+    expect(await screen.findByRole("alert")).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Undo: 12 changes written." })).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    await waitFor(() => expect(lines()[1]).toMatch(/taken back \d\d:\d\d$/));
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: "Undo: 12 changes written." })).not.toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Undo: Luck is 0.2." })).toBeInTheDocument();
+  });
+
   test("keeps the draft and says why when Excel refuses a review", async () => {
     const state = await sampleBook();
     const fault = { kind: "protected", code: "AccessDenied", where: "", message: "" } as const;

@@ -13,6 +13,7 @@ import { buildBook } from "./bookActions";
 import type { BookView } from "./bookView";
 import { firstDaysOf, tickFirstTask, turnFirstDays } from "./firstDaysOf";
 import { goToPage } from "./navigation";
+import { HistoryTask } from "./HistoryTask";
 import { keepNotes, notesUnder, putNote } from "./notes";
 import type { PaneApp } from "./paneApp";
 import { saveCalendar } from "./saveCalendar";
@@ -31,10 +32,12 @@ const FunctionsTask = lazy(async () => ({
 
 const NOTHING: SetupFacts = { team: [], kpis: [], limits: [], recipients: [], agreement: [], blocks: [] };
 
-/** Setup, wired to the book, or the worksheet functions behind it. */
+/** Setup, wired to the book, or the worksheet functions or what was written behind it. */
 export function SetupTask({ app, view }: TaskProps) {
   const { list } = useStore(app.place);
-  return list === "functions" ? <FunctionsTask app={app} view={view} /> : <ReadSetup app={app} view={view} />;
+  if (list === "functions") return <FunctionsTask app={app} view={view} />;
+  if (list === "history") return <HistoryTask app={app} view={view} />;
+  return <ReadSetup app={app} view={view} />;
 }
 
 /** Reads what Setup shows besides what every page knows; until then nothing is said of it. */

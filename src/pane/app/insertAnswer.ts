@@ -9,8 +9,9 @@ import { spotWords } from "../functions/LandingPart";
 import { hindranceWords } from "../functions/landingWords";
 import { prepare } from "../functions/prepared";
 import { sizeOf } from "../functions/preview";
+import type { WayBack } from "./deeds";
 import { type PaneApp, seenBook } from "./paneApp";
-import { showJob, showTrouble } from "./standingActions";
+import { showJob, offerWayBack, say, showTrouble } from "./standingActions";
 import { tellLog } from "./tellLog";
 import { faultWords } from "./writeWords";
 
@@ -72,7 +73,7 @@ interface StandingAnswer {
 async function tell(app: PaneApp, answer: StandingAnswer): Promise<void> {
   const where = whereWords(answer);
   await tellLog(app, { event: "Formula", detail: `${answer.id} at ${where}` });
-  offer(app, `${answer.id} stands at ${where}.`, () => void takeOut(app, answer));
+  offerWayBack(app, `${answer.id} stands at ${where}.`, () => takeOut(app, answer));
 }
 
 function whereWords({ inserted: { tab, spot }, size }: StandingAnswer): string {
@@ -80,19 +81,12 @@ function whereWords({ inserted: { tab, spot }, size }: StandingAnswer): string {
   return spotWords(tab, addressOf(spot, last));
 }
 
-function offer({ standing }: PaneApp, words: string, onUndo?: () => void): void {
-  const onClose = (): void => standing.set({ ...standing.get(), undo: undefined });
-  standing.set({ ...standing.get(), undo: { words, onClose, ...(onUndo && { onUndo }) } });
-}
-
-async function takeOut(app: PaneApp, answer: StandingAnswer): Promise<void> {
+async function takeOut(app: PaneApp, answer: StandingAnswer): Promise<WayBack> {
   const { desk, id, inserted } = answer;
-  app.standing.set({ ...app.standing.get(), undo: undefined });
   const taken = await desk.takeOut(inserted);
   if (!taken.ok) {
-    const action = { words: "Try again", onPress: () => void takeOut(app, answer) };
-    showTrouble(app, { ...faultWords(taken.fault), action });
-    return;
+    showTrouble(app, faultWords(taken.fault));
+    return "failed";
   }
   if (taken.value !== "nothing")
     await tellLog(app, { event: "Undo", detail: `${id} at ${whereWords(answer)}` });
@@ -102,5 +96,6 @@ async function takeOut(app: PaneApp, answer: StandingAnswer): Promise<void> {
     sheet: `The formula and its sheet ${tab} are gone again.`,
     nothing: `Left alone: the cell on ${tab} was changed since.`,
   };
-  offer(app, words[taken.value]);
+  say(app, words[taken.value]);
+  return taken.value === "nothing" ? "stays" : "back";
 }

@@ -58,6 +58,11 @@ export function seeFunctions(app: PaneApp, worksheetFunction?: string): void {
   goTo(app, worksheetFunction === undefined ? place : { ...place, worksheetFunction }, "by link");
 }
 
+/** What was written since the pane was opened. */
+export function seeHistory(app: PaneApp): void {
+  goTo(app, { page: "Setup", list: "history" }, "by link");
+}
+
 /** What changed since the last import. */
 export function seeChanged(app: PaneApp): void {
   goTo(app, { page: "Forecast", list: "changed" }, "by link");

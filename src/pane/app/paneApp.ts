@@ -11,6 +11,7 @@ import type { CopyMaker } from "../share/copyMaker";
 import type { StandingState, Trouble } from "../kit/standing";
 import { createStore, type Store } from "../kit/store";
 import type { Place } from "../pages";
+import { createDeeds, type Deeds } from "./deeds";
 import { createEarlyLetters, type EarlyLetters } from "./earlyLetters";
 import type { ReviewDraft } from "../review/reviewDraft";
 import type { ReviewStage } from "../review/reviewDock";
@@ -55,6 +56,8 @@ export interface PaneApp extends PaneTools {
   readonly place: Store<Place>;
   readonly book: Store<BookReading>;
   readonly standing: Store<StandingState>;
+  /** What was written since this pane was opened and can be taken back. */
+  readonly deeds: Deeds;
   /** What stands beside the deals; read with Inspect. */
   readonly beside: Store<Inspection>;
   /** By deal id. */
@@ -77,6 +80,7 @@ export function createPaneApp(tools: PaneTools): PaneApp {
     place: createStore<Place>({ page: "Today" }),
     book: createStore<BookReading>({ kind: "reading" }),
     standing: createStore<StandingState>({}),
+    deeds: createDeeds(),
     beside: createStore(NO_INSPECTION),
     sent: createStore<ReadonlyMap<string, SentReview>>(new Map()),
     notes: createStore<ReadonlyMap<string, SessionNote>>(new Map()),

@@ -6,8 +6,9 @@ import type { TalkAbout } from "../oneOnOne/talkAbout";
 import type { TalkDraft } from "../oneOnOne/talkDraft";
 import { counted } from "../words/counted";
 import { dayInFull } from "../words/day";
+import type { WayBack } from "./deeds";
 import type { PaneApp } from "./paneApp";
-import { showTrouble } from "./standingActions";
+import { offerWayBack, say, showTrouble } from "./standingActions";
 import { faultWords } from "./writeWords";
 
 /** Makes the page of a deal. */
@@ -56,7 +57,7 @@ export async function makeNewTab(app: PaneApp, plan: SheetPlan): Promise<boolean
 }
 
 function announceNew(app: PaneApp, plan: SheetPlan, tab: string): void {
-  announce(app, `Made on tab “${tab}”.`, () => void unprintPage(app, plan, tab));
+  offerWayBack(app, `Made on tab “${tab}”.`, () => unprintPage(app, plan, tab));
 }
 
 /** Makes a printed page, or makes it again in place, shows it, and says so. */
@@ -71,20 +72,17 @@ async function printPage(app: PaneApp, plan: SheetPlan): Promise<void> {
   const kept =
     carried === 0 ? "Your notes are kept." : `${counted(carried, "cell")} of yours moved to the notes.`;
   if (isNew) announceNew(app, plan, tab);
-  else announce(app, `Made again on tab “${tab}”. ${kept}`);
+  else say(app, `Made again on tab “${tab}”. ${kept}`);
 }
 
-async function unprintPage(app: PaneApp, plan: SheetPlan, tab: string): Promise<void> {
-  announce(app, undefined);
+async function unprintPage(app: PaneApp, plan: SheetPlan, tab: string): Promise<WayBack> {
   const removed = await app.desk.removePage(plan);
-  if (!removed.ok) showTrouble(app, faultWords(removed.fault));
-  else if (removed.value) announce(app, `Tab “${tab}” is gone again.`);
+  if (!removed.ok) {
+    showTrouble(app, faultWords(removed.fault));
+    return "failed";
+  }
+  if (removed.value) say(app, `Tab “${tab}” is gone again.`);
   else
     showTrouble(app, { title: "Not taken back", body: `You have written on “${tab}” since; the tab stays.` });
-}
-
-function announce({ standing }: PaneApp, words: string | undefined, onUndo?: () => void): void {
-  const onClose = (): void => standing.set({ ...standing.get(), undo: undefined });
-  const undo = words === undefined ? undefined : { words, onClose, ...(onUndo && { onUndo }) };
-  standing.set({ ...standing.get(), undo });
+  return removed.value ? "back" : "stays";
 }

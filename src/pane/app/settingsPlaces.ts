@@ -6,7 +6,7 @@ import type { PackSwitch } from "../setup/PackList";
 import type { SettingsPart } from "../setup/SetupPage";
 import { tabWords } from "../words/tabWords";
 import type { BookView } from "./bookView";
-import { goTo, goToPage, seeFunctions } from "./navigation";
+import { goTo, goToPage, seeFunctions, seeHistory } from "./navigation";
 import type { PaneApp } from "./paneApp";
 import { showTab } from "./printActions";
 
@@ -51,6 +51,11 @@ export function settingsPlaces(app: PaneApp, { book }: BookView): readonly Setti
       name: "Who may read what",
       meta: "Which sheets and columns go up; private ones never do",
       onOpen: () => goToPage(app, "Share", "by link"),
+    },
+    {
+      name: "History",
+      meta: "What was written since the pane opened, each with its way back",
+      onOpen: () => seeHistory(app),
     },
     { name: "Functions", meta: "Insert one, filled in from the book", onOpen: () => seeFunctions(app) },
   ];

@@ -3,6 +3,7 @@ import type { ExcelFault } from "../../excel/excelFault";
 import type { Job, Trouble } from "../kit/standing";
 import { forgetDrafts } from "./notes";
 import { reloadBook } from "./reloadBook";
+import { type Deed, endDeed, keepDeed, type WayBack } from "./deeds";
 import type { PaneApp } from "./paneApp";
 import { notDrawnWords, undoneWords } from "./writeWords";
 
@@ -14,12 +15,38 @@ export function showTrouble({ standing }: PaneApp, trouble: Trouble | undefined)
   standing.set({ ...standing.get(), trouble });
 }
 
-/** Says what was written and offers the way back; it stays until the next write. */
+/** Says what was written or taken back; null takes the line away. It stays until the next one. */
+export function say({ standing }: PaneApp, words: string | null, onUndo?: () => void): void {
+  const onClose = (): void => standing.set({ ...standing.get(), undo: undefined });
+  const undo = words === null ? undefined : { words, onClose, ...(onUndo && { onUndo }) };
+  standing.set({ ...standing.get(), undo });
+}
+
+/** Says what was done and offers the way back, which stays in Setup › History when the line is gone. */
+export function offerWayBack(app: PaneApp, words: string, takeBack: Deed["takeBack"]): void {
+  const deed: Deed = { words, at: app.now(), takeBack, ended: null };
+  keepDeed(app.deeds, deed);
+  showTrouble(app, undefined);
+  say(app, words, () => void goBackOn(app, deed));
+}
+
+/** Takes a deed back, once; where that fails it can be tried again. */
+export async function goBackOn(app: PaneApp, deed: Deed): Promise<void> {
+  say(app, null);
+  showTrouble(app, undefined);
+  const way = await deed.takeBack();
+  if (way !== "failed") {
+    endDeed(app.deeds, deed, { way, at: app.now() });
+    return;
+  }
+  const { trouble } = app.standing.get();
+  const action = { words: "Try again", onPress: () => void goBackOn(app, deed) };
+  if (trouble) showTrouble(app, { ...trouble, action });
+}
+
+/** Says what was written to tables and offers the way back. */
 export function offerUndo(app: PaneApp, words: string, change: Change): void {
-  const { standing } = app;
-  const close = (): void => standing.set({ ...standing.get(), undo: undefined });
-  const undo = { words, onUndo: () => void takeBack(app, change), onClose: close };
-  standing.set({ ...standing.get(), undo, trouble: undefined });
+  offerWayBack(app, words, () => takeBack(app, change));
 }
 
 /** Says that the Forecast does not show the deals that stand now, and offers to draw it again. */
@@ -34,18 +61,16 @@ async function drawAgain(app: PaneApp): Promise<void> {
   if (!drawn.ok) showNotDrawn(app, drawn.fault);
 }
 
-async function takeBack(app: PaneApp, change: Change): Promise<void> {
-  const { standing } = app;
-  const close = (): void => standing.set({ ...standing.get(), undo: undefined });
-  close();
+async function takeBack(app: PaneApp, change: Change): Promise<WayBack> {
   showJob(app, { title: "Taking it back" });
   const undone = await app.desk.undoChange(change, app.now());
   showJob(app, undefined);
   const words = undoneWords(undone);
-  if (undone.ok) forgetDrafts(app, change);
-  if (undone.ok) standing.set({ ...standing.get(), undo: { words: words.body, onClose: close } });
-  else
-    showTrouble(app, { ...words, action: { words: "Try again", onPress: () => void takeBack(app, change) } });
-  if (undone.ok && undone.notDrawn) showNotDrawn(app, undone.notDrawn);
+  if (undone.ok) {
+    forgetDrafts(app, change);
+    say(app, words.body);
+    if (undone.notDrawn) showNotDrawn(app, undone.notDrawn);
+  } else showTrouble(app, words);
   await reloadBook(app);
+  return undone.ok ? "back" : "failed";
 }

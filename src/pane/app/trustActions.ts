@@ -7,11 +7,12 @@ import type { Trouble } from "../kit/standing";
 import { counted } from "../words/counted";
 import { BOOK_VERSION } from "../../schema/bookVersion";
 import type { LogLine } from "../../schema/log/logEdit";
+import type { WayBack } from "./deeds";
 import { forecastSetup } from "./forecastSetup";
 import { keepNotes, notesUnder, putNote } from "./notes";
 import { bookOf, type PaneApp, seenBook } from "./paneApp";
 import { reloadBook } from "./reloadBook";
-import { showJob, showTrouble } from "./standingActions";
+import { offerWayBack, say, showJob, showTrouble } from "./standingActions";
 import { startingSetup } from "./startingSetup";
 import { tellLog } from "./tellLog";
 import { faultWords } from "./writeWords";
@@ -36,7 +37,7 @@ export async function mend(app: PaneApp, chosen: readonly Finding[], report: Dri
   const done = await app.desk.mendBook({ chosen, known: report.findings, setup: setupOf(app) });
   showJob(app, undefined);
   if (done.ok) {
-    offerWayBack(app, done, wordsOf(chosen, done.mended));
+    offerUnmend(app, done, wordsOf(chosen, done.mended));
     await tellLog(app, mendLine(chosen));
   } else showTrouble(app, notMendedWords(done));
   await reloadBook(app);
@@ -56,35 +57,23 @@ function wordsOf(chosen: readonly Finding[], mended: number): string {
   return isHiding ? `${counted(mended, "column")} hidden.` : `${counted(mended, "thing")} mended.`;
 }
 
-function offerWayBack(app: PaneApp, { token, left }: Extract<Mend, { ok: true }>, deed: string): void {
+function offerUnmend(app: PaneApp, { token, left }: Extract<Mend, { ok: true }>, deed: string): void {
   const since =
     left === 0 ? "" : ` ${counted(left, "cell was", "cells were")} changed meanwhile and left alone.`;
-  offer(app, `${deed}${since}`, () => void takeBack(app, token));
+  offerWayBack(app, `${deed}${since}`, () => takeBack(app, token));
 }
 
-function offer({ standing }: PaneApp, words: string, onUndo?: () => void): void {
-  const onClose = (): void => standing.set({ ...standing.get(), undo: undefined });
-  standing.set({
-    ...standing.get(),
-    undo: { words, onClose, ...(onUndo && { onUndo }) },
-    trouble: undefined,
-  });
-}
-
-async function takeBack(app: PaneApp, token: MendToken): Promise<void> {
-  app.standing.set({ ...app.standing.get(), undo: undefined });
+async function takeBack(app: PaneApp, token: MendToken): Promise<WayBack> {
   showJob(app, { title: "Taking it back" });
   const undone = await app.desk.takeBackMend(token);
   showJob(app, undefined);
   if (undone.ok) {
     const kept = `${counted(undone.left, "change")} stayed: somebody has worked there since.`;
-    offer(app, undone.left === 0 ? "Everything is back as before." : `Taken back. ${kept}`);
+    say(app, undone.left === 0 ? "Everything is back as before." : `Taken back. ${kept}`);
     await tellLog(app, { event: "Undo", detail: `A mend; ${counted(undone.left, "change")} stayed` });
-  } else {
-    const action = { words: "Try again", onPress: () => void takeBack(app, token) };
-    showTrouble(app, { ...faultWords(undone.fault), action });
-  }
+  } else showTrouble(app, faultWords(undone.fault));
   await reloadBook(app);
+  return undone.ok ? "back" : "failed";
 }
 
 function notMendedWords(done: Extract<Mend, { ok: false }>): Trouble {

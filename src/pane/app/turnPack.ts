@@ -5,7 +5,7 @@ import type { PackName } from "../../terms/packNames";
 import { buildBook } from "./bookActions";
 import type { PaneApp } from "./paneApp";
 import { reloadBook } from "./reloadBook";
-import { showTrouble } from "./standingActions";
+import { offerWayBack, showTrouble } from "./standingActions";
 import { startingSetup } from "./startingSetup";
 import { tellLog } from "./tellLog";
 import { faultWords } from "./writeWords";
@@ -16,20 +16,19 @@ export interface PackTurn {
   readonly isOn: boolean;
 }
 
-/** Builds or shows the sheets of a pack, or hides them; either can be taken back. */
-export async function turnPack(app: PaneApp, today: Serial, turn: PackTurn): Promise<void> {
+/** Builds or shows the sheets of a pack, or hides them; either can be taken back. Says whether it was done. */
+export async function turnPack(app: PaneApp, today: Serial, turn: PackTurn): Promise<boolean> {
   const isDone = await (turn.isOn
     ? show(app, { ...startingSetup(today), packs: [turn.name] })
     : hide(app, turn.name));
-  if (!isDone) return;
+  if (!isDone) return false;
   await tellLog(app, { event: "Pack", detail: `${turn.name} switched ${turn.isOn ? "on" : "off"}` });
-  const { standing } = app;
-  const close = (): void => standing.set({ ...standing.get(), undo: undefined });
   const words = turn.isOn
     ? `The sheets of ${turn.name} stand behind the others.`
     : `The sheets of ${turn.name} are hidden; nothing is deleted.`;
-  const onUndo = () => void turnPack(app, today, { ...turn, isOn: !turn.isOn });
-  standing.set({ ...standing.get(), undo: { words, onUndo, onClose: close } });
+  const turned = { ...turn, isOn: !turn.isOn };
+  offerWayBack(app, words, async () => ((await turnPack(app, today, turned)) ? "back" : "failed"));
+  return true;
 }
 
 function show(app: PaneApp, setup: Setup, accepted: readonly NameClash[] = []): Promise<boolean> {
