@@ -6,6 +6,7 @@ import type { Cell } from "../../kit/cell";
 import { fromCents } from "../../kit/money";
 import type { RollUpFacts, RollUpLine } from "../../schema/printed/rollUp/rollUpFacts";
 import { toldWords } from "./copyWords";
+import { amountOrDash } from "../words/amount";
 
 /** The lines as the Forecast calls them; the others go by their own names. */
 const WORDS: Partial<Record<CombinedLine, string>> = {
@@ -56,7 +57,7 @@ function ownersOf({ byOwner }: Combined): readonly string[] {
 function outlookOf({ range, odds, period }: Combined): RollUpFacts["outlook"] {
   const low = (value: Cell, label: string) => ({ label, value, isShare: false });
   const chance = odds && {
-    label: `Odds of reaching ${String(period.target)}`,
+    label: `Odds of reaching ${amountOrDash(period.target)}`,
     value: odds.ok ? odds.value : faultText(odds.fault),
     isShare: true,
   };

@@ -40,13 +40,13 @@ export function teamRollUpPlan(facts: RollUpFacts): SheetPlan {
       ...bodyOf(facts, place).flatMap(blockOf),
     ],
     formulas: [...sumFormulas(facts, place), ...courseFormulas(facts, place), ...dealFormulas(facts, place)],
-    styles: stylesOf(place),
+    styles: stylesOf(facts, place),
     formats: formatsOf(facts, place),
     print: { isLandscape: true, pagesWide: 1, isTight: true },
   };
 }
 
-const WIDTHS = [12, 150, ...Array.from({ length: 14 }, () => 96)];
+const WIDTHS = [12, 150, 104, 104, ...Array.from({ length: 12 }, () => 85)];
 
 function blockOf({ top, cells }: Rows): readonly CellBlock[] {
   const width = Math.max(0, ...cells.map((row) => row.length));
@@ -111,7 +111,7 @@ function courseRows({ sources, lines }: RollUpFacts, { course }: RollUpPlace): R
   };
 }
 
-function stylesOf(place: RollUpPlace): readonly StyledRange[] {
+function stylesOf(facts: RollUpFacts, place: RollUpPlace): readonly StyledRange[] {
   const headings = Object.values(place) as readonly number[];
   const headers = headings.filter((row) => row !== place.told && row !== place.outlook).map((row) => row + 1);
   const across = (row: number): string => `B${String(row)}:${LAST}${String(row)}`;
@@ -123,6 +123,24 @@ function stylesOf(place: RollUpPlace): readonly StyledRange[] {
     { address: headings.map(across).join(","), style: { line: PALETTE.ink } },
     { address: headers.map(across).join(","), style: { color: PALETTE.sub, fill: PALETTE.soft } },
     { address: across(firstOf(place.teams)), style: { isBold: true, fill: PALETTE.soft } },
+    { address: figureHeaders(facts, place).join(","), style: { align: "Right" } },
+    {
+      address: cellsOf("F", place.sources + 1, facts.sources.length + 1),
+      style: { align: "Left", indent: 1 },
+    },
+  ];
+}
+
+/** Headers stand over their figures and days, at the right. */
+function figureHeaders({ sources }: RollUpFacts, place: RollUpPlace): readonly string[] {
+  const over = (columns: string, heading: number): string => cellsOf(columns, heading + 1, 1);
+  return [
+    over("C:J", place.teams),
+    over("D:I", place.owners),
+    over(`C:${columnLetters(3 + sources.length)}`, place.course),
+    over("C:E", place.sources),
+    over("J:N", place.deals),
+    over("P", place.deals),
   ];
 }
 
