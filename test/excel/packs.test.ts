@@ -56,6 +56,36 @@ describe("a pack", () => {
   });
 });
 
+/** Both requests of a switch, each refused or with its answer lost. */
+const FAULTS = (["failRequest", "dropConnection"] as const).flatMap((fault) =>
+  [1, 2].map((request) => [fault, request] as const),
+);
+
+describe.each(FAULTS)("a pack where Excel meets %s at request %i", (fault, request) => {
+  afterEach(() => excelHost.faults.clear());
+
+  it("does not come, and nothing of it is left", async () => {
+    const before = shownTabs();
+    excelHost.faults[fault](request);
+    const built = await buildBook({ setup: { ...SETUP, packs: ["Direction"] } });
+    expect(built).toMatchObject({ outcome: "refused", leftover: { sheets: [], names: [] } });
+    expect(shownTabs()).toEqual(before);
+    expect(await standingPacks()).toEqual({ ok: true, value: ["Time"] });
+  });
+
+  it("is hidden whole or not at all, and by the next try", async () => {
+    const before = shownTabs();
+    excelHost.faults[fault](request);
+    expect(await hidePack("Time")).toMatchObject({ ok: false });
+    const isDone = fault === "dropConnection" && request === 2;
+    const ofTime = ["Time blocks", "Our meetings"];
+    expect(shownTabs()).toEqual(isDone ? before.filter((tab) => !ofTime.includes(tab)) : before);
+    expect(await hidePack("Time")).toEqual({ ok: true, value: null });
+    expect(await buildBook({ setup: TIME })).toMatchObject({ outcome: "built" });
+    expect(shownTabs()).toEqual(before);
+  });
+});
+
 describe("building the rest of the book with all packs", () => {
   it("leaves no formula with an error", async () => {
     await buildBook({ setup: WITH_PACKS });
