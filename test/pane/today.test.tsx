@@ -247,7 +247,7 @@ describe("What is owed to people", () => {
     const rows = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
     expect(rows).toEqual([
       "2 answers are due upwardFirst “Coverage for Q1?”, by Thu 19 Nov. It came up 3 times.",
-      "You promised: Price listby Fri 13 Nov.",
+      "You promised: Price listBy Fri 13 Nov.",
       "Closed is off its planIn 3 of the last 4 weeks. That is when to ask for help.",
       "Ben is below a minimumIn the last week that was measured. What did they try, and what do they need?",
     ]);

@@ -68,8 +68,12 @@ function causeWords(failure: Extract<Applied, { ok: false }>): Trouble {
   }
 }
 
+/** A sheet of the add-in's own notes is hidden from the Review tab. */
 function protectedWords(tab: string): Trouble {
-  return { title: `${tab} is protected`, body: "Unprotect it on Excel’s Review tab, then try again." };
+  const wayOut = tab.startsWith("_")
+    ? "It is hidden: whoever protected it in Excel’s code editor takes that off there"
+    : "Unprotect it on Excel’s Review tab";
+  return { title: `${tab} is protected`, body: `${wayOut}, then try again.` };
 }
 
 /** A table or column that the book needs and does not find. */

@@ -32,6 +32,6 @@ export function copyRefusalWords({ kind, where, got }: Refusal): {
   readonly title: string;
   readonly body: string;
 } {
-  const place = where === "" ? "" : ` It was at ${where}${got === "" ? "" : `: “${got}”`}.`;
+  const place = where === "" ? "" : ` Found in ${where}${got === "" ? "" : `: “${got}”`}.`;
   return { title: TITLES[kind], body: `${WAYS_OUT[kind]}${place}` };
 }

@@ -5,6 +5,7 @@ import type { RegisteredAction } from "../../schema/sheets/actions";
 import { counted } from "../words/counted";
 import { weekdayWords } from "../words/day";
 import { firstName } from "../words/dealWords";
+import { sentence } from "../words/sentence";
 import type { ItemWords } from "./itemWords";
 
 type Kind<K extends TodayItem["kind"]> = Extract<TodayItem, { readonly kind: K }>;
@@ -33,7 +34,7 @@ export function dutyWords(item: DutyItem): ItemWords {
     case "promises due":
       return {
         title: many(item.actions, "You promised: ", "promises of yours are due"),
-        why: dueLine(item.actions),
+        why: dueLine(item.actions, "yours"),
         button: "Go to the promise",
       };
     case "answers due":
@@ -45,7 +46,7 @@ export function dutyWords(item: DutyItem): ItemWords {
     case "actions late":
       return {
         title: many(item.actions, "Overdue: ", "actions of others are overdue"),
-        why: dueLine(item.actions),
+        why: dueLine(item.actions, "named"),
         button: "Go to the action",
       };
     case "below minimum":
@@ -87,14 +88,16 @@ function many(actions: Register, before: string, together: string): string {
     : `${String(actions.length)} ${together}`;
 }
 
-/** Whose, and since when; of several what is oldest. */
-function dueLine(actions: Register): string {
+/** Whose, where the title does not say so, and since when; of several what is oldest. */
+function dueLine(actions: Register, whose: "yours" | "named"): string {
   const [first] = actions;
   if (!first) return "";
-  const { title, owner, due } = first.record;
+  const { title, due } = first.record;
+  const owner = whose === "yours" ? "" : first.record.owner;
   const day = due === null ? "" : `by ${weekdayWords(due)}`;
   const thing = actions.length === 1 ? [owner, day] : [`First “${title}”`, owner, day];
-  return `${thing.filter((part) => part !== "").join(", ")}.`;
+  const words = thing.filter((part) => part !== "").join(", ");
+  return words === "" ? "" : sentence(`${words}.`);
 }
 
 function askedLine(actions: Register): string {
