@@ -8,9 +8,21 @@ interface Axe {
   run(place: Document | Element, options?: RunOptions): Promise<AxeResults>;
 }
 
+/** Waits until what the last press drew has come to rest: a colour on its way is no colour to be judged. */
+async function rest(pane: Frame): Promise<void> {
+  await pane.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    const moving = document
+      .getAnimations()
+      .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+    await Promise.allSettled(moving.map(({ finished }) => finished));
+  });
+}
+
 /** The faults of any impact that axe finds in the pane's window, each as its rule and first place. */
 export async function axeViolations(pane: Frame): Promise<readonly string[]> {
   await pane.evaluate(SOURCE);
+  await rest(pane);
   return pane.evaluate(async () => {
     const { axe } = window as unknown as { readonly axe: Axe };
     /** A field whose label is scrolled out of sight counts as one without a label: it is judged where it can be seen. */
