@@ -42,6 +42,17 @@ async function tabTo(words: RegExp): Promise<void> {
   throw new Error(`Tab does not come to ${words}`);
 }
 
+/** The sheet that is looked at. */
+function shownSheet(): Promise<string> {
+  return bench.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
+      await context.sync();
+      return sheet.name;
+    }),
+  );
+}
+
 describe("the main job on the sample team", () => {
   it("says on each page that lives on deals how to begin", async () => {
     await look("start");
@@ -102,8 +113,10 @@ describe("the main job on the sample team", () => {
     await hand.see("A Yes needs one line of evidence");
     await hand.type("How do we know?", "The finance lead's mail of 12 Nov: 40 k a month");
     await look("review");
+    const shown = await shownSheet();
     await hand.press("Save review");
     await hand.see(/^Saved/);
+    expect(await shownSheet()).toBe(shown);
     expect(await tableBody(bench, "Reviews")).toHaveLength(1);
     expect(await tableBody(bench, "Answers")).toHaveLength(10);
     const stored = (rows: unknown[][]) => rows.map((row) => row.slice(0, 25));

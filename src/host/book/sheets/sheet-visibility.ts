@@ -17,7 +17,7 @@ export function assertNotLastVisible({ core, sheet }: SheetPart): void {
   if (isLast) throw invalidOperation("A workbook must contain at least one visible worksheet.");
 }
 
-/** Shows or hides a sheet; where the active one is hidden, another becomes active. */
+/** Shows or hides a sheet; where the active one is hidden, another becomes active. One that is shown does not, whatever the grid makes of it. */
 export function setVisibility(part: SheetPart, after: Visibility): void {
   const { core, sheet } = part;
   const owner = part.owner();
@@ -27,8 +27,10 @@ export function setVisibility(part: SheetPart, after: Visibility): void {
   markSheet(part, "veryHidden", after === "VeryHidden");
   if (isHidden && owner === core.activeSheet())
     core.activate(core.visibleSheets().find((other) => other !== owner));
+  const active = core.activeSheet();
   const place = { unitId: core.engine.workbookId, subUnitId: sheet.id };
   core.change(() => core.engine.run(SetWorksheetHideMutation.id, { ...place, hidden: isHidden ? 1 : 0 }));
+  if (core.activeSheet() !== active) core.activate(active);
   if (before !== after)
     core.events.emit({ type: "visibilityChanged", origin: core.origin, sheet: owner, before, after });
 }
