@@ -2,20 +2,11 @@ import type { InspectedBook } from "../../src/pane/inspect/processFacts";
 import type { Cell, Grid } from "../../src/kit/cell";
 import type { Stage } from "../../src/schema/sheets/settings/stages";
 import { TODAY } from "../domain/deal";
+import { stage as stageOf } from "../domain/stage";
 import { TEAM } from "./team";
 
 function stage(order: number, name: string, facts: Partial<Stage>): Stage {
-  return {
-    stage: name,
-    order,
-    temperature: null,
-    probability: null,
-    category: null,
-    criteria: "",
-    normDays: null,
-    kind: "Open",
-    ...facts,
-  };
+  return stageOf({ stage: name, order, ...facts });
 }
 
 /** The stages of the example, with how long deals stay and how likely they are won. */
