@@ -1,8 +1,11 @@
-import { Workbook } from "@cj-tech-master/excelts";
 import fc from "fast-check";
+import { NATIVE_TWINS } from "../../src/entry/nativeTwins";
+import { canaryWorkbook } from "./canaryWorkbook";
 import { copied } from "./copiedParts";
-import { policy, whole } from "./policies";
+import { columnsOf, policy, whole } from "./policies";
+import { comparedBySheetJs, sheetNames } from "./readBySheetJs";
 import { buildWorkbook, formula, number, row, text } from "./workbookBuilder";
+import { writtenBook } from "./writtenBook";
 
 const LETTERS = "ABCDEFGH";
 
@@ -23,14 +26,6 @@ function sourceOf(grid: readonly (readonly Drawn[])[]): Uint8Array {
   return buildWorkbook({ sheets: [{ name: "Page", rows: rows.join("") }] });
 }
 
-/** The sheet as the other library reads it, cell by cell. */
-async function read(bytes: Uint8Array): Promise<(line: number, column: number) => string> {
-  const workbook = new Workbook();
-  await workbook.xlsx.load(Buffer.from(bytes));
-  const sheet = workbook.getWorksheet("Page");
-  return (line, column) => sheet?.getCell(line + 1, column + 1).text ?? "";
-}
-
 const drawn = fc.oneof(
   fc.integer({ min: -9e9, max: 9e9 }),
   fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e6, max: 1e6 }),
@@ -38,8 +33,13 @@ const drawn = fc.oneof(
   fc.constantFrom("=", undefined, "a & b <c>", " two  blanks ", "Zürich – 東京"),
 );
 
-describe("a second reader", () => {
-  it("sees the same cells in the copy, also behind rows and columns that are taken out", async () => {
+/** Zero-based numbers of columns. */
+function columns(letters: string): readonly number[] {
+  return Array.from(letters, (letter) => letter.charCodeAt(0) - 65);
+}
+
+describe("SheetJS, a reader not written by us, sees in a copy what it sees in the source", () => {
+  it("behind any rows and columns that are taken out", async () => {
     const grid = fc.array(fc.array(drawn, { minLength: 8, maxLength: 8 }), { minLength: 9, maxLength: 9 });
     const some = (last: number) => fc.uniqueArray(fc.integer({ min: 0, max: last }), { maxLength: 4 });
     await fc.assert(
@@ -47,16 +47,64 @@ describe("a second reader", () => {
         const source = sourceOf(cells);
         const page = { ...whole("Page"), leftOutRows, leftOutColumns };
         const { bytes } = await copied(source, policy([page], { derived: "value" }));
-        const [before, after] = [await read(source), await read(bytes)];
-        const rows = cells.map((_, at) => at).filter((at) => !leftOutRows.includes(at));
-        const columns = Array.from(LETTERS)
-          .map((_, at) => at)
-          .filter((at) => !leftOutColumns.includes(at));
-        const kept = (from: typeof before, isMoved: boolean) =>
-          rows.map((line, y) => columns.map((column, x) => (isMoved ? from(y, x) : from(line, column))));
-        expect(kept(after, true)).toEqual(kept(before, false));
+        const takenOut = { rows: leftOutRows, columns: leftOutColumns };
+        const rows = cells.filter((_, at) => !leftOutRows.includes(at));
+        const filled = rows.flatMap((line) =>
+          line.filter((each, at) => each !== undefined && !leftOutColumns.includes(at)),
+        );
+        expect(comparedBySheetJs(source, bytes, { Page: takenOut })).toEqual({
+          same: filled.length,
+          other: [],
+          missing: [],
+          typedInFolded: [],
+        });
       }),
       { seed: 11, numRuns: 25 },
     );
+  });
+
+  it("in the workbook with a word in every private place, but for the cells that the policy empties", async () => {
+    const { bytes: source, kept } = canaryWorkbook();
+    const sheets = [columnsOf("Pipeline", ["Deal", "Amount", "Twice"]), whole("Forecast")];
+    const { bytes } = await copied(source, policy(sheets, { knownTexts: kept }), NATIVE_TWINS);
+    expect(
+      comparedBySheetJs(source, bytes, {
+        Pipeline: { rows: [11], columns: columns("BEFH") },
+        Forecast: { rows: [5, 6], columns: columns("MRS") },
+      }),
+    ).toEqual({
+      same: 30,
+      other: [
+        expect.stringMatching(/^Forecast!C3 is n 1 “1.0” for n 1 “1.0Qxv/),
+        expect.stringMatching(/^Forecast!D3 is n 1 “1” for n 1 “Qxv/),
+        ...["F3", "G3"].map(
+          (at) => expect.stringMatching(`^Forecast!${at} is n 1 “1” for n 1 “1Qxv`) as unknown,
+        ),
+        "Forecast!H3 is n 1 “1” for n 1 “1         ”",
+      ],
+      missing: [
+        ...["Pipeline!C1", "Pipeline!D1", "Pipeline!D8", "Pipeline!A14"],
+        ...["B2", "C2", "D2", "E2", "F2", "G2", "K2", "L2"].map((at) => `Forecast!${at}`),
+        ...["A3", "I3", "J3", "K3", "L3", "N3", "O3", "P3"].map((at) => `Forecast!${at}`),
+        ...["A4", "D4", "E4", "A5"].map((at) => `Forecast!${at}`),
+      ],
+      typedInFolded: [],
+    });
+  });
+
+  it("in a workbook that another library wrote, behind a row and two columns that are gone", async () => {
+    const source = await writtenBook();
+    const deals = columnsOf("Pipeline", ["Deal ID", "Deal", "Owner", "Amount", "Probability", "Weighted"]);
+    const sheets = [{ ...deals, leftOutRows: [6] }, whole("Forecast"), whole("Settings")];
+    const { bytes } = await copied(source, policy(sheets), NATIVE_TWINS);
+    expect(sheetNames(bytes)).toEqual(["Pipeline", "Forecast", "Settings", "About this copy"]);
+    const all = { rows: [], columns: [] };
+    const pipeline = { rows: [6], columns: columns("CH") };
+    expect(comparedBySheetJs(source, bytes, { Pipeline: pipeline, Forecast: all, Settings: all })).toEqual({
+      same: 27,
+      other: [],
+      missing: ["Pipeline!A1", ...["B3", "E3", "F3", "A5", "A6", "A7"].map((at) => `Forecast!${at}`)],
+      typedInFolded: [],
+    });
   });
 });

@@ -107,6 +107,26 @@ const DEFAULT_STYLES =
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
   '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>';
 
+/** The kinds of part that readers find by their type. */
+const TYPED: readonly (readonly [path: RegExp, type: string])[] = [
+  [/^xl\/workbook\.xml$/, "sheet.main"],
+  [/^xl\/worksheets\/[^/]+\.xml$/, "worksheet"],
+  [/^xl\/styles\.xml$/, "styles"],
+  [/^xl\/sharedStrings\.xml$/, "sharedStrings"],
+];
+
+function contentTypes(paths: readonly string[]): string {
+  const overrides = paths.flatMap((path) => {
+    const [, type] = TYPED.find(([pattern]) => pattern.test(path)) ?? [];
+    const written = `application/vnd.openxmlformats-officedocument.spreadsheetml.${type ?? ""}+xml`;
+    return type === undefined ? [] : [`<Override PartName="/${path}" ContentType="${written}"/>`];
+  });
+  return (
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
+    `<Default Extension="xml" ContentType="application/xml"/>${overrides.join("")}</Types>`
+  );
+}
+
 /** Builds the file. */
 export function buildWorkbook(built: BuiltWorkbook): Uint8Array {
   const parts: Record<string, string | Uint8Array> = {};
@@ -154,8 +174,7 @@ export function buildWorkbook(built: BuiltWorkbook): Uint8Array {
     { type: "officeDocument", target: "xl/workbook.xml" },
     ...(built.packageRelations ?? []),
   ]);
-  parts["[Content_Types].xml"] =
-    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>';
+  parts["[Content_Types].xml"] = contentTypes(Object.keys(parts));
   return zipParts({ ...parts, ...built.parts });
 }
 
