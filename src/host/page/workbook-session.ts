@@ -15,6 +15,7 @@ import { tellFunctionMessages } from "./function-messages";
 import { gridParts } from "./grid-parts";
 import { plainListCells } from "./list-cells";
 import type { RibbonButton, RibbonFacts } from "./ribbon-facts";
+import { drawSeldomAtWork, type RequestWatch } from "./seldom-drawing";
 import { addTableMenu } from "./table-menu";
 
 /** A workbook that the page shows: what is in a file, or a new one. */
@@ -72,6 +73,7 @@ export async function openSession({
   await engine.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   // A formula that is entered before its function is known shows #NAME? until it is entered again.
   book.functions.register(ribbon.functions.namespace, await functions);
+  const requests = drawSeldomAtWork(engine);
   const leftOut = source.content ? await fill(book, source.content) : [];
   addCellMenu(engine.api, ribbon.cellMenu, (button) => listener.menuChosen(button));
   addTableMenu(engine.api, book);
@@ -79,7 +81,7 @@ export async function openSession({
   tellFunctionMessages(engine, book);
   const hideCharts = showCharts(engine, book, () => listener.refused("chart by mouse"));
   const focusGrid = () => engine.injector.get(ILayoutService).focus();
-  const host = hostOf({ book, conversationId, listener, focusGrid });
+  const host = hostOf({ book, conversationId, listener, focusGrid, requests });
   book.listen((event) => {
     if (event.type === "refused") listener.refused(event.reason);
     else if (!LOOKING.has(event.type)) listener.changed();
@@ -101,9 +103,10 @@ export async function openSession({
 interface HostGround extends Pick<Opening, "conversationId" | "listener"> {
   readonly book: Book;
   readonly focusGrid: () => void;
+  readonly requests: RequestWatch;
 }
 
-function hostOf({ book, conversationId, listener, focusGrid }: HostGround): OpenHost {
+function hostOf({ book, conversationId, listener, focusGrid, requests }: HostGround): OpenHost {
   return openHost({
     book,
     hostOrigin: location.origin,
@@ -112,6 +115,8 @@ function hostOf({ book, conversationId, listener, focusGrid }: HostGround): Open
     fileBytes: () => bytesOf(book),
     openWorkbook: (bytes) => listener.workbookMade(bytes ? new Uint8Array(bytes) : null),
     paneStateChanged: (state) => listener.paneStateChanged(state),
+    requestBegan: requests.began,
+    requestEnded: requests.ended,
     broke: reportError,
     notified: (code) => {
       if (LEAVING_PANE.has(code)) focusGrid();

@@ -29,6 +29,7 @@ export interface HostOptions extends SurroundingActs {
   readonly fileBytes?: () => Promise<Uint8Array>;
   /** The add-in's page told something about focus: 13 and 14 Tab left it, 15 Escape. */
   readonly notified?: (code: number) => void;
+  readonly requestBegan?: () => void;
   readonly requestEnded?: (record: RequestRecord) => void;
   /** Told of a bug of the host; the add-in has seen an internal error. */
   readonly broke?: (error: unknown) => void;
@@ -127,7 +128,10 @@ function requestEngine(options: HostOptions, { host, live, faults, events }: Eng
     live,
     workbook: () => workbookClass(host),
     service: (typeName) => SERVICES[typeName]?.(host),
-    began: events.hold,
+    began: () => {
+      events.hold();
+      options.requestBegan?.();
+    },
     ended: (record) => {
       events.release();
       options.requestEnded?.(record);
