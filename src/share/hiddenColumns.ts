@@ -1,13 +1,12 @@
 import { isInside } from "./model/area";
 import type { SourceCell } from "./model/cell";
-import { filledAreas } from "./model/filledAreas";
-import { type SheetContent, cellsOf } from "./model/sheetContent";
+import type { SheetContent } from "./model/sheetContent";
 import type { SourceSheet } from "./model/sourceWorkbook";
 import { type XmlElement, childrenOf } from "../kit/xlsx/element";
 
 function lastUsedColumn(sheet: SourceSheet, content: SheetContent): number {
   let last = -1;
-  for (const { column } of cellsOf(content)) last = Math.max(last, column);
+  for (const { cells } of content.rows) last = Math.max(last, cells.at(-1)?.column ?? -1);
   for (const { area } of sheet.tables) last = Math.max(last, area.right);
   return last;
 }
@@ -53,7 +52,6 @@ export function columnElements({ elements }: SheetContent): readonly XmlElement[
 }
 
 /** Tells cells that somebody typed from those that a formula fills. */
-export function isTyped(content: SheetContent): (cell: SourceCell) => boolean {
-  const areas = filledAreas(content);
-  return ({ row, column, formula }) => !formula && !areas.some((area) => isInside(area, row, column));
+export function isTyped({ filled }: SheetContent): (cell: SourceCell) => boolean {
+  return ({ row, column, formula }) => !formula && !filled.some((area) => isInside(area, row, column));
 }

@@ -1,5 +1,5 @@
 import { isTyped } from "./hiddenColumns";
-import { type Area, isInside } from "./model/area";
+import { type Area, cellKey, isInside } from "./model/area";
 import { cellsOf, type SheetContent } from "./model/sheetContent";
 import type { SourceSheet } from "./model/sourceWorkbook";
 import type { SheetPolicy } from "./policy";
@@ -20,26 +20,28 @@ function outsideTables(areas: readonly Area[], rest: OutsideRule): StayingSheet[
   const header = Math.min(...areas.map(({ top }) => top));
   const own = ownCells(rest, header);
   return (row, column) =>
-    row < header ? own.has(`${row} ${column}`) : !areas.some((area) => isInside(area, row, column));
+    row < header ? own.has(cellKey(row, column)) : !areas.some((area) => isInside(area, row, column));
 }
 
 /** The typed cells above a row that hold no text of the book. */
-function ownCells({ content, known }: OutsideRule, header: number): ReadonlySet<string> {
+function ownCells({ content, known }: OutsideRule, header: number): ReadonlySet<number> {
   const isTypedCell = isTyped(content);
-  const own = new Set<string>();
-  for (const cell of cellsOf(content)) {
-    const isKnown = typeof cell.value === "string" && known.has(cell.value);
-    if (cell.row < header && !isKnown && isTypedCell(cell)) own.add(`${cell.row} ${cell.column}`);
+  const own = new Set<number>();
+  for (const { cells } of content.rows.filter(({ index }) => index < header)) {
+    for (const cell of cells) {
+      const isKnown = typeof cell.value === "string" && known.has(cell.value);
+      if (!isKnown && isTypedCell(cell)) own.add(cellKey(cell.row, cell.column));
+    }
   }
   return own;
 }
 
 /** The typed cells of some columns. */
-function typedWithin(columns: ReadonlySet<number>, content: SheetContent): ReadonlySet<string> {
+function typedWithin(columns: ReadonlySet<number>, content: SheetContent): ReadonlySet<number> {
   const isTypedCell = isTyped(content);
-  const typed = new Set<string>();
+  const typed = new Set<number>();
   for (const cell of columns.size === 0 ? [] : cellsOf(content)) {
-    if (columns.has(cell.column) && isTypedCell(cell)) typed.add(`${cell.row} ${cell.column}`);
+    if (columns.has(cell.column) && isTypedCell(cell)) typed.add(cellKey(cell.row, cell.column));
   }
   return typed;
 }
@@ -57,6 +59,6 @@ export function isOutsideOf(
   const typed = typedWithin(folded, rest.content);
   return (row, column) =>
     isBeside(row, column) ||
-    (folded.has(column) && typed.has(`${row} ${column}`)) ||
+    (folded.has(column) && typed.has(cellKey(row, column))) ||
     rest.isCovered(row, column);
 }

@@ -1,6 +1,17 @@
 import { UnreadableFile } from "./unreadable";
 import { decodeEntities } from "./entities";
-import { type Scope, ROOT_SCOPE, canonicalAttribute, canonicalElement, innerScope } from "./namespaces";
+import { type Scope, ROOT_SCOPE, canonicalElement, innerScope } from "./namespaces";
+import {
+  type Tag,
+  attributeOf,
+  attributesOf,
+  behindBlanks,
+  declaresPrefix,
+  nameAt,
+  newTag,
+  readTag,
+  writtenAttributes,
+} from "./tag";
 
 /** What `next` met; an empty element gives an open and a close. */
 type XmlEvent = "open" | "close" | "text" | "end";
@@ -12,68 +23,42 @@ export interface XmlCursor {
   name(): string;
   /** Attributes of the element just opened by canonical name, without namespace declarations. */
   attributes(): ReadonlyMap<string, string>;
+  /** One of these attributes. */
+  attribute(name: string): string | undefined;
   /** Decoded text after a `text` event; a text may come in several pieces. */
   text(): string;
 }
 
-interface Tag {
-  readonly name: string;
-  readonly attributes: ReadonlyMap<string, string>;
-  readonly isEmpty: boolean;
-  readonly end: number;
-}
-
-interface OpenElement {
-  readonly raw: string;
-  readonly name: string;
+/** What prefixes mean at some place, and the elements that were met there by their written names. */
+interface Surroundings {
   readonly scope: Scope;
+  readonly elements: Map<string, Element>;
 }
 
-const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
-const NAME = /[^\s/>=<"'&]+/y;
-const ATTRIBUTE = /\s+([^\s/>=<"'&]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
-const TAG_END = /\s*(\/?)>/y;
-
-function match(pattern: RegExp, source: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(source);
+interface Element {
+  readonly written: string;
+  readonly name: string;
+  /** What holds inside of it. */
+  readonly inside: Surroundings;
 }
 
-/** Reads `<name a="b">` at `at`; white space in an attribute becomes a blank as XML says. */
-function readTag(source: string, at: number): Tag {
-  const name = match(NAME, source, at + 1)?.[0] ?? "";
-  let position = at + 1 + name.length;
-  const attributes = new Map<string, string>();
-  for (let found = match(ATTRIBUTE, source, position); found; found = match(ATTRIBUTE, source, position)) {
-    const key = found[1] ?? "";
-    if (attributes.has(key)) throw new UnreadableFile("corrupt", "", `two attributes ${key}`);
-    attributes.set(key, decodeEntities((found[2] ?? found[3] ?? "").replace(/[\t\n]/g, " ")));
-    position += found[0].length;
-  }
-  const end = match(TAG_END, source, position);
-  if (name === "" || !end) throw new UnreadableFile("corrupt", "", source.slice(at, at + 40));
-  return {
-    name,
-    attributes: attributes.size ? attributes : NO_ATTRIBUTES,
-    isEmpty: end[1] === "/",
-    end: position + end[0].length,
-  };
+/** Where the reader stands. */
+interface State {
+  readonly source: string;
+  readonly open: Element[];
+  readonly tag: Tag;
+  /** Texts with entities by what is written: the formulas of a column come again in each row. */
+  readonly decoded: Map<string, string>;
+  position: number;
+  name: string;
+  /** What holds in the element that was opened last. */
+  inside: Surroundings;
+  text: string;
+  hasRoot: boolean;
 }
 
-function canonicalAttributes(raw: ReadonlyMap<string, string>, scope: Scope): ReadonlyMap<string, string> {
-  if (raw.size === 0) return raw;
-  const attributes = new Map<string, string>();
-  for (const [name, value] of raw) {
-    if (name === "xmlns" || name.startsWith("xmlns:")) continue;
-    attributes.set(canonicalAttribute(name, scope), value);
-  }
-  return attributes;
-}
-
-function declaresNamespace(attributes: ReadonlyMap<string, string>): boolean {
-  for (const name of attributes.keys()) if (name.startsWith("xmlns")) return true;
-  return false;
-}
+const MOST_DECODED = 1000;
+const [EXCLAMATION, SLASH, LESS, GREATER, QUESTION] = [0x21, 0x2f, 0x3c, 0x3e, 0x3f];
 
 /** The position behind the end mark of a comment, CDATA section or processing instruction. */
 function behind(source: string, mark: string, from: number): number {
@@ -82,60 +67,70 @@ function behind(source: string, mark: string, from: number): number {
   return end + mark.length;
 }
 
-/** Where the reader stands. */
-interface State {
-  readonly source: string;
-  readonly open: OpenElement[];
-  /** Canonical names by raw name, for each scope. */
-  readonly names: Map<Scope, Map<string, string>>;
-  position: number;
-  name: string;
-  attributes: ReadonlyMap<string, string>;
-  text: string;
-  closesAtOnce: boolean;
-  hasRoot: boolean;
+/** An element that says what prefixes mean within it. */
+function declaringElement(written: string, outer: Scope, { tag, source }: State): Element {
+  const scope = innerScope(outer, writtenAttributes(tag, source));
+  return { written, name: canonicalElement(written, scope), inside: { scope, elements: new Map() } };
 }
 
-function canonical(state: State, raw: string, scope: Scope): string {
-  const known = state.names.get(scope) ?? new Map<string, string>();
-  state.names.set(scope, known);
-  const found = known.get(raw) ?? canonicalElement(raw, scope);
-  known.set(raw, found);
-  return found;
+function plainElement(written: string, outer: Surroundings): Element {
+  let known = outer.elements.get(written);
+  if (!known) {
+    known = { written, name: canonicalElement(written, outer.scope), inside: outer };
+    outer.elements.set(written, known);
+  }
+  return known;
 }
 
 function openElement(state: State): XmlEvent {
-  if (state.open.length === 0 && state.hasRoot) throw new UnreadableFile("corrupt", "", "two roots");
-  const tag = readTag(state.source, state.position);
-  const outer = state.open.at(-1)?.scope ?? ROOT_SCOPE;
-  const scope = declaresNamespace(tag.attributes) ? innerScope(outer, tag.attributes) : outer;
+  const { source, tag, open } = state;
+  if (open.length === 0 && state.hasRoot) throw new UnreadableFile("corrupt", "", "two roots");
+  const written = nameAt(source, state.position + 1);
+  state.position = readTag(tag, source, state.position + 1 + written.length);
+  const outer = open.at(-1)?.inside ?? { scope: ROOT_SCOPE, elements: new Map() };
+  const element =
+    tag.hasPrefix && declaresPrefix(tag)
+      ? declaringElement(written, outer.scope, state)
+      : plainElement(written, outer);
   state.hasRoot = true;
-  state.position = tag.end;
-  state.name = canonical(state, tag.name, scope);
-  state.attributes = canonicalAttributes(tag.attributes, scope);
-  state.closesAtOnce = tag.isEmpty;
-  state.open.push({ raw: tag.name, name: state.name, scope });
+  state.name = element.name;
+  state.inside = element.inside;
+  open.push(element);
   return "open";
 }
 
 function closeElement(state: State): XmlEvent {
-  state.closesAtOnce = false;
+  state.tag.isEmpty = false;
   state.name = state.open.pop()?.name ?? "";
   return "close";
 }
 
 function endTag(state: State): XmlEvent {
-  const end = behind(state.source, ">", state.position);
-  const raw = state.source.slice(state.position + 2, end - 1).trimEnd();
-  if (state.open.at(-1)?.raw !== raw) throw new UnreadableFile("corrupt", "", `</${raw}>`);
-  state.position = end;
+  const { source, open } = state;
+  const start = state.position + 2;
+  const written = open.at(-1)?.written ?? "";
+  const end = behindBlanks(source, start + written.length);
+  if (written === "" || !source.startsWith(written, start) || source.charCodeAt(end) !== GREATER)
+    throw new UnreadableFile("corrupt", "", source.slice(state.position, state.position + 40));
+  state.position = end + 1;
   return closeElement(state);
+}
+
+function decodedText(written: string, { decoded }: State): string {
+  if (!written.includes("&")) return written;
+  let text = decoded.get(written);
+  if (text === undefined) {
+    text = decodeEntities(written);
+    if (decoded.size === MOST_DECODED) decoded.clear();
+    decoded.set(written, text);
+  }
+  return text;
 }
 
 function characters(state: State): XmlEvent | undefined {
   const found = state.source.indexOf("<", state.position);
   const end = found < 0 ? state.source.length : found;
-  state.text = decodeEntities(state.source.slice(state.position, end));
+  state.text = decodedText(state.source.slice(state.position, end), state);
   state.position = end;
   if (state.open.length > 0) return "text";
   if (state.text.trim() !== "") throw new UnreadableFile("corrupt", "", state.text.slice(0, 40));
@@ -152,11 +147,11 @@ function cdata(state: State): XmlEvent {
 /** Reads one piece; undefined for what is passed over. */
 function step(state: State): XmlEvent | undefined {
   const { source, position } = state;
-  if (source[position] !== "<") return characters(state);
-  const second = source[position + 1];
-  if (second === "/") return endTag(state);
-  if (second === "?") state.position = behind(source, "?>", position);
-  else if (second !== "!") return openElement(state);
+  if (source.charCodeAt(position) !== LESS) return characters(state);
+  const second = source.charCodeAt(position + 1);
+  if (second === SLASH) return endTag(state);
+  if (second === QUESTION) state.position = behind(source, "?>", position);
+  else if (second !== EXCLAMATION) return openElement(state);
   else if (source.startsWith("<!--", position)) state.position = behind(source, "-->", position + 4);
   else if (source.startsWith("<![CDATA[", position) && state.open.length > 0) return cdata(state);
   else throw new UnreadableFile("doctype", "", source.slice(position, position + 20));
@@ -164,7 +159,7 @@ function step(state: State): XmlEvent | undefined {
 }
 
 function next(state: State): XmlEvent {
-  if (state.closesAtOnce) return closeElement(state);
+  if (state.tag.isEmpty) return closeElement(state);
   while (state.position < state.source.length) {
     const event = step(state);
     if (event) return event;
@@ -179,18 +174,23 @@ export function xmlCursor(document: string): XmlCursor {
   const state: State = {
     source: document.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"),
     open: [],
-    names: new Map(),
+    tag: newTag(),
+    decoded: new Map(),
     position: 0,
     name: "",
-    attributes: NO_ATTRIBUTES,
+    inside: { scope: ROOT_SCOPE, elements: new Map() },
     text: "",
-    closesAtOnce: false,
     hasRoot: false,
   };
+  const { tag, source } = state;
   return {
     next: () => next(state),
     name: () => state.name,
-    attributes: () => state.attributes,
+    attributes: () => attributesOf(tag, source, state.inside.scope),
+    attribute: (name) =>
+      tag.hasPrefix
+        ? attributesOf(tag, source, state.inside.scope).get(name)
+        : attributeOf(tag, source, name),
     text: () => state.text,
   };
 }

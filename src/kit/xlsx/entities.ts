@@ -22,13 +22,21 @@ function characterReference(body: string): string {
   return String.fromCodePoint(code);
 }
 
+function characterOf(body: string): string {
+  const named = NAMED.get(body);
+  if (named !== undefined) return named;
+  if (!/^#(x[0-9a-fA-F]+|\d+)$/.test(body)) throw new UnreadableFile("corrupt", "", `&${body.slice(0, 20)}`);
+  return characterReference(body);
+}
+
 /** Resolves the five predefined entities and character references; any other entity is refused. */
 export function decodeEntities(text: string): string {
-  if (!text.includes("&")) return text;
-  return text.replace(/&(?:(#x[0-9a-fA-F]+|#\d+|[A-Za-z]+);)?/g, (whole, body: string | undefined) => {
-    if (body?.startsWith("#") === true) return characterReference(body);
-    const character = body === undefined ? undefined : NAMED.get(body);
-    if (character === undefined) throw new UnreadableFile("corrupt", "", whole);
-    return character;
-  });
+  let decoded = "";
+  let from = 0;
+  for (let at = text.indexOf("&"); at >= 0; at = text.indexOf("&", from)) {
+    const end = text.indexOf(";", at);
+    decoded += text.slice(from, at) + characterOf(end < 0 ? "" : text.slice(at + 1, end));
+    from = end + 1;
+  }
+  return decoded + text.slice(from);
 }

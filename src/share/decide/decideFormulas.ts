@@ -1,5 +1,5 @@
 import type { Analyser } from "../formulas/analyser";
-import { type FormulaFault, type Place, type Verdict, isDerived } from "../formulas/verdict";
+import { type Place, type Verdict, isDerived } from "../formulas/verdict";
 import { type Area, areaOf, cellAddress } from "../model/area";
 import type { SourceCell, SourceFormula } from "../model/cell";
 import { cellsOf } from "../model/sheetContent";
@@ -36,18 +36,19 @@ const NO_TEXT: Verdict = { text: "", faults: ["unreadable"], reads: [], names: [
 const UNREAD: Verdict = { ...NO_TEXT, faults: [] };
 const SMALLEST_GROUP = 5;
 
-function filledArea({ row, column, formula }: SourceCell): Area {
+type FormulaCell = SourceCell & { readonly formula: SourceFormula };
+
+function hasFormula(cell: SourceCell): cell is FormulaCell {
+  return cell.formula !== undefined;
+}
+
+function filledArea({ row, column, formula: { fills } }: FormulaCell): Area {
   const own = { top: row, left: column, bottom: row, right: column };
-  return areaOf(formula?.fills ?? "") ?? own;
+  return fills === undefined ? own : (areaOf(fills) ?? own);
 }
 
 function isDamaged({ rows, columns }: StayingSheet, area: Area): boolean {
   return rows.removedWithin(area.top, area.bottom) + columns.removedWithin(area.left, area.right) > 0;
-}
-
-function faultsOf(sheet: StayingSheet, cell: SourceCell, verdict: Verdict): readonly FormulaFault[] {
-  const damaged = isDamaged(sheet, filledArea(cell)) ? (["damagedArray"] as const) : [];
-  return [...verdict.faults, ...damaged];
 }
 
 /** Whether anything of a place is not in the copy. */
@@ -104,15 +105,13 @@ function equalsPrivate({ value }: SourceCell, { words }: Deciding): boolean {
   return (typeof value === "string" || typeof value === "number") && words.isPrivate(value);
 }
 
-function decide(sheet: StayingSheet, cell: SourceCell, deciding: Deciding): Decision | undefined {
-  if (!cell.formula) return undefined;
-  if (sheet.showsResults) {
-    return { sheet, cell, fills: filledArea(cell), verdict: UNREAD, outcome: "value", reasons: [] };
-  }
+function decide(sheet: StayingSheet, cell: FormulaCell, deciding: Deciding): Decision {
+  const fills = filledArea(cell);
+  if (sheet.showsResults) return { sheet, cell, fills, verdict: UNREAD, outcome: "value", reasons: [] };
   const verdict = verdictOf(cell.formula, sheet, deciding);
-  const faults = faultsOf(sheet, cell, verdict);
+  const faults = isDamaged(sheet, fills) ? [...verdict.faults, "damagedArray" as const] : verdict.faults;
   const readsOutside = verdict.reads.some((place) => deciding.outside.touches(place, cell.row));
-  const rest = { sheet, cell, fills: filledArea(cell), verdict };
+  const rest = { sheet, cell, fills, verdict };
   if ((faults.length > 0 || readsOutside) && equalsPrivate(cell, deciding)) {
     return { ...rest, outcome: "blank", reasons: [...faults, "equalsPrivate"] };
   }
@@ -149,8 +148,8 @@ function decideAll(deciding: Deciding): readonly Decision[] {
   const leftEmpty = new Set(deciding.policy.leftEmpty);
   for (const sheet of stayingSheets(deciding.removal)) {
     for (const cell of cellsOf(sheet.content)) {
-      const decision = isKeptCell(sheet, cell.row, cell.column) ? decide(sheet, cell, deciding) : undefined;
-      if (decision) decisions.push(asChosen(decision, leftEmpty));
+      if (!hasFormula(cell) || !isKeptCell(sheet, cell.row, cell.column)) continue;
+      decisions.push(asChosen(decide(sheet, cell, deciding), leftEmpty));
     }
   }
   return decisions;

@@ -40,21 +40,28 @@ export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
 
-interface CellPlace {
+/** A cell by row and column, zero-based. */
+export interface CellPlace {
   readonly row: number;
   readonly column: number;
 }
 
-function cellOf(address: string): CellPlace | undefined {
+/** One number for each cell of a sheet. */
+export function cellKey(row: number, column: number): number {
+  return row * (LAST_COLUMN + 1) + column;
+}
+
+/** The cell that `B7` or `$B$7` names; undefined for anything else. */
+export function placeOf(address: string): CellPlace | undefined {
   const [, letters, digits] = CELL.exec(address) ?? [];
   if (letters === undefined) return undefined;
-  const cell = { row: Number(digits) - 1, column: columnNumber(letters) };
-  return cell.row >= 0 && cell.row <= LAST_ROW && cell.column <= LAST_COLUMN ? cell : undefined;
+  const place = { row: Number(digits) - 1, column: columnNumber(letters) };
+  return place.row >= 0 && place.row <= LAST_ROW && place.column <= LAST_COLUMN ? place : undefined;
 }
 
 /** The cell or block that `B2` or `$A$1:C3` names; undefined for anything else. */
 export function areaOf(address: string): Area | undefined {
-  const [start, end = start, ...rest] = address.split(":").map(cellOf);
+  const [start, end = start, ...rest] = address.split(":").map(placeOf);
   if (!start || !end || rest.length > 0) return undefined;
   const area = { top: start.row, left: start.column, bottom: end.row, right: end.column };
   return area.top <= area.bottom && area.left <= area.right ? area : undefined;

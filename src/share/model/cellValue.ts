@@ -2,7 +2,13 @@ import type { Tally } from "../tally";
 import { decodeCellText } from "../../kit/xlsx/cellText";
 import type { CellValue } from "./cell";
 
-/** What stands in a `<c>` element. */
+/** What the values of cells refer to, and where what is dropped of them is counted. */
+export interface CellSurroundings {
+  readonly strings: readonly string[];
+  readonly tally: Tally;
+}
+
+/** What stands in a `<c>` element that is not empty. */
 export interface RawCell {
   readonly type: string;
   readonly value: string;
@@ -47,8 +53,7 @@ const READERS: Readonly<Record<string, ValueReader>> = {
 };
 
 /** The typed value; what does not parse as its type says is dropped and counted. */
-export function cellValue(raw: RawCell, strings: readonly string[], tally: Tally): CellValue {
-  if (raw.value === "" && raw.type !== "inlineStr") return undefined;
+export function cellValue(raw: RawCell, { strings, tally }: CellSurroundings): CellValue {
   if (raw.isRich) tally.add("richValues");
   const value = READERS[raw.type]?.(raw, strings);
   if (value === undefined && !raw.isRich) tally.add("malformedValues");

@@ -3,7 +3,7 @@ import type { Tally } from "../tally";
 import { Refused } from "../refused";
 import { type XmlCursor, xmlCursor } from "../../kit/xlsx/cursor";
 import { type XmlElement, readElement } from "../../kit/xlsx/element";
-import { areaOf, cellAddress } from "./area";
+import { type Area, type CellPlace, areaOf, cellAddress, placeOf } from "./area";
 import type { SourceCell, SourceFormula } from "./cell";
 import { cellValue } from "./cellValue";
 import { readPlainText } from "../../kit/xlsx/sharedStrings";
@@ -24,11 +24,7 @@ interface Reading {
   readonly cursor: XmlCursor;
   readonly surroundings: SheetSurroundings;
   readonly shared: SharedFormulas;
-}
-
-interface CellPlace {
-  readonly row: number;
-  readonly column: number;
+  readonly filled: Area[];
 }
 
 /** All text up to the close of the element just opened; elements inside are passed over. */
@@ -43,87 +39,81 @@ function readText(cursor: XmlCursor): string {
   return text;
 }
 
-/** The formula's text; a shared formula is written out for this cell. */
-function formulaText(attributes: ReadonlyMap<string, string>, written: string, reading: SharedText): string {
-  if (attributes.get("t") !== "shared") return written;
-  const id = attributes.get("si") ?? "";
-  if (written !== "") {
-    reading.shared.set(id, { text: written, at: reading.at });
-    return written;
-  }
-  const first = reading.shared.get(id);
-  return first ? sharedFormula(first.text, first.at, reading.at) : "";
-}
-
-interface SharedText {
-  readonly shared: SharedFormulas;
-  readonly at: string;
-}
-
 const KINDS: Readonly<Record<string, SourceFormula["kind"]>> = { array: "array", dataTable: "dataTable" };
 
-function readFormula({ cursor, shared }: Reading, place: CellPlace, isDynamic: boolean): SourceFormula {
-  const attributes = cursor.attributes();
-  const at = cellAddress(place.row, place.column);
-  const kind = KINDS[attributes.get("t") ?? ""] ?? "plain";
-  return {
-    text: formulaText(attributes, readText(cursor), { shared, at }),
-    kind,
-    fills: kind === "array" ? attributes.get("ref") : undefined,
-    isDynamic,
-  };
+/** Reads the `<f>` element just opened; a shared formula is written out for its cell. */
+function readFormula(
+  { cursor, shared, filled }: Reading,
+  { row, column }: CellPlace,
+  isDynamic: boolean,
+): SourceFormula {
+  const type = cursor.attribute("t") ?? "";
+  const id = cursor.attribute("si") ?? "";
+  const kind = KINDS[type] ?? "plain";
+  const fills = kind === "array" ? cursor.attribute("ref") : undefined;
+  const area = fills?.includes(":") === true ? areaOf(fills) : undefined;
+  if (area) filled.push(area);
+  const written = readText(cursor);
+  if (type !== "shared") return { text: written, kind, fills, isDynamic };
+  const at = cellAddress(row, column);
+  if (written !== "") shared.set(id, { text: written, at });
+  const first = shared.get(id);
+  const text = written !== "" || !first ? written : sharedFormula(first.text, first.at, at);
+  return { text, kind, fills, isDynamic };
 }
 
-function placeOf(attributes: ReadonlyMap<string, string>, fallback: CellPlace): CellPlace {
-  const address = attributes.get("r");
-  if (address === undefined) return fallback;
-  const area = areaOf(address);
-  if (area?.top !== fallback.row || area.left < fallback.column)
-    throw new Refused("corrupt", address, "cell address");
-  return { row: area.top, column: area.left };
+/** The column of the cell just opened; cells stand in the order of the sheet, and none comes twice. */
+function columnOf(cursor: XmlCursor, row: number, next: number): number {
+  const address = cursor.attribute("r");
+  if (address === undefined) return next;
+  const place = placeOf(address);
+  if (place?.row !== row || place.column < next) throw new Refused("corrupt", address, "cell address");
+  return place.column;
 }
 
-function readCell(reading: Reading, fallback: CellPlace): SourceCell {
+function readCell(reading: Reading, row: number, next: number): SourceCell {
   const { cursor, surroundings } = reading;
-  const attributes = cursor.attributes();
-  const place = placeOf(attributes, fallback);
-  const isDynamic = surroundings.dynamicMarks.has(attributes.get("cm") ?? "");
-  let value = "";
+  const column = columnOf(cursor, row, next);
+  const style = Number(cursor.attribute("s") ?? 0);
+  const type = cursor.attribute("t") ?? "n";
+  const isRich = cursor.attribute("vm") !== undefined;
+  const isDynamic = surroundings.dynamicMarks.has(cursor.attribute("cm") ?? "");
+  let written = "";
   let inlineText = "";
   let formula: SourceFormula | undefined;
   for (let event = cursor.next(); event !== "close"; event = cursor.next()) {
     if (event !== "open") continue;
-    if (cursor.name() === "v") value = readText(cursor);
-    else if (cursor.name() === "f") formula = readFormula(reading, place, isDynamic);
+    if (cursor.name() === "v") written = readText(cursor);
+    else if (cursor.name() === "f") formula = readFormula(reading, { row, column }, isDynamic);
     else if (cursor.name() === "is") inlineText = readPlainText(cursor);
     else readElement(cursor);
   }
-  const raw = { type: attributes.get("t") ?? "n", value, inlineText, isRich: attributes.has("vm") };
-  const typed = cellValue(raw, surroundings.strings, surroundings.tally);
-  return { ...place, style: Number(attributes.get("s") ?? 0), value: typed, formula };
+  const isEmpty = written === "" && type !== "inlineStr";
+  const value = isEmpty ? undefined : cellValue({ type, value: written, inlineText, isRich }, surroundings);
+  return { row, column, style, value, formula };
 }
 
-function readRow(reading: Reading, fallback: number): SourceRow {
-  const attributes = reading.cursor.attributes();
-  const index = attributes.has("r") ? Number(attributes.get("r")) - 1 : fallback;
-  if (!Number.isInteger(index) || index < fallback)
-    throw new Refused("corrupt", `row ${index + 1}`, "row order");
+function readRow(reading: Reading, next: number): SourceRow {
+  const { cursor } = reading;
+  const attributes = cursor.attributes();
+  const index = attributes.has("r") ? Number(attributes.get("r")) - 1 : next;
+  if (!Number.isInteger(index) || index < next) throw new Refused("corrupt", `row ${index + 1}`, "row order");
   const cells: SourceCell[] = [];
-  for (let event = reading.cursor.next(); event !== "close"; event = reading.cursor.next()) {
+  for (let event = cursor.next(); event !== "close"; event = cursor.next()) {
     if (event !== "open") continue;
-    if (reading.cursor.name() === "c") {
-      cells.push(readCell(reading, { row: index, column: (cells.at(-1)?.column ?? -1) + 1 }));
-    } else readElement(reading.cursor);
+    if (cursor.name() === "c") cells.push(readCell(reading, index, (cells.at(-1)?.column ?? -1) + 1));
+    else readElement(cursor);
   }
   return { index, attributes, cells };
 }
 
 function readRows(reading: Reading): readonly SourceRow[] {
+  const { cursor } = reading;
   const rows: SourceRow[] = [];
-  for (let event = reading.cursor.next(); event !== "close"; event = reading.cursor.next()) {
+  for (let event = cursor.next(); event !== "close"; event = cursor.next()) {
     if (event !== "open") continue;
-    if (reading.cursor.name() === "row") rows.push(readRow(reading, (rows.at(-1)?.index ?? -1) + 1));
-    else readElement(reading.cursor);
+    if (cursor.name() === "row") rows.push(readRow(reading, (rows.at(-1)?.index ?? -1) + 1));
+    else readElement(cursor);
   }
   return rows;
 }
@@ -131,7 +121,7 @@ function readRows(reading: Reading): readonly SourceRow[] {
 /** Reads a worksheet part in one pass. */
 export function readSheet(document: string, surroundings: SheetSurroundings): SheetContent {
   const cursor = xmlCursor(document);
-  const reading = { cursor, surroundings, shared: new Map() };
+  const reading: Reading = { cursor, surroundings, shared: new Map(), filled: [] };
   const elements: XmlElement[] = [];
   let rows: readonly SourceRow[] = [];
   cursor.next();
@@ -141,5 +131,5 @@ export function readSheet(document: string, surroundings: SheetSurroundings): Sh
     if (cursor.name() === "sheetData") rows = readRows(reading);
     else elements.push(readElement(cursor));
   }
-  return { rows, elements };
+  return { rows, elements, filled: reading.filled };
 }

@@ -1,4 +1,5 @@
 import type { XmlElement } from "../../kit/xlsx/element";
+import type { Area } from "./area";
 import type { SourceCell } from "./cell";
 
 /** A row of the source with its own attributes, such as height and format. */
@@ -12,6 +13,8 @@ export interface SourceRow {
 export interface SheetContent {
   readonly rows: readonly SourceRow[];
   readonly elements: readonly XmlElement[];
+  /** The blocks of several cells that array formulas fill, spilled cells included. */
+  readonly filled: readonly Area[];
 }
 
 /** Every cell of a sheet, row by row. */

@@ -47,15 +47,36 @@ function isTelling(text: string): boolean {
   return text.length >= SHORTEST_TEXT && (isLong(text) || !/^-?[\d.]+$/.test(text));
 }
 
-/** The value of a cell as a word to look for; undefined where it is too short to be told from others. */
-function wordOf({ value }: SourceCell): string | undefined {
-  if (typeof value === "number") return isLong(String(value)) ? String(value) : undefined;
-  if (typeof value !== "string") return undefined;
-  const text = value.trim();
-  return isTelling(text) ? text : undefined;
+/** Whether so small a whole number that it cannot be told from others; days are. */
+function isSmall(value: string | number): boolean {
+  return Number.isInteger(value) && Math.abs(Number(value)) < 10 ** (FEWEST_DIGITS - 1);
+}
+
+/** A text to look for, as it is written and as it is compared. */
+interface Word {
+  readonly text: string;
+  readonly key: string;
+}
+
+function newWord(value: string | number): Word | undefined {
+  const text = String(value).trim();
+  const isWord = typeof value === "number" ? isLong(text) : isTelling(text);
+  return isWord ? { text, key: text.toLowerCase() } : undefined;
+}
+
+/** Reads the values of cells as words, each text once; undefined where one is too short to be told from others. */
+function wordReader(): (cell: SourceCell) => Word | undefined {
+  const words = new Map<string, Word | undefined>();
+  return ({ value }) => {
+    if (typeof value === "number") return isSmall(value) ? undefined : newWord(value);
+    if (typeof value !== "string") return undefined;
+    if (!words.has(value)) words.set(value, newWord(value));
+    return words.get(value);
+  };
 }
 
 interface Collected {
+  readonly wordOf: ReturnType<typeof wordReader>;
   readonly gone: Map<string, string>;
   /** Of these the ones that somebody typed; what a formula shows was typed elsewhere. */
   readonly typed: Set<string>;
@@ -70,31 +91,36 @@ function noteKept({ kept }: Collected, text: string): void {
   kept.add(folded(text));
 }
 
-function noteWritten({ kept, written }: Collected, text: string, place: string): void {
-  kept.add(folded(text));
-  const known = written.get(folded(text));
-  written.set(folded(text), { text, cells: (known?.cells ?? 0) + 1, firstCell: known?.firstCell ?? place });
+function noteWritten({ kept, written }: Collected, { text, key }: Word, place: () => string): void {
+  const known = written.get(key);
+  kept.add(key);
+  written.set(key, { text, cells: (known?.cells ?? 0) + 1, firstCell: known?.firstCell ?? place() });
 }
 
-function noteGone({ gone }: Collected, text: string): void {
-  const word = text.trim();
-  if (isTelling(word) && !gone.has(folded(word))) gone.set(folded(word), word);
+function noteGone({ gone }: Collected, { text, key }: Word): void {
+  if (!gone.has(key)) gone.set(key, text);
 }
 
-function noteGoneCell(collected: Collected, cell: SourceCell, wasTyped: boolean): void {
-  const word = wordOf(cell) ?? "";
+/** Notes the name of a tab, a table or a column, or what a comment says. */
+function noteGoneName(collected: Collected, name: string): void {
+  const word = newWord(name);
+  if (word) noteGone(collected, word);
+}
+
+function noteGoneCell(collected: Collected, word: Word, wasTyped: boolean): void {
   noteGone(collected, word);
-  if (wasTyped) collected.typed.add(folded(word));
+  if (wasTyped) collected.typed.add(word.key);
 }
 
 /** What a sheet that is not shown says in its open columns is no secret. */
 function noteLeavingSheet(sheet: LeavingSheet, collected: Collected): void {
   const { source, reason } = sheet;
-  if (reason !== "notShown") noteGone(collected, source.name);
+  if (reason !== "notShown") noteGoneName(collected, source.name);
   if (!source.content) return;
   const isTypedCell = isTyped(source.content);
   for (const cell of cellsOf(source.content)) {
-    if (!sheet.isOpen(cell.column)) noteGoneCell(collected, cell, isTypedCell(cell));
+    const word = sheet.isOpen(cell.column) ? undefined : collected.wordOf(cell);
+    if (word) noteGoneCell(collected, word, isTypedCell(cell));
   }
 }
 
@@ -105,14 +131,16 @@ function noteStayingSheet(sheet: StayingSheet, collected: Collected): void {
   for (const { index, cells } of sheet.content.rows) {
     const isRowGone = sheet.rows.isRemoved(index);
     for (const cell of cells) {
-      const word = wordOf(cell) ?? "";
+      const { column } = cell;
+      const word = collected.wordOf(cell);
+      if (!word) continue;
       const wasTyped = isTypedCell(cell);
-      if (isRowGone || sheet.columns.isRemoved(cell.column) || sheet.isOutside(index, cell.column))
-        noteGoneCell(collected, cell, wasTyped);
+      if (isRowGone || sheet.columns.isRemoved(column) || sheet.isOutside(index, column))
+        noteGoneCell(collected, word, wasTyped);
       else if (wasTyped)
-        noteWritten(collected, word, `${sheet.source.name}!${cellAddress(index, cell.column)}`);
-      else if (sheet.showsResults) noteKept(collected, word);
-      if (sheet.naming.has(cell.column)) collected.names.add(folded(word));
+        noteWritten(collected, word, () => `${sheet.source.name}!${cellAddress(index, column)}`);
+      else if (sheet.showsResults) collected.kept.add(word.key);
+      if (sheet.naming.has(column)) collected.names.add(word.key);
     }
   }
 }
@@ -127,10 +155,10 @@ function noteTables(workbook: SourceWorkbook, removal: Removal, collected: Colle
     const staying = stayingTable(removal, table);
     if (staying) noteKept(collected, table.name);
     else if (!table.columns.some((_, position) => isOpenColumn(removal, table, position)))
-      noteGone(collected, table.name);
+      noteGoneName(collected, table.name);
     table.columns.forEach(({ header }, position) => {
       if (staying?.columns.includes(position) === true) noteKept(collected, header);
-      else if (!isOpenColumn(removal, table, position)) noteGone(collected, header);
+      else if (!isOpenColumn(removal, table, position)) noteGoneName(collected, header);
     });
   }
 }
@@ -142,7 +170,7 @@ function noteComments({ package: source }: SourceWorkbook, collected: Collected)
   for (const path of source.paths.filter((candidate) => COMMENT_PART.test(candidate))) {
     for (const element of descendants(parseXml(source.text(path) ?? ""))) {
       if (element.name === "t" || element.name === "author")
-        noteGone(collected, decodeCellText(textOf(element)));
+        noteGoneName(collected, decodeCellText(textOf(element)));
     }
   }
 }
@@ -162,6 +190,7 @@ export function privateWords(
   knownTexts: Iterable<string>,
 ): PrivateWords {
   const collected: Collected = {
+    wordOf: wordReader(),
     gone: new Map(),
     typed: new Set(),
     kept: new Set(),
@@ -178,7 +207,7 @@ export function privateWords(
   return {
     size: only.size,
     finder: wordFinder(only),
-    isPrivate: (value) => only.has(folded(value)),
+    isPrivate: (value) => !isSmall(value) && only.has(folded(value)),
     isKept: (text) => collected.kept.has(folded(text)),
     overlaps: overlapsOf(collected, known),
   };
