@@ -12,6 +12,7 @@ import { formulaErrors } from "../excel/formulaErrors";
 import { ooxmlErrors } from "../share/ooxmlErrors";
 import { calculatedCells } from "./calculatedCells";
 import { cellsOf, insertAll, type InsertedAnswer, shownBefore, takeOutAll } from "./insertedFunctions";
+import { describeCopiesOfSample } from "./copiesOfSample";
 import { type Lived, live, type Texts } from "./live";
 import { moveToOther } from "./otherWorkbook";
 import { calculatedOnce, MONDAY, registerFunctions } from "./sampleBook";
@@ -163,6 +164,8 @@ describe("the sample team's whole book, with all twins in it", () => {
     expect(await ooxmlErrors(saved.bytes)).toEqual([]);
   });
 });
+
+describeCopiesOfSample();
 
 /** Days between the first of 1900 and the first of 1904, as Excel counts them. */
 const LATER = 1_462;

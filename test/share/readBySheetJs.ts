@@ -12,7 +12,7 @@ export interface Comparison {
   readonly same: number;
   /** Cells of the copy that differ from what stood in the source, or stand where nothing stood. */
   readonly other: readonly string[];
-  /** Cells of the source that the copy has not, though their row and column stay. */
+  /** Cells of the source that the copy has not, though their row and column stay; of what spills its first cell. */
   readonly missing: readonly string[];
   /** What was typed into columns that are folded away; a copy keeps nothing but formulas there. */
   readonly typedInFolded: readonly string[];
@@ -43,6 +43,11 @@ function said(cell: CellObject | undefined): string {
   return cell ? `${cell.t} ${String(cell.v)} “${String(cell.w)}”` : "nothing";
 }
 
+/** The first cell of what a formula spills into. */
+function firstOf({ F: spilled }: CellObject): string | undefined {
+  return spilled?.split(":")[0];
+}
+
 function addressesOf(sheet: WorkSheet): readonly string[] {
   return Object.keys(sheet).filter((key) => !key.startsWith("!") && cellAt(sheet, key));
 }
@@ -51,7 +56,7 @@ function compareSheet(
   [name, before, after]: readonly [name: string, before: WorkSheet, after: WorkSheet],
   { rows, columns }: TakenOut,
 ): Comparison {
-  const found = { same: 0, other: [] as string[], missing: [] as string[], typedInFolded: [] as string[] };
+  const found = { same: 0, other: [] as string[], missing: new Set<string>(), typedInFolded: [] as string[] };
   const { e: end } = utils.decode_range(before["!ref"] ?? "A1");
   const known = new Set<string>();
   leftOf(end.r + 1, rows).forEach((r, newRow) => {
@@ -62,12 +67,16 @@ function compareSheet(
       known.add(to);
       if (was && is && isSame(was, is, isFolded)) found.same++;
       else if (is) found.other.push(`${name}!${from} is ${said(is)} for ${said(was)}`);
-      else if (was)
-        (isFolded && was.f === undefined ? found.typedInFolded : found.missing).push(`${name}!${from}`);
+      else if (was && isFolded && was.f === undefined) found.typedInFolded.push(`${name}!${from}`);
+      else if (was) found.missing.add(`${name}!${firstOf(was) ?? from}`);
     });
   });
   const extra = addressesOf(after).filter((address) => !known.has(address));
-  return { ...found, other: [...found.other, ...extra.map((address) => `${name}!${address} is new`)] };
+  return {
+    ...found,
+    missing: [...found.missing],
+    other: [...found.other, ...extra.map((address) => `${name}!${address} is new`)],
+  };
 }
 
 /** Compares each of these sheets of a copy with the source's, without the rows and columns that were taken out of it. */
@@ -93,4 +102,36 @@ export function comparedBySheetJs(
 /** The names of a workbook's sheets in their order. */
 export function sheetNames(bytes: Uint8Array): readonly string[] {
   return read(bytes, { type: "array", bookSheets: true }).SheetNames;
+}
+
+/** The rows of a sheet from one on, zero-based, in whose cell of a column stands something else. */
+export function rowsOfOthers(
+  source: Uint8Array,
+  {
+    sheet,
+    column,
+    name,
+    from,
+  }: { readonly sheet: string; readonly column: string; readonly name: string; readonly from: number },
+): readonly number[] {
+  const cells = sheetsOf(source)[sheet] ?? {};
+  const { e: end } = utils.decode_range(cells["!ref"] ?? "A1");
+  return leftOf(end.r + 1, []).filter(
+    (row) => row >= from && cellAt(cells, `${column}${row + 1}`)?.v !== name,
+  );
+}
+
+/** Each cell of ranges such as `A1:B2 C3`. */
+export function cellsOfRanges(ranges: string): readonly string[] {
+  return ranges.split(" ").flatMap((range) => {
+    const { s: start, e: end } = utils.decode_range(range);
+    const rows = Array.from({ length: end.r - start.r + 1 }, (_, at) => start.r + at);
+    const columns = Array.from({ length: end.c - start.c + 1 }, (_, at) => start.c + at);
+    return rows.flatMap((r) => columns.map((c) => utils.encode_cell({ r, c })));
+  });
+}
+
+/** The zero-based number of a column by its letters. */
+export function columnNumber(letters: string): number {
+  return utils.decode_col(letters);
 }

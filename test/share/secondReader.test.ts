@@ -86,7 +86,7 @@ describe("SheetJS, a reader not written by us, sees in a copy what it sees in th
         ...["Pipeline!C1", "Pipeline!D1", "Pipeline!D8", "Pipeline!A14"],
         ...["B2", "C2", "D2", "E2", "F2", "G2", "K2", "L2"].map((at) => `Forecast!${at}`),
         ...["A3", "I3", "J3", "K3", "L3", "N3", "O3", "P3"].map((at) => `Forecast!${at}`),
-        ...["A4", "D4", "E4", "A5"].map((at) => `Forecast!${at}`),
+        ...["D4", "E4"].map((at) => `Forecast!${at}`),
       ],
       typedInFolded: [],
     });
@@ -103,7 +103,7 @@ describe("SheetJS, a reader not written by us, sees in a copy what it sees in th
     expect(comparedBySheetJs(source, bytes, { Pipeline: pipeline, Forecast: all, Settings: all })).toEqual({
       same: 27,
       other: [],
-      missing: ["Pipeline!A1", ...["B3", "E3", "F3", "A5", "A6", "A7"].map((at) => `Forecast!${at}`)],
+      missing: ["Pipeline!A1", ...["B3", "E3", "F3", "A5"].map((at) => `Forecast!${at}`)],
       typedInFolded: [],
     });
   });
