@@ -104,7 +104,7 @@ describe("the main job on the sample team", () => {
     await look("today-past-close");
   });
 
-  it("holds a Yes back until it has evidence, saves the review, and shows it again [S2-04]", async () => {
+  it("holds a Yes back until it has evidence, saves the review, and shows it again", async () => {
     const before = await tableBody(bench, "Pipeline");
     await hand.tab("Today");
     await hand.press("Open the review");

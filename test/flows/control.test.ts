@@ -13,19 +13,36 @@ import type { Sheet } from "../../src/schema/sheet";
 import { tableEdit, type CellsByHeader } from "../../src/schema/tableEdit";
 import { calculated, MONDAY, registerFunctions, valuesOf } from "./sampleBook";
 import { buildSmallBook, importLines } from "./smallBook";
+import { isWarned } from "./warned";
 
 jest.setTimeout(240_000);
 
 const PLAN = controlScorePlan();
 
+/** The first row below a block's labels. */
+async function firstRow(title: string, side: "B" | "I"): Promise<number> {
+  const heads = await valuesOf(PLAN.name, `${side}1:${side}99`);
+  const head = heads.findIndex(([cell]) => cell === title);
+  if (head < 0) throw new Error(`No block is called ${title}`);
+  return head + 3;
+}
+
 /** Rows of the page from the one below a block's labels on. */
 async function under(title: string, columns: string, rows: number): Promise<unknown[][]> {
   await calculated();
   const [left = "", right = left] = columns.split(":");
-  const heads = await valuesOf(PLAN.name, `${left < "I" ? "B" : "I"}1:${left < "I" ? "B" : "I"}99`);
-  const head = heads.findIndex(([cell]) => cell === title);
-  if (head < 0) throw new Error(`No block is called ${title}`);
-  return valuesOf(PLAN.name, `${left}${String(head + 3)}:${right}${String(head + 2 + rows)}`);
+  const first = await firstRow(title, left < "I" ? "B" : "I");
+  return valuesOf(PLAN.name, `${left}${String(first)}:${right}${String(first - 1 + rows)}`);
+}
+
+/** The formulas of the score's block, line by line. */
+async function scoreFormulas(): Promise<readonly string[]> {
+  return Excel.run(async (context) => {
+    const lines = context.workbook.worksheets.getItem(PLAN.name).getRange("B7:G21");
+    lines.load("formulas");
+    await context.sync();
+    return lines.formulas.flat().map(String);
+  });
 }
 
 /** The note at the right of a block's title. */
@@ -140,6 +157,10 @@ describe("the Control score", () => {
     ]);
     const [[, , score] = []] = rows.slice(-1);
     expect(score).toBeCloseTo(100 - weight * 4.35, 9);
+    const formulas = await scoreFormulas();
+    expect(formulas.join()).not.toContain("CONTROLBOOK");
+    expect(formulas.filter((formula) => formula.includes("HYPERLINK"))).toHaveLength(rows.length - 1);
+    expect(formulas.at(-4)).toMatch(/^=IF\(SUM\(.*100-SUM\(/);
     expect((await valuesOf(PLAN.name, "B3"))[0]?.[0]).toBe(
       "52 of 100. Most is lost on: Strengths and weaknesses (11.1), Your job agreement (11.1).",
     );
@@ -323,10 +344,16 @@ describe("the Control score", () => {
     expect((await under("Suggested actions", "B", 1))[0]).toEqual([
       "Nobody lacks skills, tools, systems, processes or training.",
     ]);
+    await put("Talent", "Skills", 1, 2);
     await put("Talent", "Tools", 3, 1);
+    await put("Talent", "Systems", 0, 3);
+    await put("Talent", "Processes", 1, 2);
     await put("Talent", "Training", 0, 2);
     await add(actions, action({ Type: "Support–career", Title: "Tools for the demo", About: "Ben Carter" }));
-    expect(await under("Suggested actions", "B:G", 3)).toEqual([
+    expect(await under("Suggested actions", "B:G", 6)).toEqual([
+      ["Coach one skill with Ana Ruiz", "", "", "Skills", "1 of 3", "Write it on Actions"],
+      ["Mend the system that slows Ana Ruiz", "", "", "Systems", "0 of 3", "Write it on Actions"],
+      ["Take a step out of how Ana Ruiz works", "", "", "Processes", "1 of 3", "Write it on Actions"],
       ["Book training for Ana Ruiz", "", "", "Training", "0 of 3", "Write it on Actions"],
       ["Get Ben Carter the missing tool", "", "", "Tools", "1 of 3", "in hand"],
       ["", "", "", "", "", ""],
@@ -380,24 +407,30 @@ describe("Home, beside the Control score", () => {
       ["Line stopped", 1, 36, "not yet"],
       ["Invoice", 3, 216, "6.0 h"],
     ]);
-    const reds = PLAN.highlights.filter(
-      (each) => "formula" in each && each.formula.includes("EscalationHours"),
-    );
-    expect(reds).toHaveLength(1);
+    const first = await firstRow("Escalations", "B");
+    const openFor = [`E${String(first)}`, `E${String(first + 1)}`] as const;
+    expect([await isWarned(PLAN.name, openFor[0]), await isWarned(PLAN.name, openFor[1])]).toEqual([
+      true,
+      false,
+    ]);
+    expect([await isWarned("Home", "Q16"), await isWarned("Home", "R15")]).toEqual([true, false]);
   });
 
   it("lists what the team asks back under Up until it is answered, and how many of the team know the message [S0-13]", async () => {
-    await add(
-      actions,
-      action({
-        Type: "Message to cascade",
-        Title: "Travel rules",
-        Opened: MONDAY - 2,
-        Due: MONDAY - 1,
-        "Told to": "Ana Ruiz, Cara Diaz",
-        "Questions back": "Also for fairs?",
-      }),
-    );
+    const message = action({
+      Type: "Message to cascade",
+      Title: "Travel rules",
+      Opened: MONDAY - 2,
+      Due: MONDAY - 1,
+      "Told to": "Ana Ruiz, Cara Diaz",
+      "Questions back": "Also for fairs?",
+    });
+    await add(actions, message);
+    const ask = async (from: string, to: string) => {
+      const key = String(message["Action ID"]);
+      const edit = tableEdit(actions, { changes: [{ key, header: "Questions back", from, to }] });
+      expect(await applyEdits([edit], {})).toMatchObject({ ok: true });
+    };
     expect((await under("Messages to the team", "I:M", 1))[0]).toEqual([
       "Travel rules",
       "",
@@ -407,6 +440,10 @@ describe("Home, beside the Control score", () => {
     ]);
     expect((await home("Q20:R20"))[0]).toEqual(["1 d late", "Asked back: Also for fairs?"]);
     expect((await home("R19"))[0]?.[0]).toBe("3 open · 1 asked back");
+    await ask("Also for fairs?", "");
+    expect((await home("Q20:R20"))[0]).not.toContain("Asked back: Also for fairs?");
+    expect((await home("R19"))[0]?.[0]).toBe("3 open");
+    await ask("", "Also for fairs?");
   });
 
   it("shows a challenge to those above among what goes up [S3-27]", async () => {

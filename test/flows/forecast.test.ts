@@ -1,5 +1,7 @@
+import { calibrated } from "../../src/domain/accuracy/calibrated";
 import type { Verdict } from "../../src/domain/accuracy/judgedRanges";
 import { luckProposal } from "../../src/domain/accuracy/luckProposal";
+import type { OwnedJudged } from "../../src/domain/accuracy/optimism";
 import { rangeRecord } from "../../src/domain/accuracy/rangeRecord";
 import { asOf } from "../../src/domain/forecast/asOf";
 import { blockOf } from "../../src/domain/forecast/block";
@@ -290,6 +292,48 @@ describe("the four families of figures", () => {
       LENS_EXAMPLES.map(lensTextOf).join("\n"),
     ].join("\n\n");
     expectGolden("docs/guide/figures.md", `${page}\n`);
+  });
+});
+
+/** So many deals of an owner to which one half was given; one in four was won. */
+function halves(owner: string, count: number): readonly OwnedJudged[] {
+  return Array.from({ length: count }, (_, at) => ({ owner, probability: 0.5, isWon: at % 4 === 0 }));
+}
+
+describe("what the workbook makes of a tie and of a rep's chances", () => {
+  /** Ann and Ben said and won alike, Ann on four deals and Ben on twenty; Cy won all of sixteen. */
+  const judged = [
+    ...halves("Ann", 4),
+    ...halves("Ben", 20),
+    ...halves("Cy", 16).map((deal) => ({ ...deal, isWon: true })),
+  ];
+  const column = (cells: readonly (string | number)[]) =>
+    `{${cells.map((cell) => (typeof cell === "string" ? `"${cell}"` : String(cell))).join(";")}}`;
+  const optimism = `CONTROLBOOK.OPTIMISM(${[
+    column(judged.map(({ owner }) => String(owner))),
+    column(judged.map(({ probability }) => probability)),
+    column(judged.map(({ isWon }) => (isWon ? "Won" : "Lost"))),
+  ].join(",")})`;
+  const halfOf = (row: number) => `=INDEX(${optimism},${String(row)},6)`;
+  const tie = (days: number) => `=CONTROLBOOK.RELATION(3,2,${String(MONDAY - days)},${String(MONDAY)})`;
+  let answers: readonly number[] = [];
+
+  beforeAll(async () => {
+    answers = await answersTo([tie(0), tie(45), tie(90), ...[2, 3, 4, 5].map(halfOf)]);
+  });
+
+  it("lets a tie fade with the days since the last contact [S0-25]", () => {
+    expect(answers.slice(0, 3)).toEqual([1, 0.5, 0.25]);
+  });
+
+  it("draws a rep's factor towards the team's the more the fewer deals there are, and wholly without any [S0-33]", () => {
+    const [ann = 0, ben = 0, cy = 0, team = 0] = answers.slice(3);
+    expect(team - ann).toBeGreaterThan(0);
+    expect(ann - ben).toBeGreaterThan(0);
+    expect(ben).toBeGreaterThan(0.25);
+    expect([cy > team, cy < 1]).toEqual([true, true]);
+    const open = [{ id: "D-1", owner: "Dee", cents: 1e9, probability: 0.5 }];
+    expect(calibrated({ closed: 0, open }, judged)).toBeCloseTo(1e9 * team, -1);
   });
 });
 

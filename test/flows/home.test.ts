@@ -14,6 +14,7 @@ import { type HelpCells, HELP_CASES, helpCells, inHelpCase, setHelpCells } from 
 import { addKpis, sampleRows } from "./kpis/sampleKpis";
 import { calculated, MONDAY, standingBook, valuesOf } from "./sampleBook";
 import { buildSmallBook, importLines, someDeals } from "./smallBook";
+import { isWarned } from "./warned";
 
 jest.setTimeout(240_000);
 
@@ -101,6 +102,17 @@ async function drawWithoutDeals(): Promise<void> {
   if (!drawn.ok) throw new Error(JSON.stringify(drawn));
 }
 
+/** Takes the last rows of a table away again. */
+async function takeOutLast(table: string, count: number): Promise<void> {
+  await Excel.run(async (context) => {
+    const { rows } = context.workbook.tables.getItem(table);
+    rows.load("count");
+    await context.sync();
+    for (let nth = 1; nth <= count; nth += 1) rows.getItemAt(rows.count - nth).delete();
+    await context.sync();
+  });
+}
+
 describe("Home", () => {
   beforeAll(buildSmallBook);
 
@@ -149,6 +161,34 @@ describe("Home", () => {
     expect(await cell("W3")).toBe(MONDAY);
     expect(await cell("N8")).toBe("6 open deals");
     expect(await errorsOnHome()).toEqual([]);
+    expect(await cell("O1")).toMatch(/ · as of .*16 Nov/);
+    expect(await cell("H8")).toBe("of reaching 12,000");
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Home").getRange("W3").values = [[MONDAY - 4]];
+      await context.sync();
+    });
+    expect(await cell("H8")).toBe("of reaching 12,000, as of Thu 12 Nov");
+    await excelDesk.drawForecast(MONDAY);
+  });
+
+  it("counts what is stale, and marks an import that is too old [S0-42]", async () => {
+    const quiet = "quiet over 14 d";
+    expect(await cell("N9")).toContain(`0 ${quiet}`);
+    const talk = (days: readonly unknown[]) =>
+      Excel.run(async (context) => {
+        const { tables, names } = context.workbook;
+        const activity = tables.getItem("Pipeline").columns.getItem("Last activity").getDataBodyRange();
+        days.forEach((day, row) => {
+          activity.getCell(row, 0).values = [[day]];
+        });
+        names.getItem("ImportDays").getRange().values = [[days[0] === "" ? 99_999 : -99_999]];
+        await context.sync();
+      });
+    await talk([MONDAY - 15, MONDAY - 14, MONDAY - 40]);
+    expect(await cell("N9")).toContain(`2 ${quiet}`);
+    expect(await isWarned("Home", "N7")).toBe(true);
+    await talk(["", "", ""]);
+    expect(await isWarned("Home", "N7")).toBe(false);
   });
 
   it("draws what the number is made of, once, from cells below the printed page", async () => {
@@ -259,7 +299,7 @@ describe("Home", () => {
     ]);
   });
 
-  it("shows late support for a rep until it is done [S0-06]", async () => {
+  it("shows late support for a rep in red [S0-06]", async () => {
     expect(await cell("Q8")).toBe("2 late");
     const { table } = actions;
     await Excel.run(async (context) => {
@@ -268,16 +308,57 @@ describe("Home", () => {
       await context.sync();
     });
     expect(await home("Q12:R12")).toEqual([["5 d late", "Proof engineer for Zephyr"]]);
+    expect([await isWarned("Home", "R12"), await isWarned("Home", "R14")]).toEqual([true, false]);
     expect(await cell("Q8")).toBe("3 late");
   });
 
   it("shows the questions from above with the answer that is ready [S0-19]", async () => {
     expect((await home("K24:O24"))[0]).toEqual(["Fri 20 Nov", "Where will you land?", "", "", "21 k"]);
+    expect((await home("K25:O25"))[0]).toEqual(["", "", "", "", ""]);
     expect(await home("Q24:R24")).toEqual([["Thu 19 Nov", "Join the meeting at Castell"]]);
   });
 
-  it("offers the manager's own open idea to test today [S3-26]", async () => {
-    expect(await cell("E32")).toBe("Let Ben run the forecast meeting");
+  it("keeps a question that was asked twice, with the figure of the tile that it is about, for the week in which it comes [S0-19]", async () => {
+    const question = (id: number, Title: string, cells: CellsByHeader) =>
+      action(id, { Title, Direction: "Up", Type: "Question from above", ...cells });
+    const again = { Status: "Done", "Times asked": 2 };
+    await add(
+      tableEdit(actions, {
+        added: [
+          question(21, "How sure is it?", {
+            ...again,
+            About: "Odds and range",
+            "Next expected": MONDAY + 2,
+          }),
+          question(22, "What is the gap?", { About: "gap and cover", "Next expected": MONDAY + 7 }),
+          question(23, "Asked once, answered", { ...again, "Times asked": 1, "Next expected": MONDAY }),
+          question(24, "Not this week", { ...again, "Next expected": MONDAY + 8 }),
+        ],
+      }),
+    );
+    const shown = (await home("K24:O26")).map((row) => [row[0], row[1], row[4]]);
+    expect(shown).toEqual([
+      ["Wed 18 Nov", "How sure is it?", await cell("H7")],
+      ["Fri 20 Nov", "Where will you land?", "21 k"],
+      ["Mon 23 Nov", "What is the gap?", await cell("K7")],
+    ]);
+    expect(await cell("H7")).toMatch(/^\d+ %$/);
+    expect(await cell("O23")).toBe("3 due");
+    await takeOutLast(actions.table, 4);
+  });
+
+  it("offers the manager's own open idea to test today, until it is dropped [S3-26]", async () => {
+    const [own] = ROWS.filter(({ Type }) => Type === "Idea");
+    const turn = async (from: string, to: string) => {
+      const key = String(own?.["Action ID"]);
+      await add(tableEdit(actions, { changes: [{ key, header: "Status", from, to }] }));
+    };
+    expect(await cell("E32")).toBe(own?.["Title"]);
+    await turn("Open", "Dropped");
+    const ideas = (await home("U65:U72")).flat();
+    expect(ideas).toContain(await cell("E32"));
+    expect((await home("B1:R34")).flat().join(" ")).not.toMatch(/streak|in a row|skipped|missed/i);
+    await turn("Dropped", "Open");
   });
 
   it("tells the call from the reps', and the gap that plays cover [S0-11]", async () => {
@@ -324,7 +405,7 @@ describe("Home", () => {
     ]);
   });
 
-  it("passes all checks, and says how many fail", async () => {
+  it("passes all checks, and says how many fail; an action that serves nobody stands out [S0-02]", async () => {
     expect(await cell("O2")).toBe("All 5 checks pass");
     await addKpis({
       definitions: Array.from({ length: 8 }, (_, index) => ({
@@ -334,6 +415,11 @@ describe("Home", () => {
     });
     await add(tableEdit(actions, { added: [action(12, { Title: "Whom does it serve?" })] }));
     expect(await cell("O2")).toBe("! 2 of 5 checks fail");
+    const last = 5 + ROWS.length + 1;
+    expect([await isWarned("Actions", `E${last}`), await isWarned("Actions", `E${last - 1}`)]).toEqual([
+      true,
+      false,
+    ]);
     expect(await errorsOnHome()).toEqual([]);
   });
 

@@ -113,7 +113,7 @@ describe("the import of the next week", () => {
     await takeBack(applied);
   });
 
-  it("is taken back whole where nobody has touched anything", async () => {
+  it("is taken back whole where nobody has touched anything [S0-27]", async () => {
     const before = wholeWorkbook();
     expect((await takeBack(await importLines(SECOND_WEEK))).kept).toEqual([]);
     expect(wholeWorkbook()).toEqual(before);

@@ -137,7 +137,7 @@ describe("the four lenses", () => {
     ]);
   });
 
-  it("are in no copy, neither figures nor the words around them [S0-32]", async () => {
+  it("are in no copy, neither figures nor the words around them", async () => {
     const book = Uint8Array.from(await excelHost.save());
     const { bytes } = await copyOf(book, MONDAY);
     const words = [

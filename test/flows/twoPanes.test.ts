@@ -42,7 +42,7 @@ function of<Answer extends { readonly reviewId: string }>(answers: readonly Answ
 }
 
 describe("two panes that save at the same moment", () => {
-  it("keep both reviews of one deal with all their answers, the first of the book included [S0-27]", async () => {
+  it("keep both reviews of one deal with all their answers, the first of the book included", async () => {
     const saved = await Promise.all([
       saveReview(REVIEW, ANSWERS),
       other.desk.saveReview(THEIRS, THEIR_ANSWERS),

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -29,6 +30,14 @@ describe("the house", () => {
   it("has office.js for development only, in the version whose protocol the embedded workbook speaks", () => {
     expect(packageJson.dependencies).not.toHaveProperty("@microsoft/office-js");
     expect(packageJson.devDependencies["@microsoft/office-js"]).toBe("1.1.110");
+  });
+
+  it("names a test for each of the things that the book must do", () => {
+    const told = execFileSync(process.execPath, ["scripts/coverage-mission.mjs"], {
+      cwd: ROOT,
+      encoding: "utf8",
+    });
+    expect(told).toMatch(/132 of 132 ids are named by a test\n$/);
   });
 
   it("pins every package to one version", () => {

@@ -1026,7 +1026,7 @@ describe("Setup in the pane", () => {
     downShare: null,
   } as const;
 
-  test("saves ride-alongs and one-on-ones as a file that a calendar reads [S1-23]", async () => {
+  test("saves ride-alongs and one-on-ones as a file that a calendar reads [S1-23] [S4-14]", async () => {
     const saved: Blob[] = [];
     Object.assign(URL, {
       createObjectURL: (blob: Blob) => `blob:${String(saved.push(blob))}`,

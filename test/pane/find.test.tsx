@@ -68,7 +68,7 @@ describe("Find", () => {
     ["Actions", "close plan"],
     ["Answers", "buyer known"],
     ["Reviews", "warmer than"],
-  ])("reaches any of %s by two actions: what it is called, and Enter", async (kind, words) => {
+  ])("reaches any of %s by two actions: what it is called, and Enter [S0-17]", async (kind, words) => {
     const tables = [
       ...FIND_TABLES,
       standing(accounts, [{ account: "Morgenstern Werke" }]),

@@ -324,7 +324,7 @@ describe("what if", () => {
     onLeave: jest.fn(),
   };
 
-  test("moves the odds with a slider and asks for nothing to be written [S0-11]", async () => {
+  test("moves the odds with a slider and asks for nothing to be written", async () => {
     const { user } = open({ step: "What if", book: REACHABLE }, writes);
     const slider = await screen.findByRole("slider", { name: "Halden Marine, chance to win in the period" });
     fireEvent.change(slider, { target: { value: "10" } });
@@ -335,7 +335,7 @@ describe("what if", () => {
     for (const write of Object.values(writes)) expect(write).not.toHaveBeenCalled();
   });
 
-  test("flags a gap without a play, and says what share the plays cover", () => {
+  test("flags a gap without a play, and says what share the plays cover [S0-11]", () => {
     const plays = openPlay("Offer a start in two sites", 388_000);
     const { again } = open({ step: "What if" });
     expect(words()).toContain("970 k, roll-up to target");

@@ -42,7 +42,7 @@ describe("Inspect", () => {
     expect(onTab).toHaveBeenCalledTimes(1);
   });
 
-  test("shows the process before the deals", () => {
+  test("shows the process before the deals [S4-01]", () => {
     inspect();
     const headings = screen.getAllByRole("heading").map(({ textContent }) => textContent);
     expect(headings).toEqual([

@@ -268,7 +268,7 @@ describe("a deal review", () => {
     expect(screen.queryByText("18 % won (n = 17)")).not.toBeInTheDocument();
   });
 
-  test("is compared with the last one, better and worse counted [S4-04]", async () => {
+  test("is compared with the last one, better and worse counted", async () => {
     const last = { review: LAST, answers: [answerTo(METRICS, { answer: "No" }), answerTo(BUYER, {})] };
     const { user } = review(last);
     await user.click(within(answers(METRICS)).getByRole("radio", { name: "Partly" }));

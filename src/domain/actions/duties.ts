@@ -58,13 +58,15 @@ export function dutiesOf({ members, talks, register, scores }: DutyFacts, rhythm
   };
 }
 
-/** The day by which a question from above wants its answer. */
-export function answerDay({ due, nextExpected }: RegisteredAction): Serial | null {
-  return due ?? nextExpected;
+/** The day by which a question from above wants its answer; once it is done, the day on which it comes again. */
+export function answerDay({ due, nextExpected, status }: RegisteredAction): Serial | null {
+  return status === "Done" ? nextExpected : (due ?? nextExpected);
 }
 
-function isAsked({ type, status }: RegisteredAction): boolean {
-  return type === "Question from above" && status !== "Done" && status !== "Dropped";
+/** Asked twice it is a standing question: it wants an answer again on its next day, also when it is done. */
+function isAsked({ type, status, timesAsked }: RegisteredAction): boolean {
+  if (type !== "Question from above" || status === "Dropped") return false;
+  return status !== "Done" || (timesAsked ?? 0) >= 2;
 }
 
 function byDue(a: Located<RegisteredAction>, b: Located<RegisteredAction>): number {

@@ -5,6 +5,7 @@ import { splitPutOff } from "../../../src/domain/actions/putOff";
 import type { TodayFacts } from "../../../src/domain/actions/todayItem";
 import { todayList } from "../../../src/domain/actions/todayList";
 import { openMoney } from "../../../src/domain/actions/worth";
+import type { RegisteredAction } from "../../../src/schema/sheets/actions";
 import { action } from "../action";
 import { deal, dealAt, TODAY } from "../deal";
 import { yardstick } from "../yardstick";
@@ -60,6 +61,21 @@ describe("What is owed", () => {
     });
     const { asked } = duties({ register: [question(6, 7), question(7, 2), question(8, 8)] });
     expect(asked.map(({ row }) => row)).toEqual([7, 6]);
+  });
+
+  test("announces a question that was asked twice again before its next day, also once it is done", () => {
+    const done = (row: number, change: Partial<RegisteredAction>) => ({
+      row,
+      record: action({ type: "Question from above", status: "Done", nextExpected: TODAY + 3, ...change }),
+    });
+    const register = [
+      done(6, { timesAsked: 2, due: TODAY - 30 }),
+      done(7, { timesAsked: 1 }),
+      done(8, { timesAsked: 4, nextExpected: null, due: TODAY }),
+      done(9, { timesAsked: 4, nextExpected: TODAY + 8 }),
+      done(10, { timesAsked: 4, status: "Dropped" }),
+    ];
+    expect(duties({ register }).asked.map(({ row }) => row)).toEqual([6]);
   });
 
   test("names who lay below a minimum in the last week, each once", () => {

@@ -2,6 +2,8 @@
 import { makeTab } from "../../../src/excel/printing/makeTab";
 import { writePage } from "../../../src/excel/printing/writePage";
 import { buildBook } from "../../../src/excel/buildBook";
+import type { Cell } from "../../../src/kit/cell";
+import { columnLetters } from "../../../src/kit/columnLetters";
 import { cellsByHeader } from "../../../src/schema/derive/cellsByHeader";
 import { personPagePlan } from "../../../src/schema/printed/personPage";
 import type { Columns, RecordOf, Sheet } from "../../../src/schema/sheet";
@@ -27,6 +29,7 @@ import { meetings } from "../../../src/schema/sheets/time/meetings";
 import { timeBlocks } from "../../../src/schema/sheets/time/timeBlocks";
 import { tableEdit, type TableEdit } from "../../../src/schema/tableEdit";
 import { SETUP, WITH_PACKS } from "../../schema/excelTexts";
+import { isWarned } from "../warned";
 import { columnOf, rows, sentence, write } from "./packRows";
 
 // Monday 21 September 2026; the quarter began on 1 July, 82 days ago.
@@ -257,8 +260,12 @@ describe("a member's row on Talent", () => {
     expect(columnOf(talent, "Whitespace")).toEqual([1, 0]);
   });
 
-  it("names a risk of 4 or more without a plan, on Home too, and stays private [S3-29]", () => {
+  it("names a risk of 4 or more without a plan in red, on Home too, and stays private [S3-29]", async () => {
     expect(beside({ tab: "Home" }, "Ana Ruiz", 1)).toEqual(["may leave, no plan"]);
+    const plan = Object.values(talent.columns).findIndex(({ header }) => header === "Retention plan");
+    const [ana, ben] = [1, 2].map((row) => `${columnLetters(plan)}${String(talent.headerRow + row)}`);
+    expect(await isWarned(talent.name, ana ?? "")).toBe(true);
+    expect(await isWarned(talent.name, ben ?? "")).toBe(false);
     expect(new Set(Object.values(talent.columns).map(({ audience }) => audience))).toEqual(
       new Set(["private"]),
     );
@@ -268,7 +275,7 @@ describe("a member's row on Talent", () => {
     expect(columnOf(talent, "Delegation line")).toEqual(["▲ from 2, 10 Aug", "▼ from 3"]);
   });
 
-  it("keeps background, time and territory of each, which explain differences [S0-33]", () => {
+  it("keeps background, time and territory of each, which explain differences", () => {
     expect(["Background", "Since", "Territory"].map((header) => columnOf(talent, header)[0])).toEqual([
       "Was a plant engineer.",
       today - 900,
@@ -278,11 +285,17 @@ describe("a member's row on Talent", () => {
 });
 
 describe("the coaching rhythm", () => {
-  it("calls a 1:1 overdue after the member's own days and two of grace [S1-04]", () => {
+  const every = (from: Cell, to: Cell) =>
+    write(tableEdit(talent, { changes: [{ key: "Ben Carter", header: "1:1 every", from, to }] }));
+
+  it("calls a 1:1 overdue after the member's own days and two of grace [S1-04]", async () => {
     expect(onLeft("Ana Ruiz", 2)).toEqual([12, today + 2]);
     expect(onLeft("Ben Carter", 2)).toEqual([10, today - 3]);
     expect(String(onLeft("Ben Carter", 5)[4])).toMatch(/^1:1 3 d over · ride-along · call$/);
     expect(String(onLeft("Ana Ruiz", 5)[4])).toBe("");
+    await every("", 8);
+    expect(onLeft("Ben Carter", 5)).toEqual([10, today - 2, "0 of 1", 0, "ride-along · call"]);
+    await every(8, "");
   });
 
   it("counts ride-alongs with both notes against the quarter's target [S1-07] [S4-08]", async () => {
@@ -336,7 +349,10 @@ describe("the coaching rhythm", () => {
 });
 
 describe("the manager's time", () => {
-  it("is shared out to themes that sum to 100 %, talks that were held among them [S0-34] [S1-05]", () => {
+  const huddle = (from: number, to: number) =>
+    write(tableEdit(coaching, { changes: [{ key: "3", header: "Minutes", from, to }] }));
+
+  it("is shared out to themes that sum to 100 %, talks that were held among them [S0-34] [S1-05]", async () => {
     // Coaching: 7 h blocked, 6 h held; Field: 5 h blocked, 8 h held.
     expect(onLeft("Coaching", 2)).toEqual([7, 7 / 28]);
     expect(onLeft("Field")).toEqual([
@@ -348,6 +364,11 @@ describe("the manager's time", () => {
     ]);
     const [hours, share] = onLeft("All your time", 2);
     expect([hours, Number(share).toFixed(9)]).toEqual([28, "1.000000000"]);
+    // A huddle of three hours instead of one: eight are held, more than the seven that were blocked.
+    await huddle(60, 180);
+    const coached = onLeft("Coaching");
+    expect([coached[0], coached[1], coached[4]]).toEqual([8, 8 / 29, "as held, more than was blocked"]);
+    await huddle(180, 60);
   });
 
   it("shows the share of the field and of developing others against the own targets [S4-07] [S3-28]", () => {
@@ -358,7 +379,7 @@ describe("the manager's time", () => {
 
   it("shows weekly what the manager leads, own accounts and coaching blocks against their limits [S2-01] [S1-15]", () => {
     expect(onRight("Selling yourself")).toEqual([0.1, "", 0, "", "up to 10 %"]);
-    expect(onRight("Own accounts", 1)).toEqual([0.05]);
+    expect(onRight("Own accounts")).toEqual([0.05, "", 0, "", "up to 10 %"]);
   });
 
   it("holds the coaching blocks of each week against 40 % [S1-22] [S4-14]", async () => {
@@ -427,6 +448,9 @@ describe("the packs beside them", () => {
 
   it("link each of the seven to the sheet that improves it [S3-05]", () => {
     expect(columnOf(selfGrade, "Go there").slice(0, 7)).toEqual(Array<string>(7).fill("Open"));
+    const links = excelHost.book.tables.get(selfGrade.table)?.column("Go there")?.body;
+    const formulas = links && excelHost.book.sheets.get(selfGrade.name)?.cells.formulas(links).flat();
+    expect(formulas?.filter((formula) => String(formula).includes("HYPERLINK("))).toEqual(formulas);
     expect(columnOf(selfGrade, "Improve it on").slice(0, 7)).toEqual(
       THE_SEVEN.map(({ improvesOn }) => improvesOn),
     );
@@ -456,6 +480,10 @@ describe("the packs beside them", () => {
       ),
     );
     expect(columnOf(milestones, "Ready")).toEqual([6, 5]);
+    const head = excelHost.book.sheets.get(milestones.name)?.cells;
+    expect(head?.values({ row: 1, column: 0, rows: 1, columns: 20 }).flat()).toContain(
+      "1 of 2 ready to share",
+    );
     expect(cell("KPIs", 1, 3)).toBe("Next milestone: Launch, Thu 1 Oct");
     await typed("Milestone line", 0);
     expect(cell("KPIs", 1, 3)).toBe("");
@@ -518,6 +546,18 @@ describe("the page of a person", () => {
     // 0.1, 0.3, 0.35, 0.2, 0.4 on seven steps from the lowest to the highest.
     expect(on("Gross margin", 9)).toEqual(["", "", "", "▁▆▇▃█", "", 0.4, 0.3, 0.4, "Goal met"]);
     expect(on("Next step", 2)).toEqual(["", "Call the plant"]);
+  });
+
+  it("is one for each member, made again at its place [S2-03]", async () => {
+    for (const isNew of [true, false]) {
+      const made = await writePage(personPagePlan("Ben Carter"));
+      expect(made).toMatchObject({ ok: true, value: { tab: "Ben Carter 🔒", isNew } });
+    }
+    const tabs = excelHost.book.sheets.items.map(({ name }) => name);
+    expect(tabs.filter((name) => /^(Ana Ruiz|Ben Carter)/.test(name)).toSorted()).toEqual([
+      "Ana Ruiz 🔒",
+      "Ben Carter 🔒",
+    ]);
   });
 
   it("draws a line over four quarters of standards met and skills [S0-40]", () => {

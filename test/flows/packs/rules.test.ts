@@ -6,6 +6,7 @@ import { cellsByHeader } from "../../../src/schema/derive/cellsByHeader";
 import type { Sheet } from "../../../src/schema/sheet";
 import { briefPlan } from "../../../src/schema/sheets/brief";
 import { accounts } from "../../../src/schema/sheets/accounts";
+import { actions } from "../../../src/schema/sheets/actions";
 import { coaching } from "../../../src/schema/sheets/coaching";
 import { customerSuccess } from "../../../src/schema/sheets/direction/customerSuccess";
 import { expectations } from "../../../src/schema/sheets/direction/expectations";
@@ -25,6 +26,7 @@ import { meetings } from "../../../src/schema/sheets/time/meetings";
 import { timeBlocks } from "../../../src/schema/sheets/time/timeBlocks";
 import { tableEdit, type TableEdit } from "../../../src/schema/tableEdit";
 import { SETUP, WITH_PACKS } from "../../schema/excelTexts";
+import { isWarned } from "../warned";
 import { columnOf, rows, sentence, write } from "./packRows";
 
 const { today } = SETUP;
@@ -44,6 +46,18 @@ async function typeInto(
   const isTaken = await book.user.type(sheet, `${columnLetters(place)}${String(headerRow + 1)}`, text);
   await book.settle();
   return isTaken;
+}
+
+/** Takes the last rows of a table away again. */
+async function removeRows({ table }: Sheet, count: number): Promise<void> {
+  await Excel.run(async (context) => {
+    const { rows: body } = context.workbook.tables.getItem(table);
+    body.load("count");
+    await context.sync();
+    for (let nth = 1; nth <= count; nth += 1) body.getItemAt(body.count - nth).delete();
+    await context.sync();
+  });
+  await excelHost.book.settle();
 }
 
 beforeAll(async () => {
@@ -68,6 +82,26 @@ describe("the sheets about people", () => {
   it("queue coaching by gap and impact [S1-03]", () => {
     expect(columnOf(skills, "Queue")).toEqual([6, ""]);
     expect(sentence(skills)).toBe("Coach first: Ana on Discovery.");
+  });
+
+  it("name first whom coaching helps most, in the order of gap and impact [S1-03]", async () => {
+    const graded = { evidence: "Visit", gradedOn: today } as const;
+    await write(
+      rows(skillAreas, { skillArea: "Closing", desired: 5, impact: 1 }),
+      rows(
+        skills,
+        { ...graded, member: "Cara", skillArea: "Closing", grade: 4 },
+        { ...graded, member: "Dan", skillArea: "Closing", grade: 1 },
+        { ...graded, member: "Eve", skillArea: "Discovery", grade: 5 },
+        { ...graded, member: "Finn", skillArea: "Discovery", grade: 1 },
+      ),
+    );
+    expect(columnOf(skills, "Queue")).toEqual([6, "", 1, 4, 0, 9]);
+    expect(sentence(skills)).toBe(
+      "Coach first: Finn on Discovery, then Ana on Discovery, then Dan on Closing.",
+    );
+    await removeRows(skills, 4);
+    await removeRows(skillAreas, 1);
   });
 
   it("take the last talks of a member from Coaching, and say what a path lacks [S1-09]", async () => {
@@ -134,7 +168,7 @@ describe("the sheets about people", () => {
     expect(sentence(careers)).toBe("1 without a talk within 182 days.");
   });
 
-  it("count what is late and spent on a new member [S1-11]", async () => {
+  it("count what is late and spent on a new member", async () => {
     await write(
       rows(onboarding, {
         member: "Ana",
@@ -146,6 +180,27 @@ describe("the sheets about people", () => {
       }),
     );
     expect(sentence(onboarding)).toBe("0 of 1 done, 1 late; 500 spent.");
+  });
+
+  it("hold the ramp of a new member against its plan at each step [S1-11]", async () => {
+    const hire = { member: "Ben", done: "Yes" } as const;
+    await write(
+      rows(
+        onboarding,
+        { ...hire, step: "Day 30", goal: "First meetings", rampPlanned: 0.2, rampReached: 0.25 },
+        { ...hire, step: "Day 60", goal: "First offers", rampPlanned: 0.5, rampReached: 0.4 },
+        { ...hire, step: "Day 90", goal: "First order", rampPlanned: 0.8 },
+      ),
+    );
+    const curve = (header: string) => columnOf(onboarding, header).slice(1);
+    expect([curve("Ramp planned"), curve("Ramp reached")]).toEqual([
+      [0.2, 0.5, 0.8],
+      [0.25, 0.4, ""],
+    ]);
+    const behind: boolean[] = [];
+    for (const row of [7, 8, 9]) behind.push(await isWarned(onboarding.name, `I${String(row)}`));
+    expect(behind).toEqual([false, true, false]);
+    await removeRows(onboarding, 3);
   });
 
   it("flag a deal that hangs on one person [S0-25]", async () => {
@@ -161,6 +216,14 @@ describe("the sheets about people", () => {
     );
     expect(columnOf(relationships, "Standing")).toEqual([0.5]);
     expect(sentence(relationships)).toBe("1 people; 1 deal hangs on one person; 0 against us.");
+    for (const [last, standing] of [
+      ["2026-09-21", 1],
+      ["2026-06-23", 0.25],
+      ["2026-08-07", 0.5],
+    ] as const) {
+      expect(await typeInto(relationships, "Last contact", last)).toBe(true);
+      expect(columnOf(relationships, "Standing")).toEqual([standing]);
+    }
   });
 
   it("stand against members in one private matrix, opinions apart and each grade in words [S1-02]", async () => {
@@ -198,6 +261,13 @@ describe("the sheets about direction", () => {
     );
     expect(sentence(selfGrade)).toBe("1 of 7 at 5; 0 at 1 or 2.");
     expect(columnOf(selfGrade, "Last time")[2]).toBe(3);
+    const typed: (readonly [string, boolean])[] = [];
+    for (const text of ["6", "0", "2.5", "five", "5"])
+      typed.push([text, await typeInto(selfGrade, "Grade", text)]);
+    expect(typed.filter(([, isTaken]) => isTaken)).toEqual([["5", true]]);
+    expect(sentence(selfGrade)).toBe("2 of 7 at 5; 0 at 1 or 2.");
+    expect(await typeInto(selfGrade, "Grade", "")).toBe(true);
+    expect(selfGrade.tab.sentence).toContain("COUNTIFS(");
   });
 
   it("tell the manager alone how far the team's grades of the seven are from the own ones [S3-27]", async () => {
@@ -217,7 +287,8 @@ describe("the sheets about direction", () => {
     }));
     await write(rows(selfGrade, ...voices));
     expect(check()).toBe("You 5.0, the team 3.0: a gap of 2.0, you see it better.");
-    expect(Object.values(selfGrade.columns).map(({ audience }) => audience)).not.toContain("team");
+    const readers = Object.values(selfGrade.columns).map(({ audience }) => audience);
+    expect(new Set(readers)).toEqual(new Set(["private"]));
   });
 
   it("tell how many of the seven questions have an answer [S3-06]", async () => {
@@ -228,6 +299,18 @@ describe("the sheets about direction", () => {
     expect(sentence(expectations)).toBe(
       "0 of 1 are clear: all seven questions answered. Asked this quarter: 0 of 7; ask next: What, Why.",
     );
+    expect(columnOf(expectations, "Member clear")).toEqual([2 / 7]);
+    const all = { what: "a", why: "b", how: "c", good: "d", back: "e", when: "f", howLong: "g" };
+    await write(
+      rows(
+        expectations,
+        { member: "Ana", topic: "Plans", ...all },
+        { member: "Ben", topic: "Plans", ...all, howLong: "" },
+      ),
+    );
+    expect(columnOf(expectations, "Answered")).toEqual([2, 7, 6]);
+    expect(columnOf(expectations, "Member clear")).toEqual([9 / 14, 9 / 14, 6 / 7]);
+    expect(sentence(expectations)).toMatch(/^1 of 3 are clear: all seven questions answered\./);
   });
 
   it("flag a line of the company's strategy without a play of the team [S2-08]", async () => {
@@ -235,13 +318,19 @@ describe("the sheets about direction", () => {
     expect(sentence(milestones)).toBe(
       "Next in 10 days: Launch; 1 of the company's lines without a play of the team.",
     );
+    expect(await typeInto(milestones, "Team play", "A service offer in each renewal")).toBe(true);
+    expect(sentence(milestones)).toBe("Next in 10 days: Launch.");
   });
 
   it("list key accounts without a point of view in 90 days, and without a shared goal [S0-07] [S3-24]", async () => {
     await write(
       rows(accounts, { account: "Acme", key: "Yes" }, { account: "Bolt", key: "Yes" }),
-      rows(market, { kind: "Point of view", title: "Standstill", accounts: "Acme", sharedOn: today - 5 }),
+      rows(market, { kind: "Point of view", title: "Standstill", accounts: "Acme", sharedOn: today - 91 }),
       rows(customerSuccess, { account: "Bolt", sharedGoal: "4 % less standstill" }),
+    );
+    expect(sentence(market)).toBe("2 key accounts without a point of view in 90 days: Acme, Bolt.");
+    await write(
+      rows(market, { kind: "Point of view", title: "Energy", accounts: "Acme", sharedOn: today - 90 }),
     );
     expect(sentence(market)).toBe("1 key accounts without a point of view in 90 days: Bolt.");
     expect(sentence(customerSuccess)).toBe("1 of 2 key accounts without a shared goal: Acme.");
@@ -273,10 +362,25 @@ describe("the sheets about time", () => {
       { date: monday - 7 * ago, minutes: 300, kind: "Coaching", what: `Talks ${String(ago)}` } as const,
       { date: monday - 7 * ago, minutes: 100, kind: "Own selling", what: `A deal ${String(ago)}` } as const,
     ]);
-    await write(rows(timeBlocks, ...weeks));
+    const onHome = () => {
+      const cells = excelHost.book.sheets.get("Home")?.cells;
+      return String(cells?.values({ row: 3, column: 2, rows: 1, columns: 1 })[0]?.[0]);
+    };
+    await write(rows(timeBlocks, ...weeks.slice(0, 4)));
+    expect([onHome(), sentence(timeBlocks)]).toEqual([
+      expect.not.stringContaining("selling"),
+      "Selling stays within 10 % of your time.",
+    ]);
+    await write(rows(timeBlocks, ...weeks.slice(4)));
     expect(sentence(timeBlocks)).toBe(
       "You led the selling for more than 10 % of your time, 3 weeks running: that is not the job.",
     );
+    const said = " You lead the selling, 3 weeks running: that is not the job.";
+    expect(onHome().endsWith(said)).toBe(true);
+    await write(
+      rows(actions, { actionId: "A-1", title: "Ana leads Halden", about: "Own selling", status: "Open" }),
+    );
+    expect(onHome().endsWith(`${said} In hand.`)).toBe(true);
   });
 
   it("count the hours that are won back [S1-14]", async () => {

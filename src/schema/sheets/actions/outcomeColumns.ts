@@ -33,7 +33,7 @@ export const outcomeColumns = {
   }),
   timesAsked: number({
     header: "Times asked",
-    about: "How often it was asked so far.",
+    about: "How often it was asked so far; from twice on it comes back on its next day, done or not.",
     audience: "team",
     isFolded: true,
     format: "0",

@@ -43,7 +43,8 @@ export const taskColumns = {
   owner: member({ header: "Owner", about: "Who has to act.", audience: "team" }),
   about: text({
     header: "About",
-    about: "The deal's id, the account or the member that it is about.",
+    about:
+      "The deal's id, the account or the member that it is about. A question about a tile of Home, such as Call or Odds and range, shows that figure there as its answer; an action about “Own selling” tells Home that you know.",
     audience: "team",
     width: 144,
   }),

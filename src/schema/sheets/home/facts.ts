@@ -1,5 +1,7 @@
+import { DIRECTIONS } from "../../../terms/directions";
 import type { PagePart } from "../../plan";
 import { wonBetween } from "../forecast/sums";
+import { DIRECTIONS_FROM } from "./directions";
 
 /** The week of the manager's own last call in the period, before a day. */
 function callBefore(limit: string): string {
@@ -10,10 +12,22 @@ function callBefore(limit: string): string {
   );
 }
 
+/** Whole weeks that ended before the day of the book, in all of which the manager sold too much; none without the pack Time. */
+const SELLS =
+  "=IFERROR(LET(w,INT(AsOf)-WEEKDAY(AsOf,2)+1-7*SEQUENCE(PlayerWeeks)," +
+  'MIN(IF(SUMIFS(TimeMinutes,TimeWeeks,w,TimeKinds,"Own selling")>PlayerShare*SUMIFS(TimeMinutes,TimeWeeks,w),1,0))=1),FALSE)';
+
+/** Open and waiting actions of the direction that stands beside. */
+function openOf(row: number): string {
+  return `=SUM(COUNTIFS(Actions[Title],"?*",Actions[Direction],T${String(row)},Actions[Status],{"Open","Waiting"}))`;
+}
+
 const LAST_WEEK = 'MAXIFS(Calls[Week],Calls[Period],Period,Calls[Member],"Manager")';
 
+type Figure = readonly [row: number, label: string, formula: string];
+
 /** Row, label and formula of the figures that Home's sentences share. */
-const FIGURES: readonly (readonly [row: number, label: string, formula: string])[] = [
+const FIGURES: readonly Figure[] = [
   [2, "Unit", "=IF(N(PeriodTarget)>=100000000,1000000,IF(N(PeriodTarget)>=100000,1000,1))"],
   [3, "Its mark", '=IF($U$2=1,"",IF($U$2=1000," k"," M"))'],
   [4, "Call", `=${callBefore("")}`],
@@ -23,6 +37,16 @@ const FIGURES: readonly (readonly [row: number, label: string, formula: string])
   [8, "Open", "=Forecast!F7+Forecast!G7+Forecast!H7"],
   [9, "Deals", '=COUNTIFS(Pipeline[Deal ID],"?*")'],
   [10, "Effect of plays", '=SUMIFS(Actions[Expected impact],Actions[Type],"Play",Actions[Status],"Open")'],
+  [11, "Sells too much", SELLS],
+  [
+    12,
+    "In hand",
+    '=IF(SUM(COUNTIFS(Actions[About],"Own selling",Actions[Status],{"Open","Waiting"}))=0,""," In hand.")',
+  ],
+  ...DIRECTIONS.map((direction, at): Figure => {
+    const row = DIRECTIONS_FROM + at;
+    return [row, direction, openOf(row)];
+  }),
   [
     22,
     "Weeks beyond the limit",

@@ -1,6 +1,7 @@
 import type { CellBlock, PagePart } from "../../plan";
 import { ANSWERED, ASKED_BACK, SEVERITY_ONE } from "../actions/criteria";
 import { OVERDUE } from "../settings/overdue";
+import { openIn } from "./directions";
 import { day } from "./words";
 
 /** The folded rows in which the listed actions are found. */
@@ -18,10 +19,25 @@ const LAST_ROW = FIRST_ROW + LISTED.length - 1;
 
 const IS_OPEN = '((Actions[Status]="Open")+(Actions[Status]="Waiting"))';
 
+/** A question that was asked twice wants its answer again, also once it is done: within a week of the day on which it comes. */
+const COMES_AGAIN =
+  '(Actions[Status]="Done")*(IF(ISNUMBER(Actions[Times asked]),Actions[Times asked],0)>1)*' +
+  "(IF(ISNUMBER(Actions[Next expected]),Actions[Next expected],99999)<=AsOf+7)";
+
 /** Which actions a line may take: open ones of its direction, those that wait, or questions from above. */
 const BELONGS =
   'IF($U44="Waiting",Actions[Status]="Waiting",' +
-  `IF($U44="Answer",Actions[Type]="Question from above",Actions[Direction]=$U44)*${IS_OPEN}+($U44="Up")*${ASKED_BACK})`;
+  `IF($U44="Answer",(Actions[Type]="Question from above")*(${IS_OPEN}+${COMES_AGAIN}),` +
+  `(Actions[Direction]=$U44)*${IS_OPEN}+($U44="Up")*${ASKED_BACK}))`;
+
+/** The days by which actions are wanted: of an answer that comes again the next one. */
+const DAYS =
+  'IF(($U44="Answer")*((Actions[Due]="")+(Actions[Status]="Done")),Actions[Next expected],Actions[Due])';
+
+/** The same of the line's own action. */
+const OWN_DAY =
+  '=IF(W44="","",INT(N(IF(AND($U44="Answer",OR(INDEX(Actions[Due],W44)="",INDEX(Actions[Status],W44)="Done")),' +
+  "INDEX(Actions[Next expected],W44),INDEX(Actions[Due],W44)))))";
 
 /** Escalations of the worst kind that are open for longer than the limit. */
 const WORST =
@@ -30,8 +46,8 @@ const WORST =
 
 /** The place of the line's action among the rows of Actions: the worst first, then the earliest due, then in their order. */
 const PLACE =
-  `=IFERROR(MOD(SMALL(IF(${BELONGS},IF(${WORST},0,IF(ISNUMBER(Actions[Due]),INT(Actions[Due]),99999))*10000+` +
-  'ROW(Actions[Due])-ROW(Actions[[#Headers],[Due]]),""),COUNTIF($U$44:$U44,$U44)),10000),"")';
+  `=IFERROR(LET(d,${DAYS},MOD(SMALL(IF(${BELONGS},IF(${WORST},0,IF(ISNUMBER(d),INT(d),99999))*10000+` +
+  'ROW(Actions[Due])-ROW(Actions[[#Headers],[Due]]),""),COUNTIF($U$44:$U44,$U44)),10000)),"")';
 
 /** The same of the line's own action, cell by cell: an array may not be asked for one of its cells everywhere. */
 const IS_WORST =
@@ -47,10 +63,9 @@ const FOUND: readonly CellBlock[] = [
   { address: `U${String(FIRST_ROW)}:U${String(LAST_ROW)}`, cells: LISTED.map((list) => [list]) },
 ];
 
-/** Open and waiting actions of a direction, late ones alone when asked. */
-function openCount(direction: string, due = ""): string {
-  const of = `Actions[Title],"?*"${direction === "" ? "" : `,Actions[Direction],"${direction}"`}${due}`;
-  return `SUM(COUNTIFS(${of},Actions[Status],{"Open","Waiting"}))`;
+/** Open and waiting actions, late ones alone when asked. */
+function openCount(due = ""): string {
+  return `SUM(COUNTIFS(Actions[Title],"?*"${due},Actions[Status],{"Open","Waiting"}))`;
 }
 
 /** A list in the rail: its rows on Home, its first folded row, head and what an empty one says. */
@@ -67,8 +82,8 @@ interface List {
 
 /** Open escalations of severity 1, and how fast escalations were answered. */
 const SEVERE =
-  `IF(SUM(COUNTIFS(${SEVERITY_ONE}))=0,""," · "&SUM(COUNTIFS(${SEVERITY_ONE}))&" severity 1")&` +
-  `IF(COUNTIFS(${ANSWERED})=0,""," · answered in "&FIXED(AVERAGEIFS(Actions[Response hours],${ANSWERED}),0)&" h")`;
+  `LET(n,SUM(COUNTIFS(${SEVERITY_ONE})),IF(n=0,""," · "&n&" severity 1"))&` +
+  `IFERROR(" · answered in "&FIXED(AVERAGEIFS(Actions[Response hours],${ANSWERED}),0)&" h","")`;
 
 const RAIL: readonly List[] = [
   {
@@ -76,7 +91,7 @@ const RAIL: readonly List[] = [
     lines: 3,
     from: 44,
     head: "Down",
-    count: openCount("Down"),
+    count: openIn("Down"),
     empty: "What your reps wait for",
   },
   {
@@ -84,7 +99,7 @@ const RAIL: readonly List[] = [
     lines: 3,
     from: 47,
     head: "Customers",
-    count: openCount("Customer"),
+    count: openIn("Customer"),
     more: SEVERE,
     empty: "What a customer waits for",
   },
@@ -93,8 +108,8 @@ const RAIL: readonly List[] = [
     lines: 2,
     from: 50,
     head: "Up",
-    count: openCount("Up"),
-    more: `IF(SUM(${ASKED_BACK})=0,""," · "&SUM(${ASKED_BACK})&" asked back")`,
+    count: openIn("Up"),
+    more: `LET(n,SUM(${ASKED_BACK}),IF(n=0,""," · "&n&" asked back"))`,
     empty: "What your manager waits for",
   },
   {
@@ -125,10 +140,10 @@ const TOTALS: readonly CellBlock[] = [
   {
     address: "Q7:Q9",
     cells: [
-      [`=${openCount("")}`],
-      [`=IF(${openCount("", LATE)}=0,"all in time",${openCount("", LATE)}&" late")`],
+      [`=${openCount()}`],
+      [`=LET(n,${openCount(LATE)},IF(n=0,"all in time",n&" late"))`],
       [
-        `="Down "&${openCount("Down")}&" · Customers "&${openCount("Customer")}&" · Up "&${openCount("Up")}&" · Self "&${openCount("Self")}`,
+        `="Down "&${openIn("Down")}&" · Customers "&${openIn("Customer")}&" · Up "&${openIn("Up")}&" · Self "&${openIn("Self")}`,
       ],
     ],
   },
@@ -169,11 +184,14 @@ const ANSWERS: readonly CellBlock[] = [
   },
   {
     address: "O24:O26",
-    cells: ANSWER_ROWS.map((at) => [
-      `=IF(W${at}="","",IF(INDEX(Actions[Answer],W${at})="","no answer yet",${brief(`INDEX(Actions[Answer],W${at})`, ANSWER)}))`,
-    ]),
+    cells: ANSWER_ROWS.map((at) => [`=AA${at}`]),
   },
 ];
+
+/** What is answered: as it was typed, or the figure of the tile that the question is about. */
+const ANSWERED_BY =
+  '=IF(OR(W44="",$U44<>"Answer"),"",LET(said,INDEX(Actions[Answer],W44),IF(said="",' +
+  `IFERROR(INDEX($B$7:$N$7,MATCH(INDEX(Actions[About],W44),$B$6:$N$6,0)),"no answer yet"),${brief("said", ANSWER)})))`;
 
 /** Whose page was due and not sent, the first by name. */
 const SHARES =
@@ -191,13 +209,14 @@ export const lists: PagePart = {
   ],
   formulas: [
     {
-      address: "W44:Z44",
+      address: "W44:AA44",
       cells: [
         [
           PLACE,
-          '=IF(W44="","",INT(N(INDEX(Actions[Due],W44))))',
+          OWN_DAY,
           DUE,
           `=IF(W44="","",IF(AND($U44="Up",INDEX(Actions[Type],W44)="Message to cascade",INDEX(Actions[Questions back],W44)<>""),"Asked back: "&INDEX(Actions[Questions back],W44),INDEX(Actions[Title],W44)&""))`,
+          ANSWERED_BY,
         ],
       ],
     },
@@ -207,5 +226,5 @@ export const lists: PagePart = {
     { address: "K27", cells: [[SHARES]] },
     { address: "O23", cells: [['=COUNT(W56:W58)&" due"']] },
   ],
-  copies: [{ from: "W44:Z44", to: `W44:Z${String(LAST_ROW)}` }],
+  copies: [{ from: "W44:AA44", to: `W44:AA${String(LAST_ROW)}` }],
 };

@@ -12,10 +12,14 @@ const COURSE =
 
 const LIMIT = share("DeviationLimit");
 
+/** Said as long as it is so; an open action about it is told, and takes nothing away. */
+const SELLING =
+  '&IF(U11," You lead the selling, "&PlayerWeeks&" weeks running: that is not the job."&U12,"")';
+
 const BANNER = [
   '=IF(U23,"Get help now:",IF(U30="","Within limits:","Next step:"))',
   `=IF(OR(U23,U30=""),${COURSE}&IF(U23,", and beyond the "&${LIMIT}&" limit in "&IF(U22<MAX(1,DeviationTimes),"both of the last two periods.",U22&" of the last "&COUNT(W24:W27)&" weeks."),` +
-    `"; the limit is "&${LIMIT}&"."),INDEX(V31:V35,U30))`,
+    `"; the limit is "&${LIMIT}&"."),INDEX(V31:V35,U30))${SELLING}`,
 ];
 
 /** The time of day where the export told one. */
@@ -96,7 +100,7 @@ export const top: PagePart = {
           '=IF(SUM(U37:U41)=0,"All "&COUNT(U37:U41)&" checks pass","! "&COUNTIF(U37:U41,">0")&" of "&COUNT(U37:U41)&" checks fail")',
         ],
         [null],
-        ['=IF(U23,"Write the ask: Actions",IF(U30="","",INDEX(W31:W35,U30)))'],
+        ['=IF(U23,"Write the ask: Actions",IF(U30="",IF(U11,"Actions, Own selling",""),INDEX(W31:W35,U30)))'],
       ],
     },
     { address: "B4:C4", cells: [BANNER] },

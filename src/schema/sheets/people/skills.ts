@@ -25,9 +25,9 @@ const BASIS =
   'Skills[Graded on],">"&N([@[Graded on]]))>0,"Earlier",IF([@Evidence]="","Opinion","Evidence")))';
 
 const SENTENCE =
-  '=LET(first,MAX(Skills[Queue]),IF(COUNT(Skills[Grade])=0,"Nothing graded yet: grade one member on one skill, with what you saw.",' +
-  'IF(first=0,"Nobody is below the level wanted.","Coach first: "&XLOOKUP(first,Skills[Queue],Skills[Member])&' +
-  '" on "&XLOOKUP(first,Skills[Queue],Skills[Skill area])&".")))';
+  '=LET(gain,IF(ISNUMBER(Skills[Queue]),Skills[Queue],0),IF(COUNT(Skills[Grade])=0,"Nothing graded yet: grade one member on one skill, with what you saw.",' +
+  'IF(MAX(gain)=0,"Nobody is below the level wanted.","Coach first: "&TEXTJOIN(", then ",TRUE,' +
+  'INDEX(SORTBY(Skills[Member]&" on "&Skills[Skill area],gain,-1),SEQUENCE(MIN(3,SUM((gain>0)*1)))))&".")))';
 
 /** How well each member does what the manager coaches; a grade counts only with evidence. */
 export const skills = defineSheet({

@@ -17,15 +17,9 @@ function shareOf(kinds: string): string {
   return `=IF(N([@Minutes])=0,"",SUM(SUMIFS(TimeBlocks[Minutes],${WEEK},TimeBlocks[Kind],${kinds}))/SUMIFS(TimeBlocks[Minutes],${WEEK}))`;
 }
 
-/** Whole weeks that ended before the day of the book, newest first, in all of which the manager sold too much. */
-const SELLING =
-  "LET(weeks,INT(AsOf)-WEEKDAY(AsOf,2)+1-7*SEQUENCE(PlayerWeeks)," +
-  'own,SUMIFS(TimeBlocks[Minutes],TimeBlocks[Week],weeks,TimeBlocks[Kind],"Own selling"),' +
-  "MIN(IF(own>PlayerShare*SUMIFS(TimeBlocks[Minutes],TimeBlocks[Week],weeks),1,0))=1)";
-
 const SENTENCE =
   '=IF(COUNT(TimeBlocks[Minutes])=0,"Nothing yet: block the coaching of next week before anything else.",' +
-  `IF(${SELLING},"You led the selling for more than "&ROUND(100*PlayerShare,0)&" % of your time, "&PlayerWeeks&" weeks running: that is not the job.",` +
+  'IF(Home!U11,"You led the selling for more than "&ROUND(100*PlayerShare,0)&" % of your time, "&PlayerWeeks&" weeks running: that is not the job.",' +
   '"Selling stays within "&ROUND(100*PlayerShare,0)&" % of your time."))';
 
 /** What the minutes of all blocks went into, in hundredths that add up. */
