@@ -5,6 +5,7 @@ import { bookPlan } from "../schema/derive/bookPlan";
 import type { ShareReply, ShareRequest } from "../share/answerShare";
 import { bookAudiences } from "../share/bookAudiences";
 import { policyOf, type CopyChoice } from "../share/policyOf";
+import { rowHeading } from "../share/rowChoice";
 import { PACK_NAMES } from "../terms/packNames";
 import type { Watch } from "../share/progress";
 
@@ -20,6 +21,7 @@ export function createCopyMaker(): CopyMaker {
   const requestFor = ({ bytes, choice, asOf }: CopyOrder) => ({ bytes, asOf, policy: policyFor(choice) });
   return {
     policyOf: policyFor,
+    rowHeading: (sheet) => rowHeading(book, sheet),
     plan: (order, watch) =>
       asked(
         { wants: "plan", ...requestFor(order) },

@@ -6,11 +6,11 @@ import type { HistoryChanged } from "../excel/changeHistory";
 import type { SmallerHistory } from "./app/compactHistory";
 import type { FunctionDesk } from "./functions/functionDesk";
 import type { CoachDesk } from "./oneOnOne/coachDesk";
+import type { CopyDesk } from "./share/copyDesk";
 import type { Applied, Hooks } from "../excel/writing/applied";
 import type { Halted } from "../excel/writing/halted";
 import type { Change } from "../excel/writing/change";
 import type { AccuracyBasis, AccuracyScope } from "../excel/accuracyBasis";
-import type { BookBytes } from "../excel/bookBytes";
 import type { BookState } from "../excel/bookState";
 import type { Build, BuildOptions } from "../excel/buildBook";
 import type { Attempt } from "../excel/caught";
@@ -134,6 +134,8 @@ export interface Desk {
   readonly functionDesk: () => Promise<FunctionDesk>;
   /** What the pages about people ask of the workbook; loaded with the first of them. */
   readonly coachDesk: () => Promise<CoachDesk>;
+  /** What Share asks of the workbook; loaded with that page. */
+  readonly copyDesk: () => Promise<CopyDesk>;
   readonly selectSpot: (spot: Spot) => Promise<Attempt<null>>;
   /** Reads tables of the book as they stand, to be searched. */
   readonly readForFind: (sheets: readonly Sheet[]) => Promise<Attempt<readonly StandingTable[]>>;
@@ -146,8 +148,6 @@ export interface Desk {
   readonly showHome: () => Promise<Attempt<null>>;
   readonly readSelection: () => Promise<SelectedRow | null>;
   readonly watchSelection: (listener: (selected: SelectedRow) => void) => () => void;
-  readonly bookBytes: () => Promise<BookBytes>;
-  readonly openCopy: (bytes: Uint8Array) => Promise<Attempt<null>>;
   readonly surroundings: () => Surroundings;
   readonly watchTheme: (listener: () => void) => () => void;
 }

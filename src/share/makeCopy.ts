@@ -1,6 +1,7 @@
 import { isoDay } from "../kit/serial";
 import { UnreadableFile } from "../kit/xlsx/unreadable";
 import { sha256 } from "../kit/sha256";
+import { leakPlace } from "./check/leakPlace";
 import { selfCheck } from "./check/selfCheck";
 import { formulaGroups } from "./formulaGroups";
 import { type CopyInput, type PreparedCopy, prepareCopy } from "./prepare";
@@ -36,11 +37,13 @@ export function refusalOf(error: unknown): Refusal {
 }
 
 /** Fails closed: a file in which anything is found that must not be there is thrown away. Gives the number of finds. */
-function searched(bytes: Uint8Array, { words }: PreparedCopy): number {
+function searched(bytes: Uint8Array, { words, removal }: PreparedCopy): number {
   const leaks = selfCheck(bytes, words);
   const first = leaks[0];
-  if (first)
-    throw new Refused("leak", first.where, [...new Set(leaks.map(({ got }) => got))].slice(0, 5).join(", "));
+  if (first) {
+    const got = [...new Set(leaks.map((leak) => leak.got))].slice(0, 5).join(", ");
+    throw new Refused("leak", leakPlace(first, removal), got);
+  }
   return leaks.length;
 }
 

@@ -24,10 +24,15 @@ interface ColumnPlan {
 /** A sheet and what happens to it. */
 export interface SheetPlan {
   readonly name: string;
+  /** What policies call it: its declared name, whatever its tab is called. */
+  readonly ownName: string;
   readonly fate: "stays" | LeaveReason;
   /** The columns of its tables, and removed ones beside them. */
   readonly columns: readonly ColumnPlan[];
   readonly hiddenRows: number;
+  /** Rows that the manager left out, and rows of people who are not the copy's reader. */
+  readonly leftOutRows: number;
+  readonly rowsOfOthers: number;
 }
 
 /** What a copy would hold and what it would not: the preview. */
@@ -65,12 +70,21 @@ function columnPlans(sheet: PreparedCopy["removal"][number]): readonly ColumnPla
   }));
 }
 
+function rowPlan(
+  sheet: PreparedCopy["removal"][number],
+): Pick<SheetPlan, "hiddenRows" | "leftOutRows" | "rowsOfOthers"> {
+  if (!sheet.stays) return { hiddenRows: 0, leftOutRows: 0, rowsOfOthers: 0 };
+  const { hiddenRows, leftOutRows, rows } = sheet;
+  return { hiddenRows, leftOutRows, rowsOfOthers: rows.removed.length - hiddenRows - leftOutRows };
+}
+
 function sheetPlans({ removal }: PreparedCopy): readonly SheetPlan[] {
   return removal.map((sheet) => ({
     name: sheet.source.name,
+    ownName: sheet.source.declared ?? sheet.source.name,
     fate: sheet.stays ? "stays" : sheet.reason,
     columns: columnPlans(sheet),
-    hiddenRows: sheet.stays ? sheet.hiddenRows : 0,
+    ...rowPlan(sheet),
   }));
 }
 

@@ -20,7 +20,7 @@ export interface ColumnPolicy {
   readonly isName?: boolean;
 }
 
-/** The rows of one person: those that name the person under a heading. */
+/** Rows that name somebody or something under a heading. */
 export interface RowsOf {
   readonly header: string;
   readonly name: string;
@@ -38,6 +38,10 @@ export interface SheetPolicy {
   readonly leftOutColumns?: readonly number[];
   /** Rows that the manager takes out; zero-based, in the source. */
   readonly leftOutRows?: readonly number[];
+  /** Rows of the tables that the manager takes out, by what they name. */
+  readonly withoutRowsOf?: readonly RowsOf[];
+  /** On a page whose formulas become values no row is shown of which a result says one of these. */
+  readonly unsaid?: readonly string[];
   /** Of the tables only these rows leave; of a table without the heading none. */
   readonly onlyRowsOf?: RowsOf;
   /** Hidden columns of a page: `"formulasStay"` keeps them folded with nothing but formulas in them, the page needs those. */

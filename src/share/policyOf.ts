@@ -1,6 +1,7 @@
 import type { TableAudience } from "../schema/derive/audiencesOf";
 import type { Audience } from "../terms/audiences";
 import type { ColumnPolicy, CopyPolicy, DerivedPolicy, Fate, SheetPolicy } from "./policy";
+import { type RowChoice, withoutRowsOf } from "./rowChoice";
 
 /** For whom a copy is made; a rep gets the own deals only. */
 export type Readers = Extract<Audience, "leadership" | "team"> | "rep";
@@ -47,6 +48,7 @@ export interface CopyChoice {
   /** The sheets that go into the copy; undefined for every sheet that may leave. */
   readonly sheets: readonly string[] | undefined;
   readonly leftOutColumns: readonly ColumnChoice[];
+  readonly leftOutRows: readonly RowChoice[];
   /** The manager's own columns that are shown all the same. */
   readonly addedColumns: readonly ColumnChoice[];
   readonly shownSmallGroups: readonly string[];
@@ -69,6 +71,7 @@ export const FOR_LEADERSHIP: CopyChoice = {
   rep: "",
   sheets: undefined,
   leftOutColumns: [],
+  leftOutRows: [],
   addedColumns: [],
   shownSmallGroups: [],
   leftEmpty: [],
@@ -136,6 +139,7 @@ function tablePolicy(sheet: string, book: BookAudiences, choice: CopyChoice): Sh
     columns: [...declared, ...ownColumns(sheet, declared, choice)],
     outsideTables: "private",
     hiddenColumns: "leave",
+    withoutRowsOf: withoutRowsOf(sheet, book, choice.leftOutRows),
     ...(isRepSheet && { onlyRowsOf: { header: book.repSheet.header, name: choice.rep } }),
   };
 }
@@ -149,6 +153,7 @@ function pagePolicy(page: PageAudience, book: BookAudiences, choice: CopyChoice)
     columns: [],
     outsideTables: "stays",
     hiddenColumns: "formulasStay",
+    unsaid: choice.leftOutRows.flatMap(({ name, called }) => [name, called]),
     ...rest,
   };
 }

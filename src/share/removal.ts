@@ -39,8 +39,10 @@ export interface StayingSheet extends Axes {
   /** Position in the copy. */
   readonly position: number;
   readonly leavingColumns: readonly LeavingColumn[];
-  /** How many of the removed rows are hidden in the source; the others were left out by the manager. */
+  /** How many of the removed rows are hidden in the source. */
   readonly hiddenRows: number;
+  /** How many of the others the manager left out; what is left are rows of other people. */
+  readonly leftOutRows: number;
   readonly tables: readonly StayingTable[];
   /** Hidden columns that stay hidden, with nothing but formulas in them. */
   readonly foldedColumns: ReadonlySet<number>;
@@ -48,6 +50,8 @@ export interface StayingSheet extends Axes {
   readonly naming: ReadonlySet<number>;
   /** Whether every result on it may be seen, as a plain value. */
   readonly showsResults: boolean;
+  /** Its rows whose results stay unsaid all the same: one of them says what the manager leaves out. */
+  readonly silentRows: ReadonlySet<number>;
   /**
    * Whether a cell of the source does not stay although its row and column do: beside or below the tables of a sheet
    * where that is private, no formula in a folded column, or under a merged cell.

@@ -3,10 +3,12 @@ import { type Axis, axisWithout } from "./model/axis";
 import { coveredCells } from "./coveredCells";
 import { isOutsideOf, type OutsideRule } from "./outsideCells";
 import { hiddenColumns, hiddenRows } from "./hiddenColumns";
+import type { SheetContent } from "./model/sheetContent";
 import type { SourceSheet, SourceTable, SourceWorkbook } from "./model/sourceWorkbook";
 import type { CopyPolicy, Fate, SheetPolicy } from "./policy";
 import { Refused } from "./refused";
-import { rowsOfOthers } from "./rowsOfOthers";
+import { rowsLeftOut, rowsOfOthers } from "./rowsLeavingByName";
+import { silentRows } from "./silentRows";
 import type {
   LeaveReason,
   LeavingColumn,
@@ -105,6 +107,22 @@ function namingColumns({ tables }: SourceSheet, { columns: policies }: SheetPoli
   );
 }
 
+/** The rows that leave: those that nobody sees, those that the manager leaves out, and those of other people. */
+function rowsLeaving(
+  source: SourceSheet,
+  content: SheetContent,
+  policy: SheetPolicy,
+): Pick<StayingSheet, "rows" | "hiddenRows" | "leftOutRows"> {
+  const hidden = hiddenRows(content);
+  const chosen = axisWithout([
+    ...hidden,
+    ...(policy.leftOutRows ?? []),
+    ...rowsLeftOut(source, content, policy),
+  ]);
+  const rows = axisWithout([...chosen.removed, ...rowsOfOthers(source, content, policy)]);
+  return { rows, hiddenRows: hidden.length, leftOutRows: chosen.removed.length - hidden.length };
+}
+
 function stayingSheet(source: SourceSheet, rule: OutsideRule): Staying {
   const { content, policy, isCovered } = rule;
   const declared = source.tables.flatMap((table) => leavingTableColumns(table, policy));
@@ -114,15 +132,10 @@ function stayingSheet(source: SourceSheet, rule: OutsideRule): Staying {
   const leaving = keepsHidden ? [] : leavingHidden(source, hidden, policy);
   const leavingColumns = distinctColumns([...declared, ...leftOut(source, policy), ...leaving]);
   const columns = axisWithout(leavingColumns.map(({ column }) => column));
-  const hiddenPlaces = hiddenRows(content);
-  const rows = axisWithout([
-    ...hiddenPlaces,
-    ...(policy.leftOutRows ?? []),
-    ...rowsOfOthers(source, content, policy),
-  ]);
+  const rows = rowsLeaving(source, content, policy);
   const tables: StayingTable[] = [];
   for (const table of source.tables) {
-    const remaining = remainingTable(table, rows, columns);
+    const remaining = remainingTable(table, rows.rows, columns);
     if (remaining) tables.push(remaining);
   }
   const isOutside = isOutsideOf(source, foldedColumns, rule);
@@ -132,14 +145,14 @@ function stayingSheet(source: SourceSheet, rule: OutsideRule): Staying {
     stays: true,
     source,
     content,
-    rows,
-    hiddenRows: hiddenPlaces.length,
+    ...rows,
     columns,
     leavingColumns,
     tables,
     foldedColumns,
     naming,
     showsResults,
+    silentRows: showsResults ? silentRows(content, policy) : new Set(),
     isOutside,
     isCovered,
   };

@@ -1,4 +1,5 @@
 import { copyOf } from "../../src/entry/book/copyOf";
+import { bookBytes } from "../../src/excel/bookBytes";
 import { saveReview } from "../../src/excel/saveReview";
 import { draftNote } from "../../src/pane/draft/draftNote";
 import { excelDesk } from "../../src/pane/app/excelDesk";
@@ -97,7 +98,7 @@ describe("a book that is built, imported into, reviewed, taken back and copied",
     const saved = await saveReview(REVIEW, ANSWERS);
     const target = { period: "FY26 Q4", start: 46_296, end: 46_387, target: 100_000 };
     await excelDesk.saveTarget(target);
-    const read = await excelDesk.bookBytes();
+    const read = await bookBytes();
     if (!read.ok || !saved.ok) throw new Error(JSON.stringify({ read, saved }));
     await copyOf(read.bytes, MONDAY);
     await excelDesk.undoChange(saved.change, MONDAY);

@@ -3,15 +3,21 @@ import { startingSetup } from "../../src/pane/app/startingSetup";
 import { ALL_TABLES } from "../../src/schema/book";
 import { bookPlan } from "../../src/schema/derive/bookPlan";
 import { bookAudiences } from "../../src/share/bookAudiences";
-import { makeCopy } from "../../src/share/makeCopy";
-import { forRep, policyOf } from "../../src/share/policyOf";
+import { forRep } from "../../src/share/policyOf";
+import { createPaneApp } from "../../src/pane/app/paneApp";
+import { shareFlowOf } from "../../src/pane/app/shareFlowOf";
+import { leaveOutSelected } from "../../src/pane/share/leftOutRows";
+import { checkBook, makeTheCopy } from "../../src/pane/share/shareFlow";
+import { PACK_NAMES } from "../../src/terms/packNames";
+import { briefPlan } from "../../src/schema/sheets/brief";
 import { NATIVE_TWINS } from "../../src/entry/nativeTwins";
 import { planTitle } from "../../src/pane/import/planTitle";
 import { tableValues } from "../excel/support";
+import { makerHere } from "../share/makerHere";
 import { leaksIn } from "../share/leakScanner";
 import { ooxmlErrors } from "../share/ooxmlErrors";
 import { calculated, MONDAY, planFor, standingBook } from "./sampleBook";
-import { buildSmallBook, importLines, someDeals } from "./smallBook";
+import { buildSmallBook, importLines, planOf, someDeals } from "./smallBook";
 
 jest.setTimeout(120_000);
 
@@ -34,12 +40,14 @@ async function plantPrivate(): Promise<void> {
   });
 }
 
+const SETUP = { ...startingSetup(MONDAY), owners: ["Anybody"], packs: PACK_NAMES };
+const MAKER = makerHere(bookAudiences(bookPlan(SETUP), ALL_TABLES), NATIVE_TWINS);
+
 /** Ana's own deals as a file of their own. */
 async function anasPack(): Promise<Uint8Array> {
   await calculated();
-  const book = bookAudiences(bookPlan({ ...startingSetup(MONDAY), owners: ["Anybody"] }), ALL_TABLES);
-  const input = { bytes: Uint8Array.from(await excelHost.save()), twins: NATIVE_TWINS, asOf: MONDAY };
-  const made = await makeCopy({ ...input, policy: policyOf(book, forRep("Ana Ruiz")) });
+  const bytes = Uint8Array.from(await excelHost.save());
+  const made = await MAKER.make({ bytes, choice: forRep("Ana Ruiz"), asOf: MONDAY }, {});
   if (!made.ok) throw new Error(JSON.stringify(made.reason));
   return made.bytes;
 }
@@ -116,5 +124,61 @@ describe("a rep's own deals, given out and read back", () => {
     expect(deals.map(({ record }) => record.amount)).toEqual(before.deals.map(({ record }) => record.amount));
     expect(await excelDesk.undoChange(applied.change, MONDAY + 1)).toMatchObject({ ok: true, kept: [] });
     expect(await tableValues("Pipeline")).toEqual(untouched);
+  });
+});
+
+/** Share, as the pane has it, on the open workbook. */
+function sharing() {
+  const notAsked = () => Promise.reject(new Error("Not asked for"));
+  const tools = { desk: excelDesk, copyMaker: async () => MAKER, oddsMaker: notAsked, readTab: notAsked };
+  return shareFlowOf(createPaneApp({ ...tools, now: () => MONDAY + 0.4 }));
+}
+
+async function select(address: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Pipeline");
+    sheet.activate();
+    sheet.getRange(address).select();
+    await context.sync();
+  });
+}
+
+describe("a leadership copy made from the pane", () => {
+  it("leaves out the deals that are selected on Pipeline, on the brief too, and tells the log why old data went up", async () => {
+    await excelDesk.saveTarget({ period: "FY26 Q4", start: 46_296, end: 46_387, target: 15_000 });
+    const applied = await excelDesk.applyImport(await planOf(LINES), MONDAY, {});
+    const brief = await excelDesk.makeTab(briefPlan());
+    if (!applied.ok || !brief.ok) throw new Error(JSON.stringify({ applied, brief }));
+    await calculated();
+    const flow = await sharing();
+    const { deals } = await standingBook();
+    const rowOf = (id: string): number => deals.find(({ record }) => record.dealId === id)?.row ?? 0;
+    expect(await leaveOutSelected(flow, [])).toMatch(/^Select rows of a list first/);
+    await select(`C${rowOf("D-5")}:D${rowOf("D-6")}`);
+    const named = deals.map(({ record }) => record);
+    expect(await leaveOutSelected(flow, named)).toBe("2 rows of Pipeline left out.");
+    flow.reason.set(" Board meets today ");
+    await checkBook(flow);
+    expect(flow.step.get()).toMatchObject({ at: "check", plan: { warnings: ["smallGroups"] } });
+    await makeTheCopy(flow);
+    const done = flow.step.get();
+    if (done.at !== "done") throw new Error(JSON.stringify(done));
+    const { bytes, privateReceipt } = done.copy;
+    expect(leaksIn(Uint8Array.from(await excelHost.save()), ["Deal D-6"])).toEqual(["Deal D-6"]);
+    expect(leaksIn(bytes, ["Deal D-5", "Account D-5", "Deal D-6", "D-6"])).toEqual([]);
+    expect(leaksIn(bytes, ["Deal D-4"])).toEqual(["Deal D-4"]);
+    expect(await ooxmlErrors(bytes)).toEqual([]);
+    const [, , event, , detail] = (await tableValues("_Log")).at(-1) ?? [];
+    expect([event, detail]).toEqual([
+      "Copy",
+      `Leadership copy, 6 sheets, SHA-256 ${privateReceipt.sha256.output}, of old data because: Board meets today`,
+    ]);
+  });
+
+  it("shows a cell that it speaks of, and says where its sheet is gone", async () => {
+    const { showAddress } = await excelDesk.copyDesk();
+    expect(await showAddress("KPIs!F8")).toEqual({ ok: true, value: true });
+    expect(await excelDesk.readSelection()).toMatchObject({ sheet: "KPIs", row: 8 });
+    expect(await showAddress("Gone!A1")).toEqual({ ok: true, value: false });
   });
 });

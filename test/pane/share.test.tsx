@@ -1,14 +1,12 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { Suspense } from "react";
 import { TABLES } from "../../src/schema/book";
 import { bookPlan } from "../../src/schema/derive/bookPlan";
 import { bookAudiences } from "../../src/share/bookAudiences";
-import { planCopy } from "../../src/share/planCopy";
-import { makeCopy } from "../../src/share/makeCopy";
-import { choiceFor, policyOf } from "../../src/share/policyOf";
+import { choiceFor } from "../../src/share/policyOf";
 import type { Refusal } from "../../src/share/refused";
 import { startingSetup } from "../../src/pane/app/startingSetup";
-import type { CopyMaker, CopyOrder } from "../../src/pane/share/copyMaker";
+import type { CopyMaker } from "../../src/pane/share/copyMaker";
 import {
   createShareFlow,
   type FinishedCopy,
@@ -18,21 +16,20 @@ import {
 import { ShareTask, type DataAge } from "../../src/pane/share/ShareTask";
 import { CheckPage } from "../../src/pane/share/CheckPage";
 import type { CopyPlan } from "../../src/share/planCopy";
+import type { SelectedRows } from "../../src/excel/selectedRows";
 import { TODAY } from "../domain/deal";
+import { makerHere } from "../share/makerHere";
+import { buildWorkbook, formula, row } from "../share/workbookBuilder";
 import { shown } from "./shown";
 
 const BOOK = bookAudiences(bookPlan(startingSetup(TODAY)), TABLES);
 
-/** The maker as it is, on this thread. */
-const MAKER: CopyMaker = {
-  policyOf: (choice) => policyOf(BOOK, choice),
-  plan: (order, watch) => planCopy(inputOf(order), watch),
-  make: (order, watch) => makeCopy(inputOf(order), watch),
-};
+/** A figure that is of today, and one that reads the first. */
+const FORECAST = [row(1, [formula("A1", "TODAY()", 46_342)]), row(2, [formula("A2", "A1*2", 92_684)])].join(
+  "",
+);
 
-function inputOf({ bytes, choice, asOf }: CopyOrder) {
-  return { bytes, asOf, policy: policyOf(BOOK, choice), twins: {} };
-}
+const MAKER = makerHere(BOOK);
 
 interface Sharing {
   readonly maker?: Partial<CopyMaker>;
@@ -40,15 +37,25 @@ interface Sharing {
   readonly age?: DataAge;
   readonly step?: ShareStep;
   readonly bytes?: Uint8Array;
+  readonly selected?: SelectedRows | null;
 }
 
-async function sharing({ age, step, bytes, maker, savesReceipts = true }: Sharing = {}) {
+const DEALS = [
+  { dealId: "D-1", deal: "Orvieto Foods", account: "Orvieto", owner: "Ana Ruiz" },
+  { dealId: "D-2", deal: "Kestrel Air takeover", account: "Kestrel", owner: "Ben Carter" },
+  { dealId: "D-3", deal: "Kestrel Air renewal", account: "Kestrel", owner: "Ana Ruiz" },
+];
+
+async function sharing({ age, step, bytes, maker, selected = null, savesReceipts = true }: Sharing = {}) {
   const onMade = jest.fn(async () => undefined);
+  const showCell = jest.fn();
   const desk: ShareDesk = {
     onMade,
     maker: { ...MAKER, ...maker },
     bookBytes: async () =>
       bytes ? { ok: true, bytes } : { ok: false, code: 5001, message: "not given here" },
+    selectedRows: async () => ({ ok: true, value: selected }),
+    showCell,
     now: () => TODAY,
     showJob: jest.fn(),
   };
@@ -57,7 +64,8 @@ async function sharing({ age, step, bytes, maker, savesReceipts = true }: Sharin
   const coming = Promise.resolve(flow);
   const onSave = jest.fn();
   const onReceipt = jest.fn(async () => "Copied.");
-  const given = { age: age ?? null, reps: ["Ana Ruiz", "Ben Carter"], savesReceipts, onSave, onReceipt };
+  const people = { deals: DEALS, reps: ["Ana Ruiz", "Ben Carter"] };
+  const given = { age: age ?? null, ...people, savesReceipts, onSave, onReceipt };
   const page = (
     <Suspense>
       <ShareTask flow={coming} {...given} />
@@ -69,7 +77,7 @@ async function sharing({ age, step, bytes, maker, savesReceipts = true }: Sharin
     await coming;
   });
   if (!view) throw new Error("The page was not shown");
-  return { ...view, flow, onMade, onSave, onReceipt };
+  return { ...view, flow, showCell, onMade, onSave, onReceipt };
 }
 
 describe("Share", () => {
@@ -176,6 +184,97 @@ describe("Share", () => {
     expect(onMade).toHaveBeenCalledWith(MADE, "Board meets today");
   });
 
+  test("leaves out deals that are looked for by name or account, and takes one in again", async () => {
+    const { user, flow } = await sharing();
+    await user.type(screen.getByLabelText("Deal to leave out"), "kestrel");
+    const found = within(screen.getByRole("list", { name: "Deals found" }));
+    expect(found.getAllByRole("button")).toHaveLength(2);
+    await user.click(found.getByRole("button", { name: /Leave out Kestrel Air takeover/ }));
+    const row = { sheet: "Pipeline", header: "Deal ID", name: "D-2", called: "Kestrel Air takeover" };
+    expect(flow.choice.get().leftOutRows).toEqual([row]);
+    await user.type(screen.getByLabelText("Deal to leave out"), "takeover");
+    expect(screen.getByText("No deal of the copy is called so.")).toBeInTheDocument();
+    await user.click(screen.getByRole("radio", { name: "My team" }));
+    expect(flow.choice.get().leftOutRows).toEqual([row]);
+    await user.click(screen.getByRole("button", { name: "Take Kestrel Air takeover in again" }));
+    expect(flow.choice.get().leftOutRows).toEqual([]);
+  });
+
+  test("leaves out the rows that are selected on a sheet, each once", async () => {
+    const selected = {
+      sheet: "Pipeline",
+      headers: ["Deal", "Deal ID"],
+      rows: [
+        ["?", "D-2"],
+        ["?", "D-3"],
+        ["", ""],
+      ],
+    };
+    const { user, flow } = await sharing({ selected });
+    await user.click(screen.getByRole("button", { name: "Leave out what I have selected" }));
+    expect(await screen.findByText("2 rows of Pipeline left out.")).toBeInTheDocument();
+    expect(flow.choice.get().leftOutRows.map(({ called }) => called)).toEqual([
+      "Kestrel Air takeover",
+      "Kestrel Air renewal",
+    ]);
+    await user.click(screen.getByRole("button", { name: "Leave out what I have selected" }));
+    expect(await screen.findByText("0 rows of Pipeline left out.")).toBeInTheDocument();
+  });
+
+  test("says what to select where no row of a list is", async () => {
+    const { user, flow } = await sharing({
+      selected: { sheet: "Settings", headers: ["Stage"], rows: [["Pilot"]] },
+    });
+    await user.click(screen.getByRole("button", { name: "Leave out what I have selected" }));
+    expect(await screen.findByText(/^Select rows of a list first/)).toBeInTheDocument();
+    expect(flow.choice.get().leftOutRows).toEqual([]);
+  });
+
+  test("works out anew what follows where a group is left empty, and once more when it is ticked again", async () => {
+    const bytes = buildWorkbook({ sheets: [{ name: "Forecast", rows: FORECAST }] });
+    const { user } = await sharing({ bytes });
+    await user.click(screen.getByRole("button", { name: "See what stays out" }));
+    await screen.findByText("What will not be in the copy");
+    const counts = () =>
+      screen
+        .getAllByText(/^(Become plain|Are left|Stay as)/)
+        .map((title) => title.closest("summary")?.textContent);
+    expect(counts()).toEqual(["Stay as they are1", "Become plain values1", "Are left empty0"]);
+    await user.click(screen.getByText("Become plain values"));
+    await user.click(screen.getByRole("checkbox", { name: /Forecast!A1/ }));
+    await waitFor(() =>
+      expect(counts()).toEqual(["Stay as they are0", "Become plain values0", "Are left empty2"]),
+    );
+    expect(screen.getByText("Forecast!A2: read what is left empty")).toBeInTheDocument();
+    expect(screen.getByRole("checkbox", { name: /Forecast!A1/ })).not.toBeChecked();
+    await user.click(screen.getByRole("checkbox", { name: /Forecast!A1/ }));
+    await waitFor(() =>
+      expect(counts()).toEqual(["Stay as they are1", "Become plain values1", "Are left empty0"]),
+    );
+  });
+
+  test("holds the copy back while it looks anew, and ends what a later choice has overtaken", async () => {
+    const ways: ((plan: CopyPlan) => void)[] = [];
+    const signals: (AbortSignal | undefined)[] = [];
+    const plan: CopyMaker["plan"] = (_order, { signal }) => {
+      signals.push(signal);
+      return new Promise((resolve) => ways.push((found) => resolve({ ok: true, plan: found })));
+    };
+    const step: ShareStep = { at: "check", bytes: new Uint8Array(), plan: PLAN };
+    const { user } = await sharing({ step, maker: { plan } });
+    const make = screen.getByRole("button", { name: "Make the copy" });
+    await user.click(screen.getByRole("radio", { name: "Show value" }));
+    expect(make).toHaveAttribute("aria-disabled", "true");
+    expect(screen.getByText("Looking at it anew…")).toBeInTheDocument();
+    await user.click(screen.getByRole("radio", { name: "Leave empty" }));
+    expect(signals.map((signal) => signal?.aborted)).toEqual([true, false]);
+    await act(async () => ways[0]?.({ ...PLAN, smallGroups: [] }));
+    expect(make).toHaveAttribute("aria-disabled", "true");
+    await act(async () => ways[1]?.(PLAN));
+    expect(make).not.toHaveAttribute("aria-disabled", "true");
+    expect(screen.getByRole("radio", { name: "Leave empty" })).toBeChecked();
+  });
+
   test("says that a stopped copy left nothing behind", async () => {
     const stopped = { ok: false, reason: { kind: "stopped", where: "", got: "" } } as const;
     const { user } = await sharing({ bytes: new Uint8Array(), maker: { plan: async () => stopped } });
@@ -198,24 +297,29 @@ describe("Share", () => {
 
   test("offers no file when a private value was found in it", async () => {
     const refusal: Refusal = { kind: "leak", where: "Forecast!C9", got: "Kestrel" };
-    await sharing({ step: { at: "choose", refusal } });
+    const { user, showCell } = await sharing({ step: { at: "choose", refusal } });
     expect(screen.getByRole("alert")).toHaveTextContent(/No copy was kept.*Forecast!C9: “Kestrel”/);
+    await user.click(screen.getByRole("button", { name: "Look at Forecast!C9" }));
+    expect(showCell).toHaveBeenCalledWith("Forecast!C9");
     expect(screen.queryByRole("button", { name: "Save the copy" })).not.toBeInTheDocument();
   });
 });
 
+const NO_ROWS = { hiddenRows: 0, leftOutRows: 0, rowsOfOthers: 0 };
+
 const PLAN: CopyPlan = {
   sheets: [
-    { name: "Talent", fate: "private", columns: [], hiddenRows: 0 },
+    { name: "Talent", ownName: "Talent", fate: "private", columns: [], ...NO_ROWS },
     {
       name: "Pipeline",
+      ownName: "Pipeline",
       fate: "stays",
       columns: [
         { header: "Deal", column: "A", fate: "stays" },
         { header: "Judgment", column: "S", fate: "private" },
         { header: "Partner tier", column: "AF", fate: "undeclared" },
       ],
-      hiddenRows: 0,
+      ...NO_ROWS,
     },
   ],
   formulas: { keep: 900, twin: 64, value: 212, blank: 28 },
@@ -254,9 +358,10 @@ const MADE: FinishedCopy = {
 describe("the check before a copy", () => {
   function checking(plan: CopyPlan = PLAN) {
     const onChoice = jest.fn();
-    const choice = { shownSmallGroups: [], leftEmpty: [] };
-    const given = { plan, readers: "upper management", choice, onChoice };
-    return { onChoice, ...shown(<CheckPage {...given} onMake={jest.fn()} onBack={jest.fn()} />) };
+    const onCell = jest.fn();
+    const choice = { shownSmallGroups: [], leftEmpty: [], addedColumns: [] };
+    const given = { plan, readers: "upper management", choice, isBehind: false, onChoice, onCell };
+    return { onChoice, onCell, ...shown(<CheckPage {...given} onMake={jest.fn()} onBack={jest.fn()} />) };
   }
 
   test("names what stays behind, by reason", () => {
@@ -268,8 +373,37 @@ describe("the check before a copy", () => {
     expect(screen.getByText("Forecast!C8:F12")).toBeInTheDocument();
   });
 
-  test("leaves a small group empty unless the manager shows it", async () => {
+  test("names the rows that are left out and those of other people", () => {
+    const [talent, pipeline] = PLAN.sheets;
+    if (!talent || !pipeline) throw new Error("no sheets");
+    checking({ ...PLAN, sheets: [talent, { ...pipeline, leftOutRows: 2, rowsOfOthers: 61, hiddenRows: 1 }] });
+    expect(screen.getByText("Pipeline: 2 rows")).toBeInTheDocument();
+    expect(screen.getByText("Pipeline: 61 rows")).toBeInTheDocument();
+    expect(screen.getByText("Pipeline: 1 row")).toBeInTheDocument();
+  });
+
+  test("keeps a column of the manager's own back unless it is ticked", async () => {
     const { user, onChoice } = checking();
+    const box = screen.getByRole("checkbox", { name: "Partner tier Pipeline" });
+    expect(box).not.toBeChecked();
+    await user.click(box);
+    expect(onChoice).toHaveBeenCalledWith({ addedColumns: [{ sheet: "Pipeline", header: "Partner tier" }] });
+  });
+
+  test("tells before the copy where a private text also stands, and shows the cell", async () => {
+    const overlaps = [{ text: "Kestrel", cells: 3, firstCell: "Pipeline!C14" }];
+    const { user, onCell } = checking({ ...PLAN, overlaps });
+    const told = screen.getByRole("group", { name: "1 private text also stands in cells you keep" });
+    expect(told).toHaveTextContent("“Kestrel” in Pipeline!C14 and 2 cells more.");
+    await user.click(within(told).getByRole("button", { name: "Pipeline!C14" }));
+    expect(onCell).toHaveBeenCalledWith("Pipeline!C14");
+  });
+
+  test("leaves a small group empty unless the manager shows it", async () => {
+    const { user, onChoice, onCell } = checking();
+    const told = screen.getByRole("group", { name: "A figure over only 3 private values" });
+    await user.click(within(told).getByRole("button", { name: "Look at KPIs!F8" }));
+    expect(onCell).toHaveBeenCalledWith("KPIs!F8");
     expect(screen.getByRole("radio", { name: "Leave empty" })).toBeChecked();
     await user.click(screen.getByRole("radio", { name: "Show value" }));
     expect(onChoice).toHaveBeenCalledWith({ shownSmallGroups: ["KPIs!F8"] });
@@ -285,9 +419,12 @@ describe("the check before a copy", () => {
   });
 
   test("tells of a label, macros and links before the copy is made", () => {
-    checking({ ...PLAN, warnings: ["labelLost", "macrosLost"], dropped: { externalLinks: 2 } });
+    const warnings = ["labelLost", "macrosLost", "totalsOverHiddenRows"] as const;
+    checking({ ...PLAN, warnings, dropped: { externalLinks: 2 } });
     const told = screen.getByRole("group", { name: "Before it goes" });
-    expect(told).toHaveTextContent(/sensitivity label.*Macros stay behind.*2 links stay behind/);
+    expect(told).toHaveTextContent(
+      /sensitivity label.*Macros stay behind.*Totals over removed rows stay.*2 links stay behind/,
+    );
   });
 
   test("says nothing of them where there are none", () => {

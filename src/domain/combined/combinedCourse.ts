@@ -1,4 +1,6 @@
-import type { Block } from "../forecast/block";
+import type { Cell } from "../../kit/cell";
+import type { Serial } from "../../kit/serial";
+import { type Block, cellAt, columnAt } from "../forecast/block";
 import { courseOf, type Level, MOVE_LINES, type MoveLine } from "../forecast/moves";
 import { following, type Outcome } from "../forecast/outcome";
 import type { Span } from "../forecast/span";
@@ -24,20 +26,45 @@ export type LinesOfCopy = ReadonlyMap<CombinedLine, Level>;
 
 const NOTHING: Level = { cents: 0, deals: 0 };
 
-/** The waterfall lines of a copy; its closing is added up from the deals that count in it. */
+/**
+ * The waterfall lines of a copy; its closing is added up from the deals that count in it. Of a deal that counts in another
+ * copy, one that was created since the day compared with stands under Created, and is taken out there; of any other no copy
+ * says under which line it moved.
+ */
 export function linesOfCopy({ copy, own, elsewhere }: Shared, span: Span): Outcome<LinesOfCopy> {
-  const closing = inPlay(own, span);
+  const [closing, twice] = [inPlay(own, span), inPlay(elsewhere, span)];
   if (!closing.ok) return closing;
-  return following(inPlay(elsewhere, span), (twice) => {
-    const told = copy.course;
+  const told = copy.course;
+  const created = inPlay(createdSince(elsewhere, told?.since ?? Infinity), span);
+  return following(twice, (all) => {
     const lines = new Map<CombinedLine, Level>([
       ["Opening", told?.opening ?? NOTHING],
       ...(told?.moves ?? []),
       ["Closing", closing.value],
     ]);
     if (told === null) return lines.set("Not compared", closing.value);
-    return lines.set("In several copies", { cents: 0 - twice.cents, deals: twice.deals });
+    const stated = told.moves.get("Created") ?? NOTHING;
+    const news = created.ok && isWithin(created.value, stated) ? created.value : NOTHING;
+    const known = without(all, news);
+    return lines
+      .set("Created", without(stated, news))
+      .set("In several copies", { cents: 0 - known.cents, deals: known.deals });
   });
+}
+
+function without(all: Level, some: Level): Level {
+  return { cents: all.cents - some.cents, deals: all.deals - some.deals };
+}
+
+function isWithin(some: Level, all: Level): boolean {
+  return some.cents <= all.cents && some.deals <= all.deals;
+}
+
+/** The deals that did not stand yet on a day. */
+function createdSince(deals: Block, since: Serial): Block {
+  const at = columnAt(deals, "Created");
+  const isNew = (created: Cell): boolean => typeof created === "number" && Math.floor(created) > since;
+  return { ...deals, rows: deals.rows.filter((row) => isNew(cellAt(row, at))) };
 }
 
 /** What stands in play: the closing of a course that began with nothing. */

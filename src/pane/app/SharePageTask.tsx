@@ -18,12 +18,13 @@ const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 /** Share, wired to the book. */
 export function SharePageTask({ app, view }: TaskProps) {
   const { platform } = app.desk.surroundings();
-  const reps = ownersOf(view.book.deals.map(({ record }) => record)).filter((name) => name !== "");
+  const deals = view.book.deals.map(({ record }) => record);
   return (
     <ShareTask
       flow={shareFlowOf(app)}
       age={ageOf(view)}
-      reps={reps}
+      deals={deals}
+      reps={ownersOf(deals).filter((name) => name !== "")}
       savesReceipts={savesFiles(platform)}
       onSave={(copy) => void save(app, copy, view)}
       onReceipt={(copy, reason) => giveReceipt(app, receiptText(copy, reason), view)}
@@ -43,7 +44,7 @@ async function save(app: PaneApp, copy: FinishedCopy, { today }: BookView): Prom
   const { bytes, publicReceipt } = copy;
   const fileName = copyFileName(publicReceipt.title, today);
   const fault = await deliver(desk.surroundings().platform, {
-    open: () => desk.openCopy(bytes),
+    open: async () => (await desk.copyDesk()).openCopy(bytes),
     download: () => saveFile(fileName, WORKBOOK, Uint8Array.from(bytes)),
   });
   showTrouble(app, fault && faultWords(fault));

@@ -1,5 +1,3 @@
-import { bookBytes } from "../../excel/bookBytes";
-import { openCopy } from "../../excel/openCopy";
 import { openBook } from "../../excel/openBook";
 import { readBook } from "../../excel/readBook";
 import { selectCell } from "../../excel/selectCell";
@@ -49,6 +47,7 @@ export const excelDesk: Desk = {
   functionDesk: async () =>
     (await import(/* webpackChunkName: "worksheetFunctions" */ "./excelFunctionDesk")).excelFunctionDesk,
   coachDesk: async () => (await import("./excelCoachDesk")).excelCoachDesk,
+  copyDesk: async () => (await import("./excelCopyDesk")).excelCopyDesk,
   selectSpot: async (spot) => (await import("../../excel/selectSpot")).selectSpot(spot),
   readForFind: async (sheets) => (await import("../../excel/readForFind")).readForFind(sheets),
   selectRecord: async (place) => (await import("../../excel/selectRecord")).selectRecord(place),
@@ -57,8 +56,6 @@ export const excelDesk: Desk = {
   showHome: async () => (await import("../../excel/showHome")).showHome(),
   readSelection,
   watchSelection,
-  bookBytes,
-  openCopy,
   surroundings,
   watchTheme,
 };

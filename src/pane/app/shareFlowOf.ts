@@ -1,6 +1,8 @@
 import type { FinishedCopy, ShareFlow } from "../share/shareFlow";
 import type { PaneApp } from "./paneApp";
-import { showJob } from "./standingActions";
+import { showJob, showTrouble } from "./standingActions";
+import type { CopyDesk } from "../share/copyDesk";
+import { faultWords } from "./writeWords";
 import { keepNotes, putNote } from "./notes";
 import { headNote } from "../../schema/log/knownHead";
 import { STATE_KEYS } from "../../schema/stateKeys";
@@ -17,15 +19,17 @@ export function shareFlowOf(app: PaneApp): Promise<ShareFlow> {
 }
 
 async function createFlow(app: PaneApp): Promise<ShareFlow> {
-  const [{ createShareFlow }, maker] = await Promise.all([
+  const [{ createShareFlow }, maker, { bookBytes, selectedRows, showAddress }] = await Promise.all([
     import(/* webpackChunkName: "share" */ "../share/shareFlow"),
     app.copyMaker(),
+    app.desk.copyDesk(),
   ]);
-  const { desk, now } = app;
   return createShareFlow({
     maker,
-    bookBytes: desk.bookBytes,
-    now,
+    bookBytes,
+    selectedRows,
+    showCell: (address) => void showCell(app, address, showAddress),
+    now: app.now,
     showJob: (job) => showJob(app, job),
     onMade: async (copy, reason) => {
       const head = await tellLog(app, { event: "Copy", detail: copyDetail(copy, reason) });
@@ -33,6 +37,17 @@ async function createFlow(app: PaneApp): Promise<ShareFlow> {
       await keepNotes(app);
     },
   });
+}
+
+/** Brings a cell into sight that the copy speaks of. */
+async function showCell(app: PaneApp, address: string, show: CopyDesk["showAddress"]): Promise<void> {
+  const shown = await show(address);
+  if (!shown.ok) showTrouble(app, faultWords(shown.fault));
+  else if (!shown.value)
+    showTrouble(app, {
+      title: "That sheet is gone",
+      body: `${address} stood in the workbook that was read.`,
+    });
 }
 
 /** A copy as the log names it: by what it is called, by its file's own hash, and why old data went up. */

@@ -74,11 +74,13 @@ export function toldWords({ refused, leftOut, combined }: PutTogether): readonly
 }
 
 function combinedWords(combined: Combined): readonly string[] {
-  const { repeated } = combined;
-  const twice = "In Why it moved, its amount today is taken out again under In several copies.";
+  const { repeated, course } = combined;
+  const isTwice = course.some(({ line, deals }) => line === "In several copies" && deals > 0);
+  const twice =
+    "In Why it moved, its amount today is taken out again under In several copies: the copies do not say what it moved.";
   return [
     ...repeated.map(repeatedWords),
-    ...(repeated.length === 0 ? [] : [twice]),
+    ...(isTwice ? [twice] : []),
     ...uncomparedWords(combined),
     ...daysWords(combined),
     ...luckWords(combined),

@@ -8,24 +8,31 @@ import { Page } from "../kit/Page";
 import { Primary } from "../kit/Primary";
 import { Quiet } from "../kit/Quiet";
 import { Section } from "../kit/Section";
-import { Seg } from "../kit/Seg";
 import { Steps } from "../kit/Steps";
 import { useType } from "../kit/type";
 import { wholeWords } from "../words/amount";
 import { droppedWords } from "./droppedWords";
 import { placeWords, reasonWords } from "./groupWords";
 import { lostWords } from "./lostWords";
+import { isLeftEmpty } from "./groupChoice";
+import { Overlaps } from "./Overlaps";
+import { OwnColumns } from "./OwnColumns";
+import { SmallGroups } from "./SmallGroups";
 import { stayingBehind } from "./stayingBehind";
 import { ValueGroups } from "./ValueGroups";
 
-type ResultChoice = Pick<CopyChoice, "shownSmallGroups" | "leftEmpty">;
+type ResultChoice = Pick<CopyChoice, "shownSmallGroups" | "leftEmpty" | "addedColumns">;
 
 export interface CheckPageProps {
   readonly plan: CopyPlan;
   /** Who gets it. */
   readonly readers: string;
-  /** Small groups that are shown all the same, and groups of formulas that are left empty. */
+  /** Small groups and own columns that are shown all the same, and groups of formulas that are left empty. */
   readonly choice: ResultChoice;
+  /** The plan is not yet that of the choice. */
+  readonly isBehind: boolean;
+  /** Shows a cell such as `KPIs!F8`. */
+  readonly onCell: (address: string) => void;
   readonly onChoice: (change: Partial<ResultChoice>) => void;
   readonly onMake: () => void;
   readonly onBack: () => void;
@@ -34,13 +41,19 @@ export interface CheckPageProps {
 const useStyles = makeStyles({ list: { margin: 0, paddingLeft: "16px" }, decide: { marginBottom: "8px" } });
 
 /** What will not be in the copy, by name, before it is made. */
-export function CheckPage({ plan, readers, choice, onChoice, onMake, onBack }: CheckPageProps) {
+export function CheckPage(props: CheckPageProps) {
+  const { plan, readers, choice, isBehind, onCell, onChoice, onMake, onBack } = props;
   return (
     <Page
       name="Share"
       dock={{
         quiet: <Quiet words="Back" onPress={onBack} />,
-        primary: <Primary onPress={onMake}>Make the copy</Primary>,
+        state: isBehind ? "Looking at it anew…" : "",
+        primary: (
+          <Primary isHeld={isBehind} onPress={onMake}>
+            Make the copy
+          </Primary>
+        ),
       }}
     >
       <Steps at={2} name="Check" />
@@ -49,19 +62,20 @@ export function CheckPage({ plan, readers, choice, onChoice, onMake, onBack }: C
         lead={`For ${readers}. Cells behind a removed row or column move up; formulas follow.`}
       />
       <LostOnTheWay plan={plan} />
+      <Overlaps overlaps={plan.overlaps} onCell={onCell} />
       <Behind plan={plan} />
-      <Formulas
-        plan={plan}
-        leftEmpty={choice.leftEmpty}
-        onLeftEmpty={(leftEmpty) => onChoice({ leftEmpty })}
+      <OwnColumns
+        sheets={plan.sheets}
+        added={choice.addedColumns}
+        onAdded={(addedColumns) => onChoice({ addedColumns })}
       />
-      {plan.smallGroups.length > 0 && (
-        <Decide
-          plan={plan}
-          shown={choice.shownSmallGroups}
-          onShown={(shownSmallGroups) => onChoice({ shownSmallGroups })}
-        />
-      )}
+      <SmallGroups
+        groups={plan.smallGroups}
+        shown={choice.shownSmallGroups}
+        onShown={(shownSmallGroups) => onChoice({ shownSmallGroups })}
+        onCell={onCell}
+      />
+      <Formulas {...{ plan, choice, onChoice }} />
     </Page>
   );
 }
@@ -96,22 +110,22 @@ function LostOnTheWay({ plan }: Pick<CheckPageProps, "plan">) {
   );
 }
 
-interface FormulasProps extends Pick<CheckPageProps, "plan"> {
-  readonly leftEmpty: readonly string[];
-  readonly onLeftEmpty: (leftEmpty: readonly string[]) => void;
-}
-
 /** What becomes of the formulas, each group with its places. */
-function Formulas({ plan, leftEmpty, onLeftEmpty }: FormulasProps) {
+function Formulas({ plan, choice, onChoice }: Pick<CheckPageProps, "plan" | "choice" | "onChoice">) {
   const { keep, twin, value, blank } = plan.formulas;
   const groups = (outcome: "value" | "blank") => plan.changed.filter((group) => group.outcome === outcome);
+  const shown = plan.changed.filter((group) => group.outcome === "value" || isLeftEmpty(group));
   return (
     <Section title="Formulas" side={wholeWords(keep + twin + value + blank)}>
       <Det title="Stay as they are" side={wholeWords(keep + twin)}>
         <Lines lines={["They read only what is in the copy."]} />
       </Det>
       <Det title="Become plain values" side={wholeWords(value)}>
-        <ValueGroups groups={groups("value")} leftEmpty={leftEmpty} onLeftEmpty={onLeftEmpty} />
+        <ValueGroups
+          groups={shown}
+          leftEmpty={choice.leftEmpty}
+          onLeftEmpty={(leftEmpty) => onChoice({ leftEmpty })}
+        />
       </Det>
       <Det title="Are left empty" side={wholeWords(blank)}>
         <Lines lines={groups("blank").map((group) => `${placeWords(group)}: ${reasonWords(group)}`)} />
@@ -129,39 +143,5 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
         <li key={line}>{line}</li>
       ))}
     </ul>
-  );
-}
-
-interface DecideProps extends Pick<CheckPageProps, "plan"> {
-  /** Addresses of small groups that the manager shows all the same. */
-  readonly shown: readonly string[];
-  readonly onShown: (shown: readonly string[]) => void;
-}
-
-/** Totals over so few private cells that single ones can be guessed: left empty unless the manager shows them. */
-function Decide({ plan, shown, onShown }: DecideProps) {
-  const styles = useStyles();
-  const type = useType();
-  return (
-    <Section title="Please decide" side={plan.smallGroups.length}>
-      {plan.smallGroups.map(({ address, cells }) => (
-        <div key={address} className={styles.decide}>
-          <p className={type.small}>
-            {address} is over {cells} private values and can give one of them away.
-          </p>
-          <Seg
-            label={`${address} over ${cells} private values`}
-            items={[
-              { value: "empty", words: "Leave empty" },
-              { value: "show", words: "Show value" },
-            ]}
-            value={shown.includes(address) ? "show" : "empty"}
-            onChoose={(choice) =>
-              onShown(choice === "show" ? [...shown, address] : shown.filter((one) => one !== address))
-            }
-          />
-        </div>
-      ))}
-    </Section>
   );
 }

@@ -18,7 +18,8 @@ import { tabWords } from "../words/tabWords";
 import { ColumnPicker } from "./ColumnPicker";
 import { ReadersChoice, type ReadersChoiceProps } from "./ReadersChoice";
 import { readersWords } from "./readersWords";
-import { copyRefusalWords } from "./refusalWords";
+import { Refused } from "./Refused";
+import { RowsLeftOut, type RowsLeftOutProps } from "./RowsLeftOut";
 
 /** Data that are too old for a copy, and why it must go up all the same. */
 export interface Staleness {
@@ -38,6 +39,9 @@ export interface ChoosePageProps extends ReadersChoiceProps {
   readonly onChosen: (chosen: ReadonlySet<string>) => void;
   /** Takes a column of a sheet into the copy or leaves it out. */
   readonly onColumn: (sheet: string, header: string) => void;
+  /** The rows that are left out, and those that can be. */
+  readonly rows: RowsLeftOutProps;
+  readonly onCell: (address: string) => void;
   readonly onCheck: () => void;
 }
 
@@ -50,7 +54,7 @@ const useStyles = makeStyles({
 
 /** Which sheets go up. Private ones have no box: what is private is declared, not chosen. */
 export function ChoosePage(props: ChoosePageProps) {
-  const { policy, chosen, choice, reps, stale, refusal, onReaders, onChosen, onColumn, onCheck } = props;
+  const { policy, chosen, choice, reps, stale, refusal, onReaders, onChosen, onColumn } = props;
   const mayLeave = policy.sheets.filter((sheet) => sheet.fate === "stays" && !isNote(sheet));
   const count = mayLeave.filter(({ name }) => chosen.has(name)).length;
   const lacks = lacking({ choice, stale, count });
@@ -61,13 +65,13 @@ export function ChoosePage(props: ChoosePageProps) {
       dock={{
         state: lacks || counted(count, "sheet"),
         primary: (
-          <Primary isHeld={lacks !== ""} onPress={onCheck}>
+          <Primary isHeld={lacks !== ""} onPress={props.onCheck}>
             See what stays out
           </Primary>
         ),
       }}
     >
-      {refusal && <Refused refusal={refusal} />}
+      {refusal && <Refused refusal={refusal} onCell={props.onCell} />}
       <Steps at={1} name="Choose" />
       <Head title={title} lead={lead} />
       {stale && <Stale stale={stale} />}
@@ -77,6 +81,7 @@ export function ChoosePage(props: ChoosePageProps) {
           <SheetBox key={sheet.name} {...{ sheet, chosen, onChosen, onColumn }} />
         ))}
       </Section>
+      <RowsLeftOut {...props.rows} />
       <Staying policy={policy} isForRep={choice.readers === "rep"} />
     </Page>
   );
@@ -113,16 +118,6 @@ function Staying({ policy, isForRep }: { readonly policy: CopyPolicy; readonly i
 /** The add-in's own notes stand on hidden sheets whose names begin with an underscore; nobody is told of them. */
 function isNote({ name }: SheetPolicy): boolean {
   return name.startsWith("_");
-}
-
-/** Why there is no copy, over whatever page it is told on. */
-export function Refused({ refusal }: { readonly refusal: Refusal }) {
-  const { title, body } = copyRefusalWords(refusal);
-  return (
-    <Msg intent="error" title={title}>
-      {body}
-    </Msg>
-  );
 }
 
 function Stale({ stale }: { readonly stale: Staleness }) {

@@ -1,11 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { useState } from "react";
-import type { Overlap } from "../../share/words/privateWords";
 import { Action } from "../kit/Action";
 import { Facts } from "../kit/Facts";
 import { Head } from "../kit/Head";
-import { Msg } from "../kit/Msg";
 import { Page } from "../kit/Page";
 import { Primary } from "../kit/Primary";
 import { Quiet } from "../kit/Quiet";
@@ -13,8 +11,8 @@ import { Section } from "../kit/Section";
 import { Steps } from "../kit/Steps";
 import { useType } from "../kit/type";
 import { wholeWords } from "../words/amount";
-import { counted } from "../words/counted";
 import { isoDayWords } from "../words/day";
+import { Overlaps } from "./Overlaps";
 import type { FinishedCopy } from "./shareFlow";
 
 export interface CopyPageProps {
@@ -23,6 +21,7 @@ export interface CopyPageProps {
   readonly readers: string;
   /** Whether this Excel can save the receipt as a file; else its text is copied. */
   readonly savesReceipts: boolean;
+  readonly onCell: (address: string) => void;
   readonly onSave: () => void;
   /** Gives the receipt; says what came of it. */
   readonly onReceipt: () => Promise<string>;
@@ -47,7 +46,8 @@ const useStyles = makeStyles({
 });
 
 /** The finished copy: the proof that nothing private was found in it, and what is in it. */
-export function CopyPage({ copy, readers, savesReceipts, onSave, onReceipt, onAgain }: CopyPageProps) {
+export function CopyPage(props: CopyPageProps) {
+  const { copy, readers, savesReceipts, onCell, onSave, onReceipt, onAgain } = props;
   const { bytes, publicReceipt, privateReceipt } = copy;
   const type = useType();
   const [said, setSaid] = useState("");
@@ -75,7 +75,7 @@ export function CopyPage({ copy, readers, savesReceipts, onSave, onReceipt, onAg
         lead={`${publicReceipt.title} · ${wholeWords(bytes.length / 1024)} kB`}
       />
       <Proof found={privateReceipt.confidentialFound} of={privateReceipt.privateValues} />
-      {privateReceipt.overlaps.length > 0 && <Overlaps overlaps={privateReceipt.overlaps} />}
+      <Overlaps overlaps={privateReceipt.overlaps} onCell={onCell} />
       <Contents readers={readers} receipt={publicReceipt} />
       <p className={type.small}>
         <Action onPress={onAgain}>Make another copy</Action>
@@ -127,19 +127,5 @@ function Proof({ found, of }: { readonly found: number; readonly of: number }) {
         file.
       </span>
     </div>
-  );
-}
-
-const NAMED = 4;
-
-function Overlaps({ overlaps }: { readonly overlaps: readonly Overlap[] }) {
-  const words = overlaps.slice(0, NAMED).map(({ text, firstCell }) => `“${text}” in ${firstCell}`);
-  const more = overlaps.length > NAMED ? ` and ${overlaps.length - NAMED} more` : "";
-  const title = `${counted(overlaps.length, "private text also stands", "private texts also stand")} in cells you kept`;
-  return (
-    <Msg intent="warning" title={title}>
-      {words.join(", ")}
-      {more}. Look there before the copy goes out.
-    </Msg>
   );
 }

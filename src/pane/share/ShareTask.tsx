@@ -7,9 +7,11 @@ import { CheckPage } from "./CheckPage";
 import { ChoosePage, type Staleness } from "./ChoosePage";
 import { CopyPage } from "./CopyPage";
 import { DropCopyPage } from "./DropCopyPage";
+import { leaveOut, leaveOutSelected, type NamedDeal, rowOfDeal, takeIn } from "./leftOutRows";
 import { readersWords } from "./readersWords";
 import {
   backToChoice,
+  changeChoice,
   checkBook,
   checkBytes,
   makeTheCopy,
@@ -25,6 +27,7 @@ export interface ShareTaskProps {
   readonly flow: Promise<ShareFlow>;
   /** Null while the data are fresh enough. */
   readonly age: DataAge | null;
+  readonly deals: readonly NamedDeal[];
   /** Everybody who carries a deal. */
   readonly reps: readonly string[];
   /** Whether this Excel can save the receipt as a file; else its text is copied. */
@@ -36,16 +39,16 @@ export interface ShareTaskProps {
 }
 
 /** The copy, at the step where it stands. */
-export function ShareTask({ flow: coming, age, reps, savesReceipts, onSave, onReceipt }: ShareTaskProps) {
-  const flow = use(coming);
+export function ShareTask(props: ShareTaskProps) {
+  const { age, deals, reps, savesReceipts, onSave, onReceipt } = props;
+  const flow = use(props.flow);
   const step = useStore(flow.step);
   const reason = useStore(flow.reason);
   switch (step.at) {
     case "choose":
       return (
         <Choosing
-          flow={flow}
-          reps={reps}
+          {...{ flow, deals, reps }}
           refusal={step.refusal}
           stale={age && { ...age, reason, onReason: flow.reason.set }}
         />
@@ -54,18 +57,20 @@ export function ShareTask({ flow: coming, age, reps, savesReceipts, onSave, onRe
       return (
         <DropCopyPage
           refusal={step.refusal}
+          onCell={flow.desk.showCell}
           onFile={(file) => void dropped(flow, file)}
           onBack={() => backToChoice(flow)}
         />
       );
     case "check":
-      return <Checking flow={flow} plan={step.plan} />;
+      return <Checking flow={flow} plan={step.plan} isBehind={step.again !== undefined} />;
     case "done":
       return (
         <CopyPage
           copy={step.copy}
           readers={readersWords(flow.choice.get()).who}
           savesReceipts={savesReceipts}
+          onCell={flow.desk.showCell}
           onSave={() => onSave(step.copy)}
           onReceipt={() => onReceipt(step.copy, reason)}
           onAgain={() => backToChoice(flow)}
@@ -74,25 +79,34 @@ export function ShareTask({ flow: coming, age, reps, savesReceipts, onSave, onRe
   }
 }
 
-interface ChoosingProps {
+interface ChoosingProps extends Pick<ShareTaskProps, "deals" | "reps"> {
   readonly flow: ShareFlow;
-  readonly reps: readonly string[];
   readonly refusal: Refusal | null;
   readonly stale: Staleness | null;
 }
 
-function Choosing({ flow, reps, refusal, stale }: ChoosingProps) {
+function Choosing({ flow, deals, reps, refusal, stale }: ChoosingProps) {
   const choice = useStore(flow.choice);
   const policy = flow.desk.maker.policyOf({ ...choice, sheets: undefined });
   const mayLeave = policy.sheets.filter(({ fate }) => fate === "stays").map(({ name }) => name);
   return (
     <ChoosePage
       {...{ policy, choice, reps }}
-      onReaders={(readers, rep) => flow.choice.set(choiceFor(readers, rep))}
+      onReaders={(readers, rep) =>
+        flow.choice.set({ ...choiceFor(readers, rep), leftOutRows: choice.leftOutRows })
+      }
       chosen={new Set(choice.sheets ?? mayLeave)}
       stale={stale}
       refusal={refusal}
       onChosen={(chosen) => flow.choice.set({ ...choice, sheets: [...chosen] })}
+      rows={{
+        deals: choice.readers === "rep" ? deals.filter(({ owner }) => owner === choice.rep) : deals,
+        leftOut: choice.leftOutRows,
+        onDeal: (deal) => leaveOut(flow, [rowOfDeal(deal)]),
+        onSelected: () => leaveOutSelected(flow, deals),
+        onTakeIn: (row) => takeIn(flow, row),
+      }}
+      onCell={flow.desk.showCell}
       onColumn={(sheet, header) => turnColumn(flow, sheet, header)}
       onCheck={() => {
         // what was said of old data is no reason once they are fresh
@@ -103,14 +117,20 @@ function Choosing({ flow, reps, refusal, stale }: ChoosingProps) {
   );
 }
 
-function Checking({ flow, plan }: { readonly flow: ShareFlow; readonly plan: CopyPlan }) {
+interface CheckingProps {
+  readonly flow: ShareFlow;
+  readonly plan: CopyPlan;
+  readonly isBehind: boolean;
+}
+
+function Checking({ flow, plan, isBehind }: CheckingProps) {
   const choice = useStore(flow.choice);
   return (
     <CheckPage
-      plan={plan}
+      {...{ plan, choice, isBehind }}
       readers={readersWords(choice).who}
-      choice={choice}
-      onChoice={(change) => flow.choice.set({ ...choice, ...change })}
+      onCell={flow.desk.showCell}
+      onChoice={(change) => void changeChoice(flow, change)}
       onMake={() => void makeTheCopy(flow)}
       onBack={() => backToChoice(flow)}
     />

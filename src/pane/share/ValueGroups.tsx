@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles } from "@fluentui/react-components";
-import { groupKey } from "../../share/groupKey";
 import type { FormulaGroup } from "../../share/receipts";
 import { useType } from "../kit/type";
+import { chosenKey } from "./groupChoice";
 import { placeWords, reasonWords } from "./groupWords";
 
 const useStyles = makeStyles({ box: { display: "flex", marginLeft: "-8px" } });
@@ -22,7 +22,7 @@ export function ValueGroups({ groups, leftEmpty, onLeftEmpty }: ValueGroupsProps
     <div role="group" aria-label="Shown as values">
       <p className={type.small}>Untick what is to be left empty; so is then what reads it.</p>
       {groups.map((group) => {
-        const key = groupKey(group.sheet, group.reasons);
+        const key = chosenKey(group);
         const isEmpty = leftEmpty.includes(key);
         const others = leftEmpty.filter((one) => one !== key);
         return (

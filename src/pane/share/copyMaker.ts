@@ -15,6 +15,8 @@ export interface CopyOrder {
 /** Says what may leave, plans and makes copies; the work is done off the pane's thread. */
 export interface CopyMaker {
   readonly policyOf: (choice: CopyChoice) => CopyPolicy;
+  /** The heading by which the rows of a sheet are told apart; undefined where there is none. */
+  readonly rowHeading: (sheet: string) => string | undefined;
   readonly plan: (order: CopyOrder, watch: Watch) => Promise<PlanResult>;
   readonly make: (order: CopyOrder, watch: Watch) => Promise<CopyResult>;
 }

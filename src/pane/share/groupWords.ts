@@ -22,6 +22,7 @@ const WORDS: Readonly<Partial<Record<FormulaGroup["reasons"][number], string>>> 
   removedRows: "read rows that stay with you",
   removedName: "read what stays with you",
   privateText: "hold what is private",
+  leftEmpty: "left empty by you",
 };
 
 /** Why the formulas of a group do not stay as they are. */

@@ -23,15 +23,31 @@ const WAYS_OUT: Readonly<Record<RefusalKind, string>> = {
   corrupt: "Open it in Excel, save it again and try with that file.",
   doctype: "Open it in Excel, save it again and try with that file.",
   nothingKept: "Choose at least one sheet that may go up.",
-  leak: "No copy was kept. Take that value out of the cell, then try again.",
+  leak: "No copy was kept. Take that value out or leave its row, column or sheet out, then try again.",
   stopped: "No copy was made. The book is as it was.",
 };
 
-/** Why there is no copy, and what to do. */
+/** What the parts of a workbook are to those who look at it. */
+const PARTS: readonly (readonly [RegExp, string])[] = [
+  [/^xl\/charts\//, "a chart"],
+  [/^xl\/tables\//, "the headings of a table"],
+  [/^xl\/workbook\.xml$/, "the name of a tab or of cells"],
+  [/^xl\/styles\.xml$/, "a number format"],
+];
+
+function placeWords(where: string): string {
+  return PARTS.find(([path]) => path.test(where))?.[1] ?? where;
+}
+
+const CELL = /![A-Z]{1,3}\d+$/;
+
+/** Why there is no copy, and what to do; the cell where it was found, where it is one. */
 export function copyRefusalWords({ kind, where, got }: Refusal): {
   readonly title: string;
   readonly body: string;
+  readonly cell: string | undefined;
 } {
-  const place = where === "" ? "" : ` Found in ${where}${got === "" ? "" : `: “${got}”`}.`;
-  return { title: TITLES[kind], body: `${WAYS_OUT[kind]}${place}` };
+  const place = where === "" ? "" : ` Found in ${placeWords(where)}${got === "" ? "" : `: “${got}”`}.`;
+  const cell = kind === "leak" && CELL.test(where) ? where : undefined;
+  return { title: TITLES[kind], body: `${WAYS_OUT[kind]}${place}`, cell };
 }

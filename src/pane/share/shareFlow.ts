@@ -1,4 +1,3 @@
-import type { BookBytes } from "../../excel/bookBytes";
 import type { Serial } from "../../kit/serial";
 import type { CopyResult } from "../../share/makeCopy";
 import type { CopyPlan } from "../../share/planCopy";
@@ -7,6 +6,7 @@ import type { CopyProgress } from "../../share/progress";
 import type { Refusal } from "../../share/refused";
 import type { Job } from "../kit/standing";
 import { createStore, type Store } from "../kit/store";
+import type { CopyDesk } from "./copyDesk";
 import type { CopyMaker } from "./copyMaker";
 
 /** A finished copy with its receipts. */
@@ -17,15 +17,22 @@ export type ShareStep =
   | { readonly at: "choose"; readonly refusal: Refusal | null }
   /** This Excel does not hand out the workbook: a saved copy is to be dropped. */
   | { readonly at: "drop"; readonly refusal: Refusal | null }
-  | { readonly at: "check"; readonly bytes: Uint8Array; readonly plan: CopyPlan }
+  | {
+      readonly at: "check";
+      readonly bytes: Uint8Array;
+      readonly plan: CopyPlan;
+      /** Ends the planning that a change of choice began; undefined while the plan is that of the choice. */
+      readonly again?: AbortController | undefined;
+    }
   | { readonly at: "done"; readonly copy: FinishedCopy; readonly plan: CopyPlan };
 
 /** What a copy asks of the rest of the pane. */
-export interface ShareDesk {
+export interface ShareDesk extends Pick<CopyDesk, "bookBytes" | "selectedRows"> {
   readonly maker: CopyMaker;
-  readonly bookBytes: () => Promise<BookBytes>;
   readonly now: () => Serial;
   readonly showJob: (job: Job | undefined) => void;
+  /** Shows a cell such as `KPIs!F8`. */
+  readonly showCell: (address: string) => void;
   /** Tells the log of a copy, and why it was made of old data; "" where they are not. */
   readonly onMade: (copy: FinishedCopy, reason: string) => Promise<void>;
 }
@@ -49,7 +56,12 @@ export function createShareFlow(desk: ShareDesk): ShareFlow {
 }
 
 export function backToChoice({ step }: ShareFlow): void {
+  endPlanning(step.get());
   step.set({ at: "choose", refusal: null });
+}
+
+function endPlanning(step: ShareStep): void {
+  if (step.at === "check") step.again?.abort();
 }
 
 /** Leaves a column that may go out of the copy, or takes it in again. */
@@ -79,6 +91,22 @@ export async function checkBytes(flow: ShareFlow, bytes: Uint8Array): Promise<vo
   );
   if (planned.ok) step.set({ at: "check", bytes, plan: planned.plan });
   else step.set({ at: origin, refusal: planned.reason });
+}
+
+/** Takes a change of choice over what was looked at, and works out anew what follows from it, once more where that is changed again. */
+export async function changeChoice(flow: ShareFlow, change: Partial<CopyChoice>): Promise<void> {
+  const { step, choice, desk } = flow;
+  const before = step.get();
+  choice.set({ ...choice.get(), ...change });
+  if (before.at !== "check") return;
+  endPlanning(before);
+  const again = new AbortController();
+  step.set({ ...before, again });
+  const order = { bytes: before.bytes, choice: choice.get(), asOf: desk.now() };
+  const planned = await desk.maker.plan(order, { signal: again.signal });
+  if (again.signal.aborted) return;
+  if (planned.ok) step.set({ at: "check", bytes: before.bytes, plan: planned.plan });
+  else step.set({ at: "choose", refusal: planned.reason });
 }
 
 /** Makes the copy; it is given out only when nothing private was found in it. */

@@ -9,32 +9,52 @@ export interface BehindGroup {
   readonly lines: readonly string[];
 }
 
-const GROUPS = [
+type RowCount = "hiddenRows" | "leftOutRows" | "rowsOfOthers";
+
+interface Kind {
+  readonly title: string;
+  readonly fates: readonly SheetPlan["fate"][];
+  readonly rows?: RowCount;
+}
+
+const KINDS: readonly Kind[] = [
   { title: "Private", fates: ["private"] },
-  { title: "Left out by you", fates: ["notChosen"] },
+  { title: "Left out by you", fates: ["notChosen"], rows: "leftOutRows" },
+  { title: "Of other people", fates: [], rows: "rowsOfOthers" },
   { title: "Your own columns", fates: ["undeclared"] },
-  { title: "Hidden or not shown", fates: ["hidden", "notShown", "notCells"] },
-] as const;
+  { title: "Hidden or not shown", fates: ["hidden", "notShown", "notCells"], rows: "hiddenRows" },
+];
 
 /** What is not in the copy, grouped by the reason; reasons without anything are left out. */
 export function stayingBehind({ sheets }: CopyPlan): readonly BehindGroup[] {
-  return GROUPS.flatMap(({ title, fates }) => {
-    const isOne = (fate: string): boolean => fates.some((one) => one === fate);
+  return KINDS.flatMap(({ title, fates, rows: rowCount }) => {
+    const isOne = (fate: SheetPlan["fate"]): boolean => fates.includes(fate);
     const whole = sheets.filter(({ fate }) => isOne(fate)).map(({ name }) => tabWords(name));
     const parts = sheets.flatMap((sheet) => partLine(sheet, isOne));
-    const columns = parts.reduce((sum, { count }) => sum + count, 0);
-    if (whole.length + columns === 0) return [];
+    const rows = sheets.flatMap((sheet) => rowLine(sheet, rowCount));
     const lines = [
       ...(whole.length > 0 ? [`${whole.join(", ")}: whole`] : []),
-      ...parts.map(({ line }) => line),
+      ...[...parts, ...rows].map(({ line }) => line),
     ];
-    return [{ title, side: sizeWords(whole.length, columns), lines }];
+    if (lines.length === 0) return [];
+    const side = [
+      counting(whole.length, "sheet"),
+      counting(sumOf(parts), "column"),
+      counting(sumOf(rows), "row"),
+    ];
+    return [{ title, side: side.filter((part) => part !== "").join(", "), lines }];
   });
+}
+
+/** How many of something a sheet leaves behind, and how that is told. */
+interface Part {
+  readonly count: number;
+  readonly line: string;
 }
 
 const NAMED = 6;
 
-function partLine(sheet: SheetPlan, isOne: (fate: string) => boolean) {
+function partLine(sheet: SheetPlan, isOne: (fate: SheetPlan["fate"]) => boolean): readonly Part[] {
   if (sheet.fate !== "stays") return [];
   const columns = sheet.columns.filter(({ fate }) => isOne(fate));
   if (columns.length === 0) return [];
@@ -43,7 +63,15 @@ function partLine(sheet: SheetPlan, isOne: (fate: string) => boolean) {
   return [{ count: columns.length, line: `${sheet.name}: ${names.join(", ")}${more}` }];
 }
 
-function sizeWords(sheets: number, columns: number): string {
-  const parts = [sheets > 0 ? counted(sheets, "sheet") : "", columns > 0 ? counted(columns, "column") : ""];
-  return parts.filter((part) => part !== "").join(", ");
+function rowLine(sheet: SheetPlan, rows: RowCount | undefined): readonly Part[] {
+  const count = rows ? sheet[rows] : 0;
+  return count === 0 ? [] : [{ count, line: `${sheet.name}: ${counted(count, "row")}` }];
+}
+
+function sumOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, { count }) => sum + count, 0);
+}
+
+function counting(count: number, noun: string): string {
+  return count === 0 ? "" : counted(count, noun);
 }

@@ -13,14 +13,17 @@ export interface TableAudience {
   /** The tab that the table stands on. */
   readonly sheet: string;
   readonly table: string;
+  /** The heading of its key; undefined where several columns make it. */
+  readonly key?: string | undefined;
   readonly columns: readonly ColumnAudience[];
 }
 
 /** Who may read what of each declared table; a column that is not listed is the user's own and private. */
 export function audiencesOf(sheets: readonly Sheet[]): readonly TableAudience[] {
-  return sheets.map(({ name, table, columns }) => ({
+  return sheets.map(({ name, table, key, columns }) => ({
     sheet: name,
     table,
+    key: key.length === 1 ? columns[key[0] ?? ""]?.header : undefined,
     columns: Object.values(columns).map(({ header, audience, isName }) => ({ header, audience, isName })),
   }));
 }

@@ -105,9 +105,16 @@ function equalsPrivate({ value }: SourceCell, { words }: Deciding): boolean {
   return (typeof value === "string" || typeof value === "number") && words.isPrivate(value);
 }
 
+/** On a page whose results may all be seen, those stay back that stand beside something left out. */
+function shownResult(sheet: StayingSheet, cell: FormulaCell, fills: Area): Decision {
+  const rest = { sheet, cell, fills, verdict: UNREAD };
+  if (sheet.silentRows.has(cell.row)) return { ...rest, outcome: "blank", reasons: ["removedRows"] };
+  return { ...rest, outcome: "value", reasons: [] };
+}
+
 function decide(sheet: StayingSheet, cell: FormulaCell, deciding: Deciding): Decision {
   const fills = filledArea(cell);
-  if (sheet.showsResults) return { sheet, cell, fills, verdict: UNREAD, outcome: "value", reasons: [] };
+  if (sheet.showsResults) return shownResult(sheet, cell, fills);
   const verdict = verdictOf(cell.formula, sheet, deciding);
   const faults = isDamaged(sheet, fills) ? [...verdict.faults, "damagedArray" as const] : verdict.faults;
   const readsOutside = verdict.reads.some((place) => deciding.outside.touches(place, cell.row));

@@ -139,7 +139,7 @@ function noteStayingSheet(sheet: StayingSheet, collected: Collected): void {
         noteGoneCell(collected, word, wasTyped);
       else if (wasTyped)
         noteWritten(collected, word, () => `${sheet.source.name}!${cellAddress(index, column)}`);
-      else if (sheet.showsResults) collected.kept.add(word.key);
+      else if (sheet.showsResults && !sheet.silentRows.has(index)) collected.kept.add(word.key);
       if (sheet.naming.has(column)) collected.names.add(word.key);
     }
   }
