@@ -31,6 +31,8 @@ const FORECAST = [row(1, [formula("A1", "TODAY()", 46_342)]), row(2, [formula("A
 
 const MAKER = makerHere(BOOK);
 
+const FAULT = { kind: "unknown", message: "", code: "x", where: "" } as const;
+
 interface Sharing {
   readonly maker?: Partial<CopyMaker>;
   readonly savesReceipts?: boolean;
@@ -38,6 +40,7 @@ interface Sharing {
   readonly step?: ShareStep;
   readonly bytes?: Uint8Array;
   readonly selected?: SelectedRows | null;
+  readonly inSight?: readonly string[];
 }
 
 const DEALS = [
@@ -46,7 +49,8 @@ const DEALS = [
   { dealId: "D-3", deal: "Kestrel Air renewal", account: "Kestrel", owner: "Ana Ruiz" },
 ];
 
-async function sharing({ age, step, bytes, maker, selected = null, savesReceipts = true }: Sharing = {}) {
+async function sharing(given: Sharing = {}) {
+  const { age, step, bytes, maker, inSight, selected = null, savesReceipts = true } = given;
   const onMade = jest.fn(async () => undefined);
   const showCell = jest.fn();
   const desk: ShareDesk = {
@@ -54,6 +58,7 @@ async function sharing({ age, step, bytes, maker, selected = null, savesReceipts
     maker: { ...MAKER, ...maker },
     bookBytes: async () =>
       bytes ? { ok: true, bytes } : { ok: false, code: 5001, message: "not given here" },
+    shownSheets: async () => (inSight ? { ok: true, value: inSight } : { ok: false, fault: FAULT }),
     selectedRows: async () => ({ ok: true, value: selected }),
     showCell,
     now: () => TODAY,
@@ -65,10 +70,10 @@ async function sharing({ age, step, bytes, maker, selected = null, savesReceipts
   const onSave = jest.fn();
   const onReceipt = jest.fn(async () => "Copied.");
   const people = { deals: DEALS, reps: ["Ana Ruiz", "Ben Carter"] };
-  const given = { age: age ?? null, ...people, savesReceipts, onSave, onReceipt };
+  const shownWith = { age: age ?? null, ...people, savesReceipts, onSave, onReceipt };
   const page = (
     <Suspense>
-      <ShareTask flow={coming} {...given} />
+      <ShareTask flow={coming} {...shownWith} />
     </Suspense>
   );
   let view: ReturnType<typeof shown> | undefined;
@@ -89,6 +94,13 @@ describe("Share", () => {
     expect(boxes).toEqual(expect.arrayContaining(["Pipeline", "Forecast"]));
     expect(boxes.filter((name) => /Talent|^_/.test(name ?? ""))).toEqual([]);
     expect(screen.getByText(/^Talent.*and every private column of the sheets above\./)).toBeInTheDocument();
+  });
+
+  test("offers no sheet that is not in sight, for none of those gets into a copy", async () => {
+    await sharing({ inSight: ["Pipeline", "Forecast", "Talent 🔒", "Home"] });
+    expect(screen.getAllByRole("checkbox").map((box) => box.closest("div")?.textContent)).toHaveLength(2);
+    expect(screen.getByText("2 sheets")).toBeInTheDocument();
+    expect(screen.getByText(/^Talent, and every private column/)).toBeInTheDocument();
   });
 
   test("says how many columns of a sheet go", async () => {
@@ -211,13 +223,13 @@ describe("Share", () => {
       ],
     };
     const { user, flow } = await sharing({ selected });
-    await user.click(screen.getByRole("button", { name: "Leave out what I have selected" }));
+    await user.click(screen.getByRole("button", { name: "Leave out the rows selected on the sheet" }));
     expect(await screen.findByText("2 rows of Pipeline left out.")).toBeInTheDocument();
     expect(flow.choice.get().leftOutRows.map(({ called }) => called)).toEqual([
       "Kestrel Air takeover",
       "Kestrel Air renewal",
     ]);
-    await user.click(screen.getByRole("button", { name: "Leave out what I have selected" }));
+    await user.click(screen.getByRole("button", { name: "Leave out the rows selected on the sheet" }));
     expect(await screen.findByText("0 rows of Pipeline left out.")).toBeInTheDocument();
   });
 
@@ -225,7 +237,7 @@ describe("Share", () => {
     const { user, flow } = await sharing({
       selected: { sheet: "Settings", headers: ["Stage"], rows: [["Pilot"]] },
     });
-    await user.click(screen.getByRole("button", { name: "Leave out what I have selected" }));
+    await user.click(screen.getByRole("button", { name: "Leave out the rows selected on the sheet" }));
     expect(await screen.findByText(/^Select rows of a list first/)).toBeInTheDocument();
     expect(flow.choice.get().leftOutRows).toEqual([]);
   });
@@ -394,7 +406,7 @@ describe("the check before a copy", () => {
     const overlaps = [{ text: "Kestrel", cells: 3, firstCell: "Pipeline!C14" }];
     const { user, onCell } = checking({ ...PLAN, overlaps });
     const told = screen.getByRole("group", { name: "1 private text also stands in cells you keep" });
-    expect(told).toHaveTextContent("“Kestrel” in Pipeline!C14 and 2 cells more.");
+    expect(told).toHaveTextContent("“Kestrel” in Pipeline!C14 and 2 cells moreLook there");
     await user.click(within(told).getByRole("button", { name: "Pipeline!C14" }));
     expect(onCell).toHaveBeenCalledWith("Pipeline!C14");
   });

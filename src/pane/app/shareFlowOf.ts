@@ -19,16 +19,15 @@ export function shareFlowOf(app: PaneApp): Promise<ShareFlow> {
 }
 
 async function createFlow(app: PaneApp): Promise<ShareFlow> {
-  const [{ createShareFlow }, maker, { bookBytes, selectedRows, showAddress }] = await Promise.all([
+  const [{ createShareFlow, lookAtSheets }, maker, copyDesk] = await Promise.all([
     import(/* webpackChunkName: "share" */ "../share/shareFlow"),
     app.copyMaker(),
     app.desk.copyDesk(),
   ]);
-  return createShareFlow({
+  const flow = createShareFlow({
+    ...copyDesk,
     maker,
-    bookBytes,
-    selectedRows,
-    showCell: (address) => void showCell(app, address, showAddress),
+    showCell: (address) => void showCell(app, address, copyDesk.showAddress),
     now: app.now,
     showJob: (job) => showJob(app, job),
     onMade: async (copy, reason) => {
@@ -37,6 +36,8 @@ async function createFlow(app: PaneApp): Promise<ShareFlow> {
       await keepNotes(app);
     },
   });
+  await lookAtSheets(flow);
+  return flow;
 }
 
 /** Brings a cell into sight that the copy speaks of. */

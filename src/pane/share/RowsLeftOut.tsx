@@ -27,10 +27,13 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: "8px",
     minHeight: "36px",
+    padding: "4px 0",
+    boxSizing: "border-box",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   found: { padding: "8px 0", width: "100%" },
-  out: { minWidth: "32px", width: "32px", height: "32px", padding: 0 },
+  out: { marginBottom: "12px" },
+  back: { minWidth: "32px", width: "32px", height: "32px", padding: 0 },
   said: { margin: "8px 0 0" },
 });
 
@@ -41,18 +44,15 @@ export function RowsLeftOut({ deals, leftOut, onDeal, onSelected, onTakeIn }: Ro
   const [said, setSaid] = useState("");
   return (
     <Section title="Rows to leave out" side={leftOut.length === 0 ? "none" : leftOut.length}>
-      {leftOut.length > 0 && (
-        <p className={type.quiet}>
-          Figures that count them become values or stay empty; the next page shows which.
-        </p>
-      )}
       {leftOut.length > 0 && <LeftOut rows={leftOut} onTakeIn={onTakeIn} />}
       <DealFinder
         deals={deals.filter(({ dealId }) => !leftOut.some(({ name }) => name === dealId))}
         onDeal={onDeal}
       />
       <p className={mergeClasses(type.small, styles.said)}>
-        <Action onPress={() => void onSelected().then(setSaid)}>Leave out what I have selected</Action>{" "}
+        <Action onPress={() => void onSelected().then(setSaid)}>
+          Leave out the rows selected on the sheet
+        </Action>{" "}
         <span role="status">{said}</span>
       </p>
     </Section>
@@ -69,23 +69,29 @@ function LeftOut({
   const styles = useStyles();
   const type = useType();
   return (
-    <ul role="list" aria-label="Left out" className={styles.list}>
-      {rows.map((row) => (
-        <li key={`${row.sheet} ${row.name}`} className={styles.row}>
-          <span className={mergeClasses(type.grow, type.whole)}>
-            {row.called} <span className={type.quiet}>{row.called === row.name ? row.sheet : row.name}</span>
-          </span>
-          <Button
-            appearance="subtle"
-            className={styles.out}
-            icon={<DismissRegular />}
-            aria-label={`Take ${row.called} in again`}
-            title="Take in again"
-            onClick={() => onTakeIn(row)}
-          />
-        </li>
-      ))}
-    </ul>
+    <div className={styles.out}>
+      <ul role="list" aria-label="Left out" className={styles.list}>
+        {rows.map((row) => (
+          <li key={`${row.sheet} ${row.name}`} className={styles.row}>
+            <span className={mergeClasses(type.grow, type.whole)}>
+              {row.called}{" "}
+              <span className={type.quiet}>{row.called === row.name ? row.sheet : row.name}</span>
+            </span>
+            <Button
+              appearance="subtle"
+              className={styles.back}
+              icon={<DismissRegular />}
+              aria-label={`Take ${row.called} in again`}
+              title="Take in again"
+              onClick={() => onTakeIn(row)}
+            />
+          </li>
+        ))}
+      </ul>
+      <p className={type.quiet}>
+        Figures that count them become values or stay empty; the next page shows which.
+      </p>
+    </div>
   );
 }
 

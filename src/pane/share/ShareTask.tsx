@@ -1,4 +1,4 @@
-import { use } from "react";
+import { use, useEffect } from "react";
 import type { CopyPlan } from "../../share/planCopy";
 import { choiceFor } from "../../share/policyOf";
 import type { Refusal } from "../../share/refused";
@@ -12,6 +12,7 @@ import { readersWords } from "./readersWords";
 import {
   backToChoice,
   changeChoice,
+  lookAtSheets,
   checkBook,
   checkBytes,
   makeTheCopy,
@@ -87,7 +88,10 @@ interface ChoosingProps extends Pick<ShareTaskProps, "deals" | "reps"> {
 
 function Choosing({ flow, deals, reps, refusal, stale }: ChoosingProps) {
   const choice = useStore(flow.choice);
-  const policy = flow.desk.maker.policyOf({ ...choice, sheets: undefined });
+  const shown = useStore(flow.shown);
+  useEffect(() => void lookAtSheets(flow), [flow]);
+  const whole = flow.desk.maker.policyOf({ ...choice, sheets: undefined });
+  const policy = { ...whole, sheets: whole.sheets.filter(({ name }) => shown?.includes(name) ?? true) };
   const mayLeave = policy.sheets.filter(({ fate }) => fate === "stays").map(({ name }) => name);
   return (
     <ChoosePage

@@ -41,10 +41,11 @@ const NOUNS: Readonly<Record<DroppedKind, readonly [one: string, many: string]>>
   malformedValues: ["malformed value", "malformed values"],
 };
 
-/** Sheets, columns and hidden rows are named one by one elsewhere. */
+/** Sheets, columns and rows are named one by one elsewhere. */
 const NAMED_ELSEWHERE: ReadonlySet<DroppedKind> = new Set([
   "sheets",
   "columns",
+  "rows",
   "hiddenRows",
   "hiddenColumns",
 ]);

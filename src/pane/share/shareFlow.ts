@@ -27,7 +27,7 @@ export type ShareStep =
   | { readonly at: "done"; readonly copy: FinishedCopy; readonly plan: CopyPlan };
 
 /** What a copy asks of the rest of the pane. */
-export interface ShareDesk extends Pick<CopyDesk, "bookBytes" | "selectedRows"> {
+export interface ShareDesk extends Pick<CopyDesk, "bookBytes" | "selectedRows" | "shownSheets"> {
   readonly maker: CopyMaker;
   readonly now: () => Serial;
   readonly showJob: (job: Job | undefined) => void;
@@ -41,6 +41,8 @@ export interface ShareDesk extends Pick<CopyDesk, "bookBytes" | "selectedRows"> 
 export interface ShareFlow {
   readonly step: Store<ShareStep>;
   readonly choice: Store<CopyChoice>;
+  /** The sheets that are in sight, for no other gets into a copy; null where they cannot be told. */
+  readonly shown: Store<readonly string[] | null>;
   /** Why a copy of old data must go; "" while nobody says. */
   readonly reason: Store<string>;
   readonly desk: ShareDesk;
@@ -50,6 +52,7 @@ export function createShareFlow(desk: ShareDesk): ShareFlow {
   return {
     step: createStore<ShareStep>({ at: "choose", refusal: null }),
     choice: createStore<CopyChoice>(FOR_LEADERSHIP),
+    shown: createStore<readonly string[] | null>(null),
     reason: createStore(""),
     desk,
   };
@@ -62,6 +65,12 @@ export function backToChoice({ step }: ShareFlow): void {
 
 function endPlanning(step: ShareStep): void {
   if (step.at === "check") step.again?.abort();
+}
+
+/** Looks which sheets are in sight by now. */
+export async function lookAtSheets({ shown, desk }: ShareFlow): Promise<void> {
+  const read = await desk.shownSheets();
+  if (read.ok) shown.set(read.value);
 }
 
 /** Leaves a column that may go out of the copy, or takes it in again. */

@@ -1,4 +1,5 @@
 import type { CopyPlan, SheetPlan } from "../../share/planCopy";
+import { HOME } from "../../schema/sheets/home/stored";
 import { counted } from "../words/counted";
 import { tabWords } from "../words/tabWords";
 
@@ -21,7 +22,7 @@ const KINDS: readonly Kind[] = [
   { title: "Private", fates: ["private"] },
   { title: "Left out by you", fates: ["notChosen"], rows: "leftOutRows" },
   { title: "Of other people", fates: [], rows: "rowsOfOthers" },
-  { title: "Your own columns", fates: ["undeclared"] },
+  { title: "Your own sheets and columns", fates: ["undeclared"] },
   { title: "Hidden or not shown", fates: ["hidden", "notShown", "notCells"], rows: "hiddenRows" },
 ];
 
@@ -29,7 +30,7 @@ const KINDS: readonly Kind[] = [
 export function stayingBehind({ sheets }: CopyPlan): readonly BehindGroup[] {
   return KINDS.flatMap(({ title, fates, rows: rowCount }) => {
     const isOne = (fate: SheetPlan["fate"]): boolean => fates.includes(fate);
-    const whole = sheets.filter(({ fate }) => isOne(fate)).map(({ name }) => tabWords(name));
+    const whole = sheets.filter((sheet) => isOne(fateOf(sheet))).map(({ name }) => tabWords(name));
     const parts = sheets.flatMap((sheet) => partLine(sheet, isOne));
     const rows = sheets.flatMap((sheet) => rowLine(sheet, rowCount));
     const lines = [
@@ -44,6 +45,11 @@ export function stayingBehind({ sheets }: CopyPlan): readonly BehindGroup[] {
     ];
     return [{ title, side: side.filter((part) => part !== "").join(", "), lines }];
   });
+}
+
+/** Home, which nobody else is to read, declares no columns and is as private as what does. */
+function fateOf({ ownName, fate }: SheetPlan): SheetPlan["fate"] {
+  return ownName === HOME && fate === "undeclared" ? "private" : fate;
 }
 
 /** How many of something a sheet leaves behind, and how that is told. */
