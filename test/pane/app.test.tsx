@@ -664,6 +664,20 @@ describe("the pane", () => {
     expect(await screen.findByRole("heading", { level: 1, name: chosen?.record.deal ?? "" })).toHaveFocus();
   });
 
+  test("opens the 1:1 with whom a click on any cell of the row names [S0-23]", async () => {
+    const state = await sampleBook();
+    const clicked = state.deals.find(({ record }) => record.status === "Open")?.record;
+    const coach = memoryCoach({
+      selectedRowTexts: async () => ({ ok: true, value: [clicked?.deal ?? "", clicked?.owner ?? ""] }),
+    });
+    const { user, app } = await open(state, { coachDesk: async () => coach });
+    await user.click(screen.getByRole("tab", { name: "1:1" }));
+    await screen.findAllByRole("listitem");
+    act(() => app.selected.set({ sheet: "Pipeline", row: 9 }));
+    expect(await screen.findByRole("heading", { level: 1, name: clicked?.owner ?? "" })).toBeInTheDocument();
+    expect(screen.getByRole("heading", { name: /goals$/ })).toBeInTheDocument();
+  });
+
   test("says that the book could not be read, and reads it again when asked", async () => {
     const fault = {
       kind: "editing",
@@ -1045,6 +1059,14 @@ describe("Setup in the pane", () => {
       ["1:1 with Ben Okafor", "2026-11-16T15:00:00"],
     ]);
     expect(read.map((event) => event.isRecurring())).toEqual([false, true, true]);
+    // What RFC 5545 asks of every file: line ends, the length of lines, and what must stand once.
+    const lines = text.split("\r\n");
+    expect([/[\r\n]/.test(text.replaceAll("\r\n", "")), lines.at(-1)]).toEqual([false, ""]);
+    expect(Math.max(...lines.map((line) => new TextEncoder().encode(line).length))).toBeLessThanOrEqual(75);
+    expect([lines[0], lines.at(-2)]).toEqual(["BEGIN:VCALENDAR", "END:VCALENDAR"]);
+    expect(lines.filter((line) => /^(VERSION:2\.0$|PRODID:-\/\/)/.test(line))).toHaveLength(2);
+    expect(new Set(lines.filter((line) => line.startsWith("UID:"))).size).toBe(3);
+    expect(lines.filter((line) => /^DTSTAMP:\d{8}T\d{6}Z$/.test(line))).toHaveLength(3);
   });
 
   test("shows what the blocked time goes into against the own targets [S4-14]", async () => {

@@ -1,11 +1,14 @@
 import { screen, within } from "@testing-library/react";
 import { useState } from "react";
+import { State } from "../../src/pane/kit/State";
 import { startSession, type SessionDraft } from "../../src/pane/oneOnOne/sessionDraft";
+import { PersonPage } from "../../src/pane/oneOnOne/PersonPage";
 import { SessionPage, type SessionPageProps } from "../../src/pane/oneOnOne/SessionPage";
 import type { TalkDraft } from "../../src/pane/oneOnOne/talkDraft";
 import { TalkPage } from "../../src/pane/oneOnOne/TalkPage";
 import type { TalkPageProps } from "../../src/pane/oneOnOne/talkPageProps";
 import { WhoPage } from "../../src/pane/oneOnOne/WhoPage";
+import { action } from "../domain/action";
 import { TODAY } from "../domain/deal";
 import { SESSION, TALK, WHO } from "./coachingPages";
 import { shown } from "./shown";
@@ -188,6 +191,35 @@ describe("a one-on-one", () => {
     expect(screen.getByText("No KPI is active yet. Choose up to seven on KPIs.")).toBeInTheDocument();
     expect(screen.getByText(/This is the first 1:1 that the book knows/)).toBeInTheDocument();
     expect(screen.getByText("No open deal. What would the next one be?")).toBeInTheDocument();
+  });
+});
+
+describe("a person's page", () => {
+  test("shows support that is late in red until it is done, and an idea with what came of it [S0-06]", () => {
+    const support = [
+      action({ actionId: "A-1", title: "Presales", due: TODAY - 2 }),
+      action({ actionId: "A-2", title: "Lab", due: TODAY + 2 }),
+      action({ actionId: "A-3", title: "Two options", type: "Idea", status: "Done", outcome: "They signed" }),
+    ];
+    shown(
+      <>
+        <PersonPage
+          {...{ name: "Dana Weiss", member: null, talks: [], support, today: TODAY }}
+          onPrint={jest.fn()}
+          onBack={jest.fn()}
+        />
+        <State kind="bad">in red</State>
+      </>,
+    );
+    const rows = screen.getAllByRole("listitem");
+    expect(rows.map(words)).toEqual([
+      "Presales · due 14 Nov",
+      "Lab · by 18 Nov",
+      "Two options · They signed",
+    ]);
+    const red = screen.getByText("in red").className;
+    expect(screen.getByText("due 14 Nov").className).toBe(red);
+    expect(screen.getByText("They signed").className).not.toBe(red);
   });
 });
 

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { useState } from "react";
 import { DEAL_COLUMNS } from "../../src/domain/forecast/dealColumns";
 import type { Grid } from "../../src/kit/cell";
@@ -119,6 +119,24 @@ describe("a deal review", () => {
     await user.type(screen.getByLabelText("What will Ben test next to make it stronger?"), "A second ship");
     await user.click(save());
     expect(onSave).toHaveBeenCalledWith(expect.objectContaining({ nextTest: "A second ship" }));
+  });
+
+  test("is saved with any one of its fields [S2-04]", () => {
+    review();
+    const fields = screen.getAllByRole("textbox").length;
+    expect(fields).toBeGreaterThan(4);
+    cleanup();
+    for (let at = 0; at < fields; at += 1) {
+      const { onSave } = review();
+      const field = screen.getAllByRole("textbox")[at] ?? document.body;
+      fireEvent.change(field, { target: { value: "Pilot" } });
+      fireEvent.click(save());
+      expect([(field as HTMLInputElement).labels?.[0]?.textContent, onSave.mock.calls.length]).toEqual([
+        expect.any(String),
+        1,
+      ]);
+      cleanup();
+    }
   });
 
   test("tells the deal's own history, each change with its day, and hides it again", async () => {
