@@ -500,6 +500,17 @@ describe("the tab Inspection", () => {
       [],
     ]);
     expect(await errors()).toEqual([]);
+    // Five more of Ana's that came to nothing: eight promises, one of them kept, are enough for a share.
+    await write(
+      tableEdit(snapshots, {
+        added: [1, 2, 3, 4, 5].map((id) => promise(`L-${String(id)}`, [-90, -80 - id])),
+      }),
+    );
+    const [ana = [], ben = []] = await rows(TOP.commits + 2, 2);
+    expect([ana.slice(0, 6), ben.slice(0, 6)]).toEqual([
+      [ANA, 8, 1, 1, 6, 1 / 8],
+      [BEN, 2, 1, 0, 1, "n = 2"],
+    ]);
   });
 
   it("finds what was pulled in where it stands when the team grows to nine owners, and says who has no line", async () => {

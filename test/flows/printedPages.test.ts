@@ -70,8 +70,11 @@ beforeAll(async () => {
 
 describe("A deal's page", () => {
   it("is made in one step and shows the deal's facts as Pipeline has them [S0-22]", async () => {
+    excelHost.requests.clear();
     const page = await written(plan);
     expect(page).toEqual({ tab: deal.deal, isNew: true, carried: 0 });
+    expect(excelHost.requests.count).toBeLessThanOrEqual(4);
+    expect(plan.print).toMatchObject({ pagesWide: 1, pagesTall: 1 });
     const facts = await valuesOf(page.tab, "B1:M12");
     expect(facts[0]?.[0]).toBe(deal.deal);
     expect(facts[4]?.[2]).toBe(deal.amount);
@@ -208,7 +211,15 @@ describe("A deal's page", () => {
 
 describe("A person's page", () => {
   it("shows a member's own open deals, largest first, and says that it is private [S0-21]", async () => {
-    const { tab } = await written(personPagePlan(deal.owner));
+    const person = personPagePlan(deal.owner);
+    excelHost.requests.clear();
+    const { tab } = await written(person);
+    expect(excelHost.requests.count).toBeLessThanOrEqual(4);
+    expect(person.print).toMatchObject({
+      pagesWide: 1,
+      pagesTall: 1,
+      area: expect.stringMatching(/^A1:M/) as string,
+    });
     const shown = await shownOn(tab);
     expect(shown).toContain("PRIVATE: for you alone");
     const open = (await standingBook()).deals

@@ -12,7 +12,7 @@ import { excelDesk } from "../../src/pane/app/excelDesk";
 import { tableValues } from "../excel/support";
 import { wholeWorkbook } from "../excel/wholeWorkbook";
 import { MONDAY, standingBook } from "./sampleBook";
-import { buildSmallBook, importLines, someDeals } from "./smallBook";
+import { buildSmallBook, importLines, planOf, someDeals } from "./smallBook";
 import { ANSWERS, REVIEW } from "./smallReview";
 
 jest.setTimeout(120_000);
@@ -177,6 +177,21 @@ describe("a deal review with its answers", () => {
     const saved = await saveReview(REVIEW, ANSWERS);
     expect(await ownersCells()).toEqual(before);
     if (saved.ok) await excelDesk.undoChange(saved.change, MONDAY);
+  });
+
+  it("leaves the owner to the import, which tells the log and can be taken back [S4-15]", async () => {
+    const owner = async () =>
+      (await standingBook()).deals.find(({ record }) => record.dealId === "D-2")?.record.owner;
+    const logged = async () => (await tableValues("_Log")).slice(1).map(([, , event]) => event);
+    const [before, events] = [await owner(), await logged()];
+    const moved = someDeals(6).map((line) => (line.id === "D-2" ? { ...line, owner: "Ana Ruiz" } : line));
+    const plan = await planOf(moved);
+    expect(plan.changed.flatMap(({ cells }) => cells.map(({ header }) => header))).toEqual(["Owner"]);
+    const applied = await importLines(moved);
+    expect([before, await owner()]).toEqual(["Ben Carter", "Ana Ruiz"]);
+    expect(await logged()).toEqual([...events, "Import"]);
+    await taken(applied);
+    expect(await owner()).toBe(before);
   });
 
   it("saves with one field alone, the next test to make [S2-04]", async () => {

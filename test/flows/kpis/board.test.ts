@@ -2,6 +2,7 @@ import { excelDesk } from "../../../src/pane/app/excelDesk";
 import { createPaneApp } from "../../../src/pane/app/paneApp";
 import { startingSetup } from "../../../src/pane/app/startingSetup";
 import { calculated, MONDAY, valuesOf } from "../sampleBook";
+import { isWarned } from "../warned";
 import { chooseKpi } from "./chooseKpi";
 import {
   addKpis,
@@ -161,6 +162,17 @@ describe("the scoreboard on KPIs", () => {
     }
   });
 
+  it("says how many pairs lack a minimum, and marks them, until it is agreed [S1-20]", async () => {
+    const [[minimum] = []] = await valuesOf("Standards", "C6");
+    const said = async () => String((await valuesOf("Standards", "A3"))[0]?.[0]);
+    expect(await said()).toContain("; 0 without a minimum, ");
+    await write("Standards", { C6: "" });
+    await calculated();
+    expect(await said()).toContain("; 1 without a minimum, ");
+    expect([await isWarned("Standards", "C6"), await isWarned("Standards", "C7")]).toEqual([true, false]);
+    await write("Standards", { C6: minimum });
+  });
+
   it("tells an agreed goal from one that the rep did not propose [S1-21]", async () => {
     await write("Standards", { E6: "" });
     await calculated();
@@ -175,15 +187,27 @@ describe("the scoreboard on KPIs", () => {
     const groups = SAMPLE_KPIS.map((_, place) => rows[3 + 3 * place]?.[0]);
     expect(groups).toEqual(SAMPLE_KPIS.map(({ perspective }) => perspective).sort());
     expect(await valuesOf("KPIs", "B34:P40")).toEqual(before);
+    await write("KPIs", { I4: "Objective" });
+    const byObjective = await boardRows();
+    const objectives = SAMPLE_KPIS.map((_, place) => byObjective[3 + 3 * place]?.[0]);
+    expect(objectives).toEqual(SAMPLE_KPIS.map(({ objective }) => objective).sort());
+    const shown = SAMPLE_KPIS.map((_, place) => byObjective[1 + 3 * place]?.[0]);
+    expect(new Set(shown)).toEqual(new Set(SAMPLE_KPIS.map(({ kpi }) => kpi)));
+    expect(await valuesOf("KPIs", "B34:P40")).toEqual(before);
     await write("KPIs", { I4: "As listed" });
   });
 
   it("leaves a KPI out until baseline, target and both dates are there [S3-16]", async () => {
-    await write("KPIs", { I34: "" });
-    const rows = await boardRows();
-    expect(rows[1]?.[0]).toBe(SAMPLE_KPIS[1]?.kpi);
-    expect(String((await valuesOf("KPIs", "O2"))[0]?.[0])).toContain("! 1 without baseline, target or dates");
-    await write("KPIs", { I34: SAMPLE_KPIS[0]?.baseline });
+    const [four = []] = await valuesOf("KPIs", "I34:L34");
+    for (const [at, address] of ["I34", "J34", "K34", "L34"].entries()) {
+      await write("KPIs", { [address]: "" });
+      const rows = await boardRows();
+      expect([address, rows[1]?.[0]]).toEqual([address, SAMPLE_KPIS[1]?.kpi]);
+      const check = String((await valuesOf("KPIs", "O2"))[0]?.[0]);
+      expect(check).toContain("! 1 without baseline, target or dates");
+      await write("KPIs", { [address]: four[at] });
+    }
+    expect((await boardRows())[1]?.[0]).toBe(SAMPLE_KPIS[0]?.kpi);
   });
 
   it("warns when fewer than half of the active KPIs are leading [S3-08]", async () => {
