@@ -12,6 +12,8 @@ import { accounts } from "../../src/schema/sheets/accounts";
 import { actions } from "../../src/schema/sheets/actions";
 import { briefPlan } from "../../src/schema/sheets/brief";
 import { calls } from "../../src/schema/sheets/calls";
+import { pipeline } from "../../src/schema/sheets/pipeline";
+import { periods as periodRows } from "../../src/schema/sheets/settings/periods";
 import { computedPlan } from "../../src/schema/sheets/computed";
 import { tableEdit, type CellsByHeader, type TableEdit } from "../../src/schema/tableEdit";
 import { readSavedSheet } from "../browser/saved";
@@ -20,6 +22,7 @@ import { partsOf } from "../share/copiedParts";
 import { ooxmlErrors } from "../share/ooxmlErrors";
 import { calculated, MONDAY, registerFunctions, standingBook, valuesOf } from "./sampleBook";
 import { buildSmallBook, importLines, planOf, someDeals } from "./smallBook";
+import { isWarned } from "./warned";
 
 jest.setTimeout(240_000);
 
@@ -176,7 +179,7 @@ describe("the Leadership brief", () => {
     expect(await errors()).toEqual([]);
   });
 
-  it("says the number, the odds and what moved, as they stand after an import and a call [S0-10]", async () => {
+  it("says the number, the odds and what moved, as they stand after an import and a call", async () => {
     await fill();
     const [[odds, low, high] = []] = (await valuesOf("Home", "W2:Y2")) as number[][];
     const share = `${String(Math.round(100 * Number(odds)))} %`;
@@ -198,7 +201,7 @@ describe("the Leadership brief", () => {
     expect(await errors()).toEqual([]);
   });
 
-  it("explains each mark beside a figure at its foot, and is printed on one page", async () => {
+  it("explains each mark beside a figure at its foot, and is printed on one page [S0-10]", async () => {
     const shown = (await page(PRINTED)).map((row) => row.map(String));
     const marks = (rows: readonly string[][]) =>
       new Set(
@@ -208,6 +211,11 @@ describe("the Leadership brief", () => {
           .match(/[¹²³⁴⁵⁶⁷]/g),
       );
     expect(marks(shown.slice(0, 36)).size).toBe(7);
+    const labels = (shown[4] ?? []).filter((label) => label !== "");
+    const heads = [9, 17, 24].flatMap((row) => [shown[row]?.[0], shown[row]?.[7]]);
+    const withoutMark = [...labels, ...heads].filter((label = "") => !/[¹²³⁴⁵⁶⁷]$/.test(label));
+    // Of the deals that decide the amounts are Pipeline's own; decisions are rows of Actions.
+    expect([labels.length, withoutMark]).toEqual([5, ["Deals that decide", "Decisions we need"]]);
     expect(marks(shown.slice(36))).toEqual(marks(shown.slice(0, 36)));
     expect(PLAN.print).toEqual({ isLandscape: true, pagesWide: 1, pagesTall: 1, area: PRINTED });
   });
@@ -236,6 +244,26 @@ describe("the Leadership brief", () => {
     );
     expect(closed.length).toBeGreaterThan(0);
     expect(shown[0]?.[0]).toBe(closed[0]?.period);
+    // What came: in the oldest as called, in the next a fifth less, in the others nothing.
+    const won = [5_000, 4_000].map((Amount, at) => ({
+      ...{ "Deal ID": `W-${String(at)}`, Status: "Won", Amount },
+      "Closed on": closed[at]?.end ?? MONDAY,
+    }));
+    const older = [1, 2, 3, 4, 5].map((ago) => {
+      const Start = (closed[0]?.start ?? MONDAY) - 90 * ago;
+      return { Period: `O-${String(ago)}`, Start, End: Start + 89 };
+    });
+    const edits = [tableEdit(pipeline, { added: won }), tableEdit(periodRows, { added: older })];
+    const added = await applyEdits(edits, {});
+    if (!added.ok) throw new Error(JSON.stringify(added));
+    const eight = await page("H27:M30");
+    expect(eight.map((row) => row.slice(0, 3))).toEqual(
+      [4, 3, 2, 1].map((ago) => [`O-${String(ago)}`, "no call", ""]),
+    );
+    expect(eight.map((row) => row[3])).toEqual(closed.map(({ period }) => period));
+    expect(eight.map((row) => row[5])).toEqual(["0 %", "+25 %", "", ""]);
+    await excelDesk.undoChange(added.change, MONDAY);
+    await calculated();
   });
 
   it("says beside it in how many closed periods the range that was shown held, once there is one", async () => {
@@ -247,8 +275,27 @@ describe("the Leadership brief", () => {
     expect(await cell("M25")).toBe(told);
   });
 
-  it("counts the key customers by their outlook, an old one as not known [S0-16]", async () => {
+  it("counts the key customers by their outlook, an old one and a blank one as not known [S0-16]", async () => {
     expect(await cell("H35")).toBe("Key accounts: 1 up, 0 flat, 0 down, 1 not known of late.");
+    const outlook = async (values: readonly (string | number)[]) => {
+      await Excel.run(async (context) => {
+        const { columns } = context.workbook.tables.getItem("Accounts");
+        const cells = ["Outlook", "Outlook date"].map((header) => columns.getItem(header).getDataBodyRange());
+        cells.forEach((body, at) => {
+          body.getCell(1, 0).values = [[values[at]]];
+        });
+        await context.sync();
+      });
+      return cell("H35");
+    };
+    expect(await outlook(["Down", MONDAY - 91])).toContain("0 down, 1 not known of late.");
+    expect(await outlook(["Down", MONDAY - 90])).toBe("Key accounts: 1 up, 0 flat, 1 down.");
+    expect(await outlook(["", ""])).toContain("0 down, 1 not known of late.");
+    expect((await valuesOf("Accounts", "A3"))[0]?.[0]).toBe(
+      "2 key accounts; 1 without an outlook younger than 90 days; 0 held by you.",
+    );
+    expect([await isWarned("Accounts", "E6"), await isWarned("Accounts", "E7")]).toEqual([false, true]);
+    await outlook(["Down", MONDAY - 400]);
   });
 
   it("begins with what moved since the import before, in the Forecast's words", async () => {
