@@ -12,7 +12,38 @@ function tableReferences(formula: string): readonly (readonly [table: string, he
   return [...found].map(([, table, header]) => [table ?? "", header ?? ""] as const);
 }
 
+/** The names that the LETs of a formula give. */
+function letNames(formula: string): readonly string[] {
+  const text = withoutTexts(formula);
+  return [...text.matchAll(/\bLET\(/g)].flatMap(({ index }) => {
+    const parts = partsOf(text.slice(index + "LET(".length));
+    return parts.slice(0, -1).filter((_, at) => at % 2 === 0);
+  });
+}
+
+/** What stands between the commas of a call, from behind its bracket on. */
+function partsOf(text: string): readonly string[] {
+  const parts = [""];
+  let depth = 0;
+  for (const mark of text) {
+    if (")]}".includes(mark) && depth === 0) break;
+    if ("([{".includes(mark)) depth += 1;
+    if (")]}".includes(mark)) depth -= 1;
+    if (mark === "," && depth === 0) parts.push("");
+    else parts.push(`${parts.pop() ?? ""}${mark}`);
+  }
+  return parts.map((part) => part.trim());
+}
+
 describe("a native formula of the book", () => {
+  it("gives no name in a LET that Excel reads as a cell, a row or a column", () => {
+    const all = [...cellFormulas(), ...names.map(({ formula }) => ["a name", formula] as const)];
+    const given = all.flatMap(([sheet, formula]) => letNames(formula).map((name) => [sheet, name] as const));
+    expect(given.length).toBeGreaterThan(100);
+    expect(given.filter(([, name]) => !/^[A-Za-z_]\w*$/.test(name))).toEqual([]);
+    expect(given.filter(([, name]) => /^(r\d*(c\d*)?|c\d*|[a-z]{1,3}\d+)$/i.test(name))).toEqual([]);
+  });
+
   it("uses only functions of Excel LTSC 2021, and odds and range of our own", () => {
     const strangers = [...cellFormulas(), ...ruleFormulas()]
       .flatMap(([, formula]) => calledFunctions(formula))

@@ -41,9 +41,9 @@ const DEVIATION =
 /** Whether the team's last week lies outside what the last 8 lead one to expect (individuals chart, 3 ÷ 1.128 moving ranges). */
 const SIGNAL =
   `=IF(OR($Z6="",Y6=""),"",LET(${lastEight(OF_TEAM)},x,FILTER(v,ISNUMBER(v),0),n,COUNT(v),` +
-  "c,AVERAGE(x),r,3/1.128*AVERAGE(ABS(INDEX(x,SEQUENCE(1,MAX(1,n-1),MIN(2,n)))-INDEX(x,SEQUENCE(1,MAX(1,n-1))))),z,INDEX(x,MAX(1,n))," +
-  `IF(n<2,"usual range: n = "&n,IF(ABS(z-c)>r,"! outside usual ","within usual ")&` +
-  `${bareFigure("(c-r)")}&"–"&${bareFigure("(c+r)")}&${UNIT_MARK}&IF(n<6," (n = "&n&")",""))))`;
+  "mid,AVERAGE(x),far,3/1.128*AVERAGE(ABS(INDEX(x,SEQUENCE(1,MAX(1,n-1),MIN(2,n)))-INDEX(x,SEQUENCE(1,MAX(1,n-1))))),z,INDEX(x,MAX(1,n))," +
+  `IF(n<2,"usual range: n = "&n,IF(ABS(z-mid)>far,"! outside usual ","within usual ")&` +
+  `${bareFigure("(mid-far)")}&"–"&${bareFigure("(mid+far)")}&${UNIT_MARK}&IF(n<6," (n = "&n&")",""))))`;
 
 /** The member from whom the others can learn: the furthest past the goal's side of all who met it. */
 const TEACHER = `=IF(N(N6)=0,"",LET(lead,IF(${MET},$Z7*$AA6:$AH6,""),${firstName("INDEX($E$5:$L$5,MATCH(MAX(lead),lead,0))")}))`;
