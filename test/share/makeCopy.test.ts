@@ -201,6 +201,18 @@ describe("a hidden column", () => {
   });
 });
 
+describe("a result that is a text without a letter", () => {
+  it("stays one as a formula's and as a value, since an empty cell is 0 to what reads it", async () => {
+    const cells = [formula("A1", 'IF(TODAY()>0,"","x")', ""), formula("B1", "A1", "")];
+    const bytes = buildWorkbook({ sheets: [{ name: "Page", rows: row(1, cells) }] });
+    const parts = partsOf((await copied(bytes, policy([whole("Page")]))).bytes);
+    expect(parts["xl/worksheets/sheet1.xml"]).toContain(
+      '<c r="A1" t="s"><v>0</v></c><c r="B1" t="str"><f>A1</f><v></v></c>',
+    );
+    expect(parts["xl/sharedStrings.xml"]).toMatch(/<sst[^>]*><si><t><\/t><\/si>/);
+  });
+});
+
 describe("a result computed from a sheet that is not shown", () => {
   const limits = {
     name: "Limits",

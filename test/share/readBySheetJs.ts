@@ -20,13 +20,14 @@ export interface Comparison {
 
 /** The sheets of a workbook by name. */
 function sheetsOf(bytes: Uint8Array): Readonly<Record<string, WorkSheet>> {
-  return read(bytes, { type: "array", cellStyles: true }).Sheets;
+  return read(bytes, { type: "array", cellStyles: true, sheetStubs: true }).Sheets;
 }
 
-/** A cell that says something. */
+/** A cell that says something, or has a formula whatever that says. */
 function cellAt(sheet: WorkSheet | undefined, address: string): CellObject | undefined {
   const cell = sheet?.[address] as CellObject | undefined;
-  return cell === undefined || cell.t === "z" || cell.v === "" ? undefined : cell;
+  const isEmpty = cell?.t === "z" || cell?.v === "";
+  return isEmpty && cell.f === undefined ? undefined : cell;
 }
 
 /** The numbers below an end that are left when some are taken out. */
@@ -35,8 +36,16 @@ function leftOf(end: number, takenOut: readonly number[]): readonly number[] {
   return Array.from({ length: end }, (_, at) => at).filter((at) => !gone.has(at));
 }
 
-function isSame(before: CellObject, after: CellObject, isFolded: boolean): boolean {
-  return before.t === after.t && before.v === after.v && (isFolded || before.w === after.w);
+type Fate = "same" | "other" | "missing" | "typedInFolded" | "empty";
+
+/** What has become of a cell; a result that was an empty text may be gone. */
+function fateOf(was: CellObject | undefined, is: CellObject | undefined, isFolded: boolean): Fate {
+  if (is) {
+    const isSame = was?.t === is.t && was.v === is.v && (isFolded || was.w === is.w);
+    return isSame ? "same" : "other";
+  }
+  if (was === undefined || was.v === "") return "empty";
+  return isFolded && was.f === undefined ? "typedInFolded" : "missing";
 }
 
 function said(cell: CellObject | undefined): string {
@@ -44,8 +53,8 @@ function said(cell: CellObject | undefined): string {
 }
 
 /** The first cell of what a formula spills into. */
-function firstOf({ F: spilled }: CellObject): string | undefined {
-  return spilled?.split(":")[0];
+function firstOf(cell: CellObject | undefined): string | undefined {
+  return cell?.F?.split(":")[0];
 }
 
 function addressesOf(sheet: WorkSheet): readonly string[] {
@@ -65,10 +74,11 @@ function compareSheet(
       const [was, is] = [cellAt(before, from), cellAt(after, to)];
       const isFolded = before["!cols"]?.[c]?.hidden === true;
       known.add(to);
-      if (was && is && isSame(was, is, isFolded)) found.same++;
-      else if (is) found.other.push(`${name}!${from} is ${said(is)} for ${said(was)}`);
-      else if (was && isFolded && was.f === undefined) found.typedInFolded.push(`${name}!${from}`);
-      else if (was) found.missing.add(`${name}!${firstOf(was) ?? from}`);
+      const fate = fateOf(was, is, isFolded);
+      if (fate === "same") found.same++;
+      if (fate === "other") found.other.push(`${name}!${from} is ${said(is)} for ${said(was)}`);
+      if (fate === "missing") found.missing.add(`${name}!${firstOf(was) ?? from}`);
+      if (fate === "typedInFolded") found.typedInFolded.push(`${name}!${from}`);
     });
   });
   const extra = addressesOf(after).filter((address) => !known.has(address));

@@ -9,12 +9,15 @@ import { writtenBook } from "./writtenBook";
 
 const LETTERS = "ABCDEFGH";
 
-/** A cell of the source: a number, a text, or a formula over its left neighbour; undefined for an empty one. */
+/** A cell of the source: a number, a text, a formula over its left neighbour or one that gives an empty text; undefined for an empty one. */
 type Drawn = number | string | undefined;
+
+const NOTHING = '=""';
 
 function cellMarkup(drawn: Drawn, address: string): string {
   if (drawn === undefined) return "";
   if (typeof drawn === "number") return number(address, drawn);
+  if (drawn === NOTHING) return formula(address, '""', "");
   return drawn === "=" ? formula(address, `${address.replace("H", "G")}&""`, "so") : text(address, drawn);
 }
 
@@ -30,7 +33,7 @@ const drawn = fc.oneof(
   fc.integer({ min: -9e9, max: 9e9 }),
   fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e6, max: 1e6 }),
   fc.string({ minLength: 1, maxLength: 9, unit: "grapheme-ascii" }).filter((word) => !word.startsWith("=")),
-  fc.constantFrom("=", undefined, "a & b <c>", " two  blanks ", "Zürich – 東京"),
+  fc.constantFrom("=", NOTHING, undefined, "a & b <c>", " two  blanks ", "Zürich – 東京"),
 );
 
 /** Zero-based numbers of columns. */

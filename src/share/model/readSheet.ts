@@ -71,6 +71,9 @@ function columnOf(cursor: XmlCursor, row: number, next: number): number {
   return place.column;
 }
 
+/** Types of which a text without a letter is a value: a formula that gives one, or its value, is not the same as an empty cell. */
+const MAY_BE_EMPTY = new Set(["str", "inlineStr"]);
+
 function readCell(reading: Reading, row: number, next: number): SourceCell {
   const { cursor, surroundings } = reading;
   const column = columnOf(cursor, row, next);
@@ -88,7 +91,7 @@ function readCell(reading: Reading, row: number, next: number): SourceCell {
     else if (cursor.name() === "is") inlineText = readPlainText(cursor);
     else readElement(cursor);
   }
-  const isEmpty = written === "" && type !== "inlineStr";
+  const isEmpty = written === "" && !MAY_BE_EMPTY.has(type);
   const value = isEmpty ? undefined : cellValue({ type, value: written, inlineText, isRich }, surroundings);
   return { row, column, style, value, formula };
 }

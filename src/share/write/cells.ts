@@ -26,10 +26,10 @@ function writtenValue(value: CellValue): WrittenValue | undefined {
   return { type: "e", text: value.error };
 }
 
-/** A text that is no formula's result is shared. */
+/** A text that is no formula's result is shared; one without a letter too, as what reads the cell tells it from an empty one. */
 function plainValue(value: CellValue, { strings }: CopyContext): WrittenValue | undefined {
   if (typeof value !== "string") return writtenValue(value);
-  return value === "" ? undefined : { type: "s", text: String(strings.add(value)) };
+  return { type: "s", text: String(strings.add(value)) };
 }
 
 function element(open: string, value: WrittenValue | undefined, formula = ""): string {
