@@ -4,10 +4,19 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { copiesRecalculated } from "./libreoffice/copiesRecalculated.mjs";
 import { recalculated } from "./libreoffice/recalculated.mjs";
 
 const ALL_SHEETS_AS_CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
 const NAMES = ["soffice", "libreoffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice"];
+
+/** Of each copy how many formulas LibreOffice must have calculated at the least, in the oldest version that is in use. */
+const FEWEST_FORMULAS = {
+  "leadership-copy.xlsx": 1_400,
+  "team-copy.xlsx": 1_900,
+  "canary-copy.xlsx": 6,
+  "written-copy.xlsx": 5,
+};
 
 function run(command, args) {
   const { status, error } = spawnSync(command, args, { stdio: ["ignore", "ignore", "inherit"] });
@@ -92,6 +101,22 @@ try {
   console.log(
     `LibreOffice opens both: ${whole.size} sheets and ${deals(whole)} deals, ${copy.size} sheets in the copy`,
   );
+
+  const written = ["scripts/copiesToCalculate.ts", folder, join(folder, "control-book.xlsx")];
+  demand(run("npx", ["tsx", ...written]) === 0, "The copies were not written");
+  const { copies, lacking } = copiesRecalculated({ soffice, folder }, Object.keys(FEWEST_FORMULAS));
+  for (const { file, count, differing } of copies) {
+    const first = differing.slice(0, 10).join("\n");
+    demand(
+      differing.length === 0,
+      `LibreOffice differs in ${differing.length} formulas of ${file}:\n${first}`,
+    );
+    demand(count >= FEWEST_FORMULAS[file], `Only ${count} formulas of ${file} were compared`);
+  }
+  const told = copies.map(({ file, count, left }) => `${file} ${count}${left ? `, ${left} not known` : ""}`);
+  console.log(`LibreOffice calculates what copies keep to the values that they hold: ${told.join("; ")}`);
+  const named = [...lacking].map(([name, count]) => `${name.replace(/^(?:_xlfn\.|_xlws\.)*/, "")} ${count}`);
+  if (named.length > 0) console.log(`This LibreOffice does not know: ${named.join(", ")}`);
 
   const compared = await recalculated({ soffice, folder });
   if (!compared) {

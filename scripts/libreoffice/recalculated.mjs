@@ -1,18 +1,13 @@
 // Lets LibreOffice calculate the sample team's book anew and holds each native formula's value to the embedded workbook's.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
+import { calculatingProfile } from "./calculatingProfile.mjs";
 
 /** From this version on LibreOffice knows LET, FILTER, SORT, SEQUENCE and XLOOKUP. */
 const KNOWS_ARRAYS = 24.8;
-
-/** Calculates every formula when a file is opened, whoever wrote the values in it. */
-const ALWAYS = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-</oor:items>`;
 
 const EPOCH = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
@@ -40,11 +35,8 @@ function makeSample() {
 }
 
 async function calculatedAnew({ soffice, folder }, file) {
-  const profile = join(folder, "calculating");
-  mkdirSync(join(profile, "user"), { recursive: true });
-  writeFileSync(join(profile, "user", "registrymodifications.xcu"), ALWAYS);
   const out = join(folder, "calculated");
-  const asked = [`-env:UserInstallation=file://${profile}`, "--headless", "--convert-to", "xlsx"];
+  const asked = [calculatingProfile(folder), "--headless", "--convert-to", "xlsx"];
   spawnSync(soffice, [...asked, "--outdir", out, file], { stdio: ["ignore", "ignore", "inherit"] });
   installChartSupport();
   const workbook = new Workbook();
