@@ -15,6 +15,10 @@ const READY_MADE = path.join(__dirname, "scripts/ready-made.mjs");
 const WITHOUT_WORDS = path.join(__dirname, "scripts/without-words.mjs");
 const TOKENS = /@fluentui.tokens.lib.tokens\.js$/;
 const TOKEN_RULE = path.join(__dirname, "scripts/token-rule.mjs");
+const OWN_STYLES = path.join(__dirname, "scripts/ready-styles/own.mjs");
+const FLUENT_STYLES = path.join(__dirname, "scripts/ready-styles/fluent.mjs");
+const PANE = path.join(__dirname, "src/pane");
+const FLUENT = /node_modules.@fluentui.+\.styles\.js$/;
 const DEVELOPMENT_URL = "https://localhost:3000";
 
 /** The page of the worksheet functions, with their code and words, is loaded when it is opened. */
@@ -75,6 +79,21 @@ const preloadToday = {
   },
 };
 
+/** The styles of all pages stand in the page as rules, worked out while building: the browser has them before any code. */
+const sheetOfStyles = {
+  name: "sheet-of-styles",
+  apply(compiler) {
+    compiler.hooks.compilation.tap(this.name, (compilation) =>
+      HtmlWebpackPlugin.getHooks(compilation).alterAssetTagGroups.tapPromise(this.name, async (groups) => {
+        const { sheetOf } = await import("./scripts/ready-styles/rules.mjs");
+        const innerHTML = sheetOf(compilation);
+        groups.headTags.push({ tagName: "style", voidTag: false, meta: {}, attributes: {}, innerHTML });
+        return groups;
+      }),
+    );
+  },
+};
+
 /** Notes for scripts/size.mjs which files the first page needs besides functions.js; the note is not shipped. */
 const todayChunks = {
   apply(compiler) {
@@ -123,6 +142,8 @@ const RULES = [
   { include: FUNCTIONS, issuerLayer: FUNCTIONS_LAYER, enforce: "pre", use: WITHOUT_WORDS },
   { include: EXPLANATIONS, issuerLayer: FUNCTIONS_LAYER, enforce: "pre", use: READY_MADE },
   { include: TOKENS, use: TOKEN_RULE },
+  { include: PANE, enforce: "pre", use: OWN_STYLES },
+  { include: FLUENT, use: FLUENT_STYLES },
 ];
 
 /** functions.json and the guide of the functions from the catalog, the tabs that come with their first use, and the manifest for the address that the add-in is served from. */
@@ -181,6 +202,7 @@ module.exports = async (_env, { mode = "production" }) => {
       }),
       todayChunks,
       preloadToday,
+      sheetOfStyles,
       ...(isDevelopment ? [] : [packedFunctions]),
       ...(await declared()),
     ],

@@ -6,16 +6,19 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 const DIST = "dist";
 if (!existsSync(join(DIST, "functions.js"))) throw new Error("dist/ is missing: run npm run build");
 
-const today = JSON.parse(readFileSync("build/today-chunks.json", "utf8")).filter((file) =>
+const scripts = JSON.parse(readFileSync("build/today-chunks.json", "utf8")).filter((file) =>
   file.endsWith(".js"),
 );
+/** The page holds the styles of all pages. */
+const PAGE = "taskpane.html";
+const today = [...scripts, PAGE];
 const missing = today.filter((file) => !existsSync(join(DIST, file)));
 if (missing.length > 0) throw new Error(`${missing.join(", ")} of another build: run npm run build`);
 
 const sizes = new Map(
   readdirSync(DIST, { recursive: true })
     .map(String)
-    .filter((file) => file.endsWith(".js"))
+    .filter((file) => file.endsWith(".js") || file === PAGE)
     .map((file) => [file, brotli(file)]),
 );
 

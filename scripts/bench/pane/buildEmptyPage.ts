@@ -8,6 +8,11 @@ type ReadConfiguration = (env: unknown, argv: { readonly mode: "production" }) =
 
 const FOLDER = join(FOLDERS.root, "build/emptyPage");
 
+/** What puts the styles into the page, as into the pane's. */
+function sheetsOf({ plugins = [] }: Configuration): typeof plugins {
+  return plugins.filter((plugin) => plugin && "name" in plugin && plugin.name === "sheet-of-styles");
+}
+
 /** Builds a page of one Fluent Button with the pane's own webpack settings; gives the folder that holds it. */
 export async function buildEmptyPage(): Promise<string> {
   const read = createRequire(__filename)(join(FOLDERS.root, "webpack.config.js")) as ReadConfiguration;
@@ -17,7 +22,7 @@ export async function buildEmptyPage(): Promise<string> {
     ...settings,
     entry: { emptyPage: join(FOLDERS.root, "scripts/bench/pane/emptyPage.tsx") },
     output: { ...settings.output, path: FOLDER },
-    plugins: [new HtmlWebpackPlugin({ filename: "emptyPage.html", template })],
+    plugins: [new HtmlWebpackPlugin({ filename: "emptyPage.html", template }), ...sheetsOf(settings)],
   });
   await new Promise<void>((resolve, reject) => {
     compiler.run((error, stats) => {
