@@ -4,13 +4,13 @@ import type { Located } from "../kit/located";
 import { fromCells } from "../schema/derive/fromCells";
 import { type Deal, pipeline } from "../schema/sheets/pipeline";
 import { DEAL_STATUSES } from "../terms/statuses";
-import { attempt } from "./attempt";
+import { plainAttempt } from "./attempt";
 import { askedBook } from "./askedBook";
 import { askBook, bookState, type BookProbe, type DealsRead } from "./bookProbe";
 import type { Attempt } from "./caught";
 import type { NamedDeals, Opening, Waiting } from "./opening";
 import { ownTable, type OwnTableFound } from "./ownTable";
-import { readBook, wholeBook } from "./readBook";
+import { readBook } from "./readBook";
 import { askStray, type CellsOf, type StrayCheck } from "./strayCells";
 import { askSize, type TableProbe, tableCells } from "./tableProbe";
 
@@ -121,9 +121,10 @@ function askFlagged(functions: Excel.Functions, cells: CellsOf): () => number | 
   return () => (count.error ? null : count.value);
 }
 
-function askRows({ asked }: LargeDeals, rows: readonly number[]): readonly Excel.Range[] {
+function askRows(table: Excel.Table, { asked }: LargeDeals, rows: readonly number[]): readonly Excel.Range[] {
   const first = asked.header.rowIndex + 2;
-  return rows.map((row) => asked.body.getRow(row - first).load("values"));
+  const body = table.getDataBodyRange();
+  return rows.map((row) => body.getRow(row - first).load("values"));
 }
 
 /** The deals with those that were read whole in the place of what was seen of them. */
@@ -162,7 +163,7 @@ async function glance(
     return range;
   };
   const rows = named(bookState(probe, cellsRead(own, new Map())));
-  const whole = new Map(askRows(own, rows).map((range, at) => [rows[at] ?? 0, range]));
+  const whole = new Map(askRows(table, own, rows).map((range, at) => [rows[at] ?? 0, range]));
   const checks = askStray(functions, cells, own.dates);
   const aimless = askAimless(functions, cells);
   const flagged = askFlagged(functions, cells);
@@ -177,13 +178,13 @@ async function glance(
   return { kind: "glance", glance: glanced };
 }
 
-async function open(context: Excel.RequestContext, named: NamedDeals): Promise<Opening> {
+/** Null for a long table that has to be read whole. */
+async function open(context: Excel.RequestContext, named: NamedDeals): Promise<Opening | null> {
   const probe = await askedBook(context, (look) => askBook(context, askDeals, look));
   const deals = shortDeals(probe);
-  if (deals) return { kind: "whole", state: bookState(probe, deals) };
+  if (deals || !ownTable(probe.deals)) return { kind: "whole", state: bookState(probe, deals) };
   const own = largeDeals(probe);
-  if (own) return glance(context, probe, { own, named });
-  return { kind: "whole", state: await wholeBook(context, probe) };
+  return own ? glance(context, probe, { own, named }) : null;
 }
 
 /**
@@ -192,8 +193,9 @@ async function open(context: Excel.RequestContext, named: NamedDeals): Promise<O
  * names of the book's parts were the user's already.
  */
 export async function openBook(named: NamedDeals): Promise<Attempt<Opening>> {
-  const opened = await attempt((context) => open(context, named));
-  if (opened.ok || opened.fault.kind !== "tooLarge") return opened;
+  const opened = await plainAttempt((context) => open(context, named));
+  if (!opened.ok && opened.fault.kind !== "tooLarge") return opened;
+  if (opened.ok && opened.value) return { ok: true, value: opened.value };
   const read = await readBook();
   return read.ok ? { ok: true, value: { kind: "whole", state: read.value } } : read;
 }
