@@ -33,6 +33,8 @@ const BLANK: Deal = {
   stageSince: null,
   provenStage: "",
   isYourStep: null,
+  whyNow: "",
+  blocker: "",
   large: null,
   age: null,
   daysInStage: null,

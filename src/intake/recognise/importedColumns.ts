@@ -33,6 +33,8 @@ export const IMPORTED_COLUMNS = {
   lostReason: textColumn,
   currency: textColumn,
   stageSince: dateColumn,
+  whyNow: textColumn,
+  blocker: textColumn,
 } as const satisfies Readonly<Record<string, ColumnType>>;
 
 export type ImportedKey = keyof typeof IMPORTED_COLUMNS;

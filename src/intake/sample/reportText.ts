@@ -1,6 +1,7 @@
 import { calendarDay, type Serial } from "../../kit/serial";
 import { periodOf } from "../../domain/forecast/period";
 import type { SampleDeal } from "./sampleDeal";
+import { blocker, whyNow } from "./sampleReasons";
 
 /** A report's column: its header and what it says about a deal. */
 interface ReportColumn {
@@ -31,6 +32,8 @@ const COLUMNS: readonly ReportColumn[] = [
   { header: "Main Competitor(s)", text: ({ competitor }) => competitor },
   { header: "Loss Reason", text: ({ lossReason }) => lossReason },
   { header: "Type", text: ({ customerKind }) => customerKind },
+  { header: "Why Now", text: whyNow },
+  { header: "Blocker", text: blocker },
   { header: "Opportunity ID", text: ({ id }) => id },
 ];
 

@@ -71,8 +71,10 @@ export const firstUseGuides: SheetGuides = {
   "Leadership brief": {
     decision: "What upper management should know, decide and give this week.",
     filling:
-      "Made from Setup when it is first used. Nothing is typed here: the page follows the other tabs, and leaves the book as values only. Of Actions it lists open plays, asks and questions whose Audience is leadership.",
+      "Made from Setup when it is first used. It follows the other tabs, and leaves the book as values only. Beside the printed page stands one choice: blank, it tells the forecast; with a period chosen, it reviews that period. Why this quarter and what blocks a deal are the columns Why now and Blocker on Pipeline. Of Actions it lists open plays, asks and questions whose Audience is leadership.",
     mistakes: [
+      "“Not told” stands beside a deal: its owner has written neither Why now nor Blocker on Pipeline.",
+      "The page was made by an older Control Book: delete the tab and make it again from Setup.",
       "An ask or a play is missing: its Audience on Actions is not leadership. Nothing goes up that does not say so.",
       "A figure differs from yesterday's copy: copies are values of their day. The as-of line says which.",
     ],

@@ -93,14 +93,20 @@ export const PAGE_FIGURES: readonly PageFigure[] = [
   ...figuresOf("Leadership brief", {
     P10: ["Odds", "The odds as stored on Home at the last import or call."],
     P15: ["Closed in 7 days", "Closed today less closed a week ago."],
-    P23: ["Effect of plays", "What open plays should bring, of those whose audience is leadership."],
-    P29: [
+    P21: ["Effect of plays", "What open plays should bring, of those whose audience is leadership."],
+    P26: ["In review, closed", "What was won in the period that is chosen beside the page."],
+    P34: [
+      "Listed deals",
+      "The place on Pipeline of the first deal: what decides by the Forecast, else the largest that closes in the period.",
+    ],
+    P41: [
       "Listed plays",
       "The place on Actions of the play that falls due first; asks and answers are found alike.",
     ],
-    R42: ["Called", "Your last call of a closed period."],
-    S42: ["Result", "What was won in that period."],
-    T42: ["Miss", "Call against result: + is too high."],
-    P56: ["Next period, open", "Open deals that close in the period after this one."],
+    P57: ["Next period, open", "Open deals that close in the period after this one."],
+    P59: ["In review, of a type", "What deals of the type that brought most closed."],
+    R65: ["Called", "Your last call of a closed period."],
+    S65: ["Result", "What was won in that period."],
+    T65: ["Miss", "Call against result: + is too high."],
   }),
 ];

@@ -18,15 +18,18 @@ const SENTENCE =
 
 /** Each deal should stand here once: the ids less the different ids. */
 const CHECK =
-  '=IF(COUNTA(Pipeline[Deal ID])=0,"",COUNTA(Pipeline[Deal ID])&" deals · check "&COUNTA(Pipeline[Deal ID])' +
-  '-COUNTA(UNIQUE(FILTER(Pipeline[Deal ID],Pipeline[Deal ID]<>"")))&": no id stands twice")';
+  '=LET(n,COUNTA(Pipeline[Deal ID]),IF(n=0,"",n&" deals · check "' +
+  '&n-COUNTA(UNIQUE(FILTER(Pipeline[Deal ID],Pipeline[Deal ID]<>"")))&": no id stands twice"))';
 
 export const pipeline = defineSheet({
   name: "Pipeline",
   about: "Every opportunity the team works, one row each.",
   key: "dealId",
-  version: 4,
-  up: [{ to: 4, adds: ["provenStage", "isYourStep"] }],
+  version: 7,
+  up: [
+    { to: 4, adds: ["provenStage", "isYourStep"] },
+    { to: 7, adds: ["whyNow", "blocker"] },
+  ],
   names: { PipelineAmount: "amount" },
   block: ["dealId", "closedOn"],
   columns: { ...identityColumns, ...figuresColumns, ...judgmentColumns, ...computedColumns },

@@ -8,7 +8,7 @@ import { recordColumns } from "./talent/recordColumns";
 /** How many members were looked at lately, and how many territories have a plan of this quarter. */
 const FRESH =
   'COUNTIFS(Talent[Member],"?*",Talent[Strengths],"?*",Talent[Weaknesses],"?*",Talent[Assessed on],">="&INT(AsOf)-AssessmentDays)' +
-  '&" of "&COUNTA(Talent[Member])&" with strength and weakness seen within "&AssessmentDays&" days, "&' +
+  '&" of "&n&" with strength and weakness seen within "&AssessmentDays&" days, "&' +
   'COUNTIFS(Talent[Member],"?*",Talent[Territory plan],"?*",Talent[Plan updated],">="&QuarterFrom)&" with a territory plan of this quarter."';
 
 /** The team, for the manager alone: every column is private. */
@@ -41,10 +41,10 @@ export const talent = defineSheet({
     purpose:
       "Who is on the team, what each does well, and what you owe each of them. Hiding is not security; only the copy is.",
     sentence:
-      '=LET(up,COUNTIFS(Talent[Path],"Coach up"),out,COUNTIFS(Talent[Path],"Coach out"),' +
+      '=LET(n,COUNTA(Talent[Member]),up,COUNTIFS(Talent[Path],"Coach up"),out,COUNTIFS(Talent[Path],"Coach out"),' +
       'risk,COUNTIFS(Talent[Retention risk],">="&RiskLimit,Talent[Retention plan],"="),' +
-      'IF(COUNTA(Talent[Member])=0,"Nobody listed yet: start with the people on your team.",' +
-      'COUNTA(Talent[Member])&" members; "&up&" to coach up, "&out&" to coach out; "&risk&" at risk of leaving without a plan. "&' +
+      'IF(n=0,"Nobody listed yet: start with the people on your team.",' +
+      'n&" members; "&up&" to coach up, "&out&" to coach out; "&risk&" at risk of leaving without a plan. "&' +
       `${FRESH}&` +
       'IF(COUNTIFS(Talent[Path check],"?*")=0,""," A path lacks something: "&XLOOKUP("?*",Talent[Path check],Talent[Member],"",2)&", "&XLOOKUP("?*",Talent[Path check],Talent[Path check],"",2)&".")))',
     frozenColumns: 1,

@@ -45,6 +45,6 @@ function takesOnlyWhatGoesUp(formula: string): boolean {
   const isByAudience = /Actions\[Audience\](=|,)"leadership"/.test(formula);
   const isByPlace =
     [...formula.matchAll(/Actions\[[^\]]+\]/g)].length ===
-    [...formula.matchAll(/INDEX\(Actions\[[^\]]+\],\$P(29|3\d|40)\)/g)].length;
+    [...formula.matchAll(/INDEX\(Actions\[[^\]]+\],\$P\$?(4[1-9]|5[01])\)/g)].length;
   return isByAudience || isByPlace;
 }

@@ -14,8 +14,8 @@ A-009 | Escalation | Invoice sent twice | Customer | @3 | -18d | -8d | Done | Ab
 A-010 | Ask of leadership | One presales engineer for six weeks | Up | You | -11d | +4d | Waiting | Expected impact = 150000 ¦ Cost = 30000 ¦ Audience = leadership ¦ Sponsor = Head of sales
 A-011 | Ask of leadership | List price for the portal in dollars | Up | You | -25d | -5d | Open | Audience = leadership ¦ Sponsor = Head of finance
 A-012 | Message to cascade | New travel rules from next month | Down | You | -6d | +2d | Open | Told to = @0, @2 ¦ Questions back = Do they hold for trade fairs?
-A-013 | Question from above | How sure is the quarter? | Up | You | -30d | +4d | Open | Recurs = Yes ¦ Times asked = 4 ¦ Next expected = +4d ¦ Answer = Odds and range on Forecast ¦ Audience = leadership
-A-014 | Question from above | What do the three largest deals hang on? | Up | You | -14d | +7d | Open | Recurs = Yes ¦ Times asked = 2 ¦ Next expected = +7d ¦ Answer = Next tests on Reviews ¦ Audience = leadership
+A-013 | Question from above | How sure is the quarter? | Up | You | -30d | +4d | Open | Recurs = Yes ¦ Times asked = 4 ¦ Next expected = +4d ¦ Answer = Less sure than last quarter: two large deals slipped. Both plays would bring it back. ¦ Audience = leadership
+A-014 | Question from above | What do the three largest deals hang on? | Up | You | -14d | +7d | Open | Recurs = Yes ¦ Times asked = 2 ¦ Next expected = +7d ¦ Answer = On a security questionnaire, a reference visit and one signature. ¦ Audience = leadership
 A-015 | Decision | No discount above 10 % without a plan of both sides | Down | You | -50d | +10d | Open | Review on = +10d ¦ Metric = Average discount, % ¦ Before = 14 ¦ After = 11 ¦ Outcome = Works so far.
 A-016 | Idea | Ask each customer for the cost of doing nothing | Down | You | -3d | +5d | Open | About = @7
 A-017 | Idea | Show the demo on their own data first | Down | You | -21d |  | Done | About = @3 ¦ Tried on = -14d ¦ Closed on = -10d ¦ Outcome = Two of three moved a stage.

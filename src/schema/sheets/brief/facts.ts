@@ -22,7 +22,7 @@ const FIGURES: readonly (readonly [row: number, label: string, formula: string])
   [19, "In play", "=Forecast!I7"],
   [20, "Target", '=IF(N(PeriodTarget)=0,"",PeriodTarget)'],
   [
-    23,
+    21,
     "Effect of plays",
     '=SUMIFS(Actions[Expected impact],Actions[Type],"Play",Actions[Status],"Open",Actions[Audience],"leadership")',
   ],
@@ -33,22 +33,9 @@ function stored(cell: string): string {
   return `=IF(Home!${cell}="","",Home!${cell})`;
 }
 
-/** The rows of Home on which the deciding deals stand. */
-const DEALS = [13, 16, 19];
-
-/** Place on Pipeline and the odds if won and if lost of each deciding deal. */
-const FOUND_DEALS = DEALS.map((row) => [
-  stored(`Z${String(row)}`),
-  stored(`X${String(row)}`),
-  stored(`Y${String(row)}`),
-]);
-
 /** The folded figures right of the brief, which its sentences are made of. */
 export const briefFacts: PagePart = {
   cells: FIGURES.map(([row, label]) => ({ address: `O${String(row)}`, cells: [[label]] })),
-  formulas: [
-    ...FIGURES.map(([row, , formula]) => ({ address: `P${String(row)}`, cells: [[formula]] })),
-    { address: "P25:R27", cells: FOUND_DEALS },
-  ],
-  formats: [{ address: "P13", codes: "d mmm yy" }],
+  formulas: FIGURES.map(([row, , formula]) => ({ address: `P${String(row)}`, cells: [[formula]] })),
+  formats: ["P13", "P23:P24", "P53", "P55"].map((address) => ({ address, codes: "d mmm yy" })),
 };

@@ -1,55 +1,49 @@
 import type { PagePart } from "../../plan";
 import { day } from "../home/words";
-import { amount } from "./words";
+import { IN_REVIEW, NEXT, told } from "./words";
+
+/** After which day the next period begins: that of the Forecast ends, or the one in review. */
+const AFTER = told("PeriodEnd", IN_REVIEW.end);
 
 /** The next period: first day, name, last day, target, and what is open in it, in the folded rows. */
-const NEXT: readonly string[] = [
-  '=IF(PeriodEnd="","",IF(COUNTIFS(Periods[Start],">"&PeriodEnd)=0,"",MINIFS(Periods[Start],Periods[Start],">"&PeriodEnd)))',
+const NEXT_PERIOD: readonly string[] = [
+  `=IF(${AFTER}="","",IF(COUNTIFS(Periods[Start],">"&${AFTER})=0,"",MINIFS(Periods[Start],Periods[Start],">"&${AFTER})))`,
   ...["Period", "End", "Target"].map(
-    (header) => `=IF($P52="","",INDEX(Periods[${header}],MATCH($P52,Periods[Start],0)))`,
+    (header) => `=IF(${NEXT.start}="","",INDEX(Periods[${header}],MATCH(${NEXT.start},Periods[Start],0)))`,
   ),
-  '=IF($P52="","",SUMIFS(Pipeline[Amount],Pipeline[Status],"Open",Pipeline[Category],"<>Omitted",' +
-    'Pipeline[Close date],">="&$P52,Pipeline[Close date],"<"&$P54+1))',
+  `=IF(${NEXT.start}="","",SUMIFS(Pipeline[Amount],Pipeline[Status],"Open",Pipeline[Category],"<>Omitted",` +
+    `Pipeline[Close date],">="&${NEXT.start},Pipeline[Close date],"<"&${NEXT.end}+1))`,
 ];
 
-const NEXT_PERIOD =
-  `=IF(P52="","","Next, "&P53&": "&${amount("P56")}&" open"&IF(N(P55)=0,", no target yet.",` +
-  `" for a target of "&${amount("P55")}&": "&FIXED(P56/P55,1)&"×."))`;
+/** Where every figure comes from, by the sheets of the book: of the forecast, and of a period in review. */
+const LAST_NOTE =
+  '"⁸ Calls and Pipeline: last call ÷ result − 1. ⁹ Pipeline and Settings: the next period; Accounts: key accounts. Amounts in "&TRIM(P3&" "&BookCurrency)&". Formulas: How it is computed, in the book."';
 
-function outlooks(outlook: string): string {
-  return `COUNTIFS(Accounts[Key],"Yes",Accounts[Outlook],"${outlook}",Accounts[Outlook date],">="&INT(AsOf)-OutlookDays)`;
-}
-
-const KEY = 'COUNTIFS(Accounts[Key],"Yes")';
-const UNKNOWN = `${KEY}-${outlooks("Up")}-${outlooks("Flat")}-${outlooks("Down")}`;
-
-/** How many key customers measure a goal that they share with us; nothing where the pack Direction is not switched on. */
-const SHARED =
-  'IFERROR("; "&SUMPRODUCT((Accounts[Key]="Yes")*(COUNTIFS(SuccessAccounts,Accounts[Account],SuccessGoals,"?*",SuccessMeasures,"?*")>0))&' +
-  `" of "&${KEY}&" share a goal that they measure","")`;
-
-/** Key customers' own business; one that nobody asked lately is not known. */
-const OUTLOOK =
-  `=IF(${KEY}=0,"","Key accounts: "&${outlooks("Up")}&" up, "&${outlooks("Flat")}&" flat, "&${outlooks("Down")}&" down"&` +
-  `IF(${UNKNOWN}=0,"",", "&${UNKNOWN}&" not known of late")&${SHARED}&".")`;
-
-const NOTES = [
-  '="¹ Won, closed in "&Period&" so far. ² Manager\'s last call. ³ Stored at the last import or call"&' +
-    `IF(P13="","",", "&${day("P13")})&"; deals share their luck. ⁴ Target less call; open ÷ (target less closed)."`,
-  '="⁵ Closed and open that closes in "&Period&". ⁶ Expected effects, owner\'s estimate. ⁷ Miss = last call ÷ result − 1. Amounts in "&TRIM(P3&" "&BookCurrency)&". How it is computed: sheet of that name in the book."',
+const NOTES: readonly (readonly [ahead: string, review: string])[] = [
+  [
+    '"¹ Pipeline: won in "&Period&" so far; target on Settings. ² Calls: Manager\'s last. ³ Forecast: as of the last import or call"&' +
+      `IF(P13="","",", "&${day("P13")})&"; deals share their luck. ⁴ Settings, Calls: target less call; Forecast: open ÷ (target less closed)."`,
+    `"¹ Pipeline: won in "&${IN_REVIEW.period}&"; target on Settings. ² Calls: Manager's; Pipeline: won, by day. ³ Pipeline: won and lost by the day of closing; days since Created. ⁴ Pipeline: open that closes then ÷ target on Settings."`,
+  ],
+  [
+    '"⁵ Forecast: closed, and open that closes in "&Period&". ⁶ Pipeline, columns Why now and Blocker among them; odds and order: Forecast. ⁷ Actions: open rows whose Audience is leadership; effects are estimates."',
+    '"⁵ Pipeline: won, by Type. ⁶ Pipeline: the largest that were decided, columns Why now and Blocker among them. ⁷ Actions: open rows whose Audience is leadership; effects are estimates."',
+  ],
+  [LAST_NOTE, LAST_NOTE],
 ];
 
-/** Next period's cover, the customers' outlook, and where the figures come from. */
+/** The next period, where the figures come from, and to which line of the log the page belongs. */
 export const briefFoot: PagePart = {
-  formulas: [
-    { address: "P52:P56", cells: NEXT.map((formula) => [formula]) },
-    { address: "A35", cells: [[NEXT_PERIOD]] },
-    { address: "H35", cells: [[OUTLOOK]] },
-    { address: "A37:A38", cells: NOTES.map((note) => [note]) },
+  cells: [
     {
-      address: "M38",
-      cells: [['=IF(LogHead="","","Log "&LEFT(LogHead,4)&" "&MID(LogHead,5,4)&" · ")&"page 1 of 1"']],
+      address: "O53:O57",
+      cells: [["Next period: first day"], ["Its name"], ["Last day"], ["Target"], ["Open in it"]],
     },
+  ],
+  formulas: [
+    { address: "P53:P57", cells: NEXT_PERIOD.map((formula) => [formula]) },
+    { address: "A42:A44", cells: NOTES.map(([ahead, review]) => [`=${told(ahead, review)}`]) },
+    { address: "M44", cells: [['=IF(LogHead="","","Log "&LEFT(LogHead,4)&" "&MID(LogHead,5,4))']] },
   ],
   // A book that keeps a log names the hash of its last entry so; the pack Direction names its customers' goals.
   names: ["LogHead", "SuccessAccounts", "SuccessGoals", "SuccessMeasures"].map((name) => ({

@@ -1,6 +1,6 @@
 import type { CellBlock, PagePart } from "../../plan";
 import { share, shortDay } from "../home/words";
-import { cut, plain } from "./words";
+import { cut, NEXT, plain, told } from "./words";
 
 /** Rows of Actions that go up: of one type, open, and with the audience that their manager gave them. */
 interface Listed {
@@ -11,9 +11,11 @@ interface Listed {
   readonly count: number;
 }
 
-const PLAYS: Listed = { type: "Play", row: 20, found: 29, count: 4 };
-const ASKS: Listed = { type: "Ask of leadership", row: 27, found: 34, count: 4 };
-const ANSWERS: Listed = { type: "Question from above", row: 33, found: 39, count: 2 };
+const ASKS: Listed = { type: "Ask of leadership", row: 30, found: 45, count: 4 };
+const PLAYS: Listed = { type: "Play", row: 30, found: 41, count: 4 };
+
+/** The questions from above, which `briefQuestions` shows. */
+export const ASKED: Listed = { type: "Question from above", row: 36, found: 49, count: 3 };
 
 /** The earliest due first, then in their order on Actions. */
 function placesOf({ type, found, count }: Listed): CellBlock {
@@ -32,109 +34,69 @@ function placesOf({ type, found, count }: Listed): CellBlock {
 }
 
 /** One column of a list: `cell` gives its formula for the place of a row on Actions. */
-function columnOf(list: Listed, column: string, cell: (at: string, index: number) => string): CellBlock {
-  const { row, found, count } = list;
+function columnOf({ row, found, count }: Listed, column: string, cell: (at: string) => string): CellBlock {
   return {
     address: `${column}${String(row)}:${column}${String(row + count - 1)}`,
     cells: Array.from({ length: count }, (_, index) => {
       const at = `$P${String(found + index)}`;
-      return [`=IF(${at}="",${index === 0 ? emptyWords(column, list) : '""'},${cell(at, index)})`];
+      return [`=IF(${at}="",${index === 0 ? (EMPTY[column] ?? '""') : '""'},${cell(at)})`];
     }),
   };
 }
 
+/** What an empty list says, in its first column. */
 const EMPTY: Readonly<Record<string, string>> = {
-  H20: "No play yet.",
-  A27: "None.",
-  A33: "Nothing open.",
+  A: '"None open. On Actions: Ask of leadership, its Audience leadership."',
+  H: '"No play yet. On Actions: Play, its Audience leadership."',
 };
 
-function emptyWords(column: string, { row }: Listed): string {
-  return `"${EMPTY[`${column}${String(row)}`] ?? ""}"`;
-}
-
-function own(header: string): (at: string) => string {
-  return (at) => `INDEX(Actions[${header}],${at})`;
+/** A cell of the row of Actions at a place. */
+export function ofAction(at: string, header: string): string {
+  return `INDEX(Actions[${header}],${at})`;
 }
 
 function text(header: string, room: number): (at: string) => string {
-  return (at) => cut(own(header)(at), room);
+  return (at) => cut(ofAction(at, header), room);
 }
 
 function due(at: string): string {
-  const cell = own("Due")(at);
+  const cell = ofAction(at, "Due");
   return `IF(${cell}=0,"no date",${shortDay(cell)})`;
 }
 
-function impact(at: string): string {
-  const cell = own("Expected impact")(at);
-  return `IF(${cell}=0,"–",${plain(cell)})`;
+function impact(at: string, sign = ""): string {
+  const cell = ofAction(at, "Expected impact");
+  return `IF(${cell}=0,"–",${sign}${plain(cell)})`;
 }
 
-/** A column of the deciding deals. */
-function dealColumn(column: string, cell: (at: string, row: number) => string, none = ""): CellBlock {
-  return {
-    address: `${column}20:${column}22`,
-    cells: [25, 26, 27].map((row, index) => [
-      `=IF($P${String(row)}="","${index === 0 ? none : ""}",${cell(`$P${String(row)}`, row)})`,
-    ]),
-  };
-}
+/** How far the plays cover the gap; more of them than find room are counted. */
+const COVERS = `=${told(`IF(OR(N(P6)<=0,P21=0),"","Covers "&${share("P21/P6")}&" of the gap")`, '"Open plays"')}`;
 
-function ofDeal(header: string): (at: string) => string {
-  return (at) => `INDEX(Pipeline[${header}],${at})`;
-}
-
-const NEXT_STEPS = [25, 26, 27].map((row) => {
-  const at = `$P${String(row)}`;
-  const step = ofDeal("Next step")(at);
-  return `IF(${at}="","",${ofDeal("Deal")(at)}&": "&IF(${step}="","no next step yet",${step})&".")`;
-});
-
-const DEAL_FORMULAS: readonly CellBlock[] = [
-  dealColumn(
-    "A",
-    (at) => cut(ofDeal("Deal")(at), 23),
-    "No deal decides, or odds lack a target, amounts or probabilities.",
-  ),
-  dealColumn("C", (at) => cut(ofDeal("Owner")(at), 15)),
-  dealColumn("D", (at) => plain(ofDeal("Amount")(at))),
-  dealColumn("E", (at) => shortDay(ofDeal("Close date")(at))),
-  dealColumn("F", (_, row) => `${share(`$Q${String(row)}`)}&" · "&${share(`$R${String(row)}`)}`),
-  { address: "A23", cells: [[`=LET(steps,TEXTJOIN(" ",TRUE,${NEXT_STEPS.join()}),${cut("steps", 180)})`]] },
-];
-
-/** The deals that decide, how the gap is closed, what is asked of leadership, and the answers to what it asked. */
+/** What is asked of leadership, and how the gap is closed or the next period made. */
 export const briefLists: PagePart = {
-  merged: ["A23:F23"],
   cells: [
-    { address: "A18", cells: [["Deals that decide"]] },
-    { address: "F18", cells: [["Odds of target if won · if lost"]] },
-    { address: "A19:F19", cells: [["Deal", null, "Owner", "Amount", "Closes", "Won · lost"]] },
-    { address: "H18", cells: [["How we close the gap ⁶"]] },
-    { address: "H19:M19", cells: [["Play", null, null, "Owner", "Due", "Effect"]] },
-    { address: "A25", cells: [["Decisions we need"]] },
-    { address: "A26:F26", cells: [["Decision", null, null, "From", "By", "At stake"]] },
-    { address: "A32", cells: [["You asked"]] },
-    { address: "H32", cells: [["Our answer"]] },
+    { address: "A28", cells: [["Decisions we need ⁷"]] },
+    { address: "A29:F29", cells: [["Decision", null, null, "From", "By", "At stake"]] },
+    { address: "H29:M29", cells: [["Play", null, null, "Owner", "Due", "Effect"]] },
   ],
   formulas: [
-    { address: "M18", cells: [[`=IF(OR(N(P6)<=0,P23=0),"","Covers "&${share("P23/P6")})`]] },
-    ...DEAL_FORMULAS,
-    ...[PLAYS, ASKS, ANSWERS].map(placesOf),
-    columnOf(PLAYS, "H", text("Title", 42)),
-    columnOf(PLAYS, "K", text("Owner", 14)),
-    columnOf(PLAYS, "L", due),
-    columnOf(PLAYS, "M", (at) => `IF(${own("Expected impact")(at)}=0,"–","+"&${impact(at)})`),
-    columnOf(ASKS, "A", text("Title", 40)),
-    columnOf(ASKS, "D", text("Sponsor", 14)),
+    {
+      address: "H28",
+      cells: [
+        [
+          `=${told('"How we close the gap ⁷"', `"Our plan for "&IF(${NEXT.period}="","what comes next",${NEXT.period})&" ⁷"`)}`,
+        ],
+      ],
+    },
+    { address: "M28", cells: [[COVERS]] },
+    ...[PLAYS, ASKS, ASKED].map(placesOf),
+    columnOf(ASKS, "A", text("Title", 50)),
+    columnOf(ASKS, "D", text("Sponsor", 17)),
     columnOf(ASKS, "E", due),
     columnOf(ASKS, "F", impact),
-    columnOf(ANSWERS, "A", text("Title", 74)),
-    columnOf(
-      ANSWERS,
-      "H",
-      (at) => `IF(${own("Answer")(at)}="","no answer yet",${cut(own("Answer")(at), 82)})`,
-    ),
+    columnOf(PLAYS, "H", text("Title", 56)),
+    columnOf(PLAYS, "K", text("Owner", 18)),
+    columnOf(PLAYS, "L", due),
+    columnOf(PLAYS, "M", (at) => impact(at, '"+"&')),
   ],
 };

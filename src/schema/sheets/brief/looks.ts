@@ -1,42 +1,42 @@
 import { PALETTE } from "../../palette";
 import type { PagePart } from "../../plan";
+import { CHOICE } from "./reviewFacts";
 
 const WARN = { color: PALETTE.warn, isBold: true };
 
 /** The looks of the brief, and what turns orange. */
 export const briefLooks: PagePart = {
+  merged: ["A3:M3"],
   mergedRows: ["A5:B8", "C5:D8", "E5:F8", "H5:J8", "K5:M8"],
   styles: [
     { address: "A:T", style: { size: 10, valign: "Center" } },
     { address: "A2", style: { size: 18, isBold: true } },
-    { address: "A3", style: { size: 11 } },
+    { address: "A3", style: { size: 11, isWrapped: true } },
     { address: "A6:M6", style: { size: 20, isBold: true } },
     { address: "A4:F4,H4:M4", style: { line: PALETTE.accent } },
-    { address: "A10:F10,H10:M10,A18:F18,H18:M18,A25:F25,H25:M25,A32:M32", style: { line: PALETTE.ink } },
+    { address: "A10:F10,H10:M10,A18:M18,A28:F28,H28:M28,A35:F35,H35:M35", style: { line: PALETTE.ink } },
+    { address: "A19:M19,A29:F29,H29:M29,H36:M36,A41:M41", style: { line: PALETTE.line } },
     {
-      address: "A19:F22,H19:M23,A26:F30,H26:M30,A33:M34,A36:M36",
-      style: { line: PALETTE.line },
-    },
-    {
-      address: "A1:M1,A5:M5,A7:M8,F10,M10,F18,M18,A19:M19,A23,M25,A26:M26,A35:M35",
+      address: "A1:M1,A5:M5,A7:M8,F10,M10,A13,H13,M18,A19:M19,M28,A29:M29,M35,H36:M36,N1:N4",
       style: { size: 9, color: PALETTE.sub },
     },
-    { address: "A10,H10,A18,H18,A25,H25,A32,H32", style: { size: 11, isBold: true } },
+    { address: "A20:C26,H20:M26,A36:F40", style: { size: 9, isWrapped: true } },
+    { address: "A10,H10,A18,A28,H28,A35,H35", style: { size: 11, isBold: true } },
     {
-      address: "A5:M5,A20:A22,D20:D22,F20:F22,M20:M23,J27:J30,M27:M30",
+      address: "A5:M5,A20:A26,D20:D26,A30:A33,F30:F33,M30:M33,A36:A40,J37:J40,M37:M40",
       style: { isBold: true },
     },
-    { address: "A27:A30,F27:F30", style: { isBold: true } },
     {
-      address: "M1,F10,M10,F18,M18,M25,M38,D19:F22,L19:M23,E26:F30,I26:J30,L26:M30",
+      address: "M1,F10,M10,M18,M28,M35,M44,D19:F26,E29:F33,L29:M33,I36:J40,L36:M40",
       style: { align: "Right" },
     },
-    { address: "K26:K30", style: { align: "Left", indent: 1 } },
-    { address: "A23", style: { isWrapped: true, valign: "Top" } },
-    { address: "A37:M38,A40:M70", style: { size: 8, color: PALETTE.mute } },
+    { address: "C19:C26,J19:J26,L19:L26,K36:K40", style: { align: "Left", indent: 1 } },
+    { address: CHOICE, style: { isBold: true, color: PALETTE.accent, fill: PALETTE.tint } },
+    { address: "A42:M44,A48:M78", style: { size: 8, color: PALETTE.mute } },
   ],
   highlights: [
-    { address: "K6", formula: "=N($P$6)>0", color: PALETTE.warn },
-    { address: "A8", formula: "=N($P$16)<0-DeviationLimit", ...WARN },
+    { address: "K6", formula: '=AND($P$22="",N($P$6)>0)', color: PALETTE.warn },
+    { address: "A8", formula: '=AND($P$22="",N($P$16)<0-DeviationLimit)', ...WARN },
+    { address: "A20:M26", formula: '=AND($D20<>"",MOD(ROW(),2)=0)', fill: PALETTE.soft },
   ],
 };

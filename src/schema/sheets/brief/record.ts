@@ -4,7 +4,7 @@ import { share } from "../home/words";
 import { plain } from "./words";
 
 /** The folded rows of the last eight closed periods, the oldest first: end, name, call, result, miss. */
-const FIRST = 42;
+const FIRST = 65;
 const PERIODS = 8;
 
 function foundPeriod(index: number): readonly string[] {
@@ -20,6 +20,8 @@ function foundPeriod(index: number): readonly string[] {
   ];
 }
 
+const NO_PERIOD = "No period of Settings has closed yet: the first call is judged when one does.";
+
 /** Four periods on the left, four on the right: name, call and miss of each. */
 function shownPeriods(from: number, columns: string): CellBlock {
   return {
@@ -27,7 +29,7 @@ function shownPeriods(from: number, columns: string): CellBlock {
     cells: Array.from({ length: PERIODS / 2 }, (_, index) => {
       const row = String(FIRST + from + index);
       return [
-        `=IF($P${row}="","",$Q${row}&"")`,
+        `=IF($P${row}="","${from + index === 0 ? NO_PERIOD : ""}",$Q${row}&"")`,
         `=IF($P${row}="","",IF($R${row}="","no call",${plain(`$R${row}`)}))`,
         `=IF($T${row}="","",CHOOSE(2+SIGN(ROUND($T${row},2)),"−","","+")&${share(`ABS($T${row})`)})`,
       ];
@@ -51,16 +53,16 @@ const RANGES =
 /** What was called and what came of it, in the last eight closed periods. */
 export const briefRecord: PagePart = {
   cells: [
-    { address: "H25", cells: [["Our call record ⁷"]] },
-    { address: "H26:M26", cells: [["Period", "Called", "Miss", "Period", "Called", "Miss"]] },
+    { address: "H35", cells: [["Our call record ⁸"]] },
+    { address: "H36:M36", cells: [["Period", "Called", "Miss", "Period", "Called", "Miss"]] },
   ],
   formulas: [
     {
       address: `P${String(FIRST)}:T${String(FIRST + PERIODS - 1)}`,
       cells: Array.from({ length: PERIODS }, (_, index) => foundPeriod(index)),
     },
-    { address: "M25", cells: [[`${USUAL}&${RANGES}`]] },
-    shownPeriods(0, "H27:J30"),
-    shownPeriods(PERIODS / 2, "K27:M30"),
+    { address: "M35", cells: [[`${USUAL}&${RANGES}`]] },
+    shownPeriods(0, "H37:J40"),
+    shownPeriods(PERIODS / 2, "K37:M40"),
   ],
 };

@@ -49,6 +49,8 @@ export const decidingDeals: PagePart = {
     { address: "N26", cells: [[FOOT]] },
   ],
   copies: [{ from: "N19:P19", to: `N19:P${String(LAST_ROW)}` }],
+  // If won, if lost, swing and the deal's id: read by the Leadership brief.
+  names: [{ name: "DecidingDeals", formula: `=Forecast!$Q$${String(FIRST_ROW)}:$T$${String(LAST_ROW)}` }],
 };
 
 /** The values that only the add-in can work out: which deals decide, and the odds if each is won or lost. */

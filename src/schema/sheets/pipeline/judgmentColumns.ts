@@ -118,4 +118,20 @@ export const judgmentColumns = {
     width: 60,
     isFolded: true,
   }),
+  whyNow: text({
+    header: "Why now",
+    about: "Why the customer decides by the close date: their own date or event.",
+    audience: "leadership",
+    aliases: ["Compelling Event"],
+    width: 162,
+    isFolded: true,
+  }),
+  blocker: text({
+    header: "Blocker",
+    about: "What stands in the way of the order.",
+    audience: "leadership",
+    aliases: ["Blockers", "Roadblock"],
+    width: 162,
+    isFolded: true,
+  }),
 };

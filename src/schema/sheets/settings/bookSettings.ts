@@ -1,12 +1,12 @@
 import { text } from "../../columns/text";
 import { value } from "../../columns/value";
 import { defineSheet } from "../../sheet";
+import { day } from "../home/words";
 import { SETTINGS_TAB } from "./settingsTab";
 
 /** The day and time of the book in words, the same in every language of Excel. */
 const AS_OF_TEXT =
-  '="As of "&CHOOSE(WEEKDAY(AsOf,2),"Mon","Tue","Wed","Thu","Fri","Sat","Sun")&" "&DAY(AsOf)&" "&' +
-  'CHOOSE(MONTH(AsOf),"Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec")&" "&YEAR(AsOf)&' +
+  `="As of "&${day("AsOf")}&" "&YEAR(AsOf)&` +
   'IF(MOD(AsOf,1)=0,"",", "&RIGHT("0"&HOUR(AsOf),2)&":"&RIGHT("0"&MINUTE(AsOf),2))';
 
 /** The Monday three weeks before the current one. */
