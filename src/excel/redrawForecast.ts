@@ -3,6 +3,8 @@ import { fold } from "../kit/text";
 import type { NamePlan, SheetPlan } from "../schema/plan";
 import type { Setup } from "../schema/setup";
 import { forecast, upperHalf } from "../schema/sheets/forecast";
+import { ACCURACY_HEAD } from "../schema/sheets/forecast/accuracy";
+import { printedArea } from "../schema/sheets/forecast/printedArea";
 import { LOWER_HALF, lowerHalfShift, TEAM_ROW } from "../schema/sheets/forecast/rollUp";
 import { BEHIND_CHARTS } from "../schema/sheets/forecast/behindCharts";
 import { snapshots } from "../schema/sheets/system/snapshots";
@@ -130,7 +132,15 @@ function redraw(sheet: Excel.Worksheet, plan: SheetPlan, standing: Standing): vo
   writeFormulas(canvas, { ...plan, formulas: differingCells(plan.formulas, kept) });
   writeCharts(canvas, { charts: newCharts(plan, standing) });
   writeRules(canvas, plan);
-  writePrint(canvas, plan);
+  writePrint(canvas, printed(plan, standing));
+}
+
+/** How the page is printed: with how far forecasts missed where it stands there already. */
+function printed(plan: SheetPlan, { values, setup }: Standing): Pick<SheetPlan, "print"> {
+  const { print } = plan;
+  const head = values.findIndex((row) => row[OWNER_COLUMN] === ACCURACY_HEAD.text);
+  const isTold = head >= 0 && !isBlank(values[head + ACCURACY_HEAD.toWeeks]?.[OWNER_COLUMN] ?? "");
+  return { ...(print && { print: { ...print, area: printedArea(setup, isTold) } }) };
 }
 
 /** The page as it stands, and what it is to be drawn for. */

@@ -141,7 +141,7 @@ describe("building the book", () => {
       }
       const of = (sheet: string) => asked.find(({ name }) => name === sheet);
       expect(of("Pipeline")?.titles.address).toMatch(/^Pipeline!(A5:XFD5|5:5)$/);
-      expect(of("Forecast")?.area.address).toBe("Forecast!A1:S62");
+      expect(of("Forecast")?.area.address).toBe("Forecast!A1:S44");
       expect(of("Pipeline")?.print?.pagesWide).toBe(1);
     });
   });

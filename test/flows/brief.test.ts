@@ -261,7 +261,7 @@ describe("the Leadership brief", () => {
   it("says what will stand there before anything is imported, without an error", async () => {
     expect(await cell("A2")).toBe("Nothing imported yet: the first import fills this page.");
     expect((await page("A6:K6"))[0]?.filter((value) => value !== "")).toEqual(["–", "–", "–", "–", "–"]);
-    expect([await cell("A13"), await cell("H13")]).toEqual([
+    expect([await cell("A13"), await cell("I13")]).toEqual([
       "What the number is made of stands here after the first import.",
       "Odds need a target on Settings, and deals with amounts and probabilities.",
     ]);

@@ -6,7 +6,7 @@ const MARGIN = 34;
 const MARGINS = { left: MARGIN, right: MARGIN, top: MARGIN, bottom: MARGIN } as const;
 
 /** Writes how a tab is printed. */
-export function writePrint({ sheet }: SheetCanvas, { print }: SheetPlan): void {
+export function writePrint({ sheet }: SheetCanvas, { print }: Pick<SheetPlan, "print">): void {
   if (!print) return;
   const { pageLayout } = sheet;
   if (print.isLandscape) pageLayout.orientation = "Landscape";

@@ -11,6 +11,7 @@ import { gapPlan } from "./forecast/gapPlan";
 import { lenses } from "./forecast/lenses";
 import { FORECAST_NAMES, HELPER_CELLS, HELPER_FORMULAS, WEEK_FIGURES } from "./forecast/helpers";
 import { lowerFormats, PAGE_FORMATS, PAGE_STYLES } from "./forecast/looks";
+import { printedArea } from "./forecast/printedArea";
 import { moves } from "./forecast/moves";
 import { ODDS_CELLS, ODDS_FORMAT, ODDS_STYLES, oddsFormulas } from "./forecast/oddsBlock";
 import { highlights } from "./forecast/highlights";
@@ -27,9 +28,6 @@ const WIDTHS = [12, 128, ...Array<number>(10).fill(70), 22, 196, 74, 60, 66, 66,
 
 /** The columns of the shared figures, from U on. */
 const FIRST_FOLDED = 20;
-
-/** The last row that is printed. */
-const LAST_ROW = 62;
 
 /** Heights in pixels of the rows that differ, by their numbers while the team has room. */
 const HEIGHTS: Readonly<Record<number, number>> = {
@@ -133,7 +131,7 @@ function plan(setup: Setup): SheetPlan {
       lines: WIDTHS.map((pixels, index) => ({ pixels, ...(index >= FIRST_FOLDED && { isHidden: true }) })),
     },
     rows: { address: `1:${String(rows.length)}`, lines: rows },
-    print: { isLandscape: true, pagesWide: 1, isTight: true, area: `A1:S${String(LAST_ROW + shift.by)}` },
+    print: { isLandscape: true, pagesWide: 1, isTight: true, area: printedArea(setup, false) },
   };
   const looks: PagePart = { styles: PAGE_STYLES, formats: PAGE_FORMATS };
   const lower = setup.owners.length === 0 ? [FIRST_STEPS] : lowerParts(unit);

@@ -17,7 +17,7 @@ const NEXT_PERIOD: readonly string[] = [
 
 /** Where every figure comes from, by the sheets of the book: of the forecast, and of a period in review. */
 const LAST_NOTE =
-  '"⁸ Calls and Pipeline: last call ÷ result − 1. ⁹ Pipeline and Settings: the next period; Accounts: key accounts. Amounts in "&TRIM(P3&" "&BookCurrency)&". Formulas: How it is computed, in the book."';
+  '"⁸ Calls and Pipeline: last call ÷ result − 1. ⁹ Pipeline and Settings: the next period; Accounts: key accounts. "&IF(TRIM(P3&BookCurrency)="","","Amounts in "&TRIM(P3&" "&BookCurrency)&". ")&"Formulas: How it is computed, in the book."';
 
 const NOTES: readonly (readonly [ahead: string, review: string])[] = [
   [

@@ -101,7 +101,7 @@ export const briefLanding: PagePart = {
       address: "A13",
       cells: [['=IF(P9=0,"What the number is made of stands here after the first import.","")']],
     },
-    { address: "H13", cells: [[`=${told(`IF(P10&P11="","${NO_ODDS}","")`, '""')}`]] },
+    { address: "I13", cells: [[`=${told(`IF(P10&P11="","${NO_ODDS}","")`, '""')}`]] },
     {
       address: "P58",
       cells: [[`=IF(${period}="","",MAX(1,N(${target}),N(${closed}),MAXIFS(Calls[Call],${CALLS})))`]],

@@ -17,7 +17,7 @@ export const briefLooks: PagePart = {
     { address: "A10:F10,H10:M10,A18:M18,A28:F28,H28:M28,A35:F35,H35:M35", style: { line: PALETTE.ink } },
     { address: "A19:M19,A29:F29,H29:M29,H36:M36,A41:M41", style: { line: PALETTE.line } },
     {
-      address: "A1:M1,A5:M5,A7:M8,F10,M10,A13,H13,M18,A19:M19,M28,A29:M29,M35,H36:M36,N1:N4",
+      address: "A1:M1,A5:M5,A7:M8,F10,M10,A13,I13,M18,A19:M19,M28,A29:M29,M35,H36:M36,N1:N4",
       style: { size: 9, color: PALETTE.sub },
     },
     { address: "A20:C26,H20:M26,A36:F40", style: { size: 9, isWrapped: true } },

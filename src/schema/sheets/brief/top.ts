@@ -78,7 +78,7 @@ const TILES_AHEAD: readonly Tile[] = [
   [
     '"Range, 8 in 10 ³"',
     `IF(P11="","–",${plain("P11")}&"–"&${amount("P12")})`,
-    `"weighted "&${amount("P17")}`,
+    `IF(AND(P17=P14,P8>0),"no probabilities yet","weighted "&${amount("P17")})`,
     `IF(P18="","","reps' calls add up to "&${amount("P18")})`,
   ],
   [

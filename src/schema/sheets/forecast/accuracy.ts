@@ -11,6 +11,8 @@ const [FIRST, LAST] = ["49", "61"];
 /** How the section begins. */
 export const ACCURACY_HEAD = {
   row: 45,
+  /** So many rows below it the first week stands. */
+  toWeeks: 4,
   text: "How far each forecast missed, by week of the period",
 } as const;
 

@@ -44,7 +44,8 @@ function step(column: NumberColumn | undefined, { deals, plain }: NumberParts): 
   const { label, base, height, isTotal = false } = column;
   const drawn = `IF(${deals}=0,0,${height})`;
   const heights = isTotal ? ["0", "0", drawn] : [drawn, "0", "0"];
-  return [`IF(${deals}=0,"","${label}"&CHAR(10)&${plain(height)})`, base, ...heights, "0"];
+  const hasNone = label === "Target" ? `${deals}*${height}=0` : `${deals}=0`;
+  return [`IF(${hasNone},"","${label}"&CHAR(10)&${plain(height)})`, base, ...heights, "0"];
 }
 
 /** What the waterfall of another page draws: label, base, up, down, in all and opening. */
