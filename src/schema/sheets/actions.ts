@@ -19,8 +19,8 @@ export const actions = defineSheet({
   tab: {
     purpose: "Everything promised, asked, decided and learned: one register for all of it.",
     sentence:
-      '=LET(open,SUM(COUNTIFS(Actions[Status],"Open"),COUNTIFS(Actions[Status],"Waiting")),' +
-      'late,SUM(COUNTIFS(Actions[Status],"Open",Actions[Due],"<"&INT(AsOf)),COUNTIFS(Actions[Status],"Waiting",Actions[Due],"<"&INT(AsOf))),' +
+      '=LET(open,SUM(COUNTIFS(Actions[Status],{"Open","Waiting"})),' +
+      'late,SUM(COUNTIFS(Actions[Status],{"Open","Waiting"},Actions[Due],"<"&INT(AsOf))),' +
       'IF(COUNTA(Actions[Title])=0,"Nothing here yet: write down the first promise, to or from you.",open&" open, "&late&" of them late."))',
     check:
       '="Down "&COUNTIFS(Actions[Direction],"Down")&" · Customer "&COUNTIFS(Actions[Direction],"Customer")&' +
