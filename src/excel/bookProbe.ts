@@ -26,8 +26,10 @@ import { hygieneOf } from "./hygieneOf";
 import { listedLimit } from "./listedLimit";
 import { namedDay, namedNumber, type NamedProbe, namedText, probeNames } from "./namedCells";
 import { readStaged, stagedProperty } from "./writing/staged";
+import { isNewer } from "./newerBook";
 import { type Look, namesOf } from "./namesOf";
 import { askTableUnder, ownTable, type OwnTable, type OwnTableFound } from "./ownTable";
+import { noteSeen, type SeenTable } from "./seenTables";
 import { askCells, type TableProbe, tableCells } from "./tableProbe";
 
 /** Tables that are read whole in the first sync; the deals follow in the second. */
@@ -162,10 +164,20 @@ function standingOf({ found, missing }: Findings): BookState["standing"] {
   return missing.length === 0 ? "ready" : "damaged";
 }
 
-function smallTable(own: OwnTableFound<TableProbe> | undefined, dates: DateSystem): DealsRead | undefined {
+function smallTable(
+  sheet: Sheet,
+  own: OwnTableFound<TableProbe> | undefined,
+  dates: DateSystem,
+): DealsRead | undefined {
+  noteSeen(sheet, own && !isNewer(own.mark) ? seenIn(own) : undefined);
   if (!own) return undefined;
   const { mark, asked } = own;
   return { mark, cells: tableCells(asked, asked.body.values as Grid, dates) };
+}
+
+function seenIn({ name, asked: { header, body } }: OwnTableFound<TableProbe>): SeenTable {
+  const headers = ((header.values as Grid)[0] ?? []).map(String);
+  return { name, header: header.address, headers, body: body.values as Grid };
 }
 
 /** The book from the answers and the deals that were read of it. */
@@ -174,7 +186,7 @@ export function bookState(probe: BookProbe<unknown>, deals: DealsRead | undefine
   const dates = probe.dates();
   const findings: Findings = { faults: [], missing: [], versions: [], found: 0 };
   const located = <C extends Columns>(sheet: Sheet<C>) =>
-    readTable(sheet, smallTable(ownTable(small.get(sheet) ?? []), dates), findings);
+    readTable(sheet, smallTable(sheet, ownTable(small.get(sheet) ?? []), dates), findings);
   const read = <C extends Columns>(sheet: Sheet<C>) => located(sheet).map(({ record }) => record);
   const notes = new Map(read(state).map(({ key, value }) => [key, value]));
   const importedAt = Number(notes.get(STATE_KEYS.importedAt) ?? "");

@@ -56,7 +56,7 @@ function recordsOf<R>(located: readonly Located<R>[]): readonly R[] {
 /** Asks for what is owed; the answer is there after the next sync. */
 export function askDuties(asking: Asking): (dates: DateSystem) => BookDuties {
   const members = askSome(asking, talent, ["member", "cadence"]);
-  const talks = askSome(asking, coaching, ["date", "member", "type"]);
+  const talks = askSome(asking, coaching, ["date", "member", "type", "coachingId"]);
   const register = askSome(asking, actions, [
     "type",
     "title",

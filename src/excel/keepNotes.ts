@@ -1,5 +1,6 @@
 import type { Serial } from "../kit/serial";
 import { cellsByHeader } from "../schema/derive/cellsByHeader";
+import { logEdit, type LogLine } from "../schema/log/logEdit";
 import { state } from "../schema/sheets/system/state";
 import { tableEdit, type TableEdit } from "../schema/tableEdit";
 import type { Applied } from "./writing/applied";
@@ -17,7 +18,7 @@ export function notesEdit(notes: readonly Note[], now: Serial): TableEdit {
   return tableEdit(state, { puts: notes.map((note) => cellsByHeader(state, { ...note, updated })) });
 }
 
-/** Writes notes to `_State` in two syncs. */
-export function keepNotes(notes: readonly Note[], now: Serial): Promise<Applied> {
-  return saveFew([notesEdit(notes, now)]);
+/** Writes notes to `_State` in two syncs, with the line of the log that tells of what they begin. */
+export function keepNotes(notes: readonly Note[], now: Serial, line?: LogLine): Promise<Applied> {
+  return saveFew([notesEdit(notes, now), ...(line ? [logEdit(line)] : [])]);
 }

@@ -4,9 +4,7 @@ import { actions } from "../schema/sheets/actions";
 import { answers, type DealAnswer } from "../schema/sheets/answers";
 import { coaching } from "../schema/sheets/coaching";
 import { type Review, reviews } from "../schema/sheets/reviews";
-import { logEdit } from "../schema/log/logEdit";
 import { tableEdit, type TableEdit } from "../schema/tableEdit";
-import { type Note, notesEdit } from "./keepNotes";
 import { saveFew } from "./writing/saveFew";
 import type { Applied } from "./writing/applied";
 
@@ -26,18 +24,12 @@ export interface KeptAsk {
 
 /** What goes along with a review. */
 export interface ReviewCompany {
-  readonly at?: Serial;
   readonly asks?: readonly KeptAsk[];
   /** Whom the coaching note is about; left out, no talk is kept on Coaching. */
   readonly coached?: string;
-  /** Notes that are written with it. */
-  readonly notes?: readonly Note[];
 }
 
-/**
- * Writes a review with its answers, asks and talk in two syncs, with its line of the log: below their tables, all or nothing. Pipeline
- * is not touched.
- */
+/** Writes a review with its answers, asks and talk in two syncs: below their tables, all or nothing. Pipeline is not touched. */
 export function saveReview(
   review: KeptReview,
   given: readonly KeptAnswer[],
@@ -50,16 +42,13 @@ export function saveReview(
 export function reviewEdits(
   review: KeptReview,
   given: readonly KeptAnswer[],
-  { at = review.date ?? 0, asks = [], coached, notes = [] }: ReviewCompany,
+  { asks = [], coached }: ReviewCompany,
 ): readonly TableEdit[] {
-  const detail = `${review.reviewId} of deal ${review.dealId}, answers: ${String(given.length)}`;
   return [
     tableEdit(reviews, { added: [cellsByHeader(reviews, review)] }),
     tableEdit(answers, { added: given.map((answer) => cellsByHeader(answers, answer)) }),
     askEdit(review, asks),
     talkEdit(review, coached),
-    notesEdit(notes, at),
-    logEdit({ at, event: "Review", detail }),
   ];
 }
 

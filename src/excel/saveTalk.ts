@@ -13,21 +13,15 @@ export interface FinishedTalk {
   readonly talk: Partial<Talk>;
   readonly promised: readonly Partial<RegisteredAction>[];
   readonly done: readonly RegisteredAction[];
-  /** Notes that are written with it. */
-  readonly notes?: readonly Note[];
 }
 
 /** Writes a talk in two syncs: one row of Coaching, the new promises and the done ones on Actions, all or nothing. */
-export function saveTalk(
-  { talk, promised, done, notes = [] }: FinishedTalk,
-  today: Serial,
-): Promise<Applied> {
+export function saveTalk({ talk, promised, done }: FinishedTalk, today: Serial): Promise<Applied> {
   const kept = tableEdit(coaching, { added: [cellsByHeader(coaching, talk)] });
   const added = promised.map((action) => cellsByHeader(actions, action));
   return saveFew([
     kept,
     tableEdit(actions, { added, changes: done.flatMap((each) => closing(each, today)) }),
-    notesEdit(notes, today),
   ]);
 }
 

@@ -10,7 +10,7 @@ export interface TableProbe {
 
 function askHeader(table: Excel.Table): Excel.Range {
   const header = table.getHeaderRowRange();
-  header.load("values,rowIndex");
+  header.load("values,rowIndex,address");
   return header;
 }
 

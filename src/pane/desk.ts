@@ -121,7 +121,7 @@ export interface Desk {
   /** Takes a page away again; false when the manager has written on it since. */
   readonly removePage: (plan: SheetPlan) => Promise<Attempt<boolean>>;
   /** Writes the add-in's own notes into the book. */
-  readonly keepNotes: (notes: readonly Note[], now: Serial) => Promise<Applied>;
+  readonly keepNotes: (notes: readonly Note[], now: Serial, line?: LogLine) => Promise<Applied>;
   /** Writes a line of the log for a deed that is no edit of tables. */
   readonly writeLine: (line: LogLine) => Promise<Applied>;
   /** Takes a change back; after an import the Forecast is drawn for the deals that stand then. */

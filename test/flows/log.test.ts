@@ -1,7 +1,12 @@
 import type { Cell } from "../../src/kit/cell";
+import { bookView } from "../../src/pane/app/bookView";
+import { heldDraft } from "../../src/pane/app/heldDraft";
+import { keepNotes } from "../../src/pane/app/notes";
+import { bookOf, createPaneApp, type PaneApp } from "../../src/pane/app/paneApp";
+import { readWhole } from "../../src/pane/app/reloadBook";
+import { draftPlace, shownReview, typeDraft } from "../../src/pane/app/reviewDrafts";
 import { startingSetup } from "../../src/pane/app/startingSetup";
 import { saveCall } from "../../src/pane/app/saveCall";
-import { saveReview } from "../../src/excel/saveReview";
 import { excelDesk } from "../../src/pane/app/excelDesk";
 import type { Drift } from "../../src/schema/drift/finding";
 import { headFound } from "../../src/schema/log/headFound";
@@ -12,7 +17,6 @@ import { calculated, MONDAY, registerFunctions } from "./sampleBook";
 import { openSecondPane, type SecondPane } from "./secondPane/openSecondPane";
 import { buildSmallBook, importLines, planOf, someDeals } from "./smallBook";
 import { CALL, madeNow } from "./smallCall";
-import { ANSWERS, REVIEW } from "./smallReview";
 
 jest.setTimeout(300_000);
 
@@ -40,6 +44,27 @@ async function tamper(work: (body: Excel.Range, table: Excel.Table) => void): Pr
 
 let other: SecondPane;
 
+/** A pane that has read the book. */
+async function openedPane(): Promise<PaneApp> {
+  const refused = () => Promise.reject(new Error("Not asked for"));
+  const tools = { desk: excelDesk, copyMaker: refused, oddsMaker: refused, readTab: async () => null };
+  const app = createPaneApp({ ...tools, now: () => MONDAY + 0.34 });
+  await readWhole(app);
+  return app;
+}
+
+/** Types into the review of a deal. */
+function typeReview(app: PaneApp, dealId: string, text = "Pilot"): void {
+  const view = bookView(bookOf(app) ?? never(), MONDAY);
+  const deal = view.book.deals.find(({ record }) => record.dealId === dealId)?.record ?? never();
+  const { draft } = shownReview(app, view, deal);
+  typeDraft(app, { view, deal }, { ...draft, thinkingNow: text });
+}
+
+function never(): never {
+  throw new Error("It is not there");
+}
+
 beforeAll(async () => {
   registerFunctions();
   await buildSmallBook();
@@ -47,20 +72,26 @@ beforeAll(async () => {
 });
 
 describe("the log", () => {
-  it("tells of an import, a review and what was taken back, each in the request that does it", async () => {
+  it("tells of an import, a review that is begun and what was taken back, each in the request that does it", async () => {
+    const imported = await importLines(someDeals(4));
+    expect(imported.change.logged).toMatchObject({ entry: 1, event: "Import" });
+    const app = await openedPane();
+    typeReview(app, "D-1");
     excelHost.requests.clear();
-    const applied = await importLines(someDeals(4));
-    const saved = await saveReview(REVIEW, ANSWERS, { at: MONDAY + 0.34 });
-    if (!saved.ok) throw new Error(JSON.stringify(saved));
-    expect(saved.change.logged).toMatchObject({ entry: 2, event: "Review" });
+    expect(await keepNotes(app)).toMatchObject({ ok: true });
+    expect(excelHost.requests.count).toBe(2);
+    const savedAs = heldDraft(app, draftPlace("D-1"))?.savedAs ?? "";
+    expect(savedAs).toMatch(/^R-[0-9A-Z]+$/);
+    typeReview(app, "D-1", "and more");
+    expect(await keepNotes(app)).toMatchObject({ ok: true });
+    const more = await importLines(someDeals(5));
     excelHost.requests.clear();
-    expect(await excelDesk.undoChange(saved.change, MONDAY + 0.35)).toMatchObject({ ok: true, kept: [] });
-    expect(excelHost.requests.count).toBe(4);
-    expect(applied.change.logged).toMatchObject({ entry: 1, event: "Import" });
+    expect(await excelDesk.undoChange(more.change, MONDAY + 0.35)).toMatchObject({ ok: true, kept: [] });
     expect(await lines()).toEqual([
       [1, "Import", "Gather", "4 rows: 4 new"],
-      [2, "Review", "Interpret", "R-1 of deal D-1, answers: 4"],
-      [3, "Undo", "", "Review of entry 2: 5 rows or cells back"],
+      [2, "Review", "Interpret", `${savedAs} of deal D-1, begun`],
+      [3, "Import", "Gather", expect.stringMatching(/1 new/)],
+      [4, "Undo", "", expect.stringMatching(/^Import of entry 3: /)],
     ]);
     expect(await said()).toBeUndefined();
   });
@@ -74,23 +105,25 @@ describe("the log", () => {
   });
 
   it("keeps its chain when two panes write at one moment", async () => {
+    const begun = (deal: string) =>
+      ({ at: MONDAY + 2, event: "Review", detail: `R of deal ${deal}, begun` }) as const;
     const [mine, theirs] = await Promise.all([
-      saveReview(REVIEW, ANSWERS),
-      other.desk.saveReview({ ...REVIEW, reviewId: "R-2" }, []),
+      excelDesk.keepNotes([{ key: "draft:review:D-2", value: "a" }], MONDAY, begun("D-2")),
+      other.desk.keepNotes([{ key: "draft:review:D-3", value: "b" }], MONDAY, begun("D-3")),
     ]);
     const plan = await planOf(someDeals(5));
     const [line, imported] = await Promise.all([
       excelDesk.writeLine({ at: MONDAY + 2, event: "Pack", detail: "Time switched on" }),
       other.desk.applyImport(plan, MONDAY + 2, {}),
     ]);
-    if (!mine.ok) throw new Error(JSON.stringify(mine));
+    if (!imported.ok) throw new Error(JSON.stringify(imported));
     const [undone, off] = await Promise.all([
-      excelDesk.undoChange(mine.change, MONDAY + 2),
+      excelDesk.undoChange(imported.change, MONDAY + 2),
       other.desk.writeLine({ at: MONDAY + 2, event: "Pack", detail: "Time switched off" }),
     ]);
     expect([mine, theirs, line, imported, undone, off].map(({ ok }) => ok)).toEqual(Array(6).fill(true));
-    const told = (await lines()).slice(3);
-    expect(told.map(([entry]) => entry)).toEqual([4, 5, 6, 7, 8, 9]);
+    const told = (await lines()).slice(4);
+    expect(told.map(([entry]) => entry)).toEqual([5, 6, 7, 8, 9, 10]);
     const events = (from: number) => told.slice(from, from + 2).map(([, event]) => event);
     expect(events(0)).toEqual(["Review", "Review"]);
     expect(events(2).sort()).toEqual(["Import", "Pack"]);

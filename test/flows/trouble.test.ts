@@ -349,7 +349,7 @@ describe("a write whose taking back fails too", () => {
     excelHost.faults.dropConnection(2);
     excelHost.faults.failRequest(3);
     const applied = await saveReview(REVIEW, ANSWERS);
-    expect(applied).toMatchObject({ ok: false, why: "refused", standing: 2 + ANSWERS.length });
+    expect(applied).toMatchObject({ ok: false, why: "refused", standing: 1 + ANSWERS.length });
     expect((await standingBook()).answers).toHaveLength(ANSWERS.length);
   });
 

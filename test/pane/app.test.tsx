@@ -3,6 +3,8 @@ import { sampleExport } from "../../src/intake/sample/sampleExport";
 import { openExport } from "../../src/intake/openExport";
 import { planImport } from "../../src/intake/plan/planImport";
 import type { Applied } from "../../src/excel/writing/applied";
+import type { Note } from "../../src/excel/keepNotes";
+import type { KeptReview } from "../../src/excel/saveReview";
 import type { ReadyReview } from "../../src/excel/saveWatchedReview";
 import type { SetupFacts } from "../../src/excel/readSetup";
 import type { BookState } from "../../src/excel/bookState";
@@ -20,17 +22,21 @@ import { createPaneApp, type PaneApp } from "../../src/pane/app/paneApp";
 import { offerUndo } from "../../src/pane/app/standingActions";
 import { NO_CALLS, ODDS } from "./forecastCall";
 import { NOTHING_BUILT } from "../../src/excel/mend/buildSheets";
-import type { Desk } from "../../src/pane/desk";
+import type { Desk, TakenBack } from "../../src/pane/desk";
+import { heldDraft } from "../../src/pane/app/heldDraft";
+import { keepNotes, putNote } from "../../src/pane/app/notes";
+import { draftPlace } from "../../src/pane/app/reviewDrafts";
 import type { CoachDesk } from "../../src/pane/oneOnOne/coachDesk";
 import { draftNote } from "../../src/pane/draft/draftNote";
 import { reviewBasis, reviewContent } from "../../src/pane/review/reviewContent";
 import { startReview } from "../../src/pane/review/reviewDraft";
 import ICAL from "ical.js";
 import { isoDay, serialOf } from "../../src/kit/serial";
+import { cellsByHeader } from "../../src/schema/derive/cellsByHeader";
 import { fromCells } from "../../src/schema/derive/fromCells";
 import { LIMIT_ROWS } from "../../src/schema/sheets/settings/limitRows";
 import { talent } from "../../src/schema/sheets/talent";
-import { state as stateSheet } from "../../src/schema/sheets/system/state";
+import { reviews } from "../../src/schema/sheets/reviews";
 import { tableEdit, type TableEdit } from "../../src/schema/tableEdit";
 import { createPaneRequests } from "../../src/pane/paneRequests";
 import { dealAt, TODAY } from "../domain/deal";
@@ -106,6 +112,20 @@ function firstOpen({ deals, limits }: BookState): Deal {
 }
 
 const WRITTEN = { ok: true, change: { edits: [], overtaken: [], shown: [] } } satisfies Applied;
+
+/** What saving a review comes to. */
+function writtenReview(review: KeptReview): Applied {
+  const added = [cellsByHeader(reviews, review)];
+  return { ok: true, change: { ...WRITTEN.change, edits: [tableEdit(reviews, { added })] } };
+}
+
+/** The book as it stands whenever it is read. */
+function readAs(standing: () => BookState): Pick<Desk, "readBook" | "readInspection"> {
+  return {
+    readBook: async () => ({ ok: true, value: standing() }),
+    readInspection: async () => ({ ok: true, value: { book: standing(), beside: NO_INSPECTION } }),
+  };
+}
 
 /** A book that knows nobody and takes everything. */
 function memoryCoach(change: Partial<CoachDesk> = {}): CoachDesk {
@@ -323,7 +343,6 @@ describe("the pane", () => {
           date: TODAY,
           thinkingNow: "Pilot runs on one ship.",
         }) as unknown,
-        at: TODAY + 0.35,
         seen: 0,
       }),
     );
@@ -412,7 +431,8 @@ describe("the pane", () => {
     await user.tab();
     expect(keepNotes).toHaveBeenCalledTimes(1);
     const note = { key: `draft:review:${dealId}`, value: expect.stringContaining('"Pilot"') as string };
-    expect(keepNotes).toHaveBeenCalledWith([note], TODAY + 0.35);
+    const line = expect.objectContaining({ event: "Review" }) as LogLine;
+    expect(keepNotes).toHaveBeenCalledWith([note], TODAY + 0.35, line);
     expect(await screen.findByText("Draft kept 08:24")).toBeInTheDocument();
   });
 
@@ -570,25 +590,73 @@ describe("the pane", () => {
     expect(await screen.findByText("Nothing typed yet")).toBeInTheDocument();
   });
 
-  test("takes the draft out of the book in the write that saves the review, and finds it again after Undo", async () => {
+  test("ends the draft with the review that it is saved as, takes its text along with the next note, and finds it again after Undo", async () => {
     const state = await sampleBook();
     const { dealId } = firstOpen(state);
     const key = `draft:review:${dealId}`;
-    const keepNotes = jest.fn(async () => WRITTEN);
-    const ended = tableEdit(stateSheet, { changes: [{ key, header: "Value", from: "a draft", to: "" }] });
-    const change = { ...WRITTEN.change, edits: [ended] };
-    const saveReview = jest.fn<Promise<Applied>, [ReadyReview]>(async () => ({ ok: true, change }));
-    const { user, app } = await open(state, { keepNotes, saveReview });
+    const kept = jest.fn<Promise<Applied>, [readonly Note[], number, LogLine?]>(async () => WRITTEN);
+    let standing = state;
+    const saveReview = jest.fn<Promise<Applied>, [ReadyReview]>(async ({ review }) => {
+      const record = { ...review, unknowns: null, coachingId: "" };
+      const text = kept.mock.calls.at(-1)?.[0][0]?.value ?? "";
+      const notes = new Map(state.notes).set(key, text);
+      standing = { ...state, reviews: [...state.reviews, record], notes };
+      return writtenReview(review);
+    });
+    const undoChange = async (): Promise<TakenBack> => {
+      standing = { ...state, notes: standing.notes };
+      return { ok: true, restored: 1, kept: [] };
+    };
+    const { user, app } = await open(state, {
+      keepNotes: kept,
+      saveReview,
+      undoChange,
+      ...readAs(() => standing),
+    });
     await act(async () => openReview(app, dealId));
     const group = screen.getByRole("group", { name: CHECKLIST[0]?.question ?? "" });
     await user.click(within(group).getByRole("radio", { name: "No" }));
     await user.click(screen.getByRole("button", { name: "Save review" }));
     expect(await screen.findByText(/saved: 1 answer\.$/)).toBeInTheDocument();
-    expect(saveReview.mock.calls.map(([{ notes }]) => notes)).toEqual([[{ key, value: "" }]]);
-    expect(keepNotes).not.toHaveBeenCalledWith([{ key, value: "" }], TODAY + 0.35);
-    expect(app.notes.get().get(key)).toEqual({ value: "", keptAt: TODAY + 0.35 });
+    const [notes, , line] = kept.mock.calls[0] ?? [];
+    const draft = notes?.[0];
+    const savedAs = saveReview.mock.calls[0]?.[0].review.reviewId ?? "";
+    expect(draft?.value).toContain(`"savedAs":"${savedAs}"`);
+    expect(line).toMatchObject({ event: "Review", detail: `${savedAs} of deal ${dealId}, begun` });
+    const place = draftPlace(dealId);
+    expect(heldDraft(app, place)).toBeUndefined();
+    await act(async () => {
+      putNote(app, "putOff:x", "1 a");
+      await keepNotes(app);
+    });
+    expect(kept.mock.lastCall?.[0].map(({ key: one, value }) => [one, value])).toEqual([
+      ["putOff:x", "1 a"],
+      [key, ""],
+    ]);
     await user.click(screen.getByRole("button", { name: "Undo" }));
-    await waitFor(() => expect(app.notes.get().has(key)).toBe(false));
+    await waitFor(() => expect(heldDraft(app, place)?.savedAs).toBe(savedAs));
+    await waitFor(() => expect(kept.mock.lastCall?.[0]).toEqual([{ key, value: draft?.value }]));
+    expect(kept.mock.lastCall).toHaveLength(2);
+  });
+
+  test("takes a review back whose deal was deleted while it was typed, says so and keeps the draft", async () => {
+    const state = await sampleBook();
+    const { dealId } = firstOpen(state);
+    let standing = state;
+    const saveReview = async ({ review }: ReadyReview): Promise<Applied> => {
+      standing = { ...state, deals: state.deals.filter(({ record }) => record.dealId !== dealId) };
+      return writtenReview(review);
+    };
+    const undoChange = jest.fn<Promise<TakenBack>, []>(async () => ({ ok: true, restored: 1, kept: [] }));
+    const { user, app } = await open(state, { saveReview, undoChange, ...readAs(() => standing) });
+    await act(async () => openReview(app, dealId));
+    await user.type(await screen.findByLabelText(/doing on it now/), "Pilot");
+    await user.click(screen.getByRole("button", { name: "Save review" }));
+    const alert = await screen.findByRole("alert");
+    expect(alert).toHaveTextContent("Not saved: the row was deleted");
+    expect(alert).toHaveTextContent("Your draft is kept.");
+    expect(undoChange).toHaveBeenCalledTimes(1);
+    expect(JSON.stringify(heldDraft(app, draftPlace(dealId)))).toContain("Pilot");
   });
 
   test("puts off what is not for now, in the book, and shows it again on its day", async () => {

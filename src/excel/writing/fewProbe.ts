@@ -7,6 +7,7 @@ import { keyHeaders, rowKey, type TableEdit } from "../../schema/tableEdit";
 import { isBlankRow } from "../isBlankRow";
 import { isNewer } from "../newerBook";
 import type { LocatedTable } from "./locatedTable";
+import { type Place, placeOf } from "./place";
 
 /** What a small save asks of a table: where it stands, the cells that its rows are found by, its last row and the rows below. */
 export interface FewProbe {
@@ -92,18 +93,19 @@ function comingRows({ added, puts, sealed }: TableEdit): number {
 export function plainly(probe: FewProbe, dates: DateSystem): PlainTable | undefined {
   const { table, edit, place } = probe;
   const { sheet } = edit;
-  if (table.isNullObject || place.isNullObject || table.showTotals) return undefined;
+  const part = isPlain(probe) ? placeOf(place.address) : undefined;
+  if (!part) return undefined;
   const { worksheet } = table;
   const mark = markOf(worksheet, sheet);
   const headers = headersOf(probe);
   const isWhole = Object.values(sheet.columns).every(({ header }) => headers.includes(header));
   const [last, ...below] = tailOf(probe);
   if (!mark || !isWhole || below.some((row) => !row.every(isBlank))) return undefined;
-  const frame = frameOf(probe, headers);
+  const frame = frameOf(probe, part, headers);
   const isSingle = frame.bottom === frame.top + 1;
   const isEmpty = isSingle && last !== undefined && isBlankRow(sheet, headers, last);
   const at: LocatedTable = {
-    ...{ sheet, dates, name: sheet.table, tab: tabOf(place), headers },
+    ...{ sheet, dates, name: sheet.table, tab: part.tab, headers },
     ...(isEmpty ? NOTHING : rowsFound(probe, headers)),
     isProtected: worksheet.protection.protected,
     isHidden: sheet.tab.visibility === "Hidden" && worksheet.visibility === Excel.SheetVisibility.hidden,
@@ -116,6 +118,10 @@ export function plainly(probe: FewProbe, dates: DateSystem): PlainTable | undefi
     staged: null,
   };
   return { at, frame };
+}
+
+function isPlain({ table, place }: FewProbe): boolean {
+  return !table.isNullObject && !place.isNullObject && !table.showTotals;
 }
 
 function headersOf({ table, place, read }: FewProbe): readonly string[] {
@@ -158,19 +164,10 @@ function markOf({ customProperties }: Excel.Worksheet, sheet: Sheet): BookMark |
   return marks.map(({ value }) => readMark(value)).find((mark) => mark?.sheet === sheet.name);
 }
 
-/** An address such as 'My tab'!A5:L7, or 'My tab'!A5 of a single cell. */
-const ADDRESS = /^(.*)!([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/;
-
-function tabOf({ address }: Excel.Range): string {
-  const [, tab = ""] = ADDRESS.exec(address) ?? [];
-  return tab.replace(/^'(.*)'$/, "$1").replaceAll("''", "'");
-}
-
 /** The frame of the whole table by the part of it that was asked for. */
-function frameOf({ edit, place, read }: FewProbe, headers: readonly string[]): Frame {
-  const [, , first = "", from, , to = from] = ADDRESS.exec(place.address) ?? [];
-  const left = columnIndex(first) - (read.kind === "column" ? headers.indexOf(read.header) : 0);
-  const top = Number(from) - (read.kind === "column" ? 1 : 0);
-  const bottom = Number(to) - (read.kind === "all" ? comingRows(edit) : 0);
+function frameOf({ edit, read }: FewProbe, part: Place, headers: readonly string[]): Frame {
+  const left = columnIndex(part.left) - (read.kind === "column" ? headers.indexOf(read.header) : 0);
+  const top = part.top - (read.kind === "column" ? 1 : 0);
+  const bottom = part.bottom - (read.kind === "all" ? comingRows(edit) : 0);
   return { left: columnLetters(left), top, right: columnLetters(left + headers.length - 1), bottom };
 }

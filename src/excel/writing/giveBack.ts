@@ -33,21 +33,22 @@ function rangeOf(context: Excel.RequestContext, { work, address }: Landing): Exc
   return context.workbook.tables.getItem(work.at.name).worksheet.getRange(address);
 }
 
+/** Whether the cells of one are there in the other, which may be wider. */
 function isSame(some: Grid, others: Grid): boolean {
   return some.every((row, y) => row.every((cell, x) => cell === others[y]?.[x]));
 }
 
 /** Whether the rows that we wrote stand there still. */
-function isOurs({ landing, range }: Looked): boolean {
+function isOurs({ landing: { work, copied }, range }: Looked): boolean {
   const now = range.values as Cell[][];
-  return landing.work.rows.every((row, y) =>
-    row.every((cell, x) => cell === null || typedText(now[y]?.[x] ?? "") === cell),
+  return work.rows.every((row, y) =>
+    row.every((cell, x) => cell === null || x === copied?.column || typedText(now[y]?.[x] ?? "") === cell),
   );
 }
 
 /** Whether it stands as we found it: somebody who wrote over us has put it back already. */
 function isAsFound({ landing, range }: Looked): boolean {
-  return isSame(range.formulas as Cell[][], foundThere(landing).formulas);
+  return isSame(foundThere(landing).formulas, range.formulas as Cell[][]);
 }
 
 /** Rows of somebody else right below ours, as they are to be written again. */
@@ -58,14 +59,22 @@ function rowsBelow({ last, below }: Looked): readonly Cell[][] {
   return end === -1 ? rows : rows.slice(0, end);
 }
 
+/** What was found, as wide as the table: of rows that others wrote the columns that we wrote none of are theirs. */
+function foundAcross(landing: Landing, taken: number): (Cell | null)[][] {
+  const { headers } = landing.work.at;
+  return asFound(foundThere(landing)).map((row, index) =>
+    headers.map((_, column) => row[column] ?? (index < taken ? null : "")),
+  );
+}
+
 /** Puts back what we wrote over; rows that others have put below ours move up behind it. */
 function putBack(context: Excel.RequestContext, looked: Looked): void {
   const { landing } = looked;
   const taken = rowsTaken(landing);
-  const found = asFound(foundThere(landing));
+  const found = foundAcross(landing, taken);
   const below = rowsBelow(looked);
   const gap = found.length - taken;
-  const blank = (found[0] ?? []).map((): Cell => "");
+  const blank = landing.work.at.headers.map((): Cell => "");
   const moved = gap === 0 ? [] : [...below, ...Array.from({ length: gap }, () => blank)];
   const block = [...found.slice(0, taken), ...moved];
   const range = rangeOf(context, landing);

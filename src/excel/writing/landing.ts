@@ -1,4 +1,5 @@
 import { type Cell, isBlank } from "../../kit/cell";
+import type { CopiedTexts } from "./copiedTexts";
 import type { EditWork } from "./editWork";
 import { isBlankRow } from "../isBlankRow";
 import type { FoundCells } from "./asFound";
@@ -11,15 +12,25 @@ export interface Landing {
   readonly range: Excel.Range;
   /** Whether they do, as lines of the log. */
   readonly isChained: boolean;
+  /** The column that was copied instead of written; the values of the range are those after the copy then. */
+  readonly copied?: CopiedTexts | undefined;
 }
 
 /** What stood where the rows went. */
 export function foundThere({ range, isChained }: Landing): FoundCells {
-  const from = isChained ? 1 : 0;
-  return {
-    formulas: (range.formulas as Cell[][]).slice(from),
-    values: (range.values as Cell[][]).slice(from),
-  };
+  const formulas = (range.formulas as Cell[][]).slice(isChained ? 1 : 0);
+  return { formulas, values: formulas.map((row) => row.map((cell) => (isFormula(cell) ? "" : cell))) };
+}
+
+function isFormula(cell: Cell): boolean {
+  return typeof cell === "string" && cell.startsWith("=");
+}
+
+/** Whether somebody has changed the texts before they were copied. */
+export function isMiscopied({ work, range, copied }: Landing): boolean {
+  if (!copied) return false;
+  const { column } = copied;
+  return !work.rows.every((row, index) => row[column] === (range.values as Cell[][])[index]?.[column]);
 }
 
 /** A table that was never filled has one row already, blank but for its calculated columns. */
@@ -35,10 +46,15 @@ export function rowsTaken(landing: Landing): number {
   return free === -1 ? rows.length : free;
 }
 
+/** Whether the row before is the one from which the rows follow. */
+function isLast({ at }: EditWork, { values }: Excel.Range): boolean {
+  const [before = []] = values as Cell[][];
+  return before.every((cell, index) => cell === at.last[index]);
+}
+
 /** Whether somebody else had written where the rows went, or changed the row from which they follow. */
 export function isTaken(landing: Landing): boolean {
   const { work, range, isChained } = landing;
-  const [before = []] = range.values as Cell[][];
-  if (isChained && !before.every((cell, index) => cell === work.at.last[index])) return true;
+  if (isChained && !isLast(work, range)) return true;
   return !foundThere(landing).formulas.every((row, index) => isFree(work, row, index));
 }

@@ -1,17 +1,21 @@
+import { columnIndex, columnLetters } from "../../kit/columnLetters";
 import type { Sheet } from "../../schema/sheet";
 import { isLogOnly, type TableEdit } from "../../schema/tableEdit";
 import { caught } from "../caught";
 import { heardDates } from "../dateSystem";
+import { forgetSeen } from "../seenTables";
 import type { Applied } from "./applied";
 import { applyEdits } from "./applyEdits";
 import { askChangedRows, isAsExpected, putBackRow, writeChangedRow } from "./changedRow";
 import { changeOf } from "./change";
-import { comparedWork, type EditWork, protectedTab, settledEdit } from "./editWork";
+import { comparedWork, type EditWork, protectedTab, type RowCells, settledEdit } from "./editWork";
 import { askFew, type FewProbe, type PlainTable, plainly } from "./fewProbe";
 import { dressFirstUse, isOnlySight, showFirstUse } from "./firstUse";
 import { giveBack } from "./giveBack";
-import { isTaken, type Landing } from "./landing";
+import { copiedTexts } from "./copiedTexts";
+import { isMiscopied, isTaken, type Landing } from "./landing";
 import type { LocatedTable } from "./locatedTable";
+import { asSeen, askSeen, type SeenProbe } from "./seenProbe";
 import { loadsOf } from "./pieces";
 import { plainText } from "./plainText";
 import { takeBack } from "./takeBack";
@@ -59,17 +63,29 @@ interface Writing extends Ready {
 function appendTo({ work, frame: { left, top, right }, table }: Writing): Landing {
   const { at, rows } = work;
   const first = at.firstRow + at.rows;
-  const last = `${right}${String(first + rows.length - 1)}`;
-  const address = `${left}${String(first)}:${last}`;
+  const last = String(first + rows.length - 1);
+  const address = `${left}${String(first)}:${right}${last}`;
   const isChained = work.edit.sealed.length > 0 && at.rows > 0;
+  const width = isChained ? at.headers.length : filledWidth(rows);
   const above = isChained ? [at.headers.map(() => null)] : [];
-  const read = `${left}${String(first - above.length)}:${last}`;
-  const range = table.worksheet.getRange(read).load("formulas,values");
-  table.resize(`${left}${String(top)}:${last}`);
-  const cells = rows.map((row) => row.map((cell) => (cell === null ? null : plainText(cell))));
+  const end = columnLetters(columnIndex(left) + width - 1);
+  const read = `${left}${String(first - above.length)}:${end}${last}`;
+  const range = table.worksheet.getRange(read).load(isChained ? "formulas,values" : "formulas");
+  table.resize(`${left}${String(top)}:${right}${last}`);
+  const copied = copiedTexts(work, width);
+  if (copied) range.copyFrom(copied.source, "Values");
+  const cells = rows.map((row) =>
+    row.slice(0, width).map((cell, column) => (column === copied?.column ? null : cell && plainText(cell))),
+  );
   range.values = [...above, ...cells];
+  if (copied) range.load("values");
   showFirstUse(table, work);
-  return { work, address, range, isChained };
+  return { work, address, range, isChained, copied };
+}
+
+/** How many columns have cells to write: those behind are Excel's or the user's. */
+function filledWidth(rows: readonly RowCells[]): number {
+  return Math.max(...rows.map((row) => row.findLastIndex((cell) => cell !== null) + 1));
 }
 
 /** Whether the rows of an edit have to be found by their keys. */
@@ -92,34 +108,48 @@ function asExpected({ changes }: TableEdit, at: LocatedTable): LocatedTable {
 }
 
 /** The edit as it is to be written; undefined where the general way is needed. */
-async function readied(probe: FewProbe, found: PlainTable | undefined): Promise<Ready | undefined> {
+async function readied(asked: TableEdit, found: PlainTable | undefined): Promise<Ready | undefined> {
   if (!found) return undefined;
   const { at, frame } = found;
-  const edit = await settledEdit(probe.edit, at);
+  const edit = await settledEdit(asked, at);
   const work = comparedWork(edit, asExpected(edit, at));
   const isMany = new Set(work.changes.map(({ index }) => index)).size > FEW_ROWS;
   const isMissing = work.changes.length < edit.changes.length;
   return isMany || isMissing || work.overtaken.length > 0 ? undefined : { work, frame };
 }
 
-/** What stands plainly, ready to be written. */
+/** What was asked of a table: where it was seen last, or where it stands. */
+type Probe = FewProbe | SeenProbe;
+
+function isSeen(probe: Probe): probe is SeenProbe {
+  return "seen" in probe;
+}
+
+/** Whether nothing is to be written there: a line of the log where the book keeps none. */
+function isNowhere(probe: Probe): boolean {
+  return !isSeen(probe) && probe.table.isNullObject && isLogOnly(probe.edit);
+}
+
+/** What stands plainly, ready to be written; "taken" where a table stands otherwise than it was seen. */
 async function locate(
   context: Excel.RequestContext,
   edits: readonly TableEdit[],
   terms: FewTerms,
-): Promise<readonly Ready[] | typeof GENERAL | typeof OUTDATED> {
+): Promise<readonly Ready[] | "taken" | typeof GENERAL | typeof OUTDATED> {
   const dates = heardDates(context);
-  const probes = edits.map((edit) => askFew(context, edit, isKeyed(edit, terms)));
+  const asked = edits.map((edit) => askSeen(context, edit) ?? askFew(context, edit, isKeyed(edit, terms)));
   const stands = terms.guard?.(context) ?? (() => true);
   await context.sync();
   if (!stands()) return OUTDATED;
-  const standing = probes.filter(({ table, edit }) => !table.isNullObject || !isLogOnly(edit));
-  const found = standing.map((probe) => plainly(probe, dates()));
+  const probes = asked.filter((probe) => !isNowhere(probe));
+  const found = probes.map((probe) => (isSeen(probe) ? asSeen(probe, dates()) : plainly(probe, dates())));
+  const moved = probes.filter((probe, index) => isSeen(probe) && !found[index]);
+  if (forgetSeen(moved.map(({ edit }) => edit.sheet))) return "taken";
   if (found.some((one) => one && !hasRowsRead(one, terms))) return OUTDATED;
-  const ready = await Promise.all(standing.map((probe, index) => readied(probe, found[index])));
+  const ready = await Promise.all(probes.map(({ edit }, index) => readied(edit, found[index])));
   const all = ready.filter((one) => one !== undefined);
   const isSmall = loadsOf(all.map(({ work }) => work)).length === 1;
-  return isSmall && all.length === standing.length ? all : GENERAL;
+  return isSmall && all.length === probes.length ? all : GENERAL;
 }
 
 /** Whether a table has the rows that its edit was worked out from. */
@@ -141,7 +171,10 @@ async function commit(ready: readonly Ready[]): Promise<Applied | "taken" | type
   if (!written.ok && !isOnlySight(written.fault))
     return { ok: false, why: "refused", fault: written.fault, standing: await takeBack(works, new Map()) };
   const isMoved = written.ok && !changed.every(isAsExpected);
-  if (!isMoved && !(written.ok && landings.some(isTaken))) return { ok: true, change: changeOf(works) };
+  const miscopied = written.ok ? landings.filter(isMiscopied) : [];
+  forgetSeen(miscopied.flatMap(({ copied }) => copied?.from ?? []));
+  const isTakenBy = written.ok && (miscopied.length > 0 || landings.some(isTaken));
+  if (!isMoved && !isTakenBy) return { ok: true, change: changeOf(works) };
   const back = await caught(async () => {
     for (const row of changed) putBackRow(context, row);
     await giveBack(context, landings);
@@ -157,8 +190,9 @@ async function save(
   terms: FewTerms,
 ): Promise<Applied | "taken" | typeof OUTDATED> {
   const found = await caught(() => locate(new Excel.RequestContext(), edits, terms));
+  if (!found.ok && found.fault.kind === "gone" && forgetSeen(edits.map(({ sheet }) => sheet))) return "taken";
   if (!found.ok) return { ok: false, why: "refused", fault: found.fault, standing: 0 };
-  if (found.value === OUTDATED) return OUTDATED;
+  if (found.value === OUTDATED || found.value === "taken") return found.value;
   const hooks = terms.whole ? { whole: terms.whole } : {};
   if (found.value === GENERAL) return applyEdits(edits, hooks);
   const ready = found.value.filter(({ work: { rows, changes } }) => rows.length + changes.length > 0);

@@ -22,6 +22,7 @@ import { counted } from "../words/counted";
 import { firstName } from "../words/dealWords";
 import type { BookView } from "./bookView";
 import { dropDraft, type DraftEnd, type DraftPlace, heldDraft, holdDraft, saveEnding } from "./heldDraft";
+import { newId } from "./newId";
 import { bookOf, type PaneApp } from "./paneApp";
 import { reloadBook } from "./reloadBook";
 import { offerUndo, showTrouble } from "./standingActions";
@@ -123,17 +124,13 @@ function refusedWords(refused: Refused, member: string) {
   };
 }
 
-const SECONDS_A_DAY = 86_400;
-
 /** Writes a play or an ask to Actions; says whether it stands. */
 export async function addToActions(
   app: PaneApp,
   action: Omit<NewAction, "actionId" | "opened">,
 ): Promise<boolean> {
   const now = app.now();
-  const actionId = `A-${Math.round(now * SECONDS_A_DAY)
-    .toString(36)
-    .toUpperCase()}`;
+  const actionId = newId("A", now);
   const applied = await app.desk.addAction({ ...action, actionId, opened: Math.floor(now) });
   if (applied.ok) offerUndo(app, `${action.type} kept on ${actions.name}.`, applied.change);
   else showTrouble(app, notAppliedWords(applied));

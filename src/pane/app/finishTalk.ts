@@ -41,7 +41,6 @@ function finishedTalk(about: TalkAbout, draft: TalkDraft, now: Serial): Finished
     }),
   );
   const talk = {
-    coachingId: newId("C", now),
     date: today,
     member,
     type: "1:1" as const,

@@ -4,6 +4,9 @@ import type { Applied } from "../../excel/writing/applied";
 import type { Serial } from "../../kit/serial";
 import { STATE_KEYS } from "../../schema/stateKeys";
 import { type DraftBasis, draftNote, type NotedDraft, readDraftNote } from "../draft/draftNote";
+import { savedAs } from "../draft/savedAs";
+import { isEnded } from "./endedDrafts";
+import { newId } from "./newId";
 import { keepNotes, putNote, untilKept } from "./notes";
 import { seenBook, type PaneApp } from "./paneApp";
 
@@ -30,17 +33,22 @@ export interface HeldDraft extends NotedDraft {
  * - calls `holdDraft(app, place, { content, basis })` with every letter; `content` is plain JSON (a Map as pairs), `basis` the facts
  *   of the book that it rests on. The first call fixes basis and day, so `changedSince(held.basis, now)` tells what changed under it;
  * - passes `() => void keepNotes(app)` as `onLeave` of `Page`: leaving a field writes it. Leaving the page and hiding the pane do so by themselves;
- * - shows a message with `changedWords` while `isBack`, and calls `saveEnding` to save and `dropDraft` to discard.
+ * - shows a message with `changedWords` while `isBack`, calls `dropDraft` to discard, and to save `saveAsRecord` where that makes a record
+ *   with an id, else `saveEnding`.
  */
 export function heldDraft(app: PaneApp, place: DraftPlace): HeldDraft | undefined {
   const key = keyOf(place);
   const own = app.notes.get().get(key);
-  const noted = readDraftNote(own?.value ?? seenBook(app)?.notes.get(key) ?? "");
-  if (!noted) return undefined;
+  const note = own?.value ?? seenBook(app)?.notes.get(key) ?? "";
+  const noted = readDraftNote(note);
+  if (!noted || isEnded(app, note)) return undefined;
   return { ...noted, keptAt: own ? own.keptAt : noted.begun, isBack: noted.begun < app.openedAt };
 }
 
-/** Holds what was typed; the draft's day and what it rests on stay those of its first letter. */
+/**
+ * Holds what was typed; the draft's day and what it rests on stay those of its first letter. Whoever types into somebody else's draft
+ * will save it under an id of his own.
+ */
 export function holdDraft(
   app: PaneApp,
   place: DraftPlace,
@@ -48,7 +56,21 @@ export function holdDraft(
 ): void {
   const before = heldDraft(app, place);
   const begun = before?.begun ?? app.now();
-  putNote(app, keyOf(place), draftNote({ begun, basis: before?.basis ?? basis, content }));
+  const own = app.notes.get().get(keyOf(place))?.value ?? "";
+  const id = savedAs(own) ?? freshId(app, place);
+  putNote(
+    app,
+    keyOf(place),
+    draftNote({ begun, ...(id !== undefined && { savedAs: id }), basis: before?.basis ?? basis, content }),
+  );
+}
+
+/** The letter with which the ids of the records begin that drafts are saved as; the end of other drafts is written. */
+const LETTERS: Partial<Record<DraftPlace["kind"], string>> = { review: "R", "1:1": "C", talk: "C" };
+
+function freshId(app: PaneApp, { kind }: DraftPlace): string | undefined {
+  const letter = LETTERS[kind];
+  return letter && newId(letter, app.now());
 }
 
 /** Takes a draft away, here and in the book. */
@@ -67,7 +89,7 @@ export interface DraftEnd {
  * Saves what a draft says, and the end of the draft in the same write: neither stands without the other, and an undo brings both back.
  * A draft that is just being written into the book is waited for.
  */
-export async function saveEnding<Saved extends Applied | ReviewHeld>(
+export async function saveEnding<Saved extends Applied>(
   app: PaneApp,
   { place, left }: DraftEnd,
   save: (notes: readonly Note[]) => Promise<Saved>,
@@ -75,12 +97,37 @@ export async function saveEnding<Saved extends Applied | ReviewHeld>(
   const [key, held] = [keyOf(place), heldDraft(app, place)];
   if (!held) return save([]);
   const value = left ? draftNote({ ...left, begun: held.begun }) : "";
+  const saved = await onceKept(app, () => save([{ key, value }]));
+  if (saved.ok) app.notes.set(new Map(app.notes.get()).set(key, { value, keptAt: app.now() }));
+  return saved;
+}
+
+/**
+ * Saves what a draft says under the id that it carries: where that record stands the draft is over, so that no end of it has to be
+ * written, and an undo brings it back. Its text goes from the book with the next notes that are written.
+ */
+export async function saveAsRecord<Saved extends Applied | ReviewHeld>(
+  app: PaneApp,
+  place: DraftPlace,
+  save: (id: string) => Promise<Saved>,
+): Promise<Saved> {
+  const [key, held] = [keyOf(place), heldDraft(app, place)];
+  const id = held?.savedAs ?? freshId(app, place) ?? "";
+  const saved = await onceKept(app, () => save(id));
+  if (!held || typeof saved === "string" || !saved.ok) return saved;
+  const { begun, basis, content } = held;
+  const ended = draftNote({ begun, savedAs: id, basis, content });
+  // What carries no id, as an older Control Book kept it, is taken out of the book by a write of its own.
+  const keptAt = held.savedAs === undefined ? null : app.now();
+  app.notes.set(new Map(app.notes.get()).set(key, { value: "", keptAt, ended }));
+  return saved;
+}
+
+/** Saves once no notes are being written, and lets none be written meanwhile. */
+async function onceKept<Saved>(app: PaneApp, save: () => Promise<Saved>): Promise<Saved> {
   await untilKept(app);
   app.isKeeping.set(true);
-  const saved = await save([{ key, value }]).finally(() => app.isKeeping.set(false));
-  if (typeof saved !== "string" && saved.ok)
-    app.notes.set(new Map(app.notes.get()).set(key, { value, keptAt: app.now() }));
-  return saved;
+  return save().finally(() => app.isKeeping.set(false));
 }
 
 function keyOf({ kind, id }: DraftPlace): string {

@@ -1,8 +1,6 @@
 import type { Applied } from "../../excel/writing/applied";
-import type { Change } from "../../excel/writing/change";
 import type { Note } from "../../excel/keepNotes";
 import type { Serial } from "../../kit/serial";
-import { STATE_KEYS } from "../../schema/stateKeys";
 import { seenBook, type PaneApp, type SessionNote } from "./paneApp";
 
 /** A cell holds 32,767 characters; a longer note stays in the pane. */
@@ -21,7 +19,7 @@ export async function keepNotes(app: PaneApp): Promise<Applied | null> {
   let applied: Applied | null = null;
   for (let waiting = waitingNotes(app); waiting.length > 0; waiting = waitingNotes(app)) {
     const now = app.now();
-    applied = await app.desk.keepNotes(waiting, now);
+    applied = await (await import("./writeNotes")).writeNotes(app, waiting, now);
     if (!applied.ok) break;
     markKept(app, waiting, now);
   }
@@ -40,15 +38,6 @@ export function untilKept({ isKeeping }: PaneApp): Promise<void> {
     const unsubscribe = isKeeping.subscribe(look);
     look();
   });
-}
-
-/** Lets go of the drafts that a change took along: once it is taken back, what the book has of them counts again. */
-export function forgetDrafts({ notes }: PaneApp, { edits }: Change): void {
-  const ended = new Set(edits.flatMap(({ changes }) => changes.map(({ key }) => key)));
-  const isEnded = (key: string, { keptAt }: SessionNote): boolean =>
-    key.startsWith(STATE_KEYS.draft) && ended.has(key) && keptAt !== null;
-  const kept = [...notes.get()].filter(([key, note]) => !isEnded(key, note));
-  if (kept.length < notes.get().size) notes.set(new Map(kept));
 }
 
 function waitingNotes({ notes }: PaneApp): readonly Note[] {

@@ -34,6 +34,8 @@ export interface SessionNote {
   readonly value: string;
   /** When it was written into the book; null while only the pane has it. */
   readonly keptAt: Serial | null;
+  /** The draft that ended when it was saved: taking the save back brings it back. */
+  readonly ended?: string;
 }
 
 /** What the pane is given: the workbook, the road to the maker of copies, and the clock. */
@@ -63,6 +65,8 @@ export interface PaneApp extends PaneTools {
   /** By deal id. */
   readonly sent: Store<ReadonlyMap<string, SentReview>>;
   readonly notes: Store<ReadonlyMap<string, SessionNote>>;
+  /** The ids of the reviews that the log tells of since this pane was opened. */
+  readonly told: Set<string>;
   /** Whether notes are being written. */
   readonly isKeeping: Store<boolean>;
   readonly selected: Store<SelectedRow | null>;
@@ -84,6 +88,7 @@ export function createPaneApp(tools: PaneTools): PaneApp {
     beside: createStore(NO_INSPECTION),
     sent: createStore<ReadonlyMap<string, SentReview>>(new Map()),
     notes: createStore<ReadonlyMap<string, SessionNote>>(new Map()),
+    told: new Set(),
     isKeeping: createStore(false),
     selected: createStore<SelectedRow | null>(null),
     fiscalStart: createStore(1),

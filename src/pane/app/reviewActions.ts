@@ -15,12 +15,13 @@ import { counted } from "../words/counted";
 import { dealName } from "../words/dealWords";
 import { typedDay } from "../words/typedDay";
 import type { BookView } from "./bookView";
-import { saveEnding } from "./heldDraft";
+import { saveAsRecord } from "./heldDraft";
 import { goToPage } from "./navigation";
 import { bookOf, type PaneApp } from "./paneApp";
 import { reloadBook } from "./reloadBook";
 import { answersGiven, draftPlace, markSent } from "./reviewDrafts";
 import { offerUndo, showTrouble } from "./standingActions";
+import { tellReview } from "./tellReview";
 import { notAppliedWords } from "./writeWords";
 
 /** The questions of a checklist in their order. */
@@ -42,27 +43,39 @@ export async function saveDraft(
   const { dealId } = deal;
   showTrouble(app, undefined);
   markSent(app, dealId, { draft, stage: { kind: "saving" } });
-  const review = keptReview(dealId, draft, now);
-  const asked = questionsOf(book, draft.checklist);
-  const answers = keptAnswers(review, draft, asked);
   const asks = askedOf(draft).map((ask) => keptAsk(ask, deal, Math.floor(now)));
   const given = answersGiven(view, deal, draft);
   const hasNote = draft.coachingNote.trim() !== "";
-  const ready: ReadyReview = {
-    ...{ review, answers, asks, at: now },
+  const ready: Omit<ReadyReview, "review" | "answers"> = {
+    asks,
     seen: book.reviews.filter((one) => one.dealId === dealId).length,
     seenInAll: book.reviews.length,
     ...(hasNote && { coached: deal.owner }),
   };
-  const place = draftPlace(dealId);
-  const saved = await saveEnding(app, { place }, (notes) => app.desk.saveReview({ ...ready, notes }));
+  const asked = questionsOf(book, draft.checklist);
+  const saved = await saveAsRecord(app, draftPlace(dealId), (reviewId) => {
+    const review = { ...keptReview(draft, now), reviewId, dealId };
+    return app.desk.saveReview({ ...ready, review, answers: keptAnswers(review, draft, asked) });
+  });
   if (typeof saved === "string" || !saved.ok) {
     await tellNotSaved(app, deal, saved);
     return;
   }
-  offerUndo(app, savedWords(deal, { given, asks: asks.length, hasNote }), saved.change);
+  const words = savedWords(deal, { given, asks: asks.length, hasNote });
+  const takeBack = offerUndo(app, words, saved.change);
   markSent(app, dealId, { draft, stage: { kind: "saved", at: now } });
   await reloadBook(app);
+  await tellReview(app, dealId);
+  await takeBackLost(app, deal, takeBack);
+}
+
+/** Takes a review back whose deal was deleted while it was typed, which the reading that follows on the save tells. */
+async function takeBackLost(app: PaneApp, deal: Deal, takeBack: () => Promise<void>): Promise<void> {
+  const { dealId } = deal;
+  if (bookOf(app)?.deals.some(({ record }) => record.dealId === dealId) !== false) return;
+  markSent(app, dealId, undefined);
+  await takeBack();
+  if (!app.standing.get().trouble) await tellNotSaved(app, deal, "deal gone");
 }
 
 interface SavedCounts {
@@ -81,7 +94,7 @@ function savedWords(deal: Deal, { given, asks, hasNote }: SavedCounts): string {
   return `Review of ${dealName(deal)} saved${parts.length > 0 ? ": " : ""}${parts.join(", ")}.`;
 }
 
-type NotSaved = ReviewHeld | Extract<Applied, { ok: false }>;
+type NotSaved = ReviewHeld | "deal gone" | Extract<Applied, { ok: false }>;
 
 async function tellNotSaved(app: PaneApp, deal: Deal, saved: NotSaved): Promise<void> {
   markSent(app, deal.dealId, undefined);
@@ -104,17 +117,12 @@ function notSavedWords(app: PaneApp, { dealId }: Deal, saved: NotSaved): Trouble
   return { title, body: `${body} Your draft is kept.` };
 }
 
-const SECONDS_A_DAY = 86_400;
-
-function keptReview(dealId: string, draft: ReviewDraft, now: Serial): KeptReview {
-  const reviewId = `R-${Math.round(now * SECONDS_A_DAY)
-    .toString(36)
-    .toUpperCase()}`;
+function keptReview(draft: ReviewDraft, now: Serial): Omit<KeptReview, "reviewId" | "dealId"> {
   const resourcesNeeded = askedOf(draft)
     .map(({ what }) => what.trim())
     .join("; ");
   const { checklist } = draft;
-  return { reviewId, dealId, date: Math.floor(now), checklist, resourcesNeeded, ...reviewWords(draft) };
+  return { date: Math.floor(now), checklist, resourcesNeeded, ...reviewWords(draft) };
 }
 
 /** An ask that names nothing is none. */

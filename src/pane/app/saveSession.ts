@@ -2,7 +2,6 @@ import type { Note } from "../../excel/keepNotes";
 import type { Talk } from "../../schema/sheets/coaching";
 import { type SessionDraft, sessionRow } from "../oneOnOne/sessionDraft";
 import { type DraftPlace, saveEnding } from "./heldDraft";
-import { newId } from "./newId";
 import type { PaneApp } from "./paneApp";
 import { tellTalk, writeTalk } from "./writeTalk";
 
@@ -15,10 +14,7 @@ export async function saveSession(
   const now = app.now();
   const row = sessionRow(draft, Math.floor(now));
   const words = `${draft.type} with ${draft.member === "Team" ? "the team" : draft.member} kept.`;
-  if (!before) {
-    const talk = { ...row, coachingId: newId("C", now) };
-    return writeTalk(app, { talk, promised: [], done: [] }, { words, place });
-  }
+  if (!before) return writeTalk(app, { talk: row, promised: [], done: [] }, { words, place });
   const desk = await app.desk.coachDesk();
   const after = { ...row, coachingId: before.coachingId };
   const complete = (notes: readonly Note[]) => desk.completeTalk({ before, after, notes }, Math.floor(now));

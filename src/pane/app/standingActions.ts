@@ -1,7 +1,6 @@
 import type { Change } from "../../excel/writing/change";
 import type { ExcelFault } from "../../excel/excelFault";
 import type { Job, Trouble } from "../kit/standing";
-import { forgetDrafts } from "./notes";
 import { reloadBook } from "./reloadBook";
 import { type Deed, endDeed, keepDeed, type WayBack } from "./deeds";
 import type { PaneApp } from "./paneApp";
@@ -22,12 +21,14 @@ export function say({ standing }: PaneApp, words: string | null, onUndo?: () => 
   standing.set({ ...standing.get(), undo });
 }
 
-/** Says what was done and offers the way back, which stays in Setup › History when the line is gone. */
-export function offerWayBack(app: PaneApp, words: string, takeBack: Deed["takeBack"]): void {
+/** Says what was done and offers the way back, which stays in Setup › History when the line is gone; gives it too. */
+export function offerWayBack(app: PaneApp, words: string, takeBack: Deed["takeBack"]): () => Promise<void> {
   const deed: Deed = { words, at: app.now(), takeBack, ended: null };
   keepDeed(app.deeds, deed);
   showTrouble(app, undefined);
-  say(app, words, () => void goBackOn(app, deed));
+  const goBack = (): Promise<void> => goBackOn(app, deed);
+  say(app, words, () => void goBack());
+  return goBack;
 }
 
 /** Takes a deed back, once; where that fails it can be tried again. */
@@ -45,8 +46,8 @@ export async function goBackOn(app: PaneApp, deed: Deed): Promise<void> {
 }
 
 /** Says what was written to tables and offers the way back. */
-export function offerUndo(app: PaneApp, words: string, change: Change): void {
-  offerWayBack(app, words, () => takeBack(app, change));
+export function offerUndo(app: PaneApp, words: string, change: Change): () => Promise<void> {
+  return offerWayBack(app, words, () => takeBack(app, change));
 }
 
 /** Says that the Forecast does not show the deals that stand now, and offers to draw it again. */
@@ -67,7 +68,7 @@ async function takeBack(app: PaneApp, change: Change): Promise<WayBack> {
   showJob(app, undefined);
   const words = undoneWords(undone);
   if (undone.ok) {
-    forgetDrafts(app, change);
+    (await import("./reviveDrafts")).reviveDrafts(app, change);
     say(app, words.body);
     if (undone.notDrawn) showNotDrawn(app, undone.notDrawn);
   } else showTrouble(app, words);

@@ -1,12 +1,12 @@
 import type { FinishedTalk } from "../../excel/saveTalk";
 import type { Applied } from "../../excel/writing/applied";
-import { type DraftPlace, saveEnding } from "./heldDraft";
+import { type DraftPlace, saveAsRecord } from "./heldDraft";
 import type { PaneApp } from "./paneApp";
 import { reloadBook } from "./reloadBook";
 import { offerUndo, showTrouble } from "./standingActions";
 import { notAppliedWords, overtakenWords } from "./writeWords";
 
-/** Writes a talk and says so, with the way back; says whether it was written. */
+/** Writes a talk under the id that its draft carries and says so, with the way back; says whether it was written. */
 export async function writeTalk(
   app: PaneApp,
   finished: FinishedTalk,
@@ -15,7 +15,9 @@ export async function writeTalk(
   showTrouble(app, undefined);
   const desk = await app.desk.coachDesk();
   const today = Math.floor(app.now());
-  const applied = await saveEnding(app, { place }, (notes) => desk.saveTalk({ ...finished, notes }, today));
+  const applied = await saveAsRecord(app, place, (coachingId) =>
+    desk.saveTalk({ ...finished, talk: { ...finished.talk, coachingId } }, today),
+  );
   return tellTalk(app, applied, words);
 }
 

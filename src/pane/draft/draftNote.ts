@@ -1,4 +1,5 @@
 import type { Serial } from "../../kit/serial";
+import { savedAs } from "./savedAs";
 
 /** What a draft rests on, each fact under the words by which the reader knows it: `{ amount: 310000, "close date": 46345 }`. */
 export type DraftBasis = Readonly<Record<string, string | number | null>>;
@@ -7,21 +8,24 @@ export type DraftBasis = Readonly<Record<string, string | number | null>>;
 export interface NotedDraft {
   /** When its first letter was typed. */
   readonly begun: Serial;
+  /** The id of the record that it will be saved as: where that stands, the draft is over. Left out where its end is written. */
+  readonly savedAs?: string;
   /** The facts as they stood then. */
   readonly basis: DraftBasis;
   readonly content: unknown;
 }
 
 /** A draft as the text of a note. */
-export function draftNote(draft: NotedDraft): string {
-  return JSON.stringify(draft);
+export function draftNote({ begun, savedAs: id, basis, content }: NotedDraft): string {
+  return JSON.stringify({ begun, savedAs: id, basis, content });
 }
 
 /** A draft from the text of a note; undefined where it is none. */
 export function readDraftNote(note: string): NotedDraft | undefined {
   const { begun, basis, content } = fieldsOf(note);
   if (typeof begun !== "number" || content === undefined) return undefined;
-  return { begun, basis: basisOf(basis), content };
+  const id = savedAs(note);
+  return { begun, ...(id !== undefined && { savedAs: id }), basis: basisOf(basis), content };
 }
 
 function fieldsOf(note: string): Readonly<Record<string, unknown>> {

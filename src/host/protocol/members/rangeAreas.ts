@@ -69,16 +69,23 @@ export const rangeAreas: Methods<HostSheet> = {
         const place = placeAt(host, sheet, address.trim());
         return host.range(place.sheet, place.box);
       });
-    return withFormats(together("RangeAreas", ranges, SHARED), host, ranges);
+    return withFormats(withAreas(ranges), host, ranges);
   },
 };
 
 /** Rectangles of cells that were found, as Excel's RangeAreas with each of its ranges. */
 export function foundAreas(host: Host, sheet: Sheet, boxes: readonly Box[]): OfficeObject {
-  const ranges = boxes.map((box) => host.range(sheet, box));
+  return withAreas(boxes.map((box) => host.range(sheet, box)));
+}
+
+/** Ranges of one sheet together, with each of them and the sheet. */
+function withAreas(ranges: readonly OfficeObject[]): OfficeObject {
   const areas = together("RangeAreas", ranges, SHARED);
-  const link = { name: "Areas", follow: () => rangeCollectionClass(ranges) };
-  return { ...areas, link: (name) => (name.toLowerCase() === "areas" ? link : areas.link(name)) };
+  const links = new Map([
+    ["areas", { name: "Areas", follow: () => rangeCollectionClass(ranges) }],
+    ["worksheet", ranges[0]?.link("Worksheet")],
+  ]);
+  return { ...areas, link: (name) => links.get(name.toLowerCase()) ?? areas.link(name) };
 }
 
 /** Excel's RangeCollection. */
