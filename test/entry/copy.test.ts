@@ -5,12 +5,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { listedNames } from "../../src/entry/copy/listedNames";
 import { runCopy } from "../../src/entry/copy/runCopy";
-import { AS_OF, cellsOf, partsOf } from "../share/copiedParts";
+import { AS_OF, cellsOf, COPIES, partsOf } from "../share/copiedParts";
+import { everyCopyIsValid } from "../share/everyCopyIsValid";
 import { buildWorkbook, formula, number, row, table, text } from "../share/workbookBuilder";
 
 const FOLDER = mkdtempSync(join(tmpdir(), "copy-"));
 const COPY = join(FOLDER, "copy.xlsx");
 
+everyCopyIsValid();
 afterAll(() => rmSync(FOLDER, { recursive: true }));
 
 function file(name: string, content: string | Uint8Array): string {
@@ -55,7 +57,9 @@ function run(...args: readonly string[]) {
 async function made(...args: readonly string[]) {
   const { status, stdout, stderr } = await run(...args, "--json");
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-  return { facts: JSON.parse(stdout) as unknown, bytes: new Uint8Array(readFileSync(COPY)) };
+  const bytes = new Uint8Array(readFileSync(COPY));
+  COPIES.push(bytes);
+  return { facts: JSON.parse(stdout) as unknown, bytes };
 }
 
 describe("the list of a command line", () => {

@@ -1,6 +1,9 @@
+import { everyCopyIsValid } from "./everyCopyIsValid";
 import { copied, partsOf } from "./copiedParts";
 import { policy, whole } from "./policies";
 import { buildWorkbook, number, row } from "./workbookBuilder";
+
+everyCopyIsValid();
 
 describe("a workbook whose cells are out of order", () => {
   const cells = (inner: string): Uint8Array => buildWorkbook({ sheets: [{ name: "Page", rows: inner }] });

@@ -1,9 +1,11 @@
 import { chartAnchor } from "./canaryChart";
+import { everyCopyIsValid } from "./everyCopyIsValid";
 import { copied, partsOf } from "./copiedParts";
-import { ooxmlErrors } from "./ooxmlErrors";
 import { policy, whole } from "./policies";
 import { repairFaults } from "./repairFaults";
 import { buildWorkbook, formula, number, row, text } from "./workbookBuilder";
+
+everyCopyIsValid();
 
 const NAMES =
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
@@ -69,7 +71,6 @@ async function chartOfCopy(all: Parameters<typeof chartOf>[0]) {
   const chart = partsOf(bytes)["xl/charts/chart1.xml"] ?? "";
   expect(chart).not.toContain("7654321");
   expect(repairFaults(bytes)).toEqual([]);
-  expect(await ooxmlErrors(bytes)).toEqual([]);
   return [...chart.matchAll(/<c:f>([^<]*)<\/c:f><c:(?:str|num)Cache>(.*?)<\/c:(?:str|num)Cache>/g)].map(
     ([, reference, cache = ""]) => ({
       reference,

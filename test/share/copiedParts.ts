@@ -6,10 +6,14 @@ import type { CopyPolicy } from "../../src/share/policy";
 /** The 16th of November 2026. */
 export const AS_OF = 46_342;
 
+/** Every copy that the tests of a file have made. */
+export const COPIES: Uint8Array[] = [];
+
 /** Makes a copy that must succeed. */
 export async function copied(bytes: Uint8Array, policy: CopyPolicy, twins: NativeTwins = {}) {
   const made = await makeCopy({ bytes, policy, twins, asOf: AS_OF });
   if (!made.ok) throw new Error(JSON.stringify(made.reason));
+  COPIES.push(made.bytes);
   return made;
 }
 

@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import { makeCopy } from "../../src/share/makeCopy";
+import { everyCopyIsValid } from "./everyCopyIsValid";
 import { AS_OF, cellsOf, copied, partsOf } from "./copiedParts";
 import { ooxmlErrors } from "./ooxmlErrors";
 import { repairFaults } from "./repairFaults";
 import { columnsOf, policy, whole } from "./policies";
 import { MAIN, buildWorkbook, formula, number, row, table, text } from "./workbookBuilder";
+
+everyCopyIsValid();
 
 /** Deals with a private column B and a private column D, six rows from row 6 on. */
 const DEALS = {

@@ -1,4 +1,5 @@
 import { NATIVE_TWINS } from "../../src/entry/nativeTwins";
+import { everyCopyIsValid } from "./everyCopyIsValid";
 import { copied } from "./copiedParts";
 import { leaksIn } from "./leakScanner";
 import { soilOf } from "./plantWords";
@@ -6,6 +7,8 @@ import { policy, whole } from "./policies";
 import { MARKS, randomFrom, randomWords, wordsIn } from "./randomWords";
 import { repairFaults } from "./repairFaults";
 import { writtenBook } from "./writtenBook";
+
+everyCopyIsValid();
 
 /** The sample team's own book gets a hundred plantings, in the flows; here is what another program leaves in a file. */
 const PLANTINGS = 20;

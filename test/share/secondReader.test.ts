@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { NATIVE_TWINS } from "../../src/entry/nativeTwins";
 import { canaryWorkbook } from "./canaryWorkbook";
+import { everyCopyIsValid } from "./everyCopyIsValid";
 import { copied } from "./copiedParts";
 import { columnsOf, policy, whole } from "./policies";
 import { comparedBySheetJs, sheetNames } from "./readBySheetJs";
 import { buildWorkbook, formula, number, row, text } from "./workbookBuilder";
 import { writtenBook } from "./writtenBook";
+
+everyCopyIsValid();
 
 const LETTERS = "ABCDEFGH";
 

@@ -1,8 +1,11 @@
+import { everyCopyIsValid } from "./everyCopyIsValid";
 import { cellsOf, copied, partsOf } from "./copiedParts";
 import { ooxmlErrors } from "./ooxmlErrors";
 import { repairFaults } from "./repairFaults";
 import { policy, whole } from "./policies";
 import { buildWorkbook, formula, number, row, text } from "./workbookBuilder";
+
+everyCopyIsValid();
 
 type Sheets = Parameters<typeof buildWorkbook>[0]["sheets"];
 

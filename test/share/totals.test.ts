@@ -1,6 +1,9 @@
+import { everyCopyIsValid } from "./everyCopyIsValid";
 import { cellsOf, copied } from "./copiedParts";
 import { policy, whole } from "./policies";
 import { buildWorkbook, formula, number, row, text } from "./workbookBuilder";
+
+everyCopyIsValid();
 
 const TEAMS = ["North", "North", "North", "North", "North", "North", "South", "South", "South"];
 const PEOPLE = {

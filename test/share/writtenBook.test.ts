@@ -3,11 +3,14 @@ import { NATIVE_TWINS } from "../../src/entry/nativeTwins";
 import { groupKey } from "../../src/share/groupKey";
 import { planCopy } from "../../src/share/planCopy";
 import { type BookAudiences, FOR_LEADERSHIP, policyOf } from "../../src/share/policyOf";
+import { everyCopyIsValid } from "./everyCopyIsValid";
 import { AS_OF, cellsOf, copied } from "./copiedParts";
 import { leaksIn } from "./leakScanner";
 import { ooxmlErrors } from "./ooxmlErrors";
 import { repairFaults } from "./repairFaults";
 import { SECRET_PLACES, secret, writtenBook } from "./writtenBook";
+
+everyCopyIsValid();
 
 const NAMES = ["Deal ID", "Deal", "Owner", "Member"];
 
