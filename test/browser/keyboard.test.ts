@@ -162,6 +162,27 @@ describe("the forecast call by the keyboard alone", () => {
   });
 });
 
+describe("Share by the keyboard alone", () => {
+  it("goes from the choice over the check to a copy that is saved, with the focus on each step's heading", async () => {
+    await goToTab("Share");
+    await tabTo(heard("textbox", "Deal to leave out"));
+    await write("phase 2");
+    await tabTo(heard("button", /^Leave out Line monitoring/));
+    await keys("Enter");
+    await expectFocusOn(heard("textbox", "Deal to leave out"));
+    await look("share-choose");
+    await keys("Control+Enter");
+    await expectFocusOn(heard("heading", "What will not be in the copy"));
+    await hand.see("Left out by you");
+    await look("share-check");
+    await keys("Control+Enter");
+    await expectFocusOn(heard("heading", "The copy is ready"));
+    await look("share-done");
+    const [saved] = await Promise.all([bench.page.waitForEvent("download"), keys("Control+Enter")]);
+    expect(saved.suggestedFilename()).toBe("Leadership copy 2026-11-16.xlsx");
+  });
+});
+
 describe("Setup by the keyboard alone", () => {
   it("is reached from the grid, ends its steps, and keeps a target and a limit that are typed", async () => {
     await bench.select("A1");

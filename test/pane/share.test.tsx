@@ -202,6 +202,7 @@ describe("Share", () => {
     const found = within(screen.getByRole("list", { name: "Deals found" }));
     expect(found.getAllByRole("button")).toHaveLength(2);
     await user.click(found.getByRole("button", { name: /Leave out Kestrel Air takeover/ }));
+    expect(screen.getByLabelText("Deal to leave out")).toHaveFocus();
     const row = { sheet: "Pipeline", header: "Deal ID", name: "D-2", called: "Kestrel Air takeover" };
     expect(flow.choice.get().leftOutRows).toEqual([row]);
     await user.type(screen.getByLabelText("Deal to leave out"), "takeover");

@@ -36,8 +36,20 @@ async function createFlow(app: PaneApp): Promise<ShareFlow> {
       await keepNotes(app);
     },
   });
+  followSteps(app, flow);
   await lookAtSheets(flow);
   return flow;
+}
+
+/** Each step's heading takes the focus, whose button is gone by then; a refusal takes it itself. */
+function followSteps(app: PaneApp, { step }: ShareFlow): void {
+  let before = step.get().at;
+  step.subscribe(() => {
+    const now = step.get();
+    const isRefused = "refusal" in now && now.refusal !== null;
+    if (now.at !== before && !isRefused) app.arrival.set(true);
+    before = now.at;
+  });
 }
 
 /** Brings a cell into sight that the copy speaks of. */

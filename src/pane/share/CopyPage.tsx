@@ -98,7 +98,7 @@ function Contents({ readers, receipt }: ContentsProps) {
         <Facts
           facts={[
             ["Sheets", wholeWords(sheets)],
-            ["Data of", isoDayWords(asOf)],
+            ["Made on", isoDayWords(asOf)],
             ["Formulas that stay", wholeWords(formulas.keep + formulas.twin)],
             ["Formulas as plain values", wholeWords(formulas.value)],
           ]}

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { RowChoice } from "../../share/rowChoice";
 import { Action } from "../kit/Action";
 import { Section } from "../kit/Section";
@@ -42,13 +42,29 @@ export function RowsLeftOut({ deals, leftOut, onDeal, onSelected, onTakeIn }: Ro
   const styles = useStyles();
   const type = useType();
   const [said, setSaid] = useState("");
+  const finder = useRef<HTMLDivElement>(null);
+  /** What was pressed is gone by then: the focus goes on where the next deal is typed. */
+  const goOn = (): void => finder.current?.querySelector("input")?.focus();
   return (
     <Section title="Rows to leave out" side={leftOut.length === 0 ? "none" : leftOut.length}>
-      {leftOut.length > 0 && <LeftOut rows={leftOut} onTakeIn={onTakeIn} />}
-      <DealFinder
-        deals={deals.filter(({ dealId }) => !leftOut.some(({ name }) => name === dealId))}
-        onDeal={onDeal}
-      />
+      {leftOut.length > 0 && (
+        <LeftOut
+          rows={leftOut}
+          onTakeIn={(row) => {
+            onTakeIn(row);
+            goOn();
+          }}
+        />
+      )}
+      <div ref={finder}>
+        <DealFinder
+          deals={deals.filter(({ dealId }) => !leftOut.some(({ name }) => name === dealId))}
+          onDeal={(deal) => {
+            onDeal(deal);
+            goOn();
+          }}
+        />
+      </div>
       <p className={mergeClasses(type.small, styles.said)}>
         <Action onPress={() => void onSelected().then(setSaid)}>
           Leave out the rows selected on the sheet
