@@ -7,7 +7,9 @@ import type { RollUpFacts } from "./rollUpFacts";
 import { firstOf, rollUpPlace, type RollUpPlace } from "./rollUpPlace";
 import { courseFormulas, dealFormulas, sumFormulas } from "./rollUpSums";
 
-const AMOUNT = "#,##0.00";
+/** Whole units are what a director reads; checks and single deals show the cents that the cells hold everywhere. */
+const AMOUNT = "#,##0";
+const CENTS = "#,##0.00";
 const DAY = "d mmm yyyy";
 const TEXT = "@";
 const FIGURES = ["Target", "Closed", "Commit", "Best case", "Pipeline", "In play", "Weighted", "Cover"];
@@ -164,7 +166,8 @@ function formatsOf(facts: RollUpFacts, place: RollUpPlace): readonly FormattedRa
     [cellsOf("B", firstOf(place.owners), owners.length), TEXT],
     [cellsOf("D:I", firstOf(place.owners), owners.length), AMOUNT],
     [cellsOf(`E:${last}`, course - 1, 1), TEXT],
-    [cellsOf(`D:${last}`, course, facts.lines.length + 2), AMOUNT],
+    [cellsOf(`D:${last}`, course, facts.lines.length + 1), AMOUNT],
+    [cellsOf(`D:${last}`, course + facts.lines.length + 1, 1), CENTS],
     [cellsOf("B", from, sources.length), TEXT],
     [cellsOf("C:D", from, sources.length), DAY],
     [cellsOf("F", from, sources.length), TEXT],
@@ -182,7 +185,7 @@ function dealFormats(top: number, count: number): readonly (readonly [string, st
   return [
     [cellsOf("B:I", top, count), TEXT],
     [cellsOf("J:K", top, count), DAY],
-    [cellsOf("L", top, count), AMOUNT],
+    [cellsOf("L", top, count), CENTS],
     [cellsOf("M", top, count), "0 %"],
     [cellsOf("N", top, count), DAY],
     [cellsOf("P", top, count), DAY],
