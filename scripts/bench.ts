@@ -6,6 +6,7 @@ import { fromCells } from "../src/schema/derive/fromCells";
 import { pipeline } from "../src/schema/sheets/pipeline";
 import { type Cost, measuredBook } from "./bench/bookCosts";
 import { compared, type Comparison, type Verdict } from "./bench/comparison";
+import { copySpeed } from "./bench/copySpeed";
 import { functionComparisons } from "./bench/functionComparisons";
 import { growth } from "./bench/growth";
 import { inWorkbook } from "./bench/inWorkbook";
@@ -82,6 +83,8 @@ async function bench(): Promise<void> {
   table("In the embedded workbook", changed, await inWorkbook(10_000));
   const pages = ["since its address was asked for", "empty page", "pane", "ratio", "limit", ""];
   table("Until the pane answers a click", pages, paneStart());
+  const copies = ["of", "the copy", "unpacking its parts", "ratio", "limit", "", "until it is there"];
+  table("A leadership copy", [...copies, "the pane's longest wait", "memory"], copySpeed());
 }
 
 const { values } = parseArgs({ options: { record: { type: "boolean", default: false } } });

@@ -169,10 +169,16 @@ function next(state: State): XmlEvent {
   return "end";
 }
 
+/** The document without byte order mark, its lines ended as XML says. */
+function withPlainLines(document: string): string {
+  const text = document.startsWith("\uFEFF") ? document.slice(1) : document;
+  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+}
+
 /** Opens a document for reading. */
 export function xmlCursor(document: string): XmlCursor {
   const state: State = {
-    source: document.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"),
+    source: withPlainLines(document),
     open: [],
     tag: newTag(),
     decoded: new Map(),

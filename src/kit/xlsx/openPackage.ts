@@ -13,6 +13,8 @@ export interface OpenPackage {
 
 const OLE_MAGIC = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP_MAGIC = [0x50, 0x4b];
+/** Bytes of an unpacked part. */
+const SMALL = 1_000_000;
 /** A longer text is more than a browser's text can be. */
 const LONGEST_TEXT = 500_000_000;
 
@@ -51,6 +53,23 @@ function unzipped(bytes: Uint8Array, filter: (entry: UnzipFileInfo) => boolean):
   }
 }
 
+/** The small parts of markup, all unpacked when the first part is asked for: to look one up would take longer than to unpack it. */
+function smallParts(bytes: Uint8Array): () => Readonly<Record<string, Uint8Array>> {
+  const isSmall = ({ name, originalSize }: UnzipFileInfo): boolean =>
+    originalSize <= SMALL && /\.(xml|rels)$/i.test(name);
+  let parts: Record<string, Uint8Array> | undefined;
+  return () => (parts ??= unlessCorrupt(() => unzipped(bytes, isSmall)));
+}
+
+/** A part that cannot be unpacked is a fault only where it is asked for. */
+function unlessCorrupt(unpack: () => Record<string, Uint8Array>): Record<string, Uint8Array> {
+  try {
+    return unpack();
+  } catch {
+    return {};
+  }
+}
+
 function decode(path: string, bytes: Uint8Array): string {
   if (bytes.length > LONGEST_TEXT) throw new UnreadableFile("tooLarge", path);
   const encoding = startsWith(bytes, [0xff, 0xfe])
@@ -72,10 +91,13 @@ export function openPackage(bytes: Uint8Array, limits = PACKAGE_LIMITS): OpenPac
   const entries = new Map<string, string>();
   const parts = new Map<string, Uint8Array | undefined>();
   unzipped(bytes, entryGuard(limits, entries));
+  const small = smallParts(bytes);
 
   function find(path: string): Uint8Array | undefined {
     const entry = entries.get(path.toLowerCase());
     if (entry === undefined || entry.endsWith("/")) return undefined;
+    const known = small()[entry];
+    if (known) return known;
     if (!parts.has(entry)) parts.set(entry, unzipped(bytes, ({ name }) => name === entry)[entry]);
     return parts.get(entry);
   }

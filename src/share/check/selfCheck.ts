@@ -12,9 +12,8 @@ const ALLOWED_PARTS = new RegExp(
 );
 
 /** Attributes that can carry a text of somebody's; all others are numbers and words of the standard. */
-const TEXT_ATTRIBUTES = new Set(
-  "name displayName totalsRowLabel formatCode descr title tooltip display text author Target".split(" "),
-);
+const TEXT_ATTRIBUTES =
+  "name displayName totalsRowLabel formatCode descr title tooltip display text author Target".split(" ");
 
 /** Texts of the standard stand in these parts where they are attributes. */
 const FIXED_NAMES = /^(xl\/(theme\/|metadata|styles)|_rels|xl\/.*_rels)/;
@@ -48,10 +47,11 @@ function searchFormula(formula: string, where: string, search: Search): void {
 }
 
 function searchAttributes(cursor: XmlCursor, search: Search): void {
-  const external = cursor.attributes().get("TargetMode");
+  const external = cursor.attribute("TargetMode");
   if (external !== undefined) search.leaks.push({ kind: "externalLink", where: search.path, got: external });
-  for (const [name, value] of cursor.attributes()) {
-    const isText = TEXT_ATTRIBUTES.has(name) && (name === "formatCode" || !FIXED_NAMES.test(search.path));
+  for (const name of TEXT_ATTRIBUTES) {
+    const value = cursor.attribute(name);
+    const isText = value !== undefined && (name === "formatCode" || !FIXED_NAMES.test(search.path));
     if (isText) lookFor(value, search.path, search);
   }
 }
@@ -111,8 +111,8 @@ function searchPart(document: string, search: Search): void {
       open.push(cursor.name());
       if (cursor.name() === "c") {
         cell = {
-          address: cursor.attributes().get("r") ?? "",
-          type: cursor.attributes().get("t") ?? "",
+          address: cursor.attribute("r") ?? "",
+          type: cursor.attribute("t") ?? "",
           hasFormula: false,
         };
       }

@@ -1,5 +1,5 @@
 import type { Place } from "../formulas/verdict";
-import type { Area } from "../model/area";
+import { type Area, isInside } from "../model/area";
 
 /** A growing set of cells of one workbook. */
 export interface CellSet {
@@ -19,9 +19,21 @@ function hasBetween(rows: ReadonlySet<number>, top: number, bottom: number): boo
   return false;
 }
 
+/** Larger areas are kept whole: an array formula may say that it fills a sheet. */
+const MOST_CELLS = 10_000;
+
+function isLarge({ top, left, bottom, right }: Area): boolean {
+  return (bottom - top + 1) * (right - left + 1) > MOST_CELLS;
+}
+
+function overlap(a: Area, b: Area): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
 /** Starts empty. */
 export function newCellSet(): CellSet {
   const sheets = new Map<number, Map<number, Set<number>>>();
+  const large: (readonly [sheet: number, area: Area])[] = [];
 
   function rowsOf(sheet: number, column: number): Set<number> {
     const columns = sheets.get(sheet) ?? new Map<number, Set<number>>();
@@ -31,7 +43,12 @@ export function newCellSet(): CellSet {
     return rows;
   }
 
-  function add(sheet: number, { top, left, bottom, right }: Area): void {
+  function add(sheet: number, area: Area): void {
+    const { top, left, bottom, right } = area;
+    if (isLarge(area)) {
+      large.push([sheet, area]);
+      return;
+    }
     for (let column = left; column <= right; column++) {
       const rows = rowsOf(sheet, column);
       for (let row = top; row <= bottom; row++) rows.add(row);
@@ -43,13 +60,18 @@ export function newCellSet(): CellSet {
     for (const [column, rows] of sheets.get(sheet) ?? []) {
       if (column >= area.left && column <= area.right && hasBetween(rows, top, bottom)) return true;
     }
-    return false;
+    return large.some(([other, block]) => other === sheet && overlap(block, { ...area, top, bottom }));
+  }
+
+  function has(sheet: number, row: number, column: number): boolean {
+    if (sheets.get(sheet)?.get(column)?.has(row) === true) return true;
+    return large.some(([other, block]) => other === sheet && isInside(block, row, column));
   }
 
   return {
     add,
-    has: (sheet, row, column) => sheets.get(sheet)?.get(column)?.has(row) ?? false,
+    has,
     touches,
-    isEmpty: () => sheets.size === 0,
+    isEmpty: () => sheets.size === 0 && large.length === 0,
   };
 }

@@ -1,6 +1,6 @@
 import type { Analyser } from "../formulas/analyser";
-import { type Place, type Verdict, isDerived } from "../formulas/verdict";
-import { type Area, areaOf, cellAddress } from "../model/area";
+import { type FormulaFault, type Place, type Verdict, isDerived } from "../formulas/verdict";
+import { type Area, cellAddress } from "../model/area";
 import type { SourceCell, SourceFormula } from "../model/cell";
 import { cellsOf } from "../model/sheetContent";
 import type { SourceWorkbook } from "../model/sourceWorkbook";
@@ -10,7 +10,8 @@ import { type Removal, type StayingSheet, stayingAt, stayingSheets } from "../re
 import type { PrivateWords } from "../words/privateWords";
 import { type AggregateCall, aggregateCall } from "./aggregateCall";
 import { type CellSet, newCellSet } from "./cellSet";
-import type { Decision, Decisions, Outcome, OutcomeReason, SmallGroup } from "./decision";
+import { filledArea } from "./filledArea";
+import type { Decision, Decisions, OutcomeReason, SmallGroup } from "./decision";
 import { DERIVED_RULES } from "./derivedRules";
 import { type GroupSizes, groupSizes } from "./groupSize";
 import { isKeptCell } from "./keptCell";
@@ -36,17 +37,6 @@ const NO_TEXT: Verdict = { text: "", faults: ["unreadable"], reads: [], names: [
 const UNREAD: Verdict = { ...NO_TEXT, faults: [] };
 const SMALLEST_GROUP = 5;
 
-type FormulaCell = SourceCell & { readonly formula: SourceFormula };
-
-function hasFormula(cell: SourceCell): cell is FormulaCell {
-  return cell.formula !== undefined;
-}
-
-function filledArea({ row, column, formula: { fills } }: FormulaCell): Area {
-  const own = { top: row, left: column, bottom: row, right: column };
-  return fills === undefined ? own : (areaOf(fills) ?? own);
-}
-
 function isDamaged({ rows, columns }: StayingSheet, area: Area): boolean {
   return rows.removedWithin(area.top, area.bottom) + columns.removedWithin(area.left, area.right) > 0;
 }
@@ -58,8 +48,12 @@ function isPrivatePlace(place: Place, row: number, { removal, outside }: Decidin
 }
 
 /** Over how many private values a figure is, in the smallest of the places that it reads. */
-function groupOf(cell: SourceCell, total: AggregateCall | undefined, deciding: Draft & Deciding): number {
-  const { verdict, sizes, sheet } = deciding;
+function groupOf(
+  { sheet, cell, verdict }: Draft,
+  total: AggregateCall | undefined,
+  deciding: Deciding,
+): number {
+  const { sizes } = deciding;
   if (total?.kind === "conditional") {
     return sizes.meeting(total, { sheet: sheet.source.position, row: cell.row });
   }
@@ -68,67 +62,64 @@ function groupOf(cell: SourceCell, total: AggregateCall | undefined, deciding: D
   return counts.length === 0 ? 0 : Math.min(...counts);
 }
 
+type Judged = Pick<Decision, "outcome" | "reasons">;
+
 /** A result computed from private data: its policy says whether it may be shown, small groups are asked about. */
-function derivedOutcome(
-  cell: SourceCell,
-  draft: Draft,
-  deciding: Deciding,
-): Pick<Decision, "outcome" | "reasons"> {
+function derivedOutcome(draft: Draft, faults: readonly OutcomeReason[], deciding: Deciding): Judged {
   const { policy, smallGroups } = deciding;
-  const { faults, address } = draft;
+  const { sheet, cell } = draft;
   const total = typeof cell.value === "number" ? aggregateCall(cell.formula?.text ?? "") : undefined;
   if (!DERIVED_RULES[policy.derived](total !== undefined)) return { outcome: "blank", reasons: faults };
-  const size = groupOf(cell, total, { ...draft, ...deciding });
+  const size = groupOf(draft, total, deciding);
   if (size >= SMALLEST_GROUP) return { outcome: "value", reasons: faults };
+  const address = `${sheet.source.name}!${cellAddress(cell.row, cell.column)}`;
   const isShown = policy.derived === "value" || policy.shownSmallGroups.includes(address);
   if (total) smallGroups.push({ address, cells: size, isShown });
   return { outcome: isShown ? "value" : "blank", reasons: [...faults, "smallGroup"] };
 }
 
-interface Draft {
-  readonly sheet: StayingSheet;
-  readonly address: string;
-  readonly verdict: Verdict;
-  readonly faults: readonly OutcomeReason[];
-}
+type Draft = Omit<Decision, keyof Judged>;
 
-function liveOutcome({ hasTwin }: Verdict): Outcome {
-  return hasTwin ? "twin" : "keep";
-}
+const SHOWN: Judged = { outcome: "value", reasons: [] };
+const SILENT: Judged = { outcome: "blank", reasons: ["removedRows"] };
+const KEPT: Judged = { outcome: "keep", reasons: [] };
+const REPLACED: Judged = { outcome: "twin", reasons: [] };
 
-function verdictOf(formula: SourceFormula, sheet: StayingSheet, { analyser }: Deciding): Verdict {
-  const isReadable = formula.text !== "" && formula.kind !== "dataTable";
-  return isReadable ? analyser.verdict(formula.text, sheet.source.position) : NO_TEXT;
+function verdictOf({ text, kind }: SourceFormula, sheet: StayingSheet, { analyser }: Deciding): Verdict {
+  return text !== "" && kind !== "dataTable" ? analyser.verdict(text, sheet.source.position) : NO_TEXT;
 }
 
 function equalsPrivate({ value }: SourceCell, { words }: Deciding): boolean {
   return (typeof value === "string" || typeof value === "number") && words.isPrivate(value);
 }
 
-/** On a page whose results may all be seen, those stay back that stand beside something left out. */
-function shownResult(sheet: StayingSheet, cell: FormulaCell, fills: Area): Decision {
-  const rest = { sheet, cell, fills, verdict: UNREAD };
-  if (sheet.silentRows.has(cell.row)) return { ...rest, outcome: "blank", reasons: ["removedRows"] };
-  return { ...rest, outcome: "value", reasons: [] };
+/** Where the cell stays, so does a formula that fills no other. */
+function faultsOf({ sheet, cell, verdict: { faults } }: Draft): readonly FormulaFault[] {
+  const isArray = cell.formula?.fills !== undefined;
+  return isArray && isDamaged(sheet, filledArea(cell)) ? [...faults, "damagedArray"] : faults;
 }
 
-function decide(sheet: StayingSheet, cell: FormulaCell, deciding: Deciding): Decision {
-  const fills = filledArea(cell);
-  if (sheet.showsResults) return shownResult(sheet, cell, fills);
-  const verdict = verdictOf(cell.formula, sheet, deciding);
-  const faults = isDamaged(sheet, fills) ? [...verdict.faults, "damagedArray" as const] : verdict.faults;
+function judge(draft: Draft, deciding: Deciding): Judged {
+  const { cell, verdict } = draft;
+  const faults = faultsOf(draft);
   const readsOutside = verdict.reads.some((place) => deciding.outside.touches(place, cell.row));
-  const rest = { sheet, cell, fills, verdict };
-  if ((faults.length > 0 || readsOutside) && equalsPrivate(cell, deciding)) {
-    return { ...rest, outcome: "blank", reasons: [...faults, "equalsPrivate"] };
-  }
-  if (isDerived(faults) || readsOutside) {
-    const address = `${sheet.source.name}!${cellAddress(cell.row, cell.column)}`;
-    const reasons: readonly OutcomeReason[] = readsOutside ? [...faults, "readsBlank"] : faults;
-    return { ...rest, ...derivedOutcome(cell, { sheet, address, verdict, faults: reasons }, deciding) };
-  }
-  if (faults.length > 0) return { ...rest, outcome: "value", reasons: faults };
-  return { ...rest, outcome: liveOutcome(verdict), reasons: [] };
+  if (faults.length === 0 && !readsOutside) return verdict.hasTwin ? REPLACED : KEPT;
+  if (equalsPrivate(cell, deciding)) return { outcome: "blank", reasons: [...faults, "equalsPrivate"] };
+  if (readsOutside) return derivedOutcome(draft, [...faults, "readsBlank"], deciding);
+  return isDerived(faults) ? derivedOutcome(draft, faults, deciding) : { outcome: "value", reasons: faults };
+}
+
+/** On a page whose results may all be seen, those stay back that stand beside something left out. */
+function shownResult({ silentRows }: StayingSheet, { row }: SourceCell): Judged {
+  return silentRows.has(row) ? SILENT : SHOWN;
+}
+
+function decide(sheet: StayingSheet, cell: SourceCell, deciding: Deciding): Decision | undefined {
+  if (!cell.formula) return undefined;
+  const verdict = sheet.showsResults ? UNREAD : verdictOf(cell.formula, sheet, deciding);
+  const draft = { sheet, cell, verdict };
+  const { outcome, reasons } = sheet.showsResults ? shownResult(sheet, cell) : judge(draft, deciding);
+  return { sheet, cell, verdict, outcome, reasons };
 }
 
 /** The cells of the staying sheets that are left out because they stand beside the tables. */
@@ -155,8 +146,9 @@ function decideAll(deciding: Deciding): readonly Decision[] {
   const leftEmpty = new Set(deciding.policy.leftEmpty);
   for (const sheet of stayingSheets(deciding.removal)) {
     for (const cell of cellsOf(sheet.content)) {
-      if (!hasFormula(cell) || !isKeptCell(sheet, cell.row, cell.column)) continue;
-      decisions.push(asChosen(decide(sheet, cell, deciding), leftEmpty));
+      const isKept = cell.formula && isKeptCell(sheet, cell.row, cell.column);
+      const decision = isKept && decide(sheet, cell, deciding);
+      if (decision) decisions.push(asChosen(decision, leftEmpty));
     }
   }
   return decisions;
@@ -168,7 +160,8 @@ export function decideFormulas(input: DecisionInput): Decisions {
   const sizes = groupSizes(input.workbook, input.analyser);
   const deciding = { ...input, outside: outsideCells(input.removal), sizes, smallGroups };
   const { decisions, blanks } = spreadBlanks(decideAll(deciding));
-  const byCell = new Map(decisions.map((decision) => [decision.cell, decision]));
+  const byCell = new Map<SourceCell, Decision>();
+  for (const decision of decisions) byCell.set(decision.cell, decision);
   return {
     all: decisions,
     of: (cell) => byCell.get(cell),

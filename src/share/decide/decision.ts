@@ -1,5 +1,4 @@
 import type { FormulaFault, Verdict } from "../formulas/verdict";
-import type { Area } from "../model/area";
 import type { SourceCell } from "../model/cell";
 import type { StayingSheet } from "../removal";
 
@@ -22,8 +21,6 @@ export type OutcomeReason =
 export interface Decision {
   readonly sheet: StayingSheet;
   readonly cell: SourceCell;
-  /** The cells that the formula fills: its own, or those of its array. */
-  readonly fills: Area;
   readonly verdict: Verdict;
   readonly outcome: Outcome;
   readonly reasons: readonly OutcomeReason[];

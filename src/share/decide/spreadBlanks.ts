@@ -1,6 +1,7 @@
 import { isDerived } from "../formulas/verdict";
 import { type CellSet, newCellSet } from "./cellSet";
 import type { Decision } from "./decision";
+import { filledArea } from "./filledArea";
 
 /** A total that was let through as a plain value stays: it is what the policy shows. */
 function mayBecomeBlank({ outcome, verdict }: Decision): boolean {
@@ -22,8 +23,8 @@ export function spreadBlanks(first: readonly Decision[]): {
 } {
   const blanks = newCellSet();
   const decisions = [...first];
-  for (const { sheet, fills, outcome } of decisions)
-    if (outcome === "blank") blanks.add(sheet.source.position, fills);
+  for (const { sheet, cell, outcome } of decisions)
+    if (outcome === "blank") blanks.add(sheet.source.position, filledArea(cell));
   const forward = decisions.map((_, index) => index);
   const backward = [...forward].reverse();
   let hasChanged = !blanks.isEmpty();
@@ -33,7 +34,7 @@ export function spreadBlanks(first: readonly Decision[]): {
       const decision = decisions[index];
       if (!decision || !mayBecomeBlank(decision) || !readsBlank(decision, blanks)) continue;
       decisions[index] = blanked(decision);
-      blanks.add(decision.sheet.source.position, decision.fills);
+      blanks.add(decision.sheet.source.position, filledArea(decision.cell));
       hasChanged = true;
     }
   }

@@ -1,5 +1,5 @@
 import { type Token, tokenize } from "@borgar/fx/xlsx";
-import type { SourceName } from "../model/sourceWorkbook";
+import type { SourceName, SourceWorkbook } from "../model/sourceWorkbook";
 import { stayingAt } from "../removal";
 import { customFunctionName, functionRule } from "./functionRule";
 import { nameRule } from "./nameRule";
@@ -17,7 +17,7 @@ export interface Analyser {
 }
 
 /** What an analyser is made of. */
-export interface AnalyserOptions extends Omit<FormulaContext, "hasTwin"> {
+export interface AnalyserOptions extends Pick<FormulaContext, "workbook" | "removal" | "judgeText"> {
   readonly twins: NativeTwins;
 }
 
@@ -71,7 +71,25 @@ const RULES: Readonly<Record<string, TokenRule>> = {
 
 const UNREADABLE: TokenRule = fault("unreadable");
 
-const CIRCULAR: Verdict = { text: "", faults: ["removedName"], reads: [], names: [], hasTwin: false };
+const REMOVED: Verdict = { text: "", faults: ["removedName"], reads: [], names: [], hasTwin: false };
+
+/** Names that lead to names, one behind the other. */
+const DEEPEST = 100;
+
+/** Names and sheets as formulas call them, without case; the first sheet of a name counts. */
+function byName({ names, sheets }: SourceWorkbook): Pick<FormulaContext, "names" | "sheets"> {
+  const byKey = new Map<string, SourceName[]>();
+  for (const name of names) {
+    const key = name.name.toLowerCase();
+    const named = byKey.get(key);
+    if (named) named.push(name);
+    else byKey.set(key, [name]);
+  }
+  return {
+    names: byKey,
+    sheets: new Map(sheets.toReversed().map((sheet) => [sheet.name.toLowerCase(), sheet])),
+  };
+}
 
 function tokensOf(formula: string): readonly Token[] {
   try {
@@ -93,41 +111,60 @@ function read(formula: string, reading: FormulaReading, twins: NativeTwins): Ver
   return {
     text: text ?? "",
     faults: [...reading.faults],
-    reads: reading.reads,
-    names: reading.names,
+    reads: [...reading.reads],
+    names: [...reading.names],
     hasTwin,
   };
 }
 
+type Known = Pick<FormulaReading, "context" | "sheet" | "verdictOfName">;
+
+function newReading(known: Known): FormulaReading {
+  return { ...known, faults: new Set(), reads: new Set(), names: new Set(), parameters: new Map() };
+}
+
+/** A hidden name is not shown, a name of a removed sheet goes with it, and so does one that is private itself. */
+function spokenVerdict(
+  { name, sheet, isHidden }: SourceName,
+  { removal, judgeText }: FormulaContext,
+  judged: () => Verdict,
+): Verdict {
+  const isGone = isHidden || (sheet !== undefined && !stayingAt(removal, sheet));
+  const verdict = isGone ? REMOVED : judged();
+  const isPrivate = judgeText(name) === "private";
+  return isPrivate ? { ...verdict, faults: [...verdict.faults, "removedName"] } : verdict;
+}
+
 /** Makes an analyser for one workbook and one removal. */
 export function newAnalyser({ twins, ...rest }: AnalyserOptions): Analyser {
-  const context: FormulaContext = { ...rest, hasTwin: (name) => Object.hasOwn(twins, name) };
-  const verdicts = new Map<string, Verdict>();
+  const hasTwin = (name: string): boolean => Object.hasOwn(twins, name);
+  const context: FormulaContext = { ...rest, ...byName(rest.workbook), hasTwin };
+  const verdicts = new Map<number | undefined, Map<string, Verdict>>();
   const nameVerdicts = new Map<SourceName, Verdict>();
+  let depth = 0;
 
   function verdict(formula: string, sheet: number | undefined): Verdict {
-    const key = `${sheet ?? ""}|${formula}`;
-    let known = verdicts.get(key);
+    const ofSheet = verdicts.get(sheet) ?? new Map<string, Verdict>();
+    verdicts.set(sheet, ofSheet);
+    let known = ofSheet.get(formula);
     if (!known) {
-      const notes = { faults: new Set<FormulaFault>(), reads: [], names: [], parameters: new Map() };
-      known = read(formula, { context, sheet, ...notes, verdictOfName }, twins);
-      verdicts.set(key, known);
+      known = read(formula, newReading({ context, sheet, verdictOfName }), twins);
+      ofSheet.set(formula, known);
     }
     return known;
   }
 
-  /** A hidden name is not shown, a name of a removed sheet goes with it, and a circle of names has no meaning. */
+  /** A circle of names has no meaning, and names behind too many others are not followed. */
   function verdictOfName(name: SourceName): Verdict {
     const known = nameVerdicts.get(name);
     if (known) return known;
-    nameVerdicts.set(name, CIRCULAR);
-    const isGone = name.isHidden || (name.sheet !== undefined && !stayingAt(context.removal, name.sheet));
-    const judged: Verdict = isGone ? CIRCULAR : verdict(name.formula, name.sheet);
-    const spoken =
-      context.judgeText(name.name) === "private" ? [...judged.faults, "removedName" as const] : judged.faults;
-    const final = { ...judged, faults: spoken };
-    nameVerdicts.set(name, final);
-    return final;
+    nameVerdicts.set(name, REMOVED);
+    depth++;
+    const judged =
+      depth > DEEPEST ? REMOVED : spokenVerdict(name, context, () => verdict(name.formula, name.sheet));
+    depth--;
+    nameVerdicts.set(name, judged);
+    return judged;
   }
 
   return { verdict, verdictOfName };

@@ -10,8 +10,7 @@ export function findName(
   name: string,
   sheet: number | undefined,
 ): SourceName | undefined {
-  const wanted = name.toLowerCase();
-  const named = reading.context.workbook.names.filter((candidate) => candidate.name.toLowerCase() === wanted);
+  const named = reading.context.names.get(name.toLowerCase()) ?? [];
   return (
     named.find((candidate) => candidate.sheet === sheet) ??
     named.find(({ sheet: scope }) => scope === undefined)
@@ -20,15 +19,10 @@ export function findName(
 
 /** A name stays when what it stands for stays; the formula then needs that name in the copy. */
 export function useName(name: SourceName, reading: FormulaReading): void {
-  const verdict = reading.verdictOfName(name);
-  reading.reads.push(...verdict.reads);
-  for (const fault of verdict.faults) reading.faults.add(fault);
-  reading.names.push(name, ...verdict.names);
-}
-
-function sheetPosition(reading: FormulaReading, name: string): number | undefined {
-  const wanted = name.toLowerCase();
-  return reading.context.workbook.sheets.find((sheet) => sheet.name.toLowerCase() === wanted)?.position;
+  const { reads, faults, names } = reading.verdictOfName(name);
+  for (const place of reads) reading.reads.add(place);
+  for (const fault of faults) reading.faults.add(fault);
+  for (const used of [name, ...names]) reading.names.add(used);
 }
 
 /** Whether a token is a parameter of LET or LAMBDA. */
@@ -47,7 +41,7 @@ export function parameterRule(written: string, { parameters }: FormulaReading): 
 /** The sheet whose name is meant. A sheet that is not in the copy may not be called by its own name either. */
 function scopeOf(sheetName: string, reading: FormulaReading): number | undefined {
   if (sheetName === "") return reading.sheet;
-  const position = sheetPosition(reading, sheetName);
+  const position = reading.context.sheets.get(sheetName.toLowerCase())?.position;
   const isStaying = position !== undefined && stayingAt(reading.context.removal, position);
   if (!isStaying) reading.faults.add("removedSheet");
   return position;

@@ -31,8 +31,7 @@ function movedRange(range: RangeA1, { rows, columns }: StayingSheet): RangeA1 {
 }
 
 function sheetNamed(reading: FormulaReading, name: string): SourceSheet | undefined {
-  const wanted = name.toLowerCase();
-  return reading.context.workbook.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+  return reading.context.sheets.get(name.toLowerCase());
 }
 
 /** `First:Last!A1` reads every sheet between the two; it stays only when nothing of them is removed. */
@@ -47,7 +46,7 @@ function readSpan(name: string, area: Area, reading: FormulaReading): void {
     if (!staying) reading.faults.add("removedSheet");
     else if (staying.rows.removed.length + staying.columns.removed.length > 0)
       reading.faults.add("removedRows");
-    reading.reads.push({ sheet, area, isOwnRow: false });
+    reading.reads.add({ sheet, area, isOwnRow: false });
   }
 }
 
@@ -61,7 +60,7 @@ function readOnSheet(
     reading.faults.add("unreadable");
     return undefined;
   }
-  reading.reads.push({ sheet, area, isOwnRow: false });
+  reading.reads.add({ sheet, area, isOwnRow: false });
   const staying = stayingAt(reading.context.removal, sheet);
   if (!staying) reading.faults.add(leavingFault(reading.context.removal, sheet, area));
   else if (staying.rows.removedWithin(area.top, area.bottom) > 0) reading.faults.add("removedRows");

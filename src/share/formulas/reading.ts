@@ -1,4 +1,4 @@
-import type { SourceName, SourceWorkbook } from "../model/sourceWorkbook";
+import type { SourceName, SourceSheet, SourceWorkbook } from "../model/sourceWorkbook";
 import type { Removal } from "../removal";
 import type { FormulaFault, Place, Verdict } from "./verdict";
 
@@ -10,6 +10,10 @@ export interface FormulaContext {
   readonly workbook: SourceWorkbook;
   readonly removal: Removal;
   readonly judgeText: TextJudge;
+  /** By name in lower case; a name may be given on several sheets. */
+  readonly names: ReadonlyMap<string, readonly SourceName[]>;
+  /** By name in lower case. */
+  readonly sheets: ReadonlyMap<string, SourceSheet>;
   /** Whether there is a native twin for a custom function; its name in the catalog's spelling. */
   hasTwin(name: string): boolean;
 }
@@ -20,8 +24,9 @@ export interface FormulaReading {
   /** Position of the formula's sheet in the source, undefined for a name of the whole workbook. */
   readonly sheet: number | undefined;
   readonly faults: Set<FormulaFault>;
-  readonly reads: Place[];
-  readonly names: SourceName[];
+  /** A place that several names lead to is one place. */
+  readonly reads: Set<Place>;
+  readonly names: Set<SourceName>;
   /** New names of the parameters of LET and LAMBDA: their own names are free text. */
   readonly parameters: Map<string, string>;
   verdictOfName(name: SourceName): Verdict;

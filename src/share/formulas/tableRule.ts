@@ -10,9 +10,7 @@ type ColumnSpan = readonly [number, number];
 
 function columnSpan(table: SourceTable, headers: readonly string[]): ColumnSpan | undefined {
   if (headers.length === 0) return [0, table.columns.length - 1];
-  const positions = headers.map((wanted) =>
-    table.columns.findIndex(({ header }) => header.toLowerCase() === wanted.toLowerCase()),
-  );
+  const positions = headers.map((header) => table.positions.get(header.toLowerCase()) ?? -1);
   return positions.includes(-1) ? undefined : [Math.min(...positions), Math.max(...positions)];
 }
 
@@ -39,7 +37,7 @@ export function readTableColumns(table: SourceTable, parts: TableParts, reading:
     return;
   }
   const isOwnRow = parts.sections.includes("this row");
-  reading.reads.push({ sheet: table.sheet, area: readArea(table, span), isOwnRow });
+  reading.reads.add({ sheet: table.sheet, area: readArea(table, span), isOwnRow });
   const staying = stayingTable(reading.context.removal, table);
   const isSheetGone = !stayingAt(reading.context.removal, table.sheet);
   if (isSheetGone)

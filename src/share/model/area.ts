@@ -31,7 +31,7 @@ export function columnLetters(column: number): string {
 /** A → 0, AA → 26. */
 export function columnNumber(letters: string): number {
   let number = 0;
-  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
+  for (let at = 0; at < letters.length; at++) number = number * 26 + (letters.charCodeAt(at) & 31);
   return number - 1;
 }
 
@@ -53,10 +53,9 @@ export function cellKey(row: number, column: number): number {
 
 /** The cell that `B7` or `$B$7` names; undefined for anything else. */
 export function placeOf(address: string): CellPlace | undefined {
-  const [, letters, digits] = CELL.exec(address) ?? [];
-  if (letters === undefined) return undefined;
-  const place = { row: Number(digits) - 1, column: columnNumber(letters) };
-  return place.row >= 0 && place.row <= LAST_ROW && place.column <= LAST_COLUMN ? place : undefined;
+  const [, letters = "", digits = ""] = CELL.exec(address) ?? [];
+  const [row, column] = [Number(digits) - 1, columnNumber(letters)];
+  return row >= 0 && row <= LAST_ROW && column <= LAST_COLUMN ? { row, column } : undefined;
 }
 
 /** The cell or block that `B2` or `$A$1:C3` names; undefined for anything else. */

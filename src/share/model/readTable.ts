@@ -3,7 +3,7 @@ import { decodeCellText } from "../../kit/xlsx/cellText";
 import { childOf, childrenOf, parseXml } from "../../kit/xlsx/element";
 import { type Area, areaOf } from "./area";
 import type { SheetContent } from "./sheetContent";
-import type { SourceTable } from "./sourceWorkbook";
+import type { SourceTable, SourceTableColumn } from "./sourceWorkbook";
 
 /** The sheet that a table stands on. */
 interface TableSheet {
@@ -21,6 +21,16 @@ function shownHeaders(area: Area, { content }: TableSheet): readonly (string | u
   return shown;
 }
 
+/** Of headers that come twice the first one counts. */
+function positionsOf(columns: readonly SourceTableColumn[]): ReadonlyMap<string, number> {
+  const positions = new Map<string, number>();
+  columns.forEach(({ header }, at) => {
+    const key = header.toLowerCase();
+    if (!positions.has(key)) positions.set(key, at);
+  });
+  return positions;
+}
+
 /**
  * Reads a table part; undefined when there is none at the path or it names no cells. A heading is what its cell shows,
  * whatever else the part calls the column.
@@ -33,13 +43,15 @@ export function readTable(source: OpenPackage, path: string, sheet: TableSheet):
   if (element.name !== "table" || !area) return undefined;
   const headerRows = element.attributes.get("headerRowCount") === "0" ? 0 : 1;
   const shown = headerRows === 0 ? [] : shownHeaders(area, sheet);
+  const columns = childrenOf(childOf(element, "tableColumns"), "tableColumn").map((column, at) => ({
+    header: shown[at] ?? decodeCellText(column.attributes.get("name") ?? ""),
+    element: column,
+  }));
   return {
     name: element.attributes.get("displayName") ?? element.attributes.get("name") ?? "",
     area,
-    columns: childrenOf(childOf(element, "tableColumns"), "tableColumn").map((column, at) => ({
-      header: shown[at] ?? decodeCellText(column.attributes.get("name") ?? ""),
-      element: column,
-    })),
+    columns,
+    positions: positionsOf(columns),
     headerRows,
     totalsRows: Number(element.attributes.get("totalsRowCount") ?? 0),
     element,

@@ -16,6 +16,8 @@ export interface SourceTable {
   /** With header and totals row. */
   readonly area: Area;
   readonly columns: readonly SourceTableColumn[];
+  /** The columns' places by their headers in lower case. */
+  readonly positions: ReadonlyMap<string, number>;
   readonly headerRows: number;
   readonly totalsRows: number;
   readonly element: XmlElement;

@@ -1,4 +1,4 @@
-import type { SourceCell } from "../model/cell";
+import type { CellValue } from "../model/cell";
 import { isTyped } from "../hiddenColumns";
 import { cellAddress } from "../model/area";
 import { cellsOf } from "../model/sheetContent";
@@ -65,9 +65,9 @@ function newWord(value: string | number): Word | undefined {
 }
 
 /** Reads the values of cells as words, each text once; undefined where one is too short to be told from others. */
-function wordReader(): (cell: SourceCell) => Word | undefined {
+function wordReader(): (value: CellValue) => Word | undefined {
   const words = new Map<string, Word | undefined>();
-  return ({ value }) => {
+  return (value) => {
     if (typeof value === "number") return isSmall(value) ? undefined : newWord(value);
     if (typeof value !== "string") return undefined;
     if (!words.has(value)) words.set(value, newWord(value));
@@ -119,7 +119,7 @@ function noteLeavingSheet(sheet: LeavingSheet, collected: Collected): void {
   if (!source.content) return;
   const isTypedCell = isTyped(source.content);
   for (const cell of cellsOf(source.content)) {
-    const word = sheet.isOpen(cell.column) ? undefined : collected.wordOf(cell);
+    const word = sheet.isOpen(cell.column) ? undefined : collected.wordOf(cell.value);
     if (word) noteGoneCell(collected, word, isTypedCell(cell));
   }
 }
@@ -132,7 +132,7 @@ function noteStayingSheet(sheet: StayingSheet, collected: Collected): void {
     const isRowGone = sheet.rows.isRemoved(index);
     for (const cell of cells) {
       const { column } = cell;
-      const word = collected.wordOf(cell);
+      const word = collected.wordOf(cell.value);
       if (!word) continue;
       const wasTyped = isTypedCell(cell);
       if (isRowGone || sheet.columns.isRemoved(column) || sheet.isOutside(index, column))
@@ -207,7 +207,7 @@ export function privateWords(
   return {
     size: only.size,
     finder: wordFinder(only),
-    isPrivate: (value) => !isSmall(value) && only.has(folded(value)),
+    isPrivate: (value) => only.has(collected.wordOf(value)?.key ?? ""),
     isKept: (text) => collected.kept.has(folded(text)),
     overlaps: overlapsOf(collected, known),
   };

@@ -1,8 +1,9 @@
 import { allowedAttributes } from "../allow/elementRule";
 import { ROW } from "../allow/sheetRules";
 import type { Decision } from "../decide/decision";
+import { filledArea } from "../decide/filledArea";
 import { isKeptCell } from "../decide/keptCell";
-import { type Area, addressOf, cellAddress, shrunkArea } from "../model/area";
+import { type Area, addressOf, columnLetters, shrunkArea } from "../model/area";
 import type { CellValue, SourceCell } from "../model/cell";
 import type { SourceRow } from "../model/sheetContent";
 import type { StayingSheet } from "../removal";
@@ -39,8 +40,9 @@ function element(open: string, value: WrittenValue | undefined, formula = ""): s
 }
 
 /** An array formula says which cells it fills; that a twin needs one cell only makes it a plain formula. */
-function arrayAddress({ sheet, cell, fills, outcome }: Decision): string | undefined {
+function arrayAddress({ sheet, cell, outcome }: Decision): string | undefined {
   if (cell.formula?.kind !== "array") return undefined;
+  const fills = filledArea(cell);
   const moved: Area | undefined = shrunkArea(fills, sheet);
   const isOneCell = fills.top === fills.bottom && fills.left === fills.right;
   return moved && !(outcome === "twin" && isOneCell) ? addressOf(moved) : undefined;
@@ -56,52 +58,61 @@ function liveCell(open: string, decision: Decision, context: CopyContext): strin
   return element(isDynamic ? `${open} cm="1"` : open, writtenValue(cell.value), formula);
 }
 
-function cellMarkup(sheet: StayingSheet, cell: SourceCell, context: CopyContext): string {
-  const open = openCell(sheet, cell, context);
-  const decision = context.decisions.of(cell);
-  if (decision?.outcome === "keep" || decision?.outcome === "twin") return liveCell(open, decision, context);
-  return element(open, plainValue(shownValue(cell, sheet, context), context));
+function cellMarkup(cell: SourceCell, { sheet, context, open }: RowWriter): string {
+  const decision = cell.formula && context.decisions.of(cell);
+  const start = open(cell);
+  if (decision?.outcome === "keep" || decision?.outcome === "twin") return liveCell(start, decision, context);
+  return element(start, plainValue(shownValue(cell, sheet, context), context));
 }
 
-function countLeft(cell: SourceCell, sheet: StayingSheet, { tally }: CopyContext): void {
-  if (cell.value === undefined && !cell.formula) return;
-  if (sheet.isCovered(cell.row, cell.column)) tally.add("coveredCells");
-  else tally.add(sheet.isOutside(cell.row, cell.column) ? "cellsOutsideTables" : "cells");
+/** A cell under a merged one is left with its borders alone, of any other that does not stay nothing. */
+function leftCell(cell: SourceCell, { sheet, context, open }: RowWriter): string {
+  const { row, column, value, formula } = cell;
+  const isCovered = sheet.isCovered(row, column);
+  const kind = sheet.isOutside(row, column) ? "cellsOutsideTables" : "cells";
+  if (value !== undefined || formula) context.tally.add(isCovered ? "coveredCells" : kind);
+  const isGone = sheet.rows.isRemoved(row) || sheet.columns.isRemoved(column);
+  return !isGone && isCovered ? `${open(cell)}/>` : "";
 }
 
-/** Where a cell stands in the copy, with its look. */
-function openCell(sheet: StayingSheet, { row, column, style }: SourceCell, { styles }: CopyContext): string {
-  const format = styles.cellFormat(style);
-  const address = cellAddress(sheet.rows.moved(row), sheet.columns.moved(column));
-  return `<c r="${address}"${format === 0 ? "" : ` s="${format}"`}`;
+/** What the cells of one row need. */
+interface RowWriter {
+  readonly sheet: StayingSheet;
+  readonly context: CopyContext;
+  /** The start of a cell's tag: where it stands in the copy, with its look. */
+  readonly open: (cell: SourceCell) => string;
 }
 
-/** A cell under a merged one is left with its borders alone. */
-function leftCell(sheet: StayingSheet, cell: SourceCell, context: CopyContext): string {
-  countLeft(cell, sheet, context);
-  const isGone = sheet.rows.isRemoved(cell.row) || sheet.columns.isRemoved(cell.column);
-  return !isGone && sheet.isCovered(cell.row, cell.column) ? `${openCell(sheet, cell, context)}/>` : "";
-}
-
-function rowMarkup(sheet: StayingSheet, row: SourceRow, context: CopyContext): string {
-  let cells = "";
-  for (const cell of row.cells) {
-    const isKept = isKeptCell(sheet, cell.row, cell.column);
-    cells += isKept ? cellMarkup(sheet, cell, context) : leftCell(sheet, cell, context);
-  }
-  if (sheet.rows.isRemoved(row.index)) return "";
-  const own = new Map(row.attributes);
+function rowAttributes({ attributes }: SourceRow, { styles, tally }: CopyContext): string {
+  const own = new Map(attributes);
   for (const known of ["r", "s", "spans", "hidden", "?:dyDescent"]) own.delete(known);
-  const format = row.attributes.get("s");
-  const style = format === undefined ? "" : ` s="${context.styles.cellFormat(Number(format))}"`;
-  const attributes = allowedAttributes({ name: "row", attributes: own, children: [] }, ROW, context.tally);
-  const open = `<row r="${sheet.rows.moved(row.index) + 1}"${style}${attributes}`;
-  return cells === "" ? `${open}/>` : `${open}>${cells}</row>`;
+  const format = attributes.get("s");
+  const style = format === undefined ? "" : ` s="${styles.cellFormat(Number(format))}"`;
+  return style + allowedAttributes({ name: "row", attributes: own, children: [] }, ROW, tally);
+}
+
+/** The markup of a sheet's rows, one after the other. */
+function rowWriter(sheet: StayingSheet, context: CopyContext): (row: SourceRow) => string {
+  const letters: string[] = [];
+  const lettersOf = (column: number) => (letters[column] ??= columnLetters(sheet.columns.moved(column)));
+  return (row) => {
+    const number = sheet.rows.moved(row.index) + 1;
+    const open = ({ column, style }: SourceCell) => {
+      const format = context.styles.cellFormat(style);
+      return `<c r="${lettersOf(column)}${number}"${format === 0 ? "" : ` s="${format}"`}`;
+    };
+    const writer = { sheet, context, open };
+    const cells = row.cells.map((cell) =>
+      isKeptCell(sheet, cell.row, cell.column) ? cellMarkup(cell, writer) : leftCell(cell, writer),
+    );
+    if (sheet.rows.isRemoved(row.index)) return "";
+    const markup = cells.join("");
+    const start = `<row r="${number}"${rowAttributes(row, context)}`;
+    return markup === "" ? `${start}/>` : `${start}>${markup}</row>`;
+  };
 }
 
 /** The rows of a sheet as the copy holds them. */
 export function sheetRows(sheet: StayingSheet, context: CopyContext): string {
-  const rows: string[] = [];
-  for (const row of sheet.content.rows) rows.push(rowMarkup(sheet, row, context));
-  return rows.join("");
+  return sheet.content.rows.map(rowWriter(sheet, context)).join("");
 }
