@@ -1,5 +1,6 @@
 import type { Locator } from "playwright-core";
 import { axeViolations } from "./axe";
+import { looksDark } from "./darkLooks";
 import { openWorkbench, startBrowser, stopBrowser, type Workbench } from "./harness";
 import { applyImport, paneHand, sheetValues, showSheet, tableBody } from "./mainJob";
 
@@ -215,3 +216,5 @@ describe("Setup by the keyboard alone", () => {
     expect(JSON.stringify(await tableBody(bench, "Periods"))).toContain("6600000");
   });
 });
+
+describe("the pane in dark", () => looksDark(() => bench));
