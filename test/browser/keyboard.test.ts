@@ -1,6 +1,5 @@
 import type { Locator } from "playwright-core";
 import { axeViolations } from "./axe";
-import { looksDark } from "./darkLooks";
 import { openWorkbench, startBrowser, stopBrowser, type Workbench } from "./harness";
 import { applyImport, paneHand, sheetValues, showSheet, tableBody } from "./mainJob";
 
@@ -216,5 +215,3 @@ describe("Setup by the keyboard alone", () => {
     expect(JSON.stringify(await tableBody(bench, "Periods"))).toContain("6600000");
   });
 });
-
-describe("the pane in dark", () => looksDark(() => bench));

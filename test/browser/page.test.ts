@@ -3,7 +3,6 @@ import { axeViolations } from "./axe";
 import { dropExport, paneHand, sheetValues } from "./mainJob";
 import { newTeamExport } from "./newTeam";
 import { readXlsxSheets } from "./saved";
-import { isDark } from "./darkLooks";
 import { openWorkbench, startBrowser, stopBrowser, type Workbench } from "./harness";
 
 /** A small zip whose directory says that its part is of two gigabytes. */
@@ -176,11 +175,10 @@ async function walkToHome(fresh: Workbench): Promise<number> {
 
 describe("a new manager", () => {
   test("comes from a CSV to a filled Home in at most twelve clicks [S0-01]", async () => {
-    const fresh = await openWorkbench({ colorScheme: "dark" });
+    const fresh = await openWorkbench();
     fresh.page.setDefaultTimeout(90_000);
     expect(await walkToHome(fresh)).toBeLessThanOrEqual(12);
     await fresh.shoot("first-home");
-    expect(await isDark(fresh)).toBe(true);
     const [labels = [], figures = []] = await sheetValues(fresh, "Home", "B6:O7");
     const tile = (label: string): unknown => figures[labels.indexOf(label)];
     for (const label of ["CLOSED", "ODDS AND RANGE", "GAP AND COVER"]) {
