@@ -4,7 +4,7 @@ import { stayingAt } from "../removal";
 import { customFunctionName, functionRule } from "./functionRule";
 import { nameRule } from "./nameRule";
 import { rangeRule } from "./rangeRule";
-import type { FormulaContext, FormulaReading } from "./reading";
+import { type FormulaContext, type FormulaReading, noteFault } from "./reading";
 import { tableRule } from "./tableRule";
 import { type NativeTwins, withTwins } from "./twins";
 import type { FormulaFault, Verdict } from "./verdict";
@@ -25,27 +25,27 @@ type TokenRule = (token: Token, reading: FormulaReading) => string;
 
 function fault(kind: FormulaFault): TokenRule {
   return (token, reading) => {
-    reading.faults.add(kind);
+    noteFault(reading, kind);
     return token.value;
   };
 }
 
 function textRule({ value, unterminated }: Token, reading: FormulaReading): string {
-  if (unterminated === true) reading.faults.add("unreadable");
+  if (unterminated === true) noteFault(reading, "unreadable");
   const judged = reading.context.judgeText(value.slice(1, -1).replace(/""/g, '"'));
-  if (judged !== "known") reading.faults.add(judged === "private" ? "privateText" : "unknownText");
+  if (judged !== "known") noteFault(reading, judged === "private" ? "privateText" : "unknownText");
   return value;
 }
 
 /** A long number that only private cells hold is as private as a text. */
 function numberRule({ value }: Token, reading: FormulaReading): string {
-  if (reading.context.judgeText(String(Number(value))) === "private") reading.faults.add("privateText");
+  if (reading.context.judgeText(String(Number(value))) === "private") noteFault(reading, "privateText");
   return value;
 }
 
 /** A range whose end is computed may reach any cell. */
 function operatorRule({ value }: Token, reading: FormulaReading): string {
-  if (value === ":") reading.faults.add("unsafeFunction");
+  if (value === ":") noteFault(reading, "unsafeFunction");
   return value;
 }
 
@@ -107,12 +107,12 @@ function read(formula: string, reading: FormulaReading, twins: NativeTwins): Ver
     ({ type, value }) => type === "func" && customFunctionName(value) !== undefined,
   );
   const text = hasTwin ? withTwins(tokens, texts, twins) : texts.join("");
-  if (text === undefined) reading.faults.add("customFunction");
+  if (text === undefined) noteFault(reading, "customFunction");
   return {
     text: text ?? "",
-    faults: [...reading.faults],
-    reads: [...reading.reads],
-    names: [...reading.names],
+    faults: reading.faults,
+    reads: reading.reads,
+    names: reading.names,
     hasTwin,
   };
 }
@@ -120,7 +120,7 @@ function read(formula: string, reading: FormulaReading, twins: NativeTwins): Ver
 type Known = Pick<FormulaReading, "context" | "sheet" | "verdictOfName">;
 
 function newReading(known: Known): FormulaReading {
-  return { ...known, faults: new Set(), reads: new Set(), names: new Set(), parameters: new Map() };
+  return { ...known, faults: [], reads: [], names: [], parameters: [] };
 }
 
 /** A hidden name is not shown, a name of a removed sheet goes with it, and so does one that is private itself. */

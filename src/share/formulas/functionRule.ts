@@ -1,6 +1,6 @@
 import { UNSAFE_FUNCTIONS, VOLATILE_FUNCTIONS, bareFunctionName, isNativeFunction } from "./nativeFunctions";
 import { findName, isParameter, parameterRule, useName } from "./nameRule";
-import type { FormulaReading } from "./reading";
+import { type FormulaReading, noteFault } from "./reading";
 
 const CUSTOM = /^(?:_xldudf_|_xlfn\.)?CONTROLBOOK[._](.+)$/i;
 
@@ -15,9 +15,9 @@ export function functionRule(written: string, reading: FormulaReading): string {
   const bare = bareFunctionName(written);
   const custom = customFunctionName(written);
   if (custom !== undefined || /^_xldudf_/i.test(written)) {
-    if (custom === undefined || !reading.context.hasTwin(custom)) reading.faults.add("customFunction");
-  } else if (UNSAFE_FUNCTIONS.has(bare)) reading.faults.add("unsafeFunction");
-  else if (VOLATILE_FUNCTIONS.has(bare)) reading.faults.add("volatileFunction");
+    if (custom === undefined || !reading.context.hasTwin(custom)) noteFault(reading, "customFunction");
+  } else if (UNSAFE_FUNCTIONS.has(bare)) noteFault(reading, "unsafeFunction");
+  else if (VOLATILE_FUNCTIONS.has(bare)) noteFault(reading, "volatileFunction");
   else if (!isNativeFunction(written)) callNamed(written, reading);
   return written;
 }
@@ -26,5 +26,5 @@ export function functionRule(written: string, reading: FormulaReading): string {
 function callNamed(written: string, reading: FormulaReading): void {
   const name = findName(reading, written, reading.sheet);
   if (name) useName(name, reading);
-  else reading.faults.add("unknownFunction");
+  else noteFault(reading, "unknownFunction");
 }

@@ -1,7 +1,7 @@
 import { parseA1Ref } from "@borgar/fx/xlsx";
 import type { SourceName } from "../model/sourceWorkbook";
 import { stayingAt } from "../removal";
-import type { FormulaReading } from "./reading";
+import { type FormulaReading, noteAll, noteFault } from "./reading";
 import { readTableColumns } from "./tableRule";
 
 /** A name of the given sheet, else of the whole workbook. */
@@ -20,9 +20,9 @@ export function findName(
 /** A name stays when what it stands for stays; the formula then needs that name in the copy. */
 export function useName(name: SourceName, reading: FormulaReading): void {
   const { reads, faults, names } = reading.verdictOfName(name);
-  for (const place of reads) reading.reads.add(place);
-  for (const fault of faults) reading.faults.add(fault);
-  for (const used of [name, ...names]) reading.names.add(used);
+  for (const fault of faults) noteFault(reading, fault);
+  noteAll(reading.reads, reads);
+  noteAll(reading.names, [name, ...names]);
 }
 
 /** Whether a token is a parameter of LET or LAMBDA. */
@@ -33,9 +33,8 @@ export function isParameter(written: string): boolean {
 /** Parameters are numbered in the order in which they are met. */
 export function parameterRule(written: string, { parameters }: FormulaReading): string {
   const key = written.toLowerCase();
-  const name = parameters.get(key) ?? `_xlpm.p${parameters.size + 1}`;
-  parameters.set(key, name);
-  return name;
+  if (!parameters.includes(key)) parameters.push(key);
+  return `_xlpm.p${parameters.indexOf(key) + 1}`;
 }
 
 /** The sheet whose name is meant. A sheet that is not in the copy may not be called by its own name either. */
@@ -43,7 +42,7 @@ function scopeOf(sheetName: string, reading: FormulaReading): number | undefined
   if (sheetName === "") return reading.sheet;
   const position = reading.context.sheets.get(sheetName.toLowerCase())?.position;
   const isStaying = position !== undefined && stayingAt(reading.context.removal, position);
-  if (!isStaying) reading.faults.add("removedSheet");
+  if (!isStaying) noteFault(reading, "removedSheet");
   return position;
 }
 
@@ -52,7 +51,7 @@ export function nameRule(written: string, reading: FormulaReading): string {
   if (isParameter(written)) return parameterRule(written, reading);
   const reference = parseA1Ref(written);
   if (!reference || !("name" in reference) || (reference.workbookName ?? "") !== "") {
-    reading.faults.add(reference ? "otherWorkbook" : "unreadable");
+    noteFault(reading, reference ? "otherWorkbook" : "unreadable");
     return written;
   }
   const scope = scopeOf(reference.sheetName ?? "", reading);
@@ -60,6 +59,6 @@ export function nameRule(written: string, reading: FormulaReading): string {
   const table = reading.context.workbook.tables.get(reference.name.toLowerCase());
   if (name) useName(name, reading);
   else if (table) readTableColumns(table, { columns: [], sections: [] }, reading);
-  else reading.faults.add("removedName");
+  else noteFault(reading, "removedName");
   return written;
 }

@@ -3,7 +3,7 @@ import { type Area, LAST_COLUMN, LAST_ROW } from "../model/area";
 import type { SourceSheet } from "../model/sourceWorkbook";
 import { type StayingSheet, stayingAt } from "../removal";
 import { leavingFault } from "./leavingFault";
-import type { FormulaReading } from "./reading";
+import { type FormulaReading, noteFault } from "./reading";
 
 /** A whole-row or whole-column reference runs to the edge of the sheet; a single cell ends where it starts. */
 function areaOfRange(range: RangeA1, isWholeBeam: boolean): Area {
@@ -38,15 +38,15 @@ function sheetNamed(reading: FormulaReading, name: string): SourceSheet | undefi
 function readSpan(name: string, area: Area, reading: FormulaReading): void {
   const [first, last] = name.split(":").map((end) => sheetNamed(reading, end)?.position);
   if (first === undefined || last === undefined) {
-    reading.faults.add("unreadable");
+    noteFault(reading, "unreadable");
     return;
   }
   for (let sheet = Math.min(first, last); sheet <= Math.max(first, last); sheet++) {
     const staying = stayingAt(reading.context.removal, sheet);
-    if (!staying) reading.faults.add("removedSheet");
+    if (!staying) noteFault(reading, "removedSheet");
     else if (staying.rows.removed.length + staying.columns.removed.length > 0)
-      reading.faults.add("removedRows");
-    reading.reads.add({ sheet, area, isOwnRow: false });
+      noteFault(reading, "removedRows");
+    reading.reads.push({ sheet, area, isOwnRow: false });
   }
 }
 
@@ -57,14 +57,14 @@ function readOnSheet(
   reading: FormulaReading,
 ): StayingSheet | undefined {
   if (sheet === undefined) {
-    reading.faults.add("unreadable");
+    noteFault(reading, "unreadable");
     return undefined;
   }
-  reading.reads.add({ sheet, area, isOwnRow: false });
+  reading.reads.push({ sheet, area, isOwnRow: false });
   const staying = stayingAt(reading.context.removal, sheet);
-  if (!staying) reading.faults.add(leavingFault(reading.context.removal, sheet, area));
-  else if (staying.rows.removedWithin(area.top, area.bottom) > 0) reading.faults.add("removedRows");
-  else if (staying.columns.removedWithin(area.left, area.right) > 0) reading.faults.add("removedColumns");
+  if (!staying) noteFault(reading, leavingFault(reading.context.removal, sheet, area));
+  else if (staying.rows.removedWithin(area.top, area.bottom) > 0) noteFault(reading, "removedRows");
+  else if (staying.columns.removedWithin(area.left, area.right) > 0) noteFault(reading, "removedColumns");
   else return staying;
   return undefined;
 }
@@ -73,12 +73,12 @@ function readOnSheet(
 export function rangeRule(written: string, isBeam: boolean, reading: FormulaReading): string {
   const reference = parseA1Ref(written);
   if (!reference || !("range" in reference)) {
-    reading.faults.add("unreadable");
+    noteFault(reading, "unreadable");
     return written;
   }
   const { workbookName = "", sheetName = "", range } = reference;
   const area = areaOfRange(range, isBeam);
-  if (workbookName !== "") reading.faults.add("otherWorkbook");
+  if (workbookName !== "") noteFault(reading, "otherWorkbook");
   else if (sheetName.includes(":")) readSpan(sheetName, area, reading);
   else {
     const sheet = sheetName === "" ? reading.sheet : sheetNamed(reading, sheetName)?.position;

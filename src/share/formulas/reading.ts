@@ -23,11 +23,24 @@ export interface FormulaReading {
   readonly context: FormulaContext;
   /** Position of the formula's sheet in the source, undefined for a name of the whole workbook. */
   readonly sheet: number | undefined;
-  readonly faults: Set<FormulaFault>;
-  /** A place that several names lead to is one place. */
-  readonly reads: Set<Place>;
-  readonly names: Set<SourceName>;
-  /** New names of the parameters of LET and LAMBDA: their own names are free text. */
-  readonly parameters: Map<string, string>;
+  readonly faults: FormulaFault[];
+  readonly reads: Place[];
+  readonly names: SourceName[];
+  /** The parameters of LET and LAMBDA, in lower case, in the order of their new names: their own are free text. */
+  readonly parameters: string[];
   verdictOfName(name: SourceName): Verdict;
+}
+
+/** Notes a fault once. */
+export function noteFault({ faults }: FormulaReading, fault: FormulaFault): void {
+  if (!faults.includes(fault)) faults.push(fault);
+}
+
+/** Notes what a name leads to: what several names lead to is there once. */
+export function noteAll<Item>(list: Item[], items: readonly Item[]): void {
+  const known = new Set(list);
+  for (const item of items) {
+    if (!known.has(item)) list.push(item);
+    known.add(item);
+  }
 }

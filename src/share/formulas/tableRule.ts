@@ -3,7 +3,7 @@ import type { Area } from "../model/area";
 import type { SourceTable } from "../model/sourceWorkbook";
 import { type StayingTable, stayingAt, stayingTable } from "../removal";
 import { leavingFault } from "./leavingFault";
-import type { FormulaReading } from "./reading";
+import { type FormulaReading, noteFault } from "./reading";
 
 /** First and last column of a reference by position in the table. */
 type ColumnSpan = readonly [number, number];
@@ -33,18 +33,18 @@ function readArea(table: SourceTable, [first, last]: ColumnSpan): Area {
 export function readTableColumns(table: SourceTable, parts: TableParts, reading: FormulaReading): void {
   const span = columnSpan(table, parts.columns);
   if (!span) {
-    reading.faults.add("unreadable");
+    noteFault(reading, "unreadable");
     return;
   }
   const isOwnRow = parts.sections.includes("this row");
-  reading.reads.add({ sheet: table.sheet, area: readArea(table, span), isOwnRow });
+  reading.reads.push({ sheet: table.sheet, area: readArea(table, span), isOwnRow });
   const staying = stayingTable(reading.context.removal, table);
   const isSheetGone = !stayingAt(reading.context.removal, table.sheet);
   if (isSheetGone)
-    reading.faults.add(leavingFault(reading.context.removal, table.sheet, readArea(table, span)));
-  else if (!staying) reading.faults.add("removedTable");
-  else if (!isWhole(staying, span)) reading.faults.add("removedColumns");
-  else if (!isOwnRow && hasRemovedRows(table, reading)) reading.faults.add("removedRows");
+    noteFault(reading, leavingFault(reading.context.removal, table.sheet, readArea(table, span)));
+  else if (!staying) noteFault(reading, "removedTable");
+  else if (!isWhole(staying, span)) noteFault(reading, "removedColumns");
+  else if (!isOwnRow && hasRemovedRows(table, reading)) noteFault(reading, "removedRows");
 }
 
 function hasRemovedRows({ sheet, area }: SourceTable, reading: FormulaReading): boolean {
@@ -61,9 +61,9 @@ export interface TableParts {
 export function tableRule(written: string, reading: FormulaReading): string {
   const reference = parseStructRef(written);
   const table = reading.context.workbook.tables.get((reference?.table ?? "").toLowerCase());
-  if (!reference || !table) reading.faults.add("unreadable");
-  else if ((reference.workbookName ?? "") !== "") reading.faults.add("otherWorkbook");
-  else if ((reference.sheetName ?? "") !== "") reading.faults.add("unreadable");
+  if (!reference || !table) noteFault(reading, "unreadable");
+  else if ((reference.workbookName ?? "") !== "") noteFault(reading, "otherWorkbook");
+  else if ((reference.sheetName ?? "") !== "") noteFault(reading, "unreadable");
   else
     readTableColumns(
       table,
