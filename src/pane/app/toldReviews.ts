@@ -15,13 +15,13 @@ interface BegunReview {
 export function begunReviews(app: PaneApp, notes: readonly Note[]): readonly BegunReview[] {
   return notes.flatMap(({ key, value }) => {
     const reviewId = savedAs(value);
-    const isReview = key.startsWith(REVIEW) && reviewId !== undefined;
+    const isReview = key.startsWith(REVIEW_DRAFT_KEY) && reviewId !== undefined;
     return isReview && !isTold(app, { key, reviewId }) ? [{ key, reviewId }] : [];
   });
 }
 
 /** Followed by a deal's id: the key under which the draft of its review is kept. */
-export const REVIEW = `${STATE_KEYS.draft}review:`;
+export const REVIEW_DRAFT_KEY = `${STATE_KEYS.draft}review:`;
 
 function isTold(app: PaneApp, { key, reviewId }: BegunReview): boolean {
   return app.told.has(reviewId) || savedAs(seenBook(app)?.notes.get(key) ?? "") === reviewId;
@@ -29,6 +29,6 @@ function isTold(app: PaneApp, { key, reviewId }: BegunReview): boolean {
 
 /** Their line in the log. */
 export function begunLine(begun: readonly BegunReview[], at: Serial): LogLine {
-  const each = begun.map(({ key, reviewId }) => `${reviewId} of deal ${key.slice(REVIEW.length)}`);
+  const each = begun.map(({ key, reviewId }) => `${reviewId} of deal ${key.slice(REVIEW_DRAFT_KEY.length)}`);
   return { at, event: "Review", detail: `${each.join(", ")}, begun` };
 }
