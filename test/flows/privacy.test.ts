@@ -6,6 +6,7 @@ import { excelDesk } from "../../src/pane/app/excelDesk";
 import { STATE_KEYS } from "../../src/schema/stateKeys";
 import { tableValues } from "../excel/support";
 import { leaksIn } from "../share/leakScanner";
+import { ooxmlErrors } from "../share/ooxmlErrors";
 import { plantLenses } from "./plantedLenses";
 import { calculated, MONDAY, valuesOf } from "./sampleBook";
 import { buildSmallBook, importLines, someDeals } from "./smallBook";
@@ -176,5 +177,6 @@ describe("the four lenses", () => {
     ];
     expect(leaksIn(book, words)).toEqual(words);
     expect(leaksIn(bytes, words)).toEqual([]);
+    expect(await ooxmlErrors(bytes)).toEqual([]);
   });
 });

@@ -8,6 +8,10 @@ import { atOnce } from "../../src/kit/steps/atOnce";
 import { rollUpFactsOf } from "../../src/pane/copies/rollUpFactsOf";
 import { excelDesk } from "../../src/pane/app/excelDesk";
 import { teamRollUpPlan } from "../../src/schema/printed/rollUp/teamRollUpPlan";
+import { readWorkbook } from "../../src/share/model/readWorkbook";
+import { newTally } from "../../src/share/tally";
+import { ooxmlErrors } from "../share/ooxmlErrors";
+import { repairFaults } from "../share/repairFaults";
 import { calculated, MONDAY, registerFunctions, valuesOf } from "./sampleBook";
 import { buildSmallBook, importLines } from "./smallBook";
 
@@ -18,6 +22,10 @@ type Row = readonly unknown[];
 /** The first row of the page with a word in column B, from column C on. */
 function firstRow(rows: readonly Row[], word: string): Row {
   return rows.find((row) => row[0] === word)?.slice(1) ?? [];
+}
+
+function sheetsOf(bytes: Uint8Array): readonly string[] {
+  return readWorkbook(bytes, newTally()).sheets.map(({ name }) => name);
 }
 
 describe("leadership copies put together", () => {
@@ -77,6 +85,16 @@ describe("leadership copies put together", () => {
     expect(rows.map((row) => row[4])).toEqual(
       expect.arrayContaining(["north.xlsx", "south.xlsx", "west.xlsx", "today.xlsx"]),
     );
+  });
+
+  it("make a sound workbook, of which the page of other teams is in no leadership copy", async () => {
+    const book = Uint8Array.from(await excelHost.save());
+    const { bytes } = await copyOf(book, MONDAY);
+    expect(sheetsOf(book)).toContain("Team roll-up");
+    expect(sheetsOf(bytes)).not.toContain("Team roll-up");
+    expect(await ooxmlErrors(book)).toEqual([]);
+    expect(await ooxmlErrors(bytes)).toEqual([]);
+    expect(repairFaults(bytes)).toEqual([]);
   });
 
   it("leave the book when the page is taken back", async () => {

@@ -15,6 +15,7 @@ import { briefPlan } from "../../src/schema/sheets/brief";
 import type { Setup } from "../../src/schema/setup";
 import { PACK_NAMES } from "../../src/terms/packNames";
 import { leaksIn } from "../share/leakScanner";
+import { ooxmlErrors } from "../share/ooxmlErrors";
 import { chooseKpi } from "./kpis/chooseKpi";
 import { addKpis, sampleRows } from "./kpis/sampleKpis";
 import { cellsOf, insert, offered, shownBefore } from "./insertedFunctions";
@@ -196,6 +197,7 @@ describe("the user's own columns in every table", () => {
     const book = Uint8Array.from(await excelHost.save());
     const { bytes } = await copyOf(book, MONDAY);
     expect(leaksIn(bytes, [SECRET])).toEqual([]);
+    expect(await ooxmlErrors(bytes)).toEqual([]);
   });
 });
 

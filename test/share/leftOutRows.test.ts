@@ -11,6 +11,7 @@ import { ALL_TABLES } from "../../src/schema/book";
 import { bookPlan } from "../../src/schema/derive/bookPlan";
 import { SETUP } from "../schema/excelTexts";
 import { cellsOf, copied } from "./copiedParts";
+import { everyCopyIsValid } from "./everyCopyIsValid";
 import { leaksIn } from "./leakScanner";
 import { columnsOf, policy } from "./policies";
 import { buildWorkbook, formula, number, row, table, text } from "./workbookBuilder";
@@ -61,6 +62,8 @@ function book(idHeading = "Deal ID"): Uint8Array {
 function policyWithout(leftOutRows: readonly RowChoice[], readers: "leadership" | "team" = "leadership") {
   return policyOf(BOOK, { ...FOR_LEADERSHIP, readers, leftOutRows });
 }
+
+everyCopyIsValid();
 
 describe("a deal that is left out of a copy", () => {
   it("is not in it: not its row, nor a line of the brief that names it, in whole or cut short", async () => {

@@ -1,5 +1,6 @@
 import { type CopyResult, makeCopy } from "../../src/share/makeCopy";
 import { AS_OF, cellsOf, copied } from "./copiedParts";
+import { everyCopyIsValid } from "./everyCopyIsValid";
 import { policy, whole } from "./policies";
 import { buildWorkbook, formula, number, row, text } from "./workbookBuilder";
 
@@ -17,6 +18,8 @@ function nameElement(name: string, written: string): string {
 function made(bytes: Uint8Array): Promise<CopyResult> {
   return makeCopy({ bytes, policy: KEEP, twins: {}, asOf: AS_OF });
 }
+
+everyCopyIsValid();
 
 describe("names that lead to names", () => {
   const page = (written: string) => row(1, [number("A1", 3), formula("B1", written, 6)]);
