@@ -50,7 +50,7 @@ export function canaryChart(plant: (place: string) => string): string {
   };
   return (
     `<c:chartSpace ${NAMES}><c:chart><c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:t>${plant("chart title")}</a:t></a:r></a:p></c:rich></c:tx></c:title>` +
-    `<c:plotArea><c:layout/><c:barChart><c:barDir val="col"/><c:grouping val="clustered"/>${series(0, kept)}${series(1, lost)}<c:axId val="1"/><c:axId val="2"/></c:barChart>` +
+    `<c:plotArea>${plant("text between the tags of a chart")}<c:layout/><c:barChart><c:barDir val="col"/><c:grouping val="clustered"/>${series(0, kept)}${series(1, lost)}<c:axId val="1"/><c:axId val="2"/></c:barChart>` +
     `${axis("catAx")}${axis("valAx")}</c:plotArea><c:plotVisOnly val="1"/></c:chart>` +
     `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr><a:latin typeface="${plant("typeface of a chart")}"/></a:defRPr></a:pPr></a:p></c:txPr>` +
     `<c:printSettings><c:headerFooter><c:oddHeader>${plant("page header of a chart")}</c:oddHeader></c:headerFooter></c:printSettings>` +

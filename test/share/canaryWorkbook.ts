@@ -88,8 +88,9 @@ export function canaryWorkbook(): CanaryWorkbook {
     name: "Pipeline",
     before:
       `<sheetPr codeName="${plant("code name of a sheet")}" published="1"><tabColor rgb="FF112233"/></sheetPr>` +
-      `<sheetViews><sheetView workbookViewId="0" junk="${plant("unknown attribute of a view")}"><pane xSplit="2" ySplit="5" topLeftCell="C6" state="frozen"/></sheetView></sheetViews>` +
-      '<sheetFormatPr defaultRowHeight="15"/><cols><col min="1" max="6" width="14"/><col min="8" max="8" width="9" hidden="1"/></cols>',
+      `<sheetViews><sheetView workbookViewId="0" showGridLines="${plant("flag of a view")}" junk="${plant("unknown attribute of a view")}"><pane xSplit="2" ySplit="5" topLeftCell="C6" state="frozen"/></sheetView></sheetViews>` +
+      `<sheetFormatPr defaultColWidth="${plant("number of the format of a sheet")}" defaultRowHeight="15"/>` +
+      '<cols><col min="1" max="6" width="14"/><col min="8" max="8" width="9" hidden="1"/></cols>',
     rows:
       row(1, [
         text("A1", keep()),
@@ -205,9 +206,14 @@ export function canaryWorkbook(): CanaryWorkbook {
         formula("J3", "Talent!Openly*2", 4),
         formula("K3", "Talent!Pipeline[Amount]*2", 4),
         `<c r="L3" t="e"><v>#${plant("word in place of an error").toUpperCase()}!</v></c>`,
-        formula("N3", "SUM(INDEX(Talent!C1:C9,3))", plantNumber("one value behind a total")),
-        formula("O3", 'AVERAGEIFS(Talent!C1:C9,Talent!B1:B9,"2")', plantNumber("average over one person")),
-        formula("P3", "SUM(Talent!C1:C9)*0+Talent!C2", plantNumber("value beside a total")),
+        formula("N3", "SUM(INDEX(Talent!C1:C9,3))", Number(plantNumber("one value behind a total"))),
+        formula(
+          "O3",
+          'AVERAGEIFS(Talent!C1:C9,Talent!B1:B9,"2")',
+          Number(plantNumber("average over one person")),
+        ),
+        formula("P3", "SUM(Talent!C1:C9)*0+Talent!C2", Number(plantNumber("value beside a total"))),
+        formula("T3", "MAX(Talent!D1:H3)*2", Number(plantNumber("figure that is no total"))),
       ]) +
       row(4, [
         `<c r="A4" t="str"><v>${plant("second cell of a private spill")}</v></c>`,
@@ -229,6 +235,7 @@ export function canaryWorkbook(): CanaryWorkbook {
           text(`A${at}`, plant(`cell of a private sheet ${at}`)),
           number(`B${at}`, at),
           number(`C${at}`, at === 1 ? Number(privateNumber) : at),
+          ...["D", "E", "F", "G", "H"].map((column) => number(`${column}${at}`, at)),
         ]),
       )
       .join(""),
@@ -264,7 +271,7 @@ export function canaryWorkbook(): CanaryWorkbook {
     `<numFmt numFmtId="166" formatCode="0${spelled.replace(/./g, "\\$&")}"/>` +
     `<numFmt numFmtId="167" formatCode="0${plant("text in pieces of a number format").replace(/.../g, "&quot;$&&quot;")}"/>` +
     `<numFmt numFmtId="168" formatCode="0${plant("text as padding of a number format").replace(/./g, "_$&")}"/></numFmts>` +
-    `<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><sz val="11"/><name val="${plant("font name")}"/></font></fonts>` +
+    `<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><sz val="11"/><color rgb="${plant("colour of a font")}"/><name val="${plant("font name")}"/></font></fonts>` +
     `<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="${plant("pattern of a fill")}"/></fill></fills>` +
     '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +

@@ -135,8 +135,8 @@ function searchAll(copy: OpenPackage, words: PrivateWords): readonly Leak[] {
   const leaks: Leak[] = [];
   const shown = new Set<string>();
   for (const path of chartsLast(copy.paths)) {
-    if (!ALLOWED_PARTS.test(path)) leaks.push({ kind: "part", where: path, got: path });
-    searchPart(copy.text(path) ?? "", { path, shown, words, leaks });
+    if (ALLOWED_PARTS.test(path)) searchPart(copy.text(path) ?? "", { path, shown, words, leaks });
+    else leaks.push({ kind: "part", where: path, got: path });
   }
   return leaks;
 }
