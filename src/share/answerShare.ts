@@ -1,4 +1,5 @@
 import type { NativeTwins } from "./formulas/twins";
+import { keptWork } from "./keptWork";
 import { type CopyResult, makeCopy } from "./makeCopy";
 import { type PlanResult, planCopy } from "./planCopy";
 import type { CopyPolicy } from "./policy";
@@ -19,13 +20,15 @@ export type ShareReply =
   | { readonly kind: "plan"; readonly result: PlanResult }
   | { readonly kind: "copy"; readonly result: CopyResult };
 
-/** Answers one request; `say` is called with every reply. */
-export async function answerShare(
-  { wants, ...input }: ShareRequest,
+/** Answers the requests of one worker, one after the other; `say` is called with every reply. */
+export function shareAnswers(
   twins: NativeTwins,
   say: (reply: ShareReply) => void,
-): Promise<void> {
+): (request: ShareRequest) => Promise<void> {
+  const work = keptWork();
   const watch = { onProgress: (progress: CopyProgress) => say({ kind: "progress", progress }) };
-  if (wants === "plan") say({ kind: "plan", result: await planCopy({ ...input, twins }, watch) });
-  else say({ kind: "copy", result: await makeCopy({ ...input, twins }, watch) });
+  return async ({ wants, ...input }) => {
+    if (wants === "plan") say({ kind: "plan", result: await planCopy({ ...input, twins }, watch, work) });
+    else say({ kind: "copy", result: await makeCopy({ ...input, twins }, watch, work) });
+  };
 }

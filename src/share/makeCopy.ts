@@ -1,17 +1,15 @@
-import { isoDay } from "../kit/serial";
 import { UnreadableFile } from "../kit/xlsx/unreadable";
 import { sha256 } from "../kit/sha256";
 import { leakPlace } from "./check/leakPlace";
 import { selfCheck } from "./check/selfCheck";
 import { formulaGroups } from "./formulaGroups";
-import { type CopyInput, type PreparedCopy, prepareCopy } from "./prepare";
+import type { CopyInput, PreparedCopy } from "./prepare";
 import { type Watch, reach } from "./progress";
 import type { PrivateReceipt, PublicReceipt } from "./receipts";
 import { type Refusal, Refused } from "./refused";
 import { sheetReceipts } from "./sheetReceipts";
-import { type CopyLabels } from "./write/copyContext";
 import { copyWarnings } from "./warnings";
-import { writeCopy } from "./write/writeCopy";
+import { type WorkedOut, workOut } from "./workOut";
 
 /** The finished copy with its receipts, or the reason why there is none. */
 export type CopyResult =
@@ -22,11 +20,6 @@ export type CopyResult =
       readonly privateReceipt: PrivateReceipt;
     }
   | { readonly ok: false; readonly reason: Refusal };
-
-/** The title and day that a copy carries. */
-export function copyLabels({ policy, asOf }: CopyInput): CopyLabels {
-  return { title: policy.title, asOf: isoDay(asOf) };
-}
 
 /** A refusal is data; anything else is a bug and stays an exception. */
 export function refusalOf(error: unknown): Refusal {
@@ -47,10 +40,7 @@ function searched(bytes: Uint8Array, { words, removal }: PreparedCopy): number {
   return leaks.length;
 }
 
-async function make(input: CopyInput, watch: Watch): Promise<CopyResult> {
-  await reach({ step: "reading", share: 0 }, watch);
-  const prepared = prepareCopy(input, copyLabels(input));
-  const written = await writeCopy(prepared, (share) => reach({ step: "writing", share }, watch));
+async function finish(input: CopyInput, { prepared, written }: WorkedOut, watch: Watch): Promise<CopyResult> {
   await reach({ step: "packing", share: 0 }, watch);
   const bytes = written.zip();
   await reach({ step: "searching", share: 0 }, watch);
@@ -74,9 +64,9 @@ async function make(input: CopyInput, watch: Watch): Promise<CopyResult> {
  * Makes a copy in which only what the policy lets leave is left. Every part is written anew, nothing is copied as bytes,
  * and the finished file is searched before it is given out. The same input, policy and day give the same bytes.
  */
-export async function makeCopy(input: CopyInput, watch: Watch = {}): Promise<CopyResult> {
+export async function makeCopy(input: CopyInput, watch: Watch = {}, work = workOut): Promise<CopyResult> {
   try {
-    return await make(input, watch);
+    return await finish(input, await work(input, watch), watch);
   } catch (error) {
     return { ok: false, reason: refusalOf(error) };
   }

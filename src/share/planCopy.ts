@@ -1,17 +1,17 @@
 import type { SmallGroup } from "./decide/decision";
 import { formulaCounts } from "./formulaCounts";
 import { formulaGroups } from "./formulaGroups";
-import { copyLabels, refusalOf } from "./makeCopy";
+import { refusalOf } from "./makeCopy";
 import { columnLetters } from "./model/area";
-import { type CopyInput, type PreparedCopy, prepareCopy } from "./prepare";
-import { type Watch, reach } from "./progress";
+import type { CopyInput, PreparedCopy } from "./prepare";
+import type { Watch } from "./progress";
 import type { CopyWarning, FormulaCounts, FormulaGroup } from "./receipts";
 import type { Refusal } from "./refused";
 import type { LeaveReason } from "./removal";
 import type { DroppedCounts } from "./tally";
 import { copyWarnings } from "./warnings";
 import type { Overlap } from "./words/privateWords";
-import { writeCopy } from "./write/writeCopy";
+import { type WorkedOut, workOut } from "./workOut";
 
 /** A column and what happens to it. */
 interface ColumnPlan {
@@ -88,29 +88,23 @@ function sheetPlans({ removal }: PreparedCopy): readonly SheetPlan[] {
   }));
 }
 
-async function plan(input: CopyInput, watch: Watch): Promise<PlanResult> {
-  await reach({ step: "reading", share: 0 }, watch);
-  const prepared = prepareCopy(input, copyLabels(input));
-  const written = await writeCopy(prepared, (share) => reach({ step: "writing", share }, watch));
+function planOf({ prepared, written }: WorkedOut): CopyPlan {
   return {
-    ok: true,
-    plan: {
-      sheets: sheetPlans(prepared),
-      formulas: formulaCounts(prepared.decisions),
-      changed: formulaGroups(prepared.decisions),
-      dropped: written.receipt.dropped,
-      smallGroups: prepared.decisions.smallGroups,
-      warnings: copyWarnings(prepared),
-      privateValues: prepared.words.size,
-      overlaps: prepared.words.overlaps,
-    },
+    sheets: sheetPlans(prepared),
+    formulas: formulaCounts(prepared.decisions),
+    changed: formulaGroups(prepared.decisions),
+    dropped: written.receipt.dropped,
+    smallGroups: prepared.decisions.smallGroups,
+    warnings: copyWarnings(prepared),
+    privateValues: prepared.words.size,
+    overlaps: prepared.words.overlaps,
   };
 }
 
 /** Works the copy out without packing it, so that the preview says exactly what the copy will do. */
-export async function planCopy(input: CopyInput, watch: Watch = {}): Promise<PlanResult> {
+export async function planCopy(input: CopyInput, watch: Watch = {}, work = workOut): Promise<PlanResult> {
   try {
-    return await plan(input, watch);
+    return { ok: true, plan: planOf(await work(input, watch)) };
   } catch (error) {
     return { ok: false, reason: refusalOf(error) };
   }

@@ -1,3 +1,4 @@
+import { isoDay } from "../kit/serial";
 import { countDroppedParts } from "./droppedParts";
 import type { Decisions } from "./decide/decision";
 import { decideFormulas } from "./decide/decideFormulas";
@@ -51,8 +52,15 @@ function countRemoved(removal: Removal, tally: Tally): void {
   }
 }
 
+/** The title and day that a copy carries. */
+export function copyLabels({ policy, asOf }: Pick<CopyInput, "policy" | "asOf">): CopyLabels {
+  return { title: policy.title, asOf: isoDay(asOf) };
+}
+
 /** Reads the workbook and decides what becomes of each part of it. */
-export function prepareCopy({ bytes, policy, twins }: CopyInput, labels: CopyLabels): PreparedCopy {
+export function prepareCopy(input: CopyInput): PreparedCopy {
+  const { bytes, policy, twins } = input;
+  const labels = copyLabels(input);
   const tally = newTally();
   const workbook = readWorkbook(bytes, tally);
   const removal = removeByPolicy(workbook, policy);

@@ -288,6 +288,17 @@ describe("Share", () => {
     expect(screen.getByRole("radio", { name: "Leave empty" })).toBeChecked();
   });
 
+  test("lets go of what was planned on the way back to the choice, and where the page is left", async () => {
+    const rest = jest.fn();
+    const step: ShareStep = { at: "check", bytes: new Uint8Array(), plan: PLAN };
+    const { user, again } = await sharing({ step, maker: { rest } });
+    expect(rest).not.toHaveBeenCalled();
+    await user.click(screen.getByRole("button", { name: "Back" }));
+    expect(rest).toHaveBeenCalledTimes(1);
+    again(<p>Another page</p>);
+    expect(rest).toHaveBeenCalledTimes(2);
+  });
+
   test("says that a stopped copy left nothing behind", async () => {
     const stopped = { ok: false, reason: { kind: "stopped", where: "", got: "" } } as const;
     const { user } = await sharing({ bytes: new Uint8Array(), maker: { plan: async () => stopped } });

@@ -1,4 +1,4 @@
-import { type ShareReply, answerShare } from "../../src/share/answerShare";
+import { type ShareReply, shareAnswers } from "../../src/share/answerShare";
 import { AS_OF } from "./copiedParts";
 import { policy, whole } from "./policies";
 import { buildWorkbook, number, row } from "./workbookBuilder";
@@ -8,7 +8,7 @@ const bytes = buildWorkbook({ sheets: [{ name: "Page", rows: row(1, [number("A1"
 async function repliesTo(wants: "plan" | "copy"): Promise<readonly ShareReply[]> {
   const replies: ShareReply[] = [];
   const request = { wants, bytes, policy: policy([whole("Page")]), asOf: AS_OF };
-  await answerShare(request, {}, (reply) => replies.push(reply));
+  await shareAnswers({}, (reply) => replies.push(reply))(request);
   return replies;
 }
 

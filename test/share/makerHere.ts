@@ -18,5 +18,6 @@ export function makerHere(book: BookAudiences, twins: NativeTwins = {}): CopyMak
     rowHeading: (sheet) => rowHeading(book, sheet),
     plan: (order, watch) => planCopy(inputOf(order), watch),
     make: (order, watch) => makeCopy(inputOf(order), watch),
+    rest: () => undefined,
   };
 }

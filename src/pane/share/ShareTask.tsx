@@ -45,6 +45,7 @@ export function ShareTask(props: ShareTaskProps) {
   const flow = use(props.flow);
   const step = useStore(flow.step);
   const reason = useStore(flow.reason);
+  useEffect(() => flow.desk.maker.rest, [flow]);
   switch (step.at) {
     case "choose":
       return (

@@ -19,4 +19,6 @@ export interface CopyMaker {
   readonly rowHeading: (sheet: string) => string | undefined;
   readonly plan: (order: CopyOrder, watch: Watch) => Promise<PlanResult>;
   readonly make: (order: CopyOrder, watch: Watch) => Promise<CopyResult>;
+  /** Lets go of what is kept of the last plan so that its copy is made sooner. */
+  readonly rest: () => void;
 }

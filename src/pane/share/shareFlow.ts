@@ -58,8 +58,9 @@ export function createShareFlow(desk: ShareDesk): ShareFlow {
   };
 }
 
-export function backToChoice({ step }: ShareFlow): void {
+export function backToChoice({ step, desk }: ShareFlow): void {
   endPlanning(step.get());
+  desk.maker.rest();
   step.set({ at: "choose", refusal: null });
 }
 
