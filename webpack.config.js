@@ -79,18 +79,25 @@ const preloadToday = {
   },
 };
 
-/** The styles of all pages stand in the page as rules, worked out while building: the browser has them before any code. */
+/** The styles of all pages stand in the page as rules, worked out while building: the browser has them before any code. Their names are short there and in the scripts. */
 const sheetOfStyles = {
   name: "sheet-of-styles",
   apply(compiler) {
-    compiler.hooks.compilation.tap(this.name, (compilation) =>
-      HtmlWebpackPlugin.getHooks(compilation).alterAssetTagGroups.tapPromise(this.name, async (groups) => {
-        const { sheetOf } = await import("./scripts/ready-styles/rules.mjs");
-        const innerHTML = sheetOf(compilation);
+    const { Compilation, sources } = compiler.webpack;
+    const { name } = this;
+    const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE - 1;
+    compiler.hooks.compilation.tap(name, (compilation) => {
+      compilation.hooks.processAssets.tapPromise({ name, stage }, async () => {
+        const { shortenScripts } = await import("./scripts/ready-styles/names.mjs");
+        shortenScripts(compilation, sources);
+      });
+      HtmlWebpackPlugin.getHooks(compilation).alterAssetTagGroups.tapPromise(name, async (groups) => {
+        const { shortSheet } = await import("./scripts/ready-styles/names.mjs");
+        const innerHTML = shortSheet(compilation);
         groups.headTags.push({ tagName: "style", voidTag: false, meta: {}, attributes: {}, innerHTML });
         return groups;
-      }),
-    );
+      });
+    });
   },
 };
 

@@ -40,7 +40,7 @@ const BUDGETS = [
   ["functions.js", sum((file) => file === "functions.js"), 20_000],
   ["all that Today needs besides functions.js", sum((file) => today.includes(file)), 140_000],
   // The goal is 200 (docs/decisions/0006); until it is reached this line keeps the code from growing unseen.
-  ["everything", sum(() => true), 516_000],
+  ["everything", sum(() => true), 509_000],
 ];
 const COPY_BUDGET = 60_000;
 

@@ -1,5 +1,6 @@
 // Loader for Fluent's styles, which come worked out: their rules go into the page's sheet of styles, the code keeps the classes.
 import ts from "typescript";
+import { classCode, slotsCode } from "./names.mjs";
 import { keepStyles } from "./rules.mjs";
 
 const valueOf = (node) => new Function(`return (${node.getText()})`)();
@@ -7,12 +8,12 @@ const valueOf = (node) => new Function(`return (${node.getText()})`)();
 /** What Griffel calls the same without rules, by what it calls it with them. */
 const CALLS = {
   __styles(module, [slots, rules]) {
-    return `__css(${JSON.stringify(keepStyles(module, slots, rules))})`;
+    return `__css(${slotsCode(keepStyles(module, slots, rules))})`;
   },
   __resetStyles(module, [left, right, rules]) {
     const slots = { root: { reset: right === null ? left : [left, right] } };
     keepStyles(module, slots, Array.isArray(rules) ? { r: rules } : rules);
-    return `__resetCSS("${left}", null)`;
+    return `__resetCSS(${classCode(left)}, null)`;
   },
 };
 

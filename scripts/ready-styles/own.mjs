@@ -4,6 +4,7 @@ import { dirname } from "node:path";
 import { resolveStyleRulesForSlots } from "@griffel/core";
 import { build } from "esbuild";
 import ts from "typescript";
+import { slotsCode } from "./names.mjs";
 import { keepStyles } from "./rules.mjs";
 
 const require = createRequire(import.meta.url);
@@ -49,6 +50,6 @@ export default async function ownStyles(source) {
   const [start, end] = [call.getStart(), call.getEnd()];
   const bare = `${source.slice(0, start)}null${source.slice(end)}\nexport const ${SLOTS} = ${call.arguments[0].getText()};`;
   const [slots, rules] = resolveStyleRulesForSlots(await slotsOf(this.resourcePath, bare));
-  const classes = JSON.stringify(keepStyles(this._module, slots, rules));
+  const classes = slotsCode(keepStyles(this._module, slots, rules));
   return `import { __css } from "@griffel/react";\n${source.slice(0, start)}__css(${classes})${source.slice(end)}`;
 }

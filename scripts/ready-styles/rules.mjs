@@ -3,7 +3,8 @@ import { normalizeCSSBucketEntry, styleBucketOrdering } from "@griffel/core";
 /** The buckets of resets and of their conditions. */
 const RESETS = ["r", "s"].map((bucket) => styleBucketOrdering.indexOf(bucket));
 
-const CLASSES = /\.([a-z]\w*)/g;
+/** The classes that a rule speaks of. */
+export const CLASSES = /\.([a-z]\w*)/g;
 
 /** A class that is another where one writes from right to left comes as the pair of both. */
 const isPair = (value) => Array.isArray(value);
@@ -21,7 +22,7 @@ function classesOf(entry) {
   return [...rule.matchAll(CLASSES)].map(([, name]) => name);
 }
 
-/** Notes at webpack's module the rules, by Griffel's buckets, that its classes need; gives the classes. */
+/** Notes at webpack's module its classes and the rules, by Griffel's buckets, that they need; gives the classes. */
 export function keepStyles({ buildInfo }, slots, rules) {
   const classes = fromLeft(slots);
   const used = new Set(Object.values(classes).flatMap(Object.values));
@@ -30,13 +31,14 @@ export function keepStyles({ buildInfo }, slots, rules) {
   const isNeeded = (names) => names.length === 0 || names.some((name) => !fromRight.has(name));
   const needed = (entries) => entries.filter((entry) => isNeeded(classesOf(entry)));
   buildInfo.styles = [...(buildInfo.styles ?? []), eachValue(rules, needed)];
+  buildInfo.slots = [...(buildInfo.slots ?? []), classes];
   return classes;
 }
 
 const compare = (a, b) => (a === b ? 0 : a < b ? -1 : 1);
 
 /** The modules that are shipped, in an order that lasts; webpack joins several into one. */
-function shipped({ chunks, chunkGraph }) {
+export function shipped({ chunks, chunkGraph }) {
   const modules = [...chunks].flatMap((chunk) => [...chunkGraph.getChunkModules(chunk)]);
   const parts = modules.flatMap((module) => module.modules ?? [module]);
   return parts.toSorted((a, b) => compare(a.identifier(), b.identifier()));

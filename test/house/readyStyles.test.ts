@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { resolveStyleRulesForSlots, type CSSRulesByBucket } from "@griffel/core";
+import { sources } from "webpack";
 import fluentStyles from "../../scripts/ready-styles/fluent.mjs";
+import { shortenScripts, shortSheet, slotsCode } from "../../scripts/ready-styles/names.mjs";
 import { keepStyles, sheetOf } from "../../scripts/ready-styles/rules.mjs";
 
 interface Module {
@@ -11,9 +13,15 @@ interface Module {
 
 const moduleOf = (name: string): Module => ({ buildInfo: {}, identifier: () => name });
 
+/** A build of some modules that are shipped in one file. */
+const buildOf = (modules: readonly Module[]) => ({
+  chunks: ["today"],
+  chunkGraph: { getChunkModules: () => modules },
+});
+
 /** The sheet of some modules that are shipped in one file. */
 function sheet(...modules: readonly Module[]): string {
-  return sheetOf({ chunks: ["today"], chunkGraph: { getChunkModules: () => modules } });
+  return sheetOf(buildOf(modules));
 }
 
 describe("the sheet of styles", () => {
@@ -44,12 +52,31 @@ describe("the sheet of styles", () => {
     expect(JSON.stringify(kept)).not.toContain("[");
   });
 
+  it("calls classes by the same short names as the scripts, which differ as the long ones do", () => {
+    const own = moduleOf("own");
+    const kept = keepStyles(own, classes, rules) as Record<string, Record<string, string>>;
+    const scripts = new Map([["today.js", new sources.RawSource(`__css(${slotsCode(kept)})`)]]);
+    const built = {
+      ...buildOf([own]),
+      getAssets: () => [...scripts].map(([name, source]) => ({ name, source })),
+      updateAsset: (name: string, source: sources.RawSource) => void scripts.set(name, source),
+    };
+    shortenScripts(built, sources);
+    const code = String(scripts.get("today.js")?.source());
+    const short = [...code.matchAll(/":"(\w)"/g)].map(([, name]) => String(name));
+    const long = Object.values(kept["root"] ?? {});
+    expect(new Set(short).size).toBe(long.length);
+    expect(shortSheet(built)).toBe(
+      long.reduce((text, name, at) => text.replace(`.${name}`, `.${String(short[at])}`), sheet(own)),
+    );
+  });
+
   it("has a rule for every class that Fluent's button keeps", () => {
     const folder = join(__dirname, "../../node_modules/@fluentui/react-button/lib/components/Button");
     const button = moduleOf("button");
     const context = { _module: button };
     const code = fluentStyles.call(context, readFileSync(join(folder, "useButtonStyles.styles.js"), "utf8"));
-    const kept = [...code.matchAll(/"([fr](?=[a-z]*\d)[0-9a-z]{5,7})"/g)].map(([, name]) => String(name));
+    const kept = [...code.matchAll(/~class (\w+)~/g)].map(([, name]) => String(name));
     expect(kept.length).toBeGreaterThan(100);
     expect(kept.filter((name) => !sheet(button).includes(`.${name}`))).toEqual([]);
     expect(code).not.toContain("{color:");
