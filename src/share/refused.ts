@@ -1,7 +1,7 @@
 import type { FileFault } from "../kit/xlsx/unreadable";
 
 /** Why no copy was made; the pane makes words of it. */
-export type RefusalKind = FileFault | "nothingKept" | "leak" | "stopped";
+export type RefusalKind = FileFault | "nothingKept" | "leak" | "stopped" | "brokeOff";
 
 /** A refusal with the part, sheet or cell at which it was found. */
 export interface Refusal {

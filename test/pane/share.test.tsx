@@ -1,89 +1,18 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
-import { Suspense } from "react";
-import { TABLES } from "../../src/schema/book";
-import { bookPlan } from "../../src/schema/derive/bookPlan";
-import { bookAudiences } from "../../src/share/bookAudiences";
 import { choiceFor } from "../../src/share/policyOf";
 import type { Refusal } from "../../src/share/refused";
-import { startingSetup } from "../../src/pane/app/startingSetup";
 import type { CopyMaker } from "../../src/pane/share/copyMaker";
-import {
-  createShareFlow,
-  type FinishedCopy,
-  type ShareDesk,
-  type ShareStep,
-} from "../../src/pane/share/shareFlow";
-import { ShareTask, type DataAge } from "../../src/pane/share/ShareTask";
+import type { FinishedCopy, ShareStep } from "../../src/pane/share/shareFlow";
 import { CheckPage } from "../../src/pane/share/CheckPage";
 import type { CopyPlan } from "../../src/share/planCopy";
-import type { SelectedRows } from "../../src/excel/selectedRows";
-import { TODAY } from "../domain/deal";
-import { makerHere } from "../share/makerHere";
 import { buildWorkbook, formula, row } from "../share/workbookBuilder";
+import { MAKER, sharing } from "./sharing";
 import { shown } from "./shown";
-
-const BOOK = bookAudiences(bookPlan(startingSetup(TODAY)), TABLES);
 
 /** A figure that is of today, and one that reads the first. */
 const FORECAST = [row(1, [formula("A1", "TODAY()", 46_342)]), row(2, [formula("A2", "A1*2", 92_684)])].join(
   "",
 );
-
-const MAKER = makerHere(BOOK);
-
-const FAULT = { kind: "unknown", message: "", code: "x", where: "" } as const;
-
-interface Sharing {
-  readonly maker?: Partial<CopyMaker>;
-  readonly savesReceipts?: boolean;
-  readonly age?: DataAge;
-  readonly step?: ShareStep;
-  readonly bytes?: Uint8Array;
-  readonly selected?: SelectedRows | null;
-  readonly inSight?: readonly string[];
-}
-
-const DEALS = [
-  { dealId: "D-1", deal: "Orvieto Foods", account: "Orvieto", owner: "Ana Ruiz" },
-  { dealId: "D-2", deal: "Kestrel Air takeover", account: "Kestrel", owner: "Ben Carter" },
-  { dealId: "D-3", deal: "Kestrel Air renewal", account: "Kestrel", owner: "Ana Ruiz" },
-];
-
-async function sharing(given: Sharing = {}) {
-  const { age, step, bytes, maker, inSight, selected = null, savesReceipts = true } = given;
-  const onMade = jest.fn(async () => undefined);
-  const showCell = jest.fn();
-  const desk: ShareDesk = {
-    onMade,
-    maker: { ...MAKER, ...maker },
-    bookBytes: async () =>
-      bytes ? { ok: true, bytes } : { ok: false, code: 5001, message: "not given here" },
-    shownSheets: async () => (inSight ? { ok: true, value: inSight } : { ok: false, fault: FAULT }),
-    selectedRows: async () => ({ ok: true, value: selected }),
-    showCell,
-    now: () => TODAY,
-    showJob: jest.fn(),
-  };
-  const flow = createShareFlow(desk);
-  if (step) flow.step.set(step);
-  const coming = Promise.resolve(flow);
-  const onSave = jest.fn();
-  const onReceipt = jest.fn(async () => "Copied.");
-  const people = { deals: DEALS, reps: ["Ana Ruiz", "Ben Carter"] };
-  const shownWith = { age: age ?? null, ...people, savesReceipts, onSave, onReceipt };
-  const page = (
-    <Suspense>
-      <ShareTask flow={coming} {...shownWith} />
-    </Suspense>
-  );
-  let view: ReturnType<typeof shown> | undefined;
-  await act(async () => {
-    view = shown(page);
-    await coming;
-  });
-  if (!view) throw new Error("The page was not shown");
-  return { ...view, flow, showCell, onMade, onSave, onReceipt };
-}
 
 describe("Share", () => {
   test("offers the sheets that may go up and has no box for a private one", async () => {
@@ -306,6 +235,15 @@ describe("Share", () => {
     expect(await screen.findByRole("alert")).toHaveTextContent(/Stopped.*The book is as it was/);
   });
 
+  test("says so where the work breaks off by itself", async () => {
+    const { user } = await sharing({
+      bytes: new Uint8Array(),
+      maker: { plan: () => Promise.reject(new Error("out of memory")) },
+    });
+    await user.click(screen.getByRole("button", { name: "See what stays out" }));
+    expect(await screen.findByRole("alert")).toHaveTextContent(/the work broke off.*try once more/);
+  });
+
   test("proves a finished copy, hands it out, and copies the receipt where no file can be saved", async () => {
     const step: ShareStep = { at: "done", copy: MADE, plan: PLAN };
     const { user, onSave, onReceipt } = await sharing({ step, savesReceipts: false });
@@ -447,7 +385,7 @@ describe("the check before a copy", () => {
     checking({ ...PLAN, warnings, dropped: { externalLinks: 2 } });
     const told = screen.getByRole("group", { name: "Before it goes" });
     expect(told).toHaveTextContent(
-      /sensitivity label.*Macros stay behind.*Totals over removed rows stay.*2 links stay behind/,
+      /sensitivity label.*Macros stay behind.*Totals over removed rows stay.*2 links to other workbooks stay behind/,
     );
   });
 

@@ -30,8 +30,8 @@ export function DropCopyPage({ refusal, onCell, onFile, onBack }: DropCopyPagePr
         />
         <FileDrop
           what="the saved copy of this book"
-          how="An .xlsx file. It is read on this computer."
-          accept=".xlsx"
+          how="An .xlsx or .xlsm file. It is read on this computer."
+          accept=".xlsx,.xlsm"
           isOver={isOver}
           onFile={onFile}
         />

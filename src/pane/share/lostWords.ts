@@ -11,10 +11,13 @@ const WARNINGS: Readonly<Partial<Record<CopyWarning, string>>> = {
 /** What a copy loses or gives away that nobody sees in it. */
 export function lostWords({ warnings, dropped }: CopyPlan): readonly string[] {
   const told = warnings.flatMap((warning) => WARNINGS[warning] ?? []);
-  const links = (dropped.links ?? 0) + (dropped.externalLinks ?? 0);
-  if (links === 0) return told;
-  return [
-    ...told,
-    `${counted(links, "link stays", "links stay")} behind; what they last showed is in the copy.`,
-  ];
+  const { links = 0, externalLinks = 0 } = dropped;
+  if (links > 0)
+    told.push(`${counted(links, "link stays", "links stay")} behind; the cells keep their text.`);
+  if (externalLinks > 0) told.push(`${workbooksWords(externalLinks)} behind; what reads them is left empty.`);
+  return told;
+}
+
+function workbooksWords(count: number): string {
+  return counted(count, "link to another workbook stays", "links to other workbooks stay");
 }

@@ -1,7 +1,7 @@
 import type { Refusal, RefusalKind } from "../../share/refused";
 
 const TITLES: Readonly<Record<RefusalKind, string>> = {
-  encrypted: "No copy was made: the file is locked",
+  encrypted: "No copy was made: the file is locked, or an old .xls",
   notAWorkbook: "No copy was made: this is no workbook",
   tooLarge: "No copy was made: the workbook is too large",
   duplicatePart: "No copy was made: the file is damaged",
@@ -11,12 +11,13 @@ const TITLES: Readonly<Record<RefusalKind, string>> = {
   nothingKept: "No copy was made: nothing would be in it",
   leak: "Stopped: a private value was still in it",
   stopped: "Stopped",
+  brokeOff: "No copy was made: the work broke off",
 };
 
 const WAYS_OUT: Readonly<Record<RefusalKind, string>> = {
   encrypted:
-    "It is protected with a password, so nobody can prove what is inside. Take the password off in File › Info, then try again.",
-  notAWorkbook: "An .xlsx file is needed: save the book as Excel Workbook.",
+    "A password, or a label that encrypts, hides what is inside. Take it off in File › Info and save the book as Excel Workbook (.xlsx), then try again.",
+  notAWorkbook: "An .xlsx or .xlsm file is needed: save the book as Excel Workbook.",
   tooLarge: "Delete what the book does not need, then try again.",
   duplicatePart: "Open it in Excel, save it again and try with that file.",
   escapingPath: "Open it in Excel, save it again and try with that file.",
@@ -25,6 +26,8 @@ const WAYS_OUT: Readonly<Record<RefusalKind, string>> = {
   nothingKept: "Choose at least one sheet that may go up.",
   leak: "No copy was kept. Take that value out or leave its row, column or sheet out, then try again.",
   stopped: "No copy was made. The book is as it was.",
+  brokeOff:
+    "The book may be too large for this computer, or a part of the add-in did not load. Close the pane, open it again and try once more.",
 };
 
 /** What the parts of a workbook are to those who look at it. */

@@ -113,7 +113,7 @@ export async function changeChoice(flow: ShareFlow, change: Partial<CopyChoice>)
   const again = new AbortController();
   step.set({ ...before, again });
   const order = { bytes: before.bytes, choice: choice.get(), asOf: desk.now() };
-  const planned = await desk.maker.plan(order, { signal: again.signal });
+  const planned = await unlessBroken(desk.maker.plan(order, { signal: again.signal }));
   if (again.signal.aborted) return;
   if (planned.ok) step.set({ at: "check", bytes: before.bytes, plan: planned.plan });
   else step.set({ at: "choose", refusal: planned.reason });
@@ -139,12 +139,19 @@ const STEP_WORDS: Readonly<Record<CopyProgress["step"], string>> = {
   searching: "Searching the copy for private words.",
 };
 
+const BROKE_OFF = { ok: false, reason: { kind: "brokeOff", where: "", got: "" } } as const;
+
+/** Work that ends with a fault of its own, such as a worker without memory, gives no copy, and says so. */
+function unlessBroken<T>(work: Promise<T>): Promise<T | typeof BROKE_OFF> {
+  return work.catch(() => BROKE_OFF);
+}
+
 /** Work of the maker with its job bar. */
 async function watched<T>(
   { desk }: ShareFlow,
   title: string,
   work: (watch: { onProgress: (progress: CopyProgress) => void; signal: AbortSignal }) => Promise<T>,
-): Promise<T> {
+): Promise<T | typeof BROKE_OFF> {
   const stopper = new AbortController();
   const show = (progress?: CopyProgress): void =>
     desk.showJob({
@@ -155,7 +162,7 @@ async function watched<T>(
     });
   show();
   try {
-    return await work({ onProgress: show, signal: stopper.signal });
+    return await unlessBroken(work({ onProgress: show, signal: stopper.signal }));
   } finally {
     desk.showJob(undefined);
   }
