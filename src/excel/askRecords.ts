@@ -2,19 +2,28 @@ import type { Cell, Grid } from "../kit/cell";
 import type { DateSystem } from "../kit/dateSystem";
 import { fromCells } from "../schema/derive/fromCells";
 import type { Columns, RecordOf, Sheet } from "../schema/sheet";
+import { askEnd, noteEnd } from "./endProbe";
 import { askOwnTable, ownTable } from "./ownTable";
 import { askSideBySide, readSideBySide } from "./sideBySide";
 
-/** Asks for columns of a table; the answer reads them as records, the other columns blank, none where it does not stand. */
+/**
+ * Asks for columns of a table; the answer reads them as records, the other columns blank, none where it does not stand. It notes where
+ * the table stands for the save that may follow.
+ */
 export function askRecords<C extends Columns>(
   context: Excel.RequestContext,
   sheet: Sheet<C>,
   keys: readonly (string & keyof C)[],
 ) {
   const headers = keys.flatMap((key) => sheet.columns[key]?.header ?? []);
-  const asked = askOwnTable(context, sheet.table, (table) => askSideBySide(table, headers));
+  const asked = askOwnTable(context, sheet.table, (table) => ({
+    ...askSideBySide(table, headers),
+    ...askEnd(table),
+  }));
   return async (dates: DateSystem): Promise<readonly RecordOf<C>[]> => {
-    const cells: Grid = await readSideBySide(context, ownTable(asked)?.asked);
+    const own = ownTable(asked);
+    const cells: Grid = await readSideBySide(context, own?.asked);
+    noteEnd(sheet, own, cells);
     const [header = [] as readonly Cell[], ...rows] = cells;
     return fromCells(sheet, { cells: [header, ...rows], headerRow: 1, dates }).records.map(
       ({ record }) => record,

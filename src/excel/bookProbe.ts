@@ -26,10 +26,9 @@ import { hygieneOf } from "./hygieneOf";
 import { listedLimit } from "./listedLimit";
 import { namedDay, namedNumber, type NamedProbe, namedText, probeNames } from "./namedCells";
 import { readStaged, stagedProperty } from "./writing/staged";
-import { isNewer } from "./newerBook";
 import { type Look, namesOf } from "./namesOf";
 import { askTableUnder, ownTable, type OwnTable, type OwnTableFound } from "./ownTable";
-import { noteSeen, type SeenTable } from "./seenTables";
+import { noteSeen, wholeRows } from "./seenTables";
 import { askCells, type TableProbe, tableCells } from "./tableProbe";
 
 /** Tables that are read whole in the first sync; the deals follow in the second. */
@@ -169,15 +168,10 @@ function smallTable(
   own: OwnTableFound<TableProbe> | undefined,
   dates: DateSystem,
 ): DealsRead | undefined {
-  noteSeen(sheet, own && !isNewer(own.mark) ? seenIn(own) : undefined);
+  noteSeen(sheet, own, ({ body }, headers) => wholeRows(headers, body.values as Grid));
   if (!own) return undefined;
   const { mark, asked } = own;
   return { mark, cells: tableCells(asked, asked.body.values as Grid, dates) };
-}
-
-function seenIn({ name, asked: { header, body } }: OwnTableFound<TableProbe>): SeenTable {
-  const headers = ((header.values as Grid)[0] ?? []).map(String);
-  return { name, header: header.address, headers, body: body.values as Grid };
 }
 
 /** The book from the answers and the deals that were read of it. */

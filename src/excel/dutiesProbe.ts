@@ -7,6 +7,7 @@ import { actions, type RegisteredAction } from "../schema/sheets/actions";
 import { coaching, type Talk } from "../schema/sheets/coaching";
 import { type Score, scorecard } from "../schema/sheets/scorecard";
 import { type Member, talent } from "../schema/sheets/talent";
+import { askEnd, noteEnd } from "./endProbe";
 import { type Look, namesOf } from "./namesOf";
 import { askTableUnder, ownTable } from "./ownTable";
 
@@ -27,21 +28,27 @@ interface Asking {
   readonly look: Look;
 }
 
-/** Asks for some columns of a table; the answer reads them as records, none where the table does not stand. */
+/**
+ * Asks for some columns of a table; the answer reads them as records, none where the table does not stand. It notes where the table
+ * stands for the review that may write to it.
+ */
 function askSome<C extends Columns>(
   { context, look }: Asking,
   sheet: Sheet<C>,
   keys: readonly (string & keyof C)[],
 ): (dates: DateSystem) => readonly Located<RecordOf<C>>[] {
   const headers = keys.flatMap((key) => sheet.columns[key]?.header ?? []);
-  const asked = askTableUnder(context, namesOf(sheet.table, look), (table) =>
-    headers.map((header) => {
+  const asked = askTableUnder(context, namesOf(sheet.table, look), (table) => ({
+    ...askEnd(table),
+    columns: headers.map((header) => {
       const cells = table.columns.getItemOrNullObject(header).getDataBodyRange();
       return { header, cells: cells.load("values,rowIndex") };
     }),
-  );
+  }));
   return (dates) => {
-    const standing = (ownTable(asked)?.asked ?? []).filter(({ cells }) => !cells.isNullObject);
+    const own = ownTable(asked);
+    noteEnd(sheet, own, []);
+    const standing = (own?.asked.columns ?? []).filter(({ cells }) => !cells.isNullObject);
     const bodies = standing.map(({ cells }) => cells.values as Grid);
     const rows = bodies[0]?.map((_, row) => bodies.map((body): Cell => body[row]?.[0] ?? "")) ?? [];
     const cells = [standing.map(({ header }) => header), ...rows];

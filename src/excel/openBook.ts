@@ -11,6 +11,7 @@ import type { Attempt } from "./caught";
 import type { NamedDeals, Opening, Waiting } from "./opening";
 import { ownTable, type OwnTableFound } from "./ownTable";
 import { readBook } from "./readBook";
+import { noteSeen, wholeRows } from "./seenTables";
 import { askStray, type CellsOf, type StrayCheck } from "./strayCells";
 import { askSize, type TableProbe, tableCells } from "./tableProbe";
 
@@ -65,7 +66,9 @@ function askDeals(table: Excel.Table): DealsProbe {
 function shortDeals({ deals, dates }: BookProbe<DealsProbe>): DealsRead | undefined {
   const own = ownTable(deals);
   if (!own || own.asked.short.isNullObject) return undefined;
-  return { mark: own.mark, cells: tableCells(own.asked, own.asked.short.values as Grid, dates()) };
+  const body = own.asked.short.values as Grid;
+  noteSeen(pipeline, own, (_, headers) => wholeRows(headers, body));
+  return { mark: own.mark, cells: tableCells(own.asked, body, dates()) };
 }
 
 function headersOf({ header }: TableProbe): readonly string[] {

@@ -1,3 +1,4 @@
+import { pipeline } from "../schema/sheets/pipeline";
 import { attempt } from "./attempt";
 import { askedBook } from "./askedBook";
 import { askBook, bookState, type BookProbe, type DealsRead } from "./bookProbe";
@@ -5,6 +6,7 @@ import type { BookState } from "./bookState";
 import type { Attempt } from "./caught";
 import { ownTable } from "./ownTable";
 import { readBody } from "./readBody";
+import { noteSeen, wholeRows } from "./seenTables";
 import { askSize, type TableProbe, tableCells } from "./tableProbe";
 
 /** Reads every cell of the deals: the second sync. */
@@ -16,6 +18,7 @@ async function readDeals(
   if (!own) return undefined;
   const { mark, asked } = own;
   const body = await readBody(context, asked.body, asked.body.rowCount);
+  noteSeen(pipeline, own, (_, headers) => wholeRows(headers, body));
   return { mark, cells: tableCells(asked, body, dates()) };
 }
 

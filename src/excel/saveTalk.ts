@@ -5,7 +5,6 @@ import { actions, type RegisteredAction } from "../schema/sheets/actions";
 import { coaching, type Talk } from "../schema/sheets/coaching";
 import { tableEdit } from "../schema/tableEdit";
 import type { Applied } from "./writing/applied";
-import { type Note, notesEdit } from "./keepNotes";
 import { saveFew } from "./writing/saveFew";
 
 /** A talk that is over: its row of Coaching, what was promised in it, and which older promises are done. */
@@ -29,18 +28,14 @@ function closing({ actionId, status, closedOn }: RegisteredAction, today: Serial
   return changedCells(actions, { actionId, status, closedOn }, { actionId, status: "Done", closedOn: today });
 }
 
-/** A record over the one that was read, and the notes that are written with it. */
+/** A record over the one that was read. */
 export interface Rewritten<Record, After = Record> {
   readonly before: Record;
   readonly after: After;
-  readonly notes?: readonly Note[];
 }
 
 /** Fills in what a row of Coaching still lacked, such as the note after a ride-along; nothing where a co-author changed it since. */
-export function completeTalk(
-  { before, after, notes = [] }: Rewritten<Talk, Partial<Talk>>,
-  today: Serial,
-): Promise<Applied> {
+export function completeTalk({ before, after }: Rewritten<Talk, Partial<Talk>>): Promise<Applied> {
   const changed = tableEdit(coaching, { changes: changedCells(coaching, before, after) });
-  return saveFew([changed, notesEdit(notes, today)], { whole: coaching });
+  return saveFew([changed], { whole: coaching });
 }

@@ -164,12 +164,10 @@ describe("a one-on-one", () => {
 
 describe("somebody at a customer", () => {
   it("is added in two syncs that send at most 2.5 kB, and changed in two, where nobody else did", async () => {
-    await saved(excelCoachDesk.addContact({ ...SIGNER, person: "The first" }, [], MONDAY));
-    await savedLean(MOST_BYTES.row, () => excelCoachDesk.addContact(SIGNER, [], MONDAY));
+    await saved(excelCoachDesk.addContact({ ...SIGNER, person: "The first" }));
+    await savedLean(MOST_BYTES.row, () => excelCoachDesk.addContact(SIGNER));
     const met = { ...SIGNER, strength: 1, lastContact: MONDAY };
-    await savedLean(MOST_BYTES.row, () =>
-      excelCoachDesk.changeContact({ before: SIGNER, after: met }, MONDAY),
-    );
+    await savedLean(MOST_BYTES.row, () => excelCoachDesk.changeContact({ before: SIGNER, after: met }));
     expect((await standingBook()).people[1]).toMatchObject(met);
   });
 
@@ -177,7 +175,7 @@ describe("somebody at a customer", () => {
     const met = { ...SIGNER, strength: 1, lastContact: MONDAY };
     await deleteLastRow("Relationships");
     const before = await settled();
-    const applied = await excelCoachDesk.changeContact({ before: met, after: { ...met, stance: 2 } }, MONDAY);
+    const applied = await excelCoachDesk.changeContact({ before: met, after: { ...met, stance: 2 } });
     const cells = [{ key: expect.stringContaining("M. Haas") as string }];
     expect(applied).toMatchObject({ ok: false, why: "overtaken", cells, standing: 0 });
     expect(await settled()).toEqual(before);
@@ -195,8 +193,7 @@ describe("a row that is saved alone", () => {
       () => excelDesk.keepNotes([{ key: "putOff:z", value: "1 a" }], MONDAY),
       () => excelDesk.addAction({ ...PLAY, opened: MONDAY }),
       () => excelDesk.saveLuck(0.3),
-      () =>
-        excelCoachDesk.completeTalk({ before: talk, after: { ...talk, after: "They called back." } }, MONDAY),
+      () => excelCoachDesk.completeTalk({ before: talk, after: { ...talk, after: "They called back." } }),
     ];
     for (const work of works) await takenBack(await savedLean(MOST_BYTES.row, work));
   });

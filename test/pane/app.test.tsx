@@ -23,7 +23,8 @@ import { offerUndo } from "../../src/pane/app/standingActions";
 import { NO_CALLS, ODDS } from "./forecastCall";
 import { NOTHING_BUILT } from "../../src/excel/mend/buildSheets";
 import type { Desk, TakenBack } from "../../src/pane/desk";
-import { heldDraft } from "../../src/pane/app/heldDraft";
+import { heldDraft, saveEnding } from "../../src/pane/app/heldDraft";
+import { reviveDrafts } from "../../src/pane/app/reviveDrafts";
 import { keepNotes, putNote } from "../../src/pane/app/notes";
 import { draftPlace } from "../../src/pane/app/reviewDrafts";
 import type { CoachDesk } from "../../src/pane/oneOnOne/coachDesk";
@@ -112,6 +113,8 @@ function firstOpen({ deals, limits }: BookState): Deal {
 }
 
 const WRITTEN = { ok: true, change: { edits: [], overtaken: [], shown: [] } } satisfies Applied;
+
+const REFUSED = { ok: false, why: "protected", tab: "Relationships", standing: 0 } satisfies Applied;
 
 /** What saving a review comes to. */
 function writtenReview(review: KeptReview): Applied {
@@ -633,10 +636,38 @@ describe("the pane", () => {
       ["putOff:x", "1 a"],
       [key, ""],
     ]);
+    expect(app.sent.get().get(dealId)?.stage.kind).toBe("saved");
     await user.click(screen.getByRole("button", { name: "Undo" }));
     await waitFor(() => expect(heldDraft(app, place)?.savedAs).toBe(savedAs));
+    expect(app.sent.get().has(dealId)).toBe(false);
     await waitFor(() => expect(kept.mock.lastCall?.[0]).toEqual([{ key, value: draft?.value }]));
     expect(kept.mock.lastCall).toHaveLength(2);
+  });
+
+  test("takes the end of any other draft along with the next note too, and finds it again after Undo", async () => {
+    const place = { kind: "person", id: "D-1" } as const;
+    const key = "draft:person:D-1";
+    const note = draftNote({ begun: TODAY, basis: {}, content: "typed" });
+    const state = { ...(await sampleBook()), notes: new Map([[key, note]]) };
+    const kept = jest.fn<Promise<Applied>, [readonly Note[], number, LogLine?]>(async () => WRITTEN);
+    const { app } = await open(state, { keepNotes: kept });
+    await act(async () => {
+      await saveEnding(app, { place }, async () => REFUSED);
+    });
+    expect(heldDraft(app, place)?.content).toBe("typed");
+    await act(async () => {
+      await saveEnding(app, { place }, async () => WRITTEN);
+    });
+    expect(heldDraft(app, place)).toBeUndefined();
+    expect(kept).not.toHaveBeenCalled();
+    await act(async () => {
+      putNote(app, "putOff:x", "1 a");
+      await keepNotes(app);
+    });
+    expect(kept.mock.lastCall?.[0]).toContainEqual({ key, value: "" });
+    await act(async () => reviveDrafts(app, WRITTEN.change));
+    expect(heldDraft(app, place)?.content).toBe("typed");
+    expect(kept.mock.lastCall?.[0]).toEqual([{ key, value: note }]);
   });
 
   test("takes a review back whose deal was deleted while it was typed, says so and keeps the draft", async () => {

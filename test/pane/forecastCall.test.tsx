@@ -2,12 +2,13 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { useState } from "react";
 import { blockOfDeals } from "../../src/domain/forecast/dealFacts";
 import type { CallFacts } from "../../src/excel/readCallFacts";
-import { type CallDraft, EMPTY_DRAFT } from "../../src/pane/forecast/callDraft";
+import { type CallDraft, EMPTY_CALL, EMPTY_DRAFT } from "../../src/pane/forecast/callDraft";
 import type { ForecastDeeds } from "../../src/pane/forecast/forecastDeeds";
 import type { OddsMaker } from "../../src/pane/forecast/oddsMaker";
 import type { ForecastPageProps } from "../../src/pane/forecast/stepProps";
 import { fromCells } from "../../src/schema/derive/fromCells";
 import { actions } from "../../src/schema/sheets/actions";
+import { withoutSubmitted } from "../../src/pane/forecast/withoutSubmitted";
 import type { CallStep } from "../../src/pane/pages";
 import { dealAt, TODAY } from "../domain/deal";
 import { BOOK, forecastCall, NO_CALLS, NO_DEEDS, ODDS, QUARTER } from "./forecastCall";
@@ -312,6 +313,35 @@ describe("the call's step", () => {
     expect(words()).toContain("Roll-up has changed since.");
     await user.click(screen.getByRole("button", { name: "Discard the draft" }));
     expect(onDiscard).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("a call that stands as it was typed", () => {
+  const DECIDED = dealAt(6, { dealId: "D-1", judgment: "In" });
+  const call = { period: "FY26 Q4", week: TODAY, commit: null, bestCase: null, rollUp: null, reason: "" };
+  const calls = [{ ...call, member: "Manager", call: 2_250_000, submittedAt: TODAY + 0.4 }];
+  const standing = { period: "FY26 Q4", begun: TODAY + 0.3, calls, deals: [DECIDED] };
+  const draft = {
+    calls: new Map([
+      ["Manager", { ...EMPTY_CALL, call: "2.25 M" }],
+      ["Ana Ruiz", { ...EMPTY_CALL, call: "1 M" }],
+    ]),
+    judgments: new Map([
+      ["D-1", "In" as const],
+      ["another", null],
+    ]),
+  };
+
+  test("leaves the draft with the judgments that went along; what else was typed stays", () => {
+    const left = withoutSubmitted(draft, standing);
+    expect([...left.calls.keys()]).toEqual(["Ana Ruiz"]);
+    expect([...left.judgments.keys()]).toEqual(["another"]);
+  });
+
+  test("leaves a draft alone that was begun after it, or that says something else", () => {
+    expect(withoutSubmitted(draft, { ...standing, begun: TODAY + 0.5 })).toEqual(draft);
+    const other = calls.map((each) => ({ ...each, reason: "The board" }));
+    expect(withoutSubmitted(draft, { ...standing, calls: other })).toEqual(draft);
   });
 });
 

@@ -6,6 +6,7 @@ import {
   type ContactDraft,
   contactDraftOf,
   contactGap,
+  isRecorded,
   newContact,
 } from "../../src/pane/people/contactDraft";
 import { PeoplePage, type PeoplePageProps } from "../../src/pane/people/PeoplePage";
@@ -116,6 +117,14 @@ describe("the people of a deal", () => {
     expect(onSave).toHaveBeenCalledWith(
       expect.objectContaining({ person: "Lena Voss", lastContact: "16 Nov" }),
     );
+  });
+
+  test("are typed no more once they stand as typed", () => {
+    const [first] = PEOPLE;
+    if (!first) throw new Error("Nobody is known");
+    const typed = contactDraftOf(first, TODAY);
+    expect(isRecorded(typed, first, TODAY)).toBe(true);
+    expect(isRecorded({ ...typed, note: "Met at the fair" }, first, TODAY)).toBe(false);
   });
 
   test("warn of a large deal that hangs on one of them [S0-25]", () => {

@@ -29,7 +29,7 @@ export function copiedTexts({ edit, at, rows }: EditWork, width: number): Copied
   const column = at.headers.indexOf(answers.columns.question.header);
   const theirs = seen.headers.indexOf(checklists.columns.question.header);
   const texts = rows.map((row) => row[column]);
-  const standing = seen.body.map((row) => row[theirs]);
+  const standing = seen.column(checklists.columns.question.header) ?? [];
   const from = standing.indexOf(texts[0] ?? "");
   const isThere = from >= 0 && texts.every((text, index) => text === standing[from + index]);
   if (!isThere || texts.join("").length < COPY_BYTES) return undefined;

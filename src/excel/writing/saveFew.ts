@@ -83,9 +83,9 @@ function appendTo({ work, frame: { left, top, right }, table }: Writing): Landin
   return { work, address, range, isChained, copied };
 }
 
-/** How many columns have cells to write: those behind are Excel's or the user's. */
+/** How many columns have something to write: those behind are Excel's or the user's, or stay blank. */
 function filledWidth(rows: readonly RowCells[]): number {
-  return Math.max(...rows.map((row) => row.findLastIndex((cell) => cell !== null) + 1));
+  return Math.max(...rows.map((row) => row.findLastIndex((cell) => cell !== null && cell !== "") + 1));
 }
 
 /** Whether the rows of an edit have to be found by their keys. */
@@ -174,7 +174,10 @@ async function commit(ready: readonly Ready[]): Promise<Applied | "taken" | type
   const miscopied = written.ok ? landings.filter(isMiscopied) : [];
   forgetSeen(miscopied.flatMap(({ copied }) => copied?.from ?? []));
   const isTakenBy = written.ok && (miscopied.length > 0 || landings.some(isTaken));
-  if (!isMoved && !isTakenBy) return { ok: true, change: changeOf(works) };
+  if (!isMoved && !isTakenBy) {
+    forgetSeen(works.map(({ at }) => at.sheet));
+    return { ok: true, change: changeOf(works) };
+  }
   const back = await caught(async () => {
     for (const row of changed) putBackRow(context, row);
     await giveBack(context, landings);

@@ -60,7 +60,7 @@ export function ForecastTask({ app, view }: TaskProps) {
       draftOf={(period) =>
         same(
           period,
-          shownCall(app, period, () => rollUpOf(view, period)),
+          shownCall(app, period, { view, facts: readings.facts, rollUp: () => rollUpOf(view, period) }),
         )
       }
       deeds={deedsOf(app, view, readings)}
@@ -110,7 +110,8 @@ function deedsOf(app: PaneApp, view: BookView, readings: CallReadings): Forecast
     onDiscard: (period) => discardCall(app, period),
     onLeave: () => void keepNotes(app),
     onSubmit: (submission) => {
-      const { draft } = shownCall(app, submission.period, () => submission.rollUp);
+      const rollUp = (): number => submission.rollUp;
+      const { draft } = shownCall(app, submission.period, { view, facts: readings.facts, rollUp });
       return submitCall(app, submission, { view, readings, draft });
     },
     onAdd: (action) => addToActions(app, action),

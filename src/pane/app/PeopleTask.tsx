@@ -2,11 +2,18 @@ import { useState } from "react";
 import { needs } from "../../domain/pipeline/needs";
 import { peopleMap, peopleOfAccount, peopleOfDeal } from "../../domain/relations/peopleMap";
 import type { Located } from "../../kit/located";
+import type { Serial } from "../../kit/serial";
 import type { Deal } from "../../schema/sheets/pipeline";
 import type { Relationship } from "../../schema/sheets/relationships";
 import { useStore } from "../kit/useStore";
 import { contactContent, readContactContent, type TypedContact } from "../people/contactContent";
-import { type ContactDraft, contactDraftOf, contactGap, newContact } from "../people/contactDraft";
+import {
+  type ContactDraft,
+  contactDraftOf,
+  contactGap,
+  isRecorded,
+  newContact,
+} from "../people/contactDraft";
 import { PeoplePage, type PeoplePageProps } from "../people/PeoplePage";
 import { dealName } from "../words/dealWords";
 import { type DraftPlace, dropDraft, heldDraft, holdDraft } from "./heldDraft";
@@ -32,7 +39,10 @@ export function PeopleTask({ app, view, whose }: TaskProps & { readonly whose: W
   const [isSaving, setSaving] = useState(false);
   const place: DraftPlace = { kind: "person", id: idOf(whose) };
   const theirs = recordedPeople(book.people, whose);
-  const { known, draft } = openForm(readContactContent(heldDraft(app, place)?.content), theirs, whose);
+  const { known, draft } = openForm(readContactContent(heldDraft(app, place)?.content), theirs, {
+    whose,
+    today,
+  });
   const gap = contactGap(draft, { others: known ? [] : theirs, today });
   const hold = (contact: TypedContact): void =>
     holdDraft(app, place, { content: contactContent(contact), basis: {} });
@@ -78,15 +88,19 @@ function widerOf(app: PaneApp, people: readonly Relationship[], whose: Whose): P
   return { words: `All ${all} at ${account}`, onOpen: () => seePeople(app, { account, dealId }) };
 }
 
-/** The form with what was typed; of somebody who is gone from the book it becomes one of somebody new. */
+/**
+ * The form with what was typed; of somebody who is gone from the book it becomes one of somebody new, and of somebody new who stands there
+ * as typed it is empty again.
+ */
 function openForm(
   typed: TypedContact | undefined,
   theirs: readonly Relationship[],
-  whose: Whose,
+  { whose, today }: { readonly whose: Whose; readonly today: Serial },
 ): { readonly known: Relationship | undefined; readonly draft: ContactDraft } {
   const known = typed?.known ? theirs.find((one) => isSame(one, typed.known)) : undefined;
   const owner = "deal" in whose ? whose.deal.record.owner : "";
-  return { known, draft: typed?.draft ?? newContact(theirs, owner) };
+  const isOver = typed?.known === null && theirs.some((one) => isRecorded(typed.draft, one, today));
+  return { known, draft: typed && !isOver ? typed.draft : newContact(theirs, owner) };
 }
 
 function idOf(whose: Whose): string {

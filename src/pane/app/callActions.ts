@@ -16,6 +16,7 @@ import {
   readCallContent,
 } from "../forecast/callDraft";
 import type { ShownDraft } from "../forecast/forecastDeeds";
+import { withoutSubmitted } from "../forecast/withoutSubmitted";
 import type { MadeCall, Submission } from "../forecast/submission";
 import { amountWords } from "../words/amount";
 import { counted } from "../words/counted";
@@ -33,11 +34,24 @@ function placeOf({ name }: PeriodFacts): DraftPlace {
   return { kind: "call", id: name };
 }
 
-/** The calls and judgments of a period as they are being typed, or were left in an earlier session. */
-export function shownCall(app: PaneApp, period: PeriodFacts, rollUp: () => number): ShownDraft {
+/** What the draft of a call is held against. */
+interface DraftGround {
+  readonly view: BookView;
+  readonly facts: CallReadings["facts"];
+  readonly rollUp: () => number;
+}
+
+/** The calls and judgments of a period as they are being typed, or were left in an earlier session, without what was submitted since. */
+export function shownCall(
+  app: PaneApp,
+  period: PeriodFacts,
+  { view, facts, rollUp }: DraftGround,
+): ShownDraft {
   const held = heldDraft(app, placeOf(period));
   if (!held) return { draft: EMPTY_DRAFT, back: null };
-  const draft = readCallContent(held.content);
+  const typed = readCallContent(held.content);
+  const standing = { calls: facts?.calls ?? [], deals: view.book.deals };
+  const draft = withoutSubmitted(typed, { period: period.name, begun: held.begun, ...standing });
   if (isEmptyDraft(draft)) return { draft: EMPTY_DRAFT, back: null };
   if (!held.isBack) return { draft, back: null };
   return { draft, back: { at: held.begun, changed: changedSince(held.basis, { "roll-up": rollUp() }) } };
@@ -79,7 +93,7 @@ export async function submitCall(app: PaneApp, submission: Submission, ground: C
     history: kept(ground.readings.history),
   };
   const end = endOf(submission, ground.draft);
-  const applied = await saveEnding(app, end, (notes) => app.desk.saveCall({ ...made, notes }, now));
+  const applied = await saveEnding(app, end, () => app.desk.saveCall(made, now));
   if (!applied.ok) {
     const { title, body } = refusedWords(applied, member);
     showTrouble(app, { title: `Not kept: ${title}`, body: `${body} Your draft is kept.` });

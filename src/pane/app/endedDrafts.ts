@@ -12,11 +12,13 @@ export function isEnded(app: PaneApp, note: string): boolean {
   return isTalk || book.reviews.some(({ reviewId }) => reviewId === id);
 }
 
-/** The ended drafts whose text the book still has: it goes with the next notes that are written. */
+/** What the book still has of drafts that ended: it goes with the next notes that are written. */
 export function endedNotes(app: PaneApp): readonly Note[] {
   const session = app.notes.get();
-  return [...(seenBook(app)?.notes ?? [])]
-    .filter(([key, note]) => key.startsWith(STATE_KEYS.draft) && isEnded(app, note))
-    .filter(([key]) => (session.get(key)?.value ?? "") === "")
-    .map(([key]) => ({ key, value: "" }));
+  const drafts = [...(seenBook(app)?.notes ?? [])].filter(([key]) => key.startsWith(STATE_KEYS.draft));
+  return drafts.flatMap(([key, note]) => {
+    const { value = "", ended } = session.get(key) ?? {};
+    const isOver = ended ? value !== note : value === "" && isEnded(app, note);
+    return isOver ? [{ key, value }] : [];
+  });
 }

@@ -1,4 +1,3 @@
-import type { Note } from "../../excel/keepNotes";
 import type { ReviewHeld } from "../../excel/saveWatchedReview";
 import type { Applied } from "../../excel/writing/applied";
 import type { Serial } from "../../kit/serial";
@@ -8,7 +7,7 @@ import { savedAs } from "../draft/savedAs";
 import { isEnded } from "./endedDrafts";
 import { newId } from "./newId";
 import { keepNotes, putNote, untilKept } from "./notes";
-import { seenBook, type PaneApp } from "./paneApp";
+import { seenBook, type PaneApp, type SessionNote } from "./paneApp";
 
 /** Which draft: the kind of page that it is typed on, and what it is about. */
 export interface DraftPlace {
@@ -34,7 +33,7 @@ export interface HeldDraft extends NotedDraft {
  *   of the book that it rests on. The first call fixes basis and day, so `changedSince(held.basis, now)` tells what changed under it;
  * - passes `() => void keepNotes(app)` as `onLeave` of `Page`: leaving a field writes it. Leaving the page and hiding the pane do so by themselves;
  * - shows a message with `changedWords` while `isBack`, calls `dropDraft` to discard, and to save `saveAsRecord` where that makes a record
- *   with an id, else `saveEnding`.
+ *   with an id, else `saveEnding`; then it must see for itself that a draft is over which says what stands in the book.
  */
 export function heldDraft(app: PaneApp, place: DraftPlace): HeldDraft | undefined {
   const key = keyOf(place);
@@ -65,7 +64,7 @@ export function holdDraft(
   );
 }
 
-/** The letter with which the ids of the records begin that drafts are saved as; the end of other drafts is written. */
+/** The letter with which the ids of the records begin that drafts are saved as. */
 const LETTERS: Partial<Record<DraftPlace["kind"], string>> = { review: "R", "1:1": "C", talk: "C" };
 
 function freshId(app: PaneApp, { kind }: DraftPlace): string | undefined {
@@ -86,41 +85,43 @@ export interface DraftEnd {
 }
 
 /**
- * Saves what a draft says, and the end of the draft in the same write: neither stands without the other, and an undo brings both back.
- * A draft that is just being written into the book is waited for.
+ * Saves what a draft says and ends the draft; an undo brings it back. Its end is not part of the write: what the book has of it goes with
+ * the next notes that are written. A draft that is just being written into the book is waited for.
  */
 export async function saveEnding<Saved extends Applied>(
   app: PaneApp,
   { place, left }: DraftEnd,
-  save: (notes: readonly Note[]) => Promise<Saved>,
+  save: () => Promise<Saved>,
 ): Promise<Saved> {
-  const [key, held] = [keyOf(place), heldDraft(app, place)];
-  if (!held) return save([]);
-  const value = left ? draftNote({ ...left, begun: held.begun }) : "";
-  const saved = await onceKept(app, () => save([{ key, value }]));
-  if (saved.ok) app.notes.set(new Map(app.notes.get()).set(key, { value, keptAt: app.now() }));
+  const held = heldDraft(app, place);
+  const saved = await onceKept(app, save);
+  if (!held || !saved.ok) return saved;
+  const value = left ? draftNote({ ...left, begun: app.now() }) : "";
+  // Where the book has another text than what was saved, that does not tell that it is over: it is written soon.
+  endDraft(app, place, { value, keptAt: held.keptAt, ended: { note: draftNote(held), by: saved.change } });
   return saved;
 }
 
 /**
- * Saves what a draft says under the id that it carries: where that record stands the draft is over, so that no end of it has to be
- * written, and an undo brings it back. Its text goes from the book with the next notes that are written.
+ * Saves what a draft says under the id that it carries, and ends it: where that record stands the draft is over. What carries none, as an
+ * older Control Book kept it, is taken out of the book by a write of its own.
  */
 export async function saveAsRecord<Saved extends Applied | ReviewHeld>(
   app: PaneApp,
   place: DraftPlace,
   save: (id: string) => Promise<Saved>,
 ): Promise<Saved> {
-  const [key, held] = [keyOf(place), heldDraft(app, place)];
+  const held = heldDraft(app, place);
   const id = held?.savedAs ?? freshId(app, place) ?? "";
   const saved = await onceKept(app, () => save(id));
   if (!held || typeof saved === "string" || !saved.ok) return saved;
-  const { begun, basis, content } = held;
-  const ended = draftNote({ begun, savedAs: id, basis, content });
-  // What carries no id, as an older Control Book kept it, is taken out of the book by a write of its own.
-  const keptAt = held.savedAs === undefined ? null : app.now();
-  app.notes.set(new Map(app.notes.get()).set(key, { value: "", keptAt, ended }));
+  const ended = { note: draftNote({ ...held, savedAs: id }), by: saved.change };
+  endDraft(app, place, { value: "", keptAt: held.savedAs === undefined ? null : app.now(), ended });
   return saved;
+}
+
+function endDraft(app: PaneApp, place: DraftPlace, note: SessionNote): void {
+  app.notes.set(new Map(app.notes.get()).set(keyOf(place), note));
 }
 
 /** Saves once no notes are being written, and lets none be written meanwhile. */

@@ -1,6 +1,7 @@
 import type { BookState } from "../../excel/bookState";
 import { type Inspection, NO_INSPECTION } from "../../excel/inspection";
 import type { BookGlance } from "../../excel/opening";
+import type { Change } from "../../excel/writing/change";
 import type { SelectedRow } from "../../excel/watchSelection";
 import type { Serial } from "../../kit/serial";
 import type { SheetPlan } from "../../schema/plan";
@@ -34,8 +35,8 @@ export interface SessionNote {
   readonly value: string;
   /** When it was written into the book; null while only the pane has it. */
   readonly keptAt: Serial | null;
-  /** The draft that ended when it was saved: taking the save back brings it back. */
-  readonly ended?: string;
+  /** The draft that ended when it was saved, and by which change: taking that back brings it back. */
+  readonly ended?: { readonly note: string; readonly by: Change };
 }
 
 /** What the pane is given: the workbook, the road to the maker of copies, and the clock. */

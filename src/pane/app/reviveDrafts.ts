@@ -1,25 +1,22 @@
 import type { Change } from "../../excel/writing/change";
-import { STATE_KEYS } from "../../schema/stateKeys";
-import { keyOf } from "../../schema/tableEdit";
-import { savedAs } from "../draft/savedAs";
+import { reviews } from "../../schema/sheets/reviews";
 import { keepNotes } from "./notes";
 import type { PaneApp, SessionNote } from "./paneApp";
+import { markSent } from "./reviewDrafts";
 
 /**
- * Brings the drafts back that a change ended, once that is taken back, and writes them into the book, which may have let them go; of
- * those whose end it wrote, what the book has counts again.
+ * Brings the drafts back that a change ended, once that is taken back, and writes them into the book, which may have let them go. A
+ * review that was sent by it is none any more.
  */
-export function reviveDrafts(app: PaneApp, { edits }: Change): void {
-  const written = new Set(edits.flatMap(({ changes }) => changes.map(({ key }) => key)));
-  const saved = new Set(edits.flatMap(({ sheet, added }) => added.map((row) => keyOf(sheet, row))));
-  const revived = new Map<string, SessionNote>();
-  for (const [key, note] of app.notes.get()) {
-    const { ended, keptAt } = note;
-    const isBack = ended !== undefined && saved.has(savedAs(ended) ?? "");
-    const isLetGo = key.startsWith(STATE_KEYS.draft) && written.has(key) && keptAt !== null;
-    if (isBack) revived.set(key, { value: ended, keptAt: null });
-    else if (!isLetGo) revived.set(key, note);
+export function reviveDrafts(app: PaneApp, change: Change): void {
+  const notes = [...app.notes.get()].map(([key, note]): readonly [string, SessionNote] => {
+    const { ended } = note;
+    return [key, ended?.by === change ? { value: ended.note, keptAt: null } : note];
+  });
+  app.notes.set(new Map(notes));
+  for (const { sheet, added } of change.edits) {
+    if (sheet.table !== reviews.table) continue;
+    for (const row of added) markSent(app, String(row[reviews.columns.dealId.header]), undefined);
   }
-  app.notes.set(revived);
   void keepNotes(app);
 }

@@ -1,6 +1,5 @@
 import { changedSince } from "../../domain/history/changedSince";
 import type { Applied } from "../../excel/writing/applied";
-import { notesEdit } from "../../excel/keepNotes";
 import { applyEdits } from "../../excel/writing/applyEdits";
 import { saveWhile } from "../../excel/writing/saveFew";
 import { snapshotEdit } from "../../intake/plan/snapshotEdit";
@@ -36,7 +35,6 @@ export async function saveCall(made: MadeCall, now: Serial): Promise<Applied> {
     callEdit(made),
     ...(changes.length > 0 ? [tableEdit(pipeline, { changes })] : []),
     ...(snapshot ? [snapshot] : []),
-    notesEdit(made.notes ?? [], now),
     logEdit({ at: now, event: "Call", detail: `${call.member}, ${call.period}: ${figure}` }),
   ];
   const rowsRead = new Map(history ? [[snapshots, history.length]] : []);

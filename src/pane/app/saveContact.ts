@@ -21,8 +21,8 @@ export async function saveContact(app: PaneApp, { known, draft, of, place }: Typ
   const desk = await app.desk.coachDesk();
   const today = Math.floor(app.now());
   const after = contactOf(draft, { ...(known ?? of), today });
-  const applied = await saveEnding(app, { place }, (notes) =>
-    known ? desk.changeContact({ before: known, after, notes }, today) : desk.addContact(after, notes, today),
+  const applied = await saveEnding(app, { place }, () =>
+    known ? desk.changeContact({ before: known, after }) : desk.addContact(after),
   );
   if (applied.ok) offerUndo(app, known ? `${after.person} saved.` : `${after.person} added.`, applied.change);
   else {

@@ -1,4 +1,3 @@
-import type { Note } from "../../excel/keepNotes";
 import type { Talk } from "../../schema/sheets/coaching";
 import { type SessionDraft, sessionRow } from "../oneOnOne/sessionDraft";
 import { type DraftPlace, saveEnding } from "./heldDraft";
@@ -17,6 +16,5 @@ export async function saveSession(
   if (!before) return writeTalk(app, { talk: row, promised: [], done: [] }, { words, place });
   const desk = await app.desk.coachDesk();
   const after = { ...row, coachingId: before.coachingId };
-  const complete = (notes: readonly Note[]) => desk.completeTalk({ before, after, notes }, Math.floor(now));
-  return tellTalk(app, await saveEnding(app, { place }, complete), words);
+  return tellTalk(app, await saveEnding(app, { place }, () => desk.completeTalk({ before, after })), words);
 }

@@ -1,4 +1,3 @@
-import type { Note } from "../../excel/keepNotes";
 import type { PeriodFacts } from "../../domain/forecast/periods";
 import type { Grid } from "../../kit/cell";
 import type { Call } from "../../schema/sheets/calls";
@@ -35,6 +34,4 @@ export interface MadeCall {
   readonly deals: readonly Deal[];
   /** How the deals stood whenever one changed, header first; null where the book has no place for it. */
   readonly history: Grid | null;
-  /** Notes that are written with it. */
-  readonly notes?: readonly Note[];
 }

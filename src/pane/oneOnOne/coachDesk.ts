@@ -1,5 +1,4 @@
 import type { Attempt } from "../../excel/caught";
-import type { Note } from "../../excel/keepNotes";
 import type { TalkBook } from "../../excel/readTalks";
 import type { Contact } from "../../excel/saveContact";
 import type { AgreedStandard } from "../../excel/saveStandard";
@@ -14,10 +13,10 @@ export interface CoachDesk {
   /** Writes a talk with what was promised in it. */
   readonly saveTalk: (finished: FinishedTalk, today: Serial) => Promise<Applied>;
   /** Fills in what a talk that is kept still lacked. */
-  readonly completeTalk: (talk: Rewritten<Talk, Partial<Talk>>, today: Serial) => Promise<Applied>;
+  readonly completeTalk: (talk: Rewritten<Talk, Partial<Talk>>) => Promise<Applied>;
   readonly saveStandard: (agreed: AgreedStandard) => Promise<Applied>;
-  readonly addContact: (contact: Contact, notes: readonly Note[], today: Serial) => Promise<Applied>;
-  readonly changeContact: (contact: Rewritten<Contact>, today: Serial) => Promise<Applied>;
+  readonly addContact: (contact: Contact) => Promise<Applied>;
+  readonly changeContact: (contact: Rewritten<Contact>) => Promise<Applied>;
   /** The texts of the selected row, the selected cell's own first. */
   readonly selectedRowTexts: () => Promise<Attempt<readonly string[]>>;
 }

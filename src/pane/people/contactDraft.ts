@@ -50,6 +50,13 @@ export function contactGap(
     : undefined;
 }
 
+/** Whether somebody stands in the book just as typed: then nothing is left to save. */
+export function isRecorded(draft: ContactDraft, one: Relationship, today: Serial): boolean {
+  return Object.entries(contactOf(draft, { ...one, today })).every(
+    ([key, value]) => one[key as keyof Contact] === value,
+  );
+}
+
 /** The draft as the book keeps it. */
 export function contactOf(
   draft: ContactDraft,
