@@ -10,6 +10,7 @@ import type { Refusal } from "./refused";
 import type { LeaveReason } from "./removal";
 import type { DroppedCounts } from "./tally";
 import { copyWarnings } from "./warnings";
+import type { UnseenCells } from "./unseenCells";
 import type { Overlap } from "./words/privateWords";
 import { type WorkedOut, workOut } from "./workOut";
 
@@ -45,6 +46,7 @@ export interface CopyPlan {
   /** Totals that give single values away: left empty unless the manager shows them. */
   readonly smallGroups: readonly SmallGroup[];
   readonly warnings: readonly CopyWarning[];
+  readonly unseen: UnseenCells | undefined;
   readonly privateValues: number;
   readonly overlaps: readonly Overlap[];
 }
@@ -96,6 +98,7 @@ function planOf({ prepared, written }: WorkedOut): CopyPlan {
     dropped: written.receipt.dropped,
     smallGroups: prepared.decisions.smallGroups,
     warnings: copyWarnings(prepared),
+    unseen: prepared.unseen,
     privateValues: prepared.words.size,
     overlaps: prepared.words.overlaps,
   };

@@ -11,6 +11,7 @@ import type { CopyPolicy } from "./policy";
 import { type Removal, stayingSheets } from "./removal";
 import { removeByPolicy } from "./removeByPolicy";
 import { type Tally, newTally } from "./tally";
+import { type UnseenCells, unseenCells } from "./unseenCells";
 import { type PrivateWords, privateWords } from "./words/privateWords";
 import { textJudge } from "./words/textJudge";
 import { aboutTexts } from "./write/aboutSheet";
@@ -37,6 +38,7 @@ export interface PreparedCopy {
   readonly judgeText: TextJudge;
   readonly analyser: Analyser;
   readonly decisions: Decisions;
+  readonly unseen: UnseenCells | undefined;
   readonly tally: Tally;
   readonly labels: CopyLabels;
 }
@@ -74,7 +76,8 @@ export function prepareCopy(input: CopyInput): PreparedCopy {
   const judgeText = textJudge(words);
   const analyser = newAnalyser({ workbook, removal, judgeText, twins });
   const decisions = decideFormulas({ workbook, removal, policy, analyser, words });
+  const unseen = unseenCells(workbook, removal);
   countRemoved(removal, tally);
   countDroppedParts(workbook, tally);
-  return { workbook, removal, words, judgeText, analyser, decisions, tally, labels };
+  return { workbook, removal, words, judgeText, analyser, decisions, unseen, tally, labels };
 }

@@ -47,6 +47,8 @@ export type CopyWarning =
   | "macrosLost"
   /** Totals over hidden rows stay as values: a reader can infer the difference. */
   | "totalsOverHiddenRows"
+  /** Cells stay that hold something and show nothing. */
+  | "unseenCells"
   /** A figure over fewer than five private values gives single ones away. */
   | "smallGroups";
 

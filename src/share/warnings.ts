@@ -13,11 +13,12 @@ const CLAIMS: Readonly<Record<CopyWarning, Claim>> = {
   macrosLost: ({ workbook }) => workbook.package.bytes("xl/vbaProject.bin") !== undefined,
   totalsOverHiddenRows: ({ decisions }) =>
     decisions.all.some(({ outcome, reasons }) => outcome === "value" && reasons.includes("removedRows")),
+  unseenCells: ({ unseen }) => unseen !== undefined,
   smallGroups: ({ decisions }) => decisions.smallGroups.length > 0,
 };
 
 /** The warnings that apply. */
 export function copyWarnings(prepared: PreparedCopy): readonly CopyWarning[] {
-  const all: readonly CopyWarning[] = ["labelLost", "macrosLost", "totalsOverHiddenRows", "smallGroups"];
+  const all = Object.keys(CLAIMS) as readonly CopyWarning[];
   return all.filter((warning) => CLAIMS[warning](prepared));
 }

@@ -289,6 +289,7 @@ const PLAN: CopyPlan = {
   dropped: { comments: 22, names: 9, sheets: 1 },
   smallGroups: [{ address: "KPIs!F8", cells: 3, isShown: false }],
   warnings: [],
+  unseen: undefined,
   privateValues: 1_284,
   overlaps: [],
 };
@@ -359,6 +360,13 @@ describe("the check before a copy", () => {
     expect(told).toHaveTextContent("“Kestrel” in Pipeline!C14 and 2 cells moreLook there");
     await user.click(within(told).getByRole("button", { name: "Pipeline!C14" }));
     expect(onCell).toHaveBeenCalledWith("Pipeline!C14");
+  });
+
+  test("tells before the copy of cells that show nothing and hold something, and shows the first", async () => {
+    const { user, onCell } = checking({ ...PLAN, unseen: { cells: 12, firstCell: "Forecast!C9" } });
+    const told = screen.getByRole("group", { name: "12 cells hold something and show nothing" });
+    await user.click(within(told).getByRole("button", { name: "Look at Forecast!C9" }));
+    expect(onCell).toHaveBeenCalledWith("Forecast!C9");
   });
 
   test("leaves a small group empty unless the manager shows it", async () => {

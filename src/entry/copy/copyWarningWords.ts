@@ -3,6 +3,8 @@ import type { CopyWarning, PrivateReceipt } from "../../share/receipts";
 const SENTENCES: Readonly<Record<CopyWarning, string>> = {
   labelLost:
     "The workbook carries a sensitivity label; the copy has none. Set it again where one is asked for.",
+  unseenCells:
+    "Cells stay that hold something and show nothing, such as white on white: whoever changes their look sees it.",
   macrosLost: "The macros stay behind: the copy is a workbook without macros.",
   totalsOverHiddenRows:
     "Totals over rows that were taken out stay as values: who adds up the rest can infer those rows.",

@@ -19,6 +19,7 @@ import { Overlaps } from "./Overlaps";
 import { OwnColumns } from "./OwnColumns";
 import { SmallGroups } from "./SmallGroups";
 import { stayingBehind } from "./stayingBehind";
+import { Unseen } from "./Unseen";
 import { ValueGroups } from "./ValueGroups";
 
 type ResultChoice = Pick<CopyChoice, "shownSmallGroups" | "leftEmpty" | "addedColumns">;
@@ -63,6 +64,7 @@ export function CheckPage(props: CheckPageProps) {
       />
       <LostOnTheWay plan={plan} />
       <Overlaps overlaps={plan.overlaps} onCell={onCell} />
+      {plan.unseen && <Unseen unseen={plan.unseen} onCell={onCell} />}
       <Behind plan={plan} />
       <OwnColumns
         sheets={plan.sheets}
