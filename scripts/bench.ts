@@ -84,7 +84,8 @@ async function bench(): Promise<void> {
   const pages = ["since its address was asked for", "empty page", "pane", "ratio", "limit", ""];
   table("Until the pane answers a click", pages, paneStart());
   const copies = ["of", "the copy", "unpacking its parts", "ratio", "limit", "", "until it is there"];
-  table("A leadership copy", [...copies, "the pane's longest wait", "memory"], copySpeed());
+  const thread = ["the pane's longest task", "its longest wait"];
+  table("A leadership copy", [...copies, ...thread, "memory"], copySpeed());
 }
 
 const { values } = parseArgs({ options: { record: { type: "boolean", default: false } } });

@@ -2,9 +2,10 @@ import { type Token, tokenize } from "@borgar/fx/xlsx";
 import type { SourceName, SourceWorkbook } from "../model/sourceWorkbook";
 import { stayingAt } from "../removal";
 import { customFunctionName, functionRule } from "./functionRule";
+import { type TokenRule, applyRule } from "./lastingTokens";
 import { nameRule } from "./nameRule";
 import { rangeRule } from "./rangeRule";
-import { type FormulaContext, type FormulaReading, noteFault } from "./reading";
+import { type FormulaContext, type FormulaReading, type Said, type SaidBefore, noteFault } from "./reading";
 import { tableRule } from "./tableRule";
 import { type NativeTwins, withTwins } from "./twins";
 import type { FormulaFault, Verdict } from "./verdict";
@@ -20,8 +21,6 @@ export interface Analyser {
 export interface AnalyserOptions extends Pick<FormulaContext, "workbook" | "removal" | "judgeText"> {
   readonly twins: NativeTwins;
 }
-
-type TokenRule = (token: Token, reading: FormulaReading) => string;
 
 function fault(kind: FormulaFault): TokenRule {
   return (token, reading) => {
@@ -102,7 +101,7 @@ function tokensOf(formula: string): readonly Token[] {
 /** Reads one formula token by token. */
 function read(formula: string, reading: FormulaReading, twins: NativeTwins): Verdict {
   const tokens = tokensOf(formula);
-  const texts = tokens.map((token) => (RULES[token.type] ?? UNREADABLE)(token, reading));
+  const texts = tokens.map((token) => applyRule(token, RULES[token.type] ?? UNREADABLE, reading));
   const hasTwin = tokens.some(
     ({ type, value }) => type === "func" && customFunctionName(value) !== undefined,
   );
@@ -117,10 +116,16 @@ function read(formula: string, reading: FormulaReading, twins: NativeTwins): Ver
   };
 }
 
-type Known = Pick<FormulaReading, "context" | "sheet" | "verdictOfName">;
+type Known = Omit<FormulaReading, "faults" | "reads" | "names" | "parameters">;
 
 function newReading(known: Known): FormulaReading {
   return { ...known, faults: [], reads: [], names: [], parameters: [] };
+}
+
+/** What is remembered of one sheet. */
+interface JudgedSheet {
+  readonly verdicts: Map<string, Verdict>;
+  readonly saidBefore: SaidBefore;
 }
 
 /** A hidden name is not shown, a name of a removed sheet goes with it, and so does one that is private itself. */
@@ -139,17 +144,25 @@ function spokenVerdict(
 export function newAnalyser({ twins, ...rest }: AnalyserOptions): Analyser {
   const hasTwin = (name: string): boolean => Object.hasOwn(twins, name);
   const context: FormulaContext = { ...rest, ...byName(rest.workbook), hasTwin };
-  const verdicts = new Map<number | undefined, Map<string, Verdict>>();
+  const sheets = new Map<number | undefined, JudgedSheet>();
   const nameVerdicts = new Map<SourceName, Verdict>();
   let depth = 0;
 
+  function judgedSheet(sheet: number | undefined): JudgedSheet {
+    const judged = sheets.get(sheet) ?? {
+      verdicts: new Map<string, Verdict>(),
+      saidBefore: new Map<string, Said>(),
+    };
+    sheets.set(sheet, judged);
+    return judged;
+  }
+
   function verdict(formula: string, sheet: number | undefined): Verdict {
-    const ofSheet = verdicts.get(sheet) ?? new Map<string, Verdict>();
-    verdicts.set(sheet, ofSheet);
-    let known = ofSheet.get(formula);
+    const { verdicts, saidBefore } = judgedSheet(sheet);
+    let known = verdicts.get(formula);
     if (!known) {
-      known = read(formula, newReading({ context, sheet, verdictOfName }), twins);
-      ofSheet.set(formula, known);
+      known = read(formula, newReading({ context, sheet, saidBefore, verdictOfName }), twins);
+      verdicts.set(formula, known);
     }
     return known;
   }

@@ -18,11 +18,23 @@ export interface FormulaContext {
   hasTwin(name: string): boolean;
 }
 
+/** What one token said by itself. */
+export interface Said {
+  readonly text: string;
+  readonly faults: readonly FormulaFault[];
+  readonly reads: readonly Place[];
+}
+
+/** What the lasting tokens of a sheet have said, by what is written. */
+export type SaidBefore = Map<string, Said>;
+
 /** One formula while its tokens are read. */
 export interface FormulaReading {
   readonly context: FormulaContext;
   /** Position of the formula's sheet in the source, undefined for a name of the whole workbook. */
   readonly sheet: number | undefined;
+  /** What tokens of the same sheet have said in other formulas. */
+  readonly saidBefore: SaidBefore;
   readonly faults: FormulaFault[];
   readonly reads: Place[];
   readonly names: SourceName[];

@@ -38,18 +38,20 @@ const removal = removeByPolicy(
     { ...columnsOf("Settings", ["Limit"]), fate: "notShown" },
   ]),
 );
-const analyser = newAnalyser({
-  workbook,
-  removal,
-  judgeText: (literal) =>
-    literal === "Commit" || literal === "" ? "known" : literal === "Kim" ? "private" : "unknown",
-  twins: {
-    DOUBLE: ([value]) => (value === undefined ? undefined : `${value}*2`),
-    PICKY: () => undefined,
-  },
-});
+const newOne = () =>
+  newAnalyser({
+    workbook,
+    removal,
+    judgeText: (literal) =>
+      literal === "Commit" || literal === "" ? "known" : literal === "Kim" ? "private" : "unknown",
+    twins: {
+      DOUBLE: ([value]) => (value === undefined ? undefined : `${value}*2`),
+      PICKY: () => undefined,
+    },
+  });
+const analyser = newOne();
 
-const PAGE = 1;
+const [DEALS, PAGE] = [0, 1];
 
 describe("a formula that stays", () => {
   it.each([
@@ -106,5 +108,37 @@ describe("a formula that cannot stay", () => {
     ['SUM("', "unreadable"],
   ])("%s: %s", (formula, fault) => {
     expect(analyser.verdict(formula, PAGE).faults).toContain(fault);
+  });
+});
+
+describe("a formula of references that others hold too", () => {
+  const others = [
+    "$A$9+1",
+    "SUM(People[Pay])",
+    'COUNTIF(Deals[Stage],"Kim")',
+    "7*Deals[[#This Row],[Amount]]",
+  ];
+  const after = (formula: string, sheet: number) => {
+    const used = newOne();
+    for (const other of others) for (const place of [DEALS, PAGE]) used.verdict(other, place);
+    return used.verdict(formula, sheet);
+  };
+
+  it.each([
+    ["1+$A$9", PAGE],
+    ["1+$A$9", DEALS],
+    ["COUNT(People[Pay])", PAGE],
+    ['"Kim"&7', PAGE],
+    ["Deals[[#This Row],[Amount]]", DEALS],
+  ])("is judged as it is alone: %s on sheet %i", (formula, sheet) => {
+    expect(after(formula, sheet)).toEqual(newOne().verdict(formula, sheet));
+  });
+
+  it("moves with the rows of its own sheet", () => {
+    expect([after("1+$A$9", PAGE).text, after("1+$A$9", DEALS).text]).toEqual(["1+$A$8", "1+$A$9"]);
+  });
+
+  it("reads a place once, however often it is named", () => {
+    expect(after("Deals[Amount]+Deals[Amount]", PAGE).reads).toHaveLength(1);
   });
 });

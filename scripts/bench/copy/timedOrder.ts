@@ -1,21 +1,22 @@
 import type { ShareReply, ShareRequest } from "../../../src/share/answerShare";
 
-/** What to copy: addresses beside the pane's page, and what the pane tells the worker besides. */
-export interface CopyOrder extends Omit<ShareRequest, "bytes" | "wants"> {
+/** What is asked of a worker: addresses beside the pane's page, and what the pane tells the worker besides. */
+export interface TimedOrder extends Omit<ShareRequest, "bytes"> {
   readonly worker: string;
   readonly book: string;
 }
 
 /** In milliseconds. */
-export interface CopyTime {
-  /** From the order to the finished copy. */
+export interface OrderTime {
+  /** From the order to the answer. */
   readonly whole: number;
   /** The longest for which the pane's thread did not come to a task that was due. */
   readonly wait: number;
 }
 
-/** Runs in the pane's page: makes a copy as the pane does, in a worker of its own. */
-export async function timedCopy({ worker, book, ...request }: CopyOrder): Promise<CopyTime> {
+/** Runs in the pane's page: has a plan or a copy made as the pane does, a copy by the worker of the plan before, else by a new one. */
+export async function timedOrder({ worker, book, ...request }: TimedOrder): Promise<OrderTime> {
+  const kept = globalThis as { planner?: Worker | undefined };
   const bytes = new Uint8Array(await (await fetch(book)).arrayBuffer());
   const start = performance.now();
   let [wait, before] = [0, start];
@@ -24,18 +25,19 @@ export async function timedCopy({ worker, book, ...request }: CopyOrder): Promis
     wait = Math.max(wait, now - before);
     before = now;
   });
-  const maker = new Worker(worker);
-  maker.postMessage({ wants: "copy", bytes, ...request });
+  const maker = kept.planner ?? new Worker(worker);
+  maker.postMessage({ bytes, ...request });
   const reply = await new Promise<ShareReply>((resolve, reject) => {
-    maker.addEventListener("error", ({ message }) => reject(new Error(message)));
-    maker.addEventListener("message", ({ data }: MessageEvent<ShareReply>) => {
-      if (data.kind === "copy") resolve(data);
-    });
+    maker.onerror = ({ message }) => reject(new Error(message));
+    maker.onmessage = ({ data }: MessageEvent<ShareReply>) => {
+      if (data.kind !== "progress") resolve(data);
+    };
   });
   const whole = performance.now() - start;
   clearInterval(watch);
-  maker.terminate();
-  if (reply.kind !== "copy" || !reply.result.ok) throw new Error(JSON.stringify(reply));
+  kept.planner = request.wants === "plan" ? maker : undefined;
+  if (request.wants === "copy") maker.terminate();
+  if (reply.kind === "progress" || !reply.result.ok) throw new Error(JSON.stringify(reply));
   return { whole, wait };
 }
 
