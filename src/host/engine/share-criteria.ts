@@ -1,3 +1,4 @@
+import type { Nullable } from "@univerjs/core";
 import {
   ArrayValueObject,
   NumberValueObject,
@@ -7,11 +8,20 @@ import {
   type FunctionVariantType,
   type IFunctionService,
 } from "@univerjs/engine-formula";
+import { orZero } from "./patches/no-extreme";
 
 /** Which cells of a range meet a criterion: 1 for those that do. */
 type Mask = Uint8Array;
 
-/** A range and what its cells have to be, as SUMIFS and COUNTIFS take them. */
+/** A range and what its cells have to be, as SUMIFS and its kin take them: one value for all results, or a list of one for each. */
+interface Criteria {
+  readonly range: BaseReferenceObject;
+  readonly rows: number;
+  readonly columns: number;
+  readonly at: (row: number, column: number) => Nullable<BaseValueObject>;
+}
+
+/** A range and what its cells have to be for one result. */
 interface Pair {
   readonly range: BaseReferenceObject;
   readonly criterion: BaseValueObject;
@@ -19,27 +29,38 @@ interface Pair {
 
 type Calculate = (...given: FunctionVariantType[]) => FunctionVariantType;
 
-/** A criterion that is one value, or null: lists of criteria and errors are left to the engine. */
-function singleCriterion(given: FunctionVariantType): BaseValueObject | null {
+function criteriaOf(range: BaseReferenceObject, given: FunctionVariantType): Criteria {
   const value = given.isReferenceObject() ? (given as BaseReferenceObject).toArrayValueObject() : given;
-  const isList = value.isArray();
-  if (isList) {
-    const list = value as ArrayValueObject;
-    if (list.getRowCount() !== 1 || list.getColumnCount() !== 1) return null;
-  }
-  const single = isList ? (value as ArrayValueObject).get(0, 0) : (value as BaseValueObject);
-  return single && (single.isString() || single.isNumber() || single.isBoolean()) ? single : null;
+  if (!value.isArray()) return { range, rows: 1, columns: 1, at: () => value as BaseValueObject };
+  const list = value as ArrayValueObject;
+  const [rows, columns] = [list.getRowCount(), list.getColumnCount()];
+  return {
+    range,
+    rows,
+    columns,
+    at: (row, column) => list.get(rows === 1 ? 0 : row, columns === 1 ? 0 : column),
+  };
 }
 
-function pairsOf(given: readonly FunctionVariantType[]): readonly Pair[] | null {
-  const pairs: Pair[] = [];
+/** Ranges with their criteria, which take turns. */
+function allCriteria(given: readonly FunctionVariantType[]): readonly Criteria[] | null {
+  const all: Criteria[] = [];
   for (let at = 0; at < given.length; at += 2) {
     const [range, wanted] = [given[at], given[at + 1]];
-    const criterion = wanted && singleCriterion(wanted);
-    if (!range?.isReferenceObject() || !criterion) return null;
-    pairs.push({ range: range as BaseReferenceObject, criterion });
+    if (!wanted || !range?.isReferenceObject()) return null;
+    all.push(criteriaOf(range as BaseReferenceObject, wanted));
   }
-  return pairs.length > 0 ? pairs : null;
+  return all.length > 0 ? all : null;
+}
+
+function isPlain(value: BaseValueObject): boolean {
+  return value.isString() || value.isNumber() || value.isBoolean() || value.isNull();
+}
+
+/** The criterion for the result at a row and column, or null where only the engine can tell: where the list is too short, and for errors. */
+function pairAt({ range, at }: Criteria, row: number, column: number): Pair | null {
+  const criterion = at(row, column);
+  return criterion && isPlain(criterion) ? { range, criterion } : null;
 }
 
 function maskOf(met: ArrayValueObject): Mask {
@@ -70,6 +91,9 @@ function askEngine(sumIfs: Calculate, { range, criterion }: Pair): Mask | null {
   return met[0] ? maskOf(met[0]) : null;
 }
 
+/** Cells of a range's masks, all together, that are remembered: a list of thousands of criteria would fill the memory. */
+const ROOM = 4_000_000;
+
 /** Remembers which cells of a range meet a criterion for as long as the engine keeps the range's values. */
 function createMasks(sumIfs: Calculate): (pair: Pair) => Mask | null {
   const known = new WeakMap<ArrayValueObject, Map<string, Mask | null>>();
@@ -77,10 +101,12 @@ function createMasks(sumIfs: Calculate): (pair: Pair) => Mask | null {
     const cells = pair.range.toArrayValueObject();
     const masks = known.get(cells) ?? new Map<string, Mask | null>();
     known.set(cells, masks);
-    const value = pair.criterion.getValue();
-    const key = `${typeof value} ${String(value)}`;
+    const { criterion } = pair;
+    const key = criterion.isNull()
+      ? "blank"
+      : `${typeof criterion.getValue()} ${String(criterion.getValue())}`;
     const mask = masks.get(key) ?? askEngine(sumIfs, pair);
-    masks.set(key, mask);
+    if (masks.size * (mask?.length ?? 0) < ROOM) masks.set(key, mask);
     return mask;
   };
 }
@@ -124,32 +150,92 @@ function executorOf(functions: IFunctionService, name: string): BaseFunction {
   return executor;
 }
 
+/** What is worked out from the cells of a range that meet all criteria. */
+type Finish = (cells: ArrayValueObject, met: Mask) => BaseValueObject;
+
+/** Everything but the first argument is a range or its criterion, except with COUNTIFS, which counts in the first range. */
+interface Kind {
+  readonly name: string;
+  readonly finish: Finish;
+  readonly countsOnly?: true;
+}
+
+const KINDS: readonly Kind[] = [
+  { name: "SUMIFS", finish: (cells, met) => pick(cells, met).sum() },
+  {
+    name: "COUNTIFS",
+    finish: (_, met) => NumberValueObject.create(met.reduce((count, isMet) => count + isMet, 0)),
+    countsOnly: true,
+  },
+  {
+    name: "AVERAGEIFS",
+    finish: (cells, met) => {
+      const picked = pick(cells, met);
+      return picked.sum().divided(picked.count());
+    },
+  },
+  { name: "MAXIFS", finish: (cells, met) => orZero(pick(cells, met).max()) },
+  { name: "MINIFS", finish: (cells, met) => orZero(pick(cells, met).min()) },
+];
+
+/** The cells to take from and the criteria, or null when the arguments are not of the plain kind. */
+function questionOf({ countsOnly }: Kind, given: readonly FunctionVariantType[]) {
+  const [first, ...rest] = given;
+  if (!first?.isReferenceObject()) return null;
+  const cells = (first as BaseReferenceObject).toArrayValueObject();
+  const criteria = allCriteria(countsOnly ? given : rest);
+  return criteria?.every(({ range }) => isAsLarge(range, cells)) ? { cells, criteria } : null;
+}
+
+/** The results, a row of them for each row of criteria; null when only the engine can tell one. */
+function resultsOf(
+  { cells, criteria }: NonNullable<ReturnType<typeof questionOf>>,
+  finish: Finish,
+  mask: (pair: Pair) => Mask | null,
+): BaseValueObject[][] | null {
+  const rows = Math.max(...criteria.map((each) => each.rows));
+  const columns = Math.max(...criteria.map((each) => each.columns));
+  const results: BaseValueObject[][] = [];
+  for (let at = 0; at < rows * columns; at += 1) {
+    const [row, column] = [Math.floor(at / columns), at % columns];
+    const pairs = criteria.map((each) => pairAt(each, row, column));
+    const met = pairs.every((pair) => pair !== null) ? common(pairs, mask) : null;
+    if (!met) return null;
+    (results[row] ??= []).push(finish(cells, met));
+  }
+  return results;
+}
+
+function answerOf(executor: BaseFunction, results: BaseValueObject[][]): BaseValueObject {
+  const [row = []] = results;
+  const [only] = row;
+  if (only && results.length === 1 && row.length === 1) return only;
+  return ArrayValueObject.create({
+    calculateValueList: results,
+    rowCount: results.length,
+    columnCount: row.length,
+    unitId: executor.unitId ?? "",
+    sheetId: executor.subUnitId ?? "",
+    row: executor.row,
+    column: executor.column,
+  });
+}
+
 /**
- * A roll-up by owner asks SUMIFS three hundred times which of 9,000 deals are open, and the engine looks through them
- * each time, with an object for each answer. What a criterion finds in a range is kept while the range's values are.
+ * A roll-up by owner asks SUMIFS three hundred times which of 9,000 deals are open, a scoreboard AVERAGEIFS for each week
+ * and member, and the engine looks through them each time, with an object for each answer. What a criterion finds in a
+ * range is kept while the range's values are.
  */
 export function shareCriteria(functions: IFunctionService): void {
-  const [sumIfs, countIfs] = [executorOf(functions, "SUMIFS"), executorOf(functions, "COUNTIFS")];
-  const engine = {
-    sumIfs: sumIfs.calculate.bind(sumIfs) as Calculate,
-    countIfs: countIfs.calculate.bind(countIfs) as Calculate,
-  };
-  const mask = createMasks(engine.sumIfs);
-  sumIfs.calculate = (addends: FunctionVariantType, ...rest: FunctionVariantType[]) => {
-    const pairs = addends.isReferenceObject() ? pairsOf(rest) : null;
-    const cells = pairs && (addends as BaseReferenceObject).toArrayValueObject();
-    if (!pairs || !cells || !pairs.every(({ range }) => isAsLarge(range, cells)))
-      return engine.sumIfs(addends, ...rest);
-    const all = common(pairs, mask);
-    return all ? pick(cells, all).sum() : engine.sumIfs(addends, ...rest);
-  };
-  countIfs.calculate = (...given: FunctionVariantType[]) => {
-    const pairs = pairsOf(given);
-    const [first] = pairs ?? [];
-    const cells = first?.range.toArrayValueObject();
-    const isEven = cells && pairs?.every(({ range }) => isAsLarge(range, cells));
-    const all = pairs && isEven ? common(pairs, mask) : null;
-    if (!all) return engine.countIfs(...given);
-    return NumberValueObject.create(all.reduce((count, isMet) => count + isMet, 0));
-  };
+  const sumIfs = executorOf(functions, "SUMIFS");
+  const mask = createMasks(sumIfs.calculate.bind(sumIfs) as Calculate);
+  for (const kind of KINDS) {
+    const executor = executorOf(functions, kind.name);
+    const engine = executor.calculate.bind(executor) as Calculate;
+    executor.calculate = (...given: FunctionVariantType[]) => {
+      const question = questionOf(kind, given);
+      const results = question && resultsOf(question, kind.finish, mask);
+      return results ? answerOf(executor, results) : engine(...given);
+    };
+  }
 }

@@ -29,7 +29,8 @@ export function patchNoExtreme(): void {
   }
 }
 
-function orZero(value: BaseValueObject): BaseValueObject {
+/** What MAXIFS and MINIFS give for what the engine has found. */
+export function orZero(value: BaseValueObject): BaseValueObject {
   const one = value instanceof ArrayValueObject ? value.getFirstCell() : value;
   if (one.isError() || (one.isNumber() && Number.isFinite(one.getValue()))) return one;
   return NumberValueObject.create(0);
