@@ -17,7 +17,7 @@ const STOPPED = { ok: false, reason: { kind: "stopped", where: "", got: "" } } a
 /** Any day and any owner will do: who may read what, and the words of the book's own formulas, do not depend on them. */
 const SOME_SETUP = { ...startingSetup(46_000), owners: ["Anybody"], packs: PACK_NAMES };
 
-/** Bytes of a workbook whose plan is kept for the copy; of a larger one that would take too much memory. */
+/** Bytes of a workbook whose plan is kept for the copy: of a larger one it would take more than some 130 MB. */
 const MOST_KEPT = 2_000_000;
 
 /**
