@@ -1,3 +1,5 @@
+import { toldApart } from "../../src/pane/words/toldApart";
+import { deal } from "../domain/deal";
 import { apartWords } from "../../src/pane/forecast/callWords";
 import { MANAGER } from "../../src/terms/manager";
 import fc from "fast-check";
@@ -19,6 +21,18 @@ import { inUnit, unitOf } from "../../src/pane/words/unit";
 import { TODAY } from "../domain/deal";
 
 const plain = (words: string): string => words.replaceAll("\u00a0", " ");
+
+describe("deals of one name", () => {
+  const named = (dealId: string, account: string) => deal({ deal: "Renewal", dealId, account });
+  const [here, there, again] = [named("D-1", "Halden"), named("D-2", "Lund"), named("D-3", "Lund")];
+
+  test("stand with their customers, those of one customer with their ids, all others as they are called", () => {
+    const other = deal({ deal: "Pilot", account: "Halden" });
+    const names = [here, there, again, other].map(toldApart([here, there, again, other]));
+    expect(names).toEqual(["Renewal (Halden)", "Renewal (Lund), D-2", "Renewal (Lund), D-3", "Pilot"]);
+    expect(toldApart([here, other])(here)).toBe("Renewal");
+  });
+});
 
 describe("amountWords", () => {
   test.each([

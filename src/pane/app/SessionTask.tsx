@@ -8,7 +8,7 @@ import { readSessionContent, sessionDraftOf, sessionGap, startSession } from "..
 import type { SessionDraft } from "../oneOnOne/sessionDraft";
 import { SESSION_KINDS, type TalkKind } from "../oneOnOne/sessionKinds";
 import { SessionPage } from "../oneOnOne/SessionPage";
-import { dealName } from "../words/dealWords";
+import { toldApart } from "../words/toldApart";
 import { type DraftPlace, dropDraft, heldDraft, holdDraft } from "./heldDraft";
 import { goBack } from "./navigation";
 import { keepNotes } from "./notes";
@@ -33,6 +33,8 @@ export function SessionTask({ app, view, talkBook, kind, team }: SessionTaskProp
   const draft = typed ?? startSession(SESSION_KINDS[kind][0], today);
   const theirs = open.filter(({ record }) => fold(record.owner) === fold(draft.member));
 
+  const nameOf = toldApart(theirs.map(({ record }) => record));
+
   async function save(): Promise<void> {
     if (isSaving || sessionGap(draft, today) !== undefined) return;
     setSaving(true);
@@ -47,7 +49,7 @@ export function SessionTask({ app, view, talkBook, kind, team }: SessionTaskProp
       draft={draft}
       isSaving={isSaving}
       team={team}
-      deals={theirs.map(({ record }) => [record.dealId, dealName(record)])}
+      deals={theirs.map(({ record }) => [record.dealId, nameOf(record)])}
       leastSkills={book.limits.skillsShare ?? 0}
       unfinished={unfinishedTalks(talkBook.talks, today).filter(({ type }) => kinds.includes(type))}
       today={today}

@@ -3,7 +3,7 @@ import { useId } from "react";
 import type { Deal } from "../../schema/sheets/pipeline";
 import { useType } from "../kit/type";
 import { amountOrDash } from "../words/amount";
-import { dealName, firstName } from "../words/dealWords";
+import { firstName } from "../words/dealWords";
 import { rateWords } from "../words/rate";
 
 const useStyles = makeStyles({
@@ -19,6 +19,8 @@ const STEP = 5;
 
 export interface ChanceSliderProps {
   readonly deal: Deal;
+  /** What it is called in its list. */
+  readonly name: string;
   /** The chance that the book gives it; null where it says none. */
   readonly book: number | null;
   /** The chance on trial; undefined while it is the book's. */
@@ -27,12 +29,11 @@ export interface ChanceSliderProps {
 }
 
 /** A deal's chance to win in the period, tried with a slider. */
-export function ChanceSlider({ deal, book, chance, onChance }: ChanceSliderProps) {
+export function ChanceSlider({ deal, name, book, chance, onChance }: ChanceSliderProps) {
   const styles = useStyles();
   const type = useType();
   const id = useId();
   const now = Math.round(100 * (chance ?? book ?? 0));
-  const name = dealName(deal);
   return (
     <div className={styles.row}>
       <div className={styles.top}>

@@ -7,6 +7,7 @@ import { Action } from "../kit/Action";
 import { Private } from "../kit/Private";
 import { useType } from "../kit/type";
 import { counted } from "../words/counted";
+import { toldApart } from "../words/toldApart";
 import type { CallDraft } from "./callDraft";
 import { JudgeRow } from "./JudgeRow";
 import { judgmentOf } from "./judgments";
@@ -61,6 +62,7 @@ function JudgeList({ listed, swings, draft, onDraft, onGoTo }: JudgeListProps) {
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? listed : listed.slice(0, SHOWN);
   const rest = listed.length - shown.length;
+  const nameOf = toldApart(listed.map(({ record }) => record));
   const list = useRef<HTMLUListElement>(null);
   const showWhole = (): void => {
     setWhole(true);
@@ -73,6 +75,7 @@ function JudgeList({ listed, swings, draft, onDraft, onGoTo }: JudgeListProps) {
           <JudgeRow
             key={row}
             deal={record}
+            name={nameOf(record)}
             swing={swings.get(record.dealId.trim())}
             judged={judgmentOf(draft, record)}
             onJudge={(judged) =>

@@ -5,7 +5,7 @@ import { Seg, type SegItem } from "../kit/Seg";
 import { useType } from "../kit/type";
 import { useLink } from "../kit/useLink";
 import { amountOrDash } from "../words/amount";
-import { dealName, firstName } from "../words/dealWords";
+import { firstName } from "../words/dealWords";
 import { rateWords } from "../words/rate";
 import type { Judgment } from "./callDraft";
 
@@ -31,6 +31,8 @@ const CHOICES: readonly SegItem<Judgment | typeof NONE>[] = [
 
 export interface JudgeRowProps {
   readonly deal: Deal;
+  /** What it is called in its list. */
+  readonly name: string;
   /** Undefined where the odds are not said, or hardly move. */
   readonly swing: DealSwing | undefined;
   readonly judged: Judgment | null;
@@ -39,11 +41,10 @@ export interface JudgeRowProps {
 }
 
 /** One deal, what it does to the odds, and the manager's judgment of it. */
-export function JudgeRow({ deal, swing, judged, onJudge, onGoTo }: JudgeRowProps) {
+export function JudgeRow({ deal, name, swing, judged, onJudge, onGoTo }: JudgeRowProps) {
   const styles = useStyles();
   const type = useType();
   const { link } = useLink();
-  const name = dealName(deal);
   return (
     <li className={styles.row}>
       <div>

@@ -15,7 +15,8 @@ import { useType } from "../kit/type";
 import { useTable } from "../kit/useTable";
 import { amountOrDash, amountWords } from "../words/amount";
 import { dayInYear } from "../words/day";
-import { dealName, firstName } from "../words/dealWords";
+import { firstName } from "../words/dealWords";
+import { toldApart } from "../words/toldApart";
 import { rateWords } from "../words/rate";
 import { CallRecordTable } from "./CallRecordTable";
 import type { PeriodBook } from "./forecastBook";
@@ -119,6 +120,7 @@ function Calls({ calls, today }: { readonly calls: readonly Call[]; readonly tod
 function Deals({ book, owner, deeds }: { readonly owner: string } & Pick<RepPageProps, "book" | "deeds">) {
   const { today } = book;
   const deals = openInPeriod(book).filter(({ record }) => fold(record.owner) === fold(owner));
+  const nameOf = toldApart(deals.map(({ record }) => record));
   const total = deals.reduce((sum, { record }) => sum + (record.amount ?? 0), 0);
   return (
     <Section title="Open deals of the period" side={`${deals.length}, ${amountWords(total)}`}>
@@ -126,7 +128,7 @@ function Deals({ book, owner, deeds }: { readonly owner: string } & Pick<RepPage
         {deals.map(({ row, record }) => (
           <li key={row}>
             <Row
-              title={dealName(record)}
+              title={nameOf(record)}
               right={amountOrDash(record.amount)}
               meta={[
                 record.category ?? "Pipeline",

@@ -8,7 +8,7 @@ import type { PeriodFigures } from "../kit/Outlook";
 import { RangeBar } from "../kit/RangeBar";
 import { Section } from "../kit/Section";
 import { amountOrDash } from "../words/amount";
-import { dealName } from "../words/dealWords";
+import { toldApart } from "../words/toldApart";
 import { ChanceSlider } from "./ChanceSlider";
 import { suchPeriods } from "./callWords";
 import type { PeriodBook } from "./forecastBook";
@@ -40,6 +40,7 @@ export interface WhatIfStepProps {
 export function WhatIfStep({ book, figures, listed, chances, trial, onChance }: WhatIfStepProps) {
   const told: Trial | null = trial.told?.ok === true ? trial.told.value : null;
   const range = told?.range ?? figures.range;
+  const nameOf = toldApart(listed.map(({ record }) => record));
   return (
     <>
       <RangeBar
@@ -52,6 +53,7 @@ export function WhatIfStep({ book, figures, listed, chances, trial, onChance }: 
           <ChanceSlider
             key={row}
             deal={record}
+            name={nameOf(record)}
             book={chanceInBook(book, record)}
             chance={chances.get(record.dealId.trim())}
             onChance={(chance) => onChance(record.dealId.trim(), chance)}
@@ -67,6 +69,7 @@ export function WhatIfStep({ book, figures, listed, chances, trial, onChance }: 
 function Another({ book, listed, onChance }: Pick<WhatIfStepProps, "book" | "listed" | "onChance">) {
   const styles = useStyles();
   const more = useMemo(() => notListed(book, listed), [book, listed]);
+  const nameOf = useMemo(() => toldApart(more.map(({ record }) => record)), [more]);
   if (more.length === 0) return null;
   return (
     <Field label="Try another deal" className={styles.field}>
@@ -78,7 +81,7 @@ function Another({ book, listed, onChance }: Pick<WhatIfStepProps, "book" | "lis
         <option value="">Choose an open deal</option>
         {more.map(({ record }) => (
           <option key={record.dealId} value={record.dealId.trim()}>
-            {dealName(record)}, {amountOrDash(record.amount)}
+            {nameOf(record)}, {amountOrDash(record.amount)}
           </option>
         ))}
       </Select>

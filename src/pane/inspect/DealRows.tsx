@@ -3,8 +3,9 @@ import type { Serial } from "../../kit/serial";
 import { Row } from "../kit/Row";
 import { RowList } from "../kit/RowList";
 import { amountOrDash } from "../words/amount";
-import { dealLine, dealName } from "../words/dealWords";
+import { dealLine } from "../words/dealWords";
 import { reasonsLine } from "../words/reasonWords";
+import { toldApart } from "../words/toldApart";
 
 export interface DealRowsProps {
   readonly rows: readonly ReviewDue[];
@@ -14,12 +15,13 @@ export interface DealRowsProps {
 
 /** Deals one row each, with the reasons for a review where there are any. */
 export function DealRows({ rows, today, onReview }: DealRowsProps) {
+  const nameOf = toldApart(rows.map(({ deal }) => deal.record));
   return (
     <RowList>
       {rows.map(({ deal: { row, record }, reasons }) => (
         <li key={row}>
           <Row
-            title={dealName(record)}
+            title={nameOf(record)}
             right={amountOrDash(record.amount)}
             meta={dealLine(record, today)}
             {...(reasons.length > 0 ? { why: reasonsLine(reasons) } : {})}

@@ -16,6 +16,7 @@ import { Section } from "../kit/Section";
 import { useType } from "../kit/type";
 import { counted } from "../words/counted";
 import { dealName } from "../words/dealWords";
+import { toldApart } from "../words/toldApart";
 import { DealRows } from "./DealRows";
 import { type InspectedBook, processFacts } from "./processFacts";
 import { capWords, enoughWords, flowFacts, processLead } from "./processWords";
@@ -117,6 +118,7 @@ function Cap({ open, most, onReview }: CapProps) {
     ({ record }) => record.involvement === "Joint" || record.involvement === "Sponsor",
   );
   if (joint.length === 0 || most === null) return null;
+  const nameOf = toldApart(joint.map(({ record }) => record));
   return (
     <Note isFinding={joint.length > most}>
       {capWords(joint.length, most)}
@@ -124,7 +126,7 @@ function Cap({ open, most, onReview }: CapProps) {
         joint.map(({ record }, at) => (
           <span key={record.dealId}>
             {at === 0 ? " " : ", "}
-            <Action onPress={() => onReview(record.dealId)}>{dealName(record)}</Action>
+            <Action onPress={() => onReview(record.dealId)}>{nameOf(record)}</Action>
           </span>
         ))}
     </Note>
