@@ -258,7 +258,9 @@ describe("other conversations", () => {
     for (const typed of ["7,5", "7.5"]) {
       await user.clear(skills);
       await user.type(skills, typed);
-      expect(screen.getByText(/38\s% on skills/)).toBeInTheDocument();
+      expect(screen.getByText(/40\s% on skills/)).toBeInTheDocument();
+      await user.tab();
+      expect(skills).toHaveValue("8");
     }
     await user.clear(skills);
     await user.type(skills, "5");

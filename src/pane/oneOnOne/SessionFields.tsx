@@ -5,6 +5,7 @@ import { TextInput } from "../kit/TextInput";
 import { useType } from "../kit/type";
 import { Watch } from "../kit/Watch";
 import { rateWords } from "../words/rate";
+import { MinutesField } from "./MinutesField";
 import { type SessionDraft, typedMinutes } from "./sessionDraft";
 
 const useStyles = makeStyles({
@@ -155,13 +156,7 @@ function MeetingFields(props: SessionFieldsProps) {
   const [all, skills] = [typedMinutes(draft.minutes), typedMinutes(draft.skillsMinutes)];
   const share = typeof all === "number" && all > 0 && typeof skills === "number" ? skills / all : null;
   const minutes = (key: "minutes" | "skillsMinutes" | "productMinutes", label: string) => (
-    <Field label={label}>
-      <TextInput
-        inputMode="decimal"
-        value={draft[key]}
-        onType={(text) => onDraft({ ...draft, [key]: text })}
-      />
-    </Field>
+    <MinutesField label={label} text={draft[key]} onType={(text) => onDraft({ ...draft, [key]: text })} />
   );
   return (
     <>

@@ -97,11 +97,11 @@ export function readSessionContent(content: unknown): SessionDraft | undefined {
 /** Nothing lasts longer, in minutes. */
 const LONGEST = 9_999;
 
-/** The number that was typed, with either decimal mark; null for none, undefined for no number of minutes. */
+/** The whole minutes that were typed, as Coaching shows them; null for none, undefined for no number of minutes. */
 export function typedMinutes(text: string): number | null | undefined {
   if (text.trim() === "") return null;
   const minutes = typedAmount(text);
-  return minutes !== undefined && minutes <= LONGEST ? minutes : undefined;
+  return minutes !== undefined && minutes <= LONGEST ? Math.round(minutes) : undefined;
 }
 
 /** A form as a row of Coaching. */
