@@ -8,6 +8,7 @@ import { CHECKLIST_QUESTIONS } from "../../src/schema/sheets/checklistQuestions"
 import type { ReviewedDeal } from "../../src/pane/review/reviewedDeal";
 import { ReviewPage } from "../../src/pane/review/ReviewPage";
 import type { ReviewPageProps } from "../../src/pane/review/reviewPageProps";
+import { readReviewContent, reviewContent } from "../../src/pane/review/reviewContent";
 import { startReview, type LastReview, type ReviewDraft } from "../../src/pane/review/reviewDraft";
 import type { ReviewStage } from "../../src/pane/review/reviewDock";
 import { dealAt, TODAY } from "../domain/deal";
@@ -109,6 +110,30 @@ function review(
 
 const answers = (question = ""): HTMLElement => screen.getByRole("group", { name: question });
 const save = (): HTMLElement => screen.getByRole("button", { name: "Save review" });
+
+describe("an answer whose question was reworded", () => {
+  const start = startReview(CHECKLIST, NEVER, FRESHNESS);
+  const said = {
+    answer: "Yes",
+    evidence: "Mail of Monday",
+    saidBy: "A. Vik",
+    on: "",
+    expired: null,
+  } as const;
+  const typed = { ...start, answers: new Map(start.answers).set("Who signs, as it was asked?", said) };
+  const draft = readReviewContent(reviewContent(typed), start);
+
+  test("stays in the draft, and the page tells of it until it is let go", async () => {
+    if (!draft) throw new Error("The draft is none");
+    expect(readReviewContent(reviewContent(draft), start)).toEqual(draft);
+    const onDraft = jest.fn<undefined, [ReviewDraft]>();
+    const { user } = review(NEVER, { draft, onDraft });
+    const message = screen.getByRole("group", { name: "1 answer has no question any more" });
+    expect(message).toHaveTextContent("“Who signs, as it was asked?”: Yes, Mail of Monday, A. Vik");
+    await user.click(within(message).getByRole("button", { name: "Let it go" }));
+    expect(onDraft).toHaveBeenCalledWith(start);
+  });
+});
 
 describe("a deal review", () => {
   test("asks the owner by name and is saved with one answer [S2-04]", async () => {

@@ -19,6 +19,7 @@ import { MarketDet } from "./MarketDet";
 import { priceInShort } from "./priceWords";
 import { lastReviewOn, type ReviewedDeal } from "./reviewedDeal";
 import { CoachingNote, CoachingQuestions, Plan } from "./ReviewFields";
+import { LostAnswers } from "./LostAnswers";
 import { DealFacts } from "./DealFacts";
 import { reviewDock } from "./reviewDock";
 import { reviewGap } from "./reviewGaps";
@@ -53,6 +54,7 @@ export function ReviewPage(props: ReviewPageProps) {
     >
       <DealHead {...props} />
       <BackAgain {...props} />
+      {stage.kind !== "saved" && <LostAnswers draft={draft} onDraft={onDraft} />}
       {props.clashes.length > 0 && (
         <ClashList clashes={props.clashes} onKeepMine={props.onKeepMine} onTakeTheirs={onDraft} />
       )}

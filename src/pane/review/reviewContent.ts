@@ -2,7 +2,7 @@ import type { Deal } from "../../schema/sheets/pipeline";
 import { ANSWERS } from "../../terms/answers";
 import { type DraftBasis, recordOf } from "../draft/draftNote";
 import { fieldText } from "../draft/fieldText";
-import type { DraftAnswer, DraftAsk, ReviewDraft } from "./reviewDraft";
+import { type DraftAnswer, type DraftAsk, NO_ANSWER, type ReviewDraft } from "./reviewDraft";
 
 /** The words of a review in the order in which a draft keeps them. */
 export const REVIEW_WORDS = [
@@ -29,7 +29,9 @@ const OVER_NONE: BegunOver = { reviewId: "", settled: [] };
 /** A review that is being typed, as plain JSON. */
 export function reviewContent(draft: ReviewDraft, over: BegunOver = OVER_NONE): unknown {
   const { answers, asks, checklist, strategyStrength: strength } = draft;
-  const given = [...answers].filter(([, { answer, evidence }]) => answer !== "Unknown" || evidence !== "");
+  const given = [...answers, ...draft.lost].filter(
+    ([, { answer, evidence }]) => answer !== "Unknown" || evidence !== "",
+  );
   return {
     over: over.reviewId,
     settled: over.settled,
@@ -52,6 +54,7 @@ export function readReviewContent(content: unknown, start: ReviewDraft): ReviewD
   const { words, strength, answers, asks, checklist } = recordOf(content);
   if (!Array.isArray(words) || !Array.isArray(answers)) return undefined;
   const typed = new Map(textRows(answers, 5).map(([question = "", ...answer]) => [question, answer]));
+  const lost = [...typed].filter(([question]) => !start.answers.has(question));
   const chosen = fieldText(checklist);
   return {
     ...start,
@@ -62,6 +65,7 @@ export function readReviewContent(content: unknown, start: ReviewDraft): ReviewD
     answers: new Map(
       [...start.answers].map(([question, answer]) => [question, withTyped(answer, typed.get(question))]),
     ),
+    lost: new Map(lost.map(([question, said]) => [question, withTyped(NO_ANSWER, said)])),
   };
 }
 

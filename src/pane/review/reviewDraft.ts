@@ -29,6 +29,8 @@ export interface ReviewDraft extends ReviewWords {
   readonly asks: readonly DraftAsk[];
   /** By question, of all checklists. */
   readonly answers: ReadonlyMap<string, DraftAnswer>;
+  /** What was answered to questions that were reworded or taken away since. */
+  readonly lost: ReadonlyMap<string, DraftAnswer>;
 }
 
 /** What a review says in words and one grade. */
@@ -41,7 +43,7 @@ export interface ReviewWords {
   readonly coachingNote: string;
 }
 
-const NO_ANSWER: DraftAnswer = { answer: "Unknown", evidence: "", saidBy: "", on: "", expired: null };
+export const NO_ANSWER: DraftAnswer = { answer: "Unknown", evidence: "", saidBy: "", on: "", expired: null };
 
 /** What a review starts from. */
 export interface LastReview {
@@ -64,7 +66,7 @@ export function startReview(
   });
   const words = last.review ? reviewWords({ ...last.review, coachingNote: "" }) : NO_WORDS;
   const checklist = last.checklist ?? last.review?.checklist ?? "";
-  return { ...words, checklist, asks: [], answers: new Map(answers) };
+  return { ...words, checklist, asks: [], answers: new Map(answers), lost: new Map() };
 }
 
 const NO_WORDS: ReviewWords = {
