@@ -101,7 +101,7 @@ describe("a rep's own deals, given out and read back", () => {
   it("come back as a difference, cell by cell, which goes in and can be taken back [S3-31]", async () => {
     const file = await filled(pack, {
       "D-1": { "Next step": "Board meets", "Next step date": MONDAY + 3, Amount: 9_000_000 },
-      "D-3": { Strategy: "Win the users first" },
+      "D-3": { Strategy: "Win the users first", "Why now": "Their fair in May", Blocker: "No budget line" },
     });
     const before = await standingBook();
     const plan = await planFor(file, before);
@@ -113,7 +113,12 @@ describe("a rep's own deals, given out and read back", () => {
     ]);
     expect(told).toEqual([
       ["D-1", "Next step: Step of D-1 → Board meets", `Next step date:  → ${MONDAY + 3}`],
-      ["D-3", "Strategy:  → Win the users first"],
+      [
+        "D-3",
+        "Why now:  → Their fair in May",
+        "Blocker:  → No budget line",
+        "Strategy:  → Win the users first",
+      ],
     ]);
     const untouched = await tableValues("Pipeline");
     const applied = await excelDesk.applyImport(plan, MONDAY + 1, {});

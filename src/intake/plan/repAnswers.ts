@@ -30,10 +30,8 @@ export type AnswersIn = (record: ExportRecord, cells: DealCells) => CellsByKey;
 export function repAnswers(table: ExportTable): AnswersIn | undefined {
   if (!isRepPack(table)) return undefined;
   const at = table.headers.indexOf(strategy.header);
-  return (record, { nextStep = "", nextStepDate = "", competitor = "" }) => ({
-    nextStep,
-    nextStepDate,
-    competitor,
+  return (record, { nextStep = "", nextStepDate = "", competitor = "", whyNow = "", blocker = "" }) => ({
+    ...{ nextStep, nextStepDate, competitor, whyNow, blocker },
     strategy: (record.cells[at] ?? "").trim(),
   });
 }

@@ -24,7 +24,7 @@ export function roomWords(standing: number, added: number): string {
 }
 
 const FROM_REP =
-  "Of a rep’s file only next step, its date, strategy and competitor are taken: the rest is the CRM’s.";
+  "Of a rep’s file only next step, its date, strategy, why now, blocker and competitor are taken: the rest is the CRM’s.";
 
 /** How the rows of the file divide; `left` of them the manager leaves out. */
 export function planLead({ read, refused, fromRep }: ImportPlan, left = 0): string {
