@@ -1,8 +1,9 @@
 import type { Decision, Decisions } from "./decide/decision";
+import { filledArea } from "./decide/filledArea";
 import { addressOf } from "./model/area";
 import type { FormulaGroup } from "./receipts";
 
-/** A run of cells below each other. */
+/** A run of cells below each other; a result that spills takes several. */
 interface Run {
   readonly column: number;
   readonly top: number;
@@ -17,16 +18,21 @@ interface Gathering {
   count: number;
 }
 
-function addCell(gathering: Gathering, { cell }: Decision): void {
-  const open = gathering.open.get(cell.column);
-  gathering.count++;
-  if (open?.bottom === cell.row - 1) {
-    open.bottom = cell.row;
+function addRun(gathering: Gathering, column: number, rows: Omit<Run, "column">): void {
+  const open = gathering.open.get(column);
+  if (open?.bottom === rows.top - 1) {
+    open.bottom = rows.bottom;
     return;
   }
-  const run = { column: cell.column, top: cell.row, bottom: cell.row };
-  gathering.open.set(cell.column, run);
+  const run = { column, ...rows };
+  gathering.open.set(column, run);
   gathering.runs.push(run);
+}
+
+function addCell(gathering: Gathering, { cell }: Decision): void {
+  const { top, bottom, left, right } = filledArea(cell);
+  gathering.count++;
+  for (let column = left; column <= right; column++) addRun(gathering, column, { top, bottom });
 }
 
 function groupOf({ first, runs, count }: Gathering): FormulaGroup {

@@ -388,6 +388,21 @@ describe("the check before a copy", () => {
     expect(onChoice).toHaveBeenCalledWith({ leftEmpty: ["Forecast|notShown"] });
   });
 
+  test("says of what is left empty how much each sheet loses, and why", () => {
+    const blank = { outcome: "blank", reasons: ["removedSheet"] } as const;
+    checking({
+      ...PLAN,
+      changed: [
+        { sheet: "Forecast", cells: "O7 N28:N29", count: 3, ...blank },
+        { sheet: "KPIs", cells: "C6:C26", count: 21, ...blank },
+        { sheet: "KPIs", cells: "B3", count: 1, outcome: "blank", reasons: ["readsBlank"] },
+      ],
+    });
+    expect(screen.getByText("KPIs 22, Forecast 3")).toBeInTheDocument();
+    expect(screen.getByText("KPIs!C6:C26 (21): read what stays with you")).toBeInTheDocument();
+    expect(screen.getByText("KPIs!B3: read what is left empty")).toBeInTheDocument();
+  });
+
   test("tells of a label, macros and links before the copy is made", () => {
     const warnings = ["labelLost", "macrosLost", "totalsOverHiddenRows"] as const;
     checking({ ...PLAN, warnings, dropped: { externalLinks: 2 } });

@@ -214,6 +214,7 @@ export function canaryWorkbook(): CanaryWorkbook {
         ),
         formula("P3", "SUM(Talent!C1:C9)*0+Talent!C2", Number(plantNumber("value beside a total"))),
         formula("T3", "MAX(Talent!D1:H3)*2", Number(plantNumber("figure that is no total"))),
+        formula("U3", 'M2&"!"', plant("text computed from a hidden column")),
       ]) +
       row(4, [
         `<c r="A4" t="str"><v>${plant("second cell of a private spill")}</v></c>`,

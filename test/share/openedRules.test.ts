@@ -1,6 +1,7 @@
 import { NATIVE_TWINS } from "../../src/entry/nativeTwins";
 import type { ElementRule } from "../../src/share/allow/elementRule";
 import type { XmlElement } from "../../src/kit/xlsx/element";
+import type { Verdict } from "../../src/share/formulas/verdict";
 import type { SourceCell } from "../../src/share/model/cell";
 import type { NewPackage } from "../../src/share/package/newPackage";
 import { makeCopy } from "../../src/share/makeCopy";
@@ -118,6 +119,11 @@ jest.mock("../../src/share/decide/keptCell", () =>
     isKeptCell: () => true,
   }),
 );
+jest.mock("../../src/share/decide/seeThrough", () =>
+  mockModule(jest.requireActual<Rules>("../../src/share/decide/seeThrough"), "formula of a hidden column", {
+    seeThrough: () => (verdict: Verdict) => ({ ...verdict, faults: [] }),
+  }),
+);
 jest.mock("../../src/share/hiddenColumns", () =>
   mockModule(jest.requireActual<Rules>("../../src/share/hiddenColumns"), "hidden row or column", {
     hiddenRows: () => [],
@@ -211,6 +217,7 @@ const FAMILIES = [
   "cell beside a table & value of a cell",
   "small group",
   "hidden row or column",
+  "formula of a hidden column",
   "value of a cell",
   "data of a chart",
 ];

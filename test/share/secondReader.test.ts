@@ -91,7 +91,7 @@ describe("SheetJS, a reader not written by us, sees in a copy what it sees in th
       missing: [
         ...["Pipeline!C1", "Pipeline!D1", "Pipeline!D8", "Pipeline!A14"],
         ...["B2", "C2", "D2", "E2", "F2", "G2", "K2", "L2"].map((at) => `Forecast!${at}`),
-        ...["A3", "I3", "J3", "K3", "L3", "N3", "O3", "P3", "T3"].map((at) => `Forecast!${at}`),
+        ...["A3", "I3", "J3", "K3", "L3", "N3", "O3", "P3", "T3", "U3"].map((at) => `Forecast!${at}`),
         ...["D4", "E4"].map((at) => `Forecast!${at}`),
       ],
       typedInFolded: [],

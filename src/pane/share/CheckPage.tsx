@@ -12,7 +12,7 @@ import { Steps } from "../kit/Steps";
 import { useType } from "../kit/type";
 import { wholeWords } from "../words/amount";
 import { droppedWords } from "./droppedWords";
-import { placeWords, reasonWords } from "./groupWords";
+import { emptyWords, lossBySheet } from "./groupWords";
 import { lostWords } from "./lostWords";
 import { isLeftEmpty } from "./groupChoice";
 import { Overlaps } from "./Overlaps";
@@ -115,7 +115,8 @@ function LostOnTheWay({ plan }: Pick<CheckPageProps, "plan">) {
 /** What becomes of the formulas, each group with its places. */
 function Formulas({ plan, choice, onChoice }: Pick<CheckPageProps, "plan" | "choice" | "onChoice">) {
   const { keep, twin, value, blank } = plan.formulas;
-  const groups = (outcome: "value" | "blank") => plan.changed.filter((group) => group.outcome === outcome);
+  const type = useType();
+  const empty = plan.changed.filter(({ outcome }) => outcome === "blank");
   const shown = plan.changed.filter((group) => group.outcome === "value" || isLeftEmpty(group));
   return (
     <Section title="Formulas" side={wholeWords(keep + twin + value + blank)}>
@@ -130,7 +131,8 @@ function Formulas({ plan, choice, onChoice }: Pick<CheckPageProps, "plan" | "cho
         />
       </Det>
       <Det title="Are left empty" side={wholeWords(blank)}>
-        <Lines lines={groups("blank").map((group) => `${placeWords(group)}: ${reasonWords(group)}`)} />
+        <p className={type.small}>{lossBySheet(empty)}</p>
+        <Lines lines={empty.map(emptyWords)} />
       </Det>
     </Section>
   );

@@ -1,10 +1,25 @@
 import type { FormulaGroup } from "../../share/receipts";
+import { wholeWords } from "../words/amount";
 
 const LONGEST = 40;
 
 /** Where a group of formulas stands; what is long is cut. */
 export function placeWords({ sheet, cells }: FormulaGroup): string {
   return `${sheet}!${cells.length > LONGEST ? `${cells.slice(0, LONGEST - 1)}…` : cells}`;
+}
+
+/** A group that is left empty: where, how many formulas, and why. */
+export function emptyWords(group: FormulaGroup): string {
+  const count = group.count > 1 ? ` (${wholeWords(group.count)})` : "";
+  return `${placeWords(group)}${count}: ${reasonWords(group)}`;
+}
+
+/** How many formulas each sheet loses, the most first: "KPIs 233, Forecast 57"; "" where it is one sheet. */
+export function lossBySheet(groups: readonly FormulaGroup[]): string {
+  const counts = new Map<string, number>();
+  for (const { sheet, count } of groups) counts.set(sheet, (counts.get(sheet) ?? 0) + count);
+  const sheets = [...counts].sort(([, a], [, b]) => b - a);
+  return sheets.length < 2 ? "" : sheets.map(([sheet, count]) => `${sheet} ${wholeWords(count)}`).join(", ");
 }
 
 const WORDS: Readonly<Partial<Record<FormulaGroup["reasons"][number], string>>> = {

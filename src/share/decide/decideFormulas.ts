@@ -1,7 +1,7 @@
 import type { Analyser } from "../formulas/analyser";
 import { type FormulaFault, type Place, type Verdict, isDerived } from "../formulas/verdict";
 import { type Area, cellAddress } from "../model/area";
-import type { SourceCell, SourceFormula } from "../model/cell";
+import type { SourceCell } from "../model/cell";
 import { cellsOf } from "../model/sheetContent";
 import type { SourceWorkbook } from "../model/sourceWorkbook";
 import type { CopyPolicy } from "../policy";
@@ -15,6 +15,7 @@ import type { Decision, Decisions, OutcomeReason, SmallGroup } from "./decision"
 import { DERIVED_RULES } from "./derivedRules";
 import { type GroupSizes, groupSizes } from "./groupSize";
 import { isKeptCell } from "./keptCell";
+import { seeThrough } from "./seeThrough";
 import { spreadBlanks } from "./spreadBlanks";
 
 /** What the formulas of a workbook are decided by. */
@@ -29,6 +30,7 @@ export interface DecisionInput {
 interface Deciding extends DecisionInput {
   readonly outside: CellSet;
   readonly sizes: GroupSizes;
+  readonly seen: ReturnType<typeof seeThrough>;
   readonly smallGroups: SmallGroup[];
 }
 
@@ -85,8 +87,10 @@ const SILENT: Judged = { outcome: "blank", reasons: ["removedRows"] };
 const KEPT: Judged = { outcome: "keep", reasons: [] };
 const REPLACED: Judged = { outcome: "twin", reasons: [] };
 
-function verdictOf({ text, kind }: SourceFormula, sheet: StayingSheet, { analyser }: Deciding): Verdict {
-  return text !== "" && kind !== "dataTable" ? analyser.verdict(text, sheet.source.position) : NO_TEXT;
+function verdictOf({ row, formula }: SourceCell, sheet: StayingSheet, { analyser, seen }: Deciding): Verdict {
+  const { text = "", kind } = formula ?? {};
+  if (text === "" || kind === "dataTable") return NO_TEXT;
+  return seen(analyser.verdict(text, sheet.source.position), row);
 }
 
 function equalsPrivate({ value }: SourceCell, { words }: Deciding): boolean {
@@ -116,7 +120,7 @@ function shownResult({ silentRows }: StayingSheet, { row }: SourceCell): Judged 
 
 function decide(sheet: StayingSheet, cell: SourceCell, deciding: Deciding): Decision | undefined {
   if (!cell.formula) return undefined;
-  const verdict = sheet.showsResults ? UNREAD : verdictOf(cell.formula, sheet, deciding);
+  const verdict = sheet.showsResults ? UNREAD : verdictOf(cell, sheet, deciding);
   const draft = { sheet, cell, verdict };
   const { outcome, reasons } = sheet.showsResults ? shownResult(sheet, cell) : judge(draft, deciding);
   return { sheet, cell, verdict, outcome, reasons };
@@ -158,7 +162,8 @@ function decideAll(deciding: Deciding): readonly Decision[] {
 export function decideFormulas(input: DecisionInput): Decisions {
   const smallGroups: SmallGroup[] = [];
   const sizes = groupSizes(input.workbook, input.analyser);
-  const deciding = { ...input, outside: outsideCells(input.removal), sizes, smallGroups };
+  const seen = seeThrough(input.removal, input.analyser);
+  const deciding = { ...input, outside: outsideCells(input.removal), sizes, seen, smallGroups };
   const { decisions, blanks } = spreadBlanks(decideAll(deciding));
   const byCell = new Map<SourceCell, Decision>();
   for (const decision of decisions) byCell.set(decision.cell, decision);
