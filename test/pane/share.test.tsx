@@ -66,10 +66,12 @@ describe("Share", () => {
   });
 
   test("refuses data older than a week until a reason is given [S0-42]", async () => {
-    const { user } = await sharing({ age: { days: 10, limit: 7 } });
+    const { user, onImport } = await sharing({ age: { days: 10, limit: 7 } });
     const check = screen.getByRole("button", { name: "See what stays out" });
     expect(screen.getByText("The data are 10 days old")).toBeInTheDocument();
     expect(check).toHaveAttribute("aria-disabled", "true");
+    await user.click(screen.getByRole("button", { name: "Import first" }));
+    expect(onImport).toHaveBeenCalledTimes(1);
     await user.type(screen.getByLabelText("Reason"), "Board meets today");
     expect(check).not.toHaveAttribute("aria-disabled", "true");
   });

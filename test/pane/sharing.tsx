@@ -58,10 +58,11 @@ export async function sharing(given: Sharing = {}) {
   const flow = createShareFlow(desk);
   if (step) flow.step.set(step);
   const coming = Promise.resolve(flow);
+  const onImport = jest.fn();
   const onSave = jest.fn();
   const onReceipt = jest.fn(async () => "Copied.");
   const people = { deals: DEALS, reps: ["Ana Ruiz", "Ben Carter"] };
-  const shownWith = { age: age ?? null, ...people, savesReceipts, onSave, onReceipt };
+  const shownWith = { age: age ?? null, ...people, savesReceipts, onImport, onSave, onReceipt };
   const page = (
     <Suspense>
       <ShareTask flow={coming} {...shownWith} />
@@ -73,5 +74,5 @@ export async function sharing(given: Sharing = {}) {
     await coming;
   });
   if (!view) throw new Error("The page was not shown");
-  return { ...view, flow, showCell, onMade, onSave, onReceipt };
+  return { ...view, flow, showCell, onMade, onImport, onSave, onReceipt };
 }

@@ -6,6 +6,7 @@ import { saveFile } from "../share/saveFile";
 import { ShareTask, type DataAge } from "../share/ShareTask";
 import type { FinishedCopy } from "../share/shareFlow";
 import type { BookView } from "./bookView";
+import { goToPage } from "./navigation";
 import { ownersOf } from "./ownersOf";
 import type { TaskProps } from "./taskProps";
 import type { PaneApp } from "./paneApp";
@@ -26,6 +27,7 @@ export function SharePageTask({ app, view }: TaskProps) {
       deals={deals}
       reps={ownersOf(deals).filter((name) => name !== "")}
       savesReceipts={savesFiles(platform)}
+      onImport={() => goToPage(app, "Import", "by link")}
       onSave={(copy) => void save(app, copy, view)}
       onReceipt={(copy, reason) => giveReceipt(app, receiptText(copy, reason), view)}
     />

@@ -3,6 +3,7 @@ import { useId, useState } from "react";
 import type { ColumnPolicy, CopyPolicy, SheetPolicy } from "../../share/policy";
 import type { CopyChoice } from "../../share/policyOf";
 import type { Refusal } from "../../share/refused";
+import { Action } from "../kit/Action";
 import { Head } from "../kit/Head";
 import { Msg } from "../kit/Msg";
 import { Page } from "../kit/Page";
@@ -27,6 +28,8 @@ export interface Staleness {
   readonly limit: number;
   readonly reason: string;
   readonly onReason: (reason: string) => void;
+  /** Goes to where fresh data come in. */
+  readonly onImport: () => void;
 }
 
 export interface ChoosePageProps extends ReadersChoiceProps {
@@ -121,10 +124,11 @@ function isNote({ name }: SheetPolicy): boolean {
 }
 
 function Stale({ stale }: { readonly stale: Staleness }) {
-  const { days, limit, reason, onReason } = stale;
+  const { days, limit, reason, onReason, onImport } = stale;
   return (
     <Msg intent="warning" title={`The data are ${counted(days, "day")} old`}>
-      A copy needs data of the last {counted(limit, "day")}. Import first, or say why it must go now:
+      A copy needs data of the last {counted(limit, "day")}. <Action onPress={onImport}>Import first</Action>,
+      or say why it must go now:
       <Field label="Reason" hint="Stands in the log and in your receipt.">
         <TextInput value={reason} onType={onReason} />
       </Field>

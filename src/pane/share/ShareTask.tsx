@@ -33,6 +33,8 @@ export interface ShareTaskProps {
   readonly reps: readonly string[];
   /** Whether this Excel can save the receipt as a file; else its text is copied. */
   readonly savesReceipts: boolean;
+  /** Goes to where fresh data come in. */
+  readonly onImport: () => void;
   /** Hands the copy out, under its title. */
   readonly onSave: (copy: FinishedCopy) => void;
   /** Gives the receipt; says what came of it. */
@@ -41,7 +43,7 @@ export interface ShareTaskProps {
 
 /** The copy, at the step where it stands. */
 export function ShareTask(props: ShareTaskProps) {
-  const { age, deals, reps, savesReceipts, onSave, onReceipt } = props;
+  const { age, deals, reps, savesReceipts, onImport, onSave, onReceipt } = props;
   const flow = use(props.flow);
   const step = useStore(flow.step);
   const reason = useStore(flow.reason);
@@ -52,7 +54,7 @@ export function ShareTask(props: ShareTaskProps) {
         <Choosing
           {...{ flow, deals, reps }}
           refusal={step.refusal}
-          stale={age && { ...age, reason, onReason: flow.reason.set }}
+          stale={age && { ...age, reason, onReason: flow.reason.set, onImport }}
         />
       );
     case "drop":
