@@ -94,7 +94,7 @@ function rollUpFormulas({ owners }: Setup, unit: Unit): readonly CellBlock[] {
       address: "L5",
       cells: [
         [
-          `=TEXTJOIN("; ",TRUE,TRIM("${unit.mark} "&BookCurrency),"owners A–Z","Most likely stands in Best case")`,
+          `=TEXTJOIN("; ",TRUE,TRIM("${unit.mark} "&BookCurrency),"owners A–Z","Most likely is in Best case")`,
         ],
       ],
     },
