@@ -8,17 +8,17 @@ const HEADERS = [
 ];
 
 /** One deal in a hundred is open, as in an export of all that a team has ever closed. */
-function line(at: number): string {
+function line(at: number, nextStep: string): string {
   const status = at % 100 === 0 ? "Open" : at % 3 === 0 ? "Won" : "Lost";
   const shift = (at * 37) % 900;
   const close = isoDay(status === "Open" ? MONDAY + 1 + (shift % 120) : MONDAY - 1 - shift);
   const names = [`M-${at}`, `Deal ${at} of many`, `Account ${at % 900}`, `Member ${at % 12}`];
   const facts = ["Proposal", status, String(100 * (1 + ((at * 7919) % 900))), close, isoDay(MONDAY - 950)];
-  const rest = ["Call the buyer", "New business", "40%", isoDay(MONDAY - (at % 60)), "Web", "None"];
+  const rest = [nextStep, "New business", "40%", isoDay(MONDAY - (at % 60)), "Web", "None"];
   return [...names, ...facts, ...rest].join(",");
 }
 
-/** A CRM export of so many deals with fifteen columns. */
-export function manyDeals(count: number): string {
-  return [HEADERS.join(","), ...Array.from({ length: count }, (_, at) => line(at))].join("\n");
+/** A CRM export of so many deals with fifteen columns, all with the same next step. */
+export function manyDeals(count: number, nextStep = "Call the buyer"): string {
+  return [HEADERS.join(","), ...Array.from({ length: count }, (_, at) => line(at, nextStep))].join("\n");
 }

@@ -5,6 +5,7 @@ import { saveReview } from "../../src/excel/saveReview";
 import type { Applied } from "../../src/excel/writing/applied";
 import type { Change } from "../../src/excel/writing/change";
 import type { ImportPlan } from "../../src/intake/plan/importPlan";
+import type { MadeCall } from "../../src/pane/forecast/submission";
 import { pipeline } from "../../src/schema/sheets/pipeline";
 import { wholeWorkbook } from "../excel/wholeWorkbook";
 import { MONDAY, standingBook } from "./sampleBook";
@@ -126,35 +127,44 @@ beforeAll(async () => {
 
 afterEach(() => excelHost.faults.clear());
 
-describe.each(FAULTS)("an import in which one request meets %s", (fault) => {
+describe("an import", () => {
   let plan: ImportPlan;
+  let good: GoodRun;
   const work = () => excelDesk.applyImport(plan, MONDAY + 7, {});
 
   beforeAll(async () => {
     plan = await planOf(SECOND_WEEK);
+    good = await goodRun(work);
   });
 
-  it("leaves the book as before or the deals as after, whichever request it is, and says which", async () => {
-    const good = await goodRun(work);
-    expect(Math.max(...good.writing)).toBeGreaterThan(IMPORT_WRITES);
-    for (const request of triedAt(good, fault)) {
-      const { applied, state } = await troubledRun(work, fault, request);
-      expect({ request, ok: applied.ok }).toEqual({ request, ok: request > IMPORT_WRITES });
-      if (applied.ok) expect(applied).toMatchObject({ notDrawn: { code: "GeneralException" } });
-      else {
-        expect(applied).toMatchObject({ why: "refused", standing: 0 });
-        expect(state).toEqual(good.before);
+  it.each(FAULTS)(
+    "leaves the book as before or the deals as after, whichever request meets %s, and says which",
+    async (fault) => {
+      expect(Math.max(...good.writing)).toBeGreaterThan(IMPORT_WRITES);
+      for (const request of triedAt(good, fault)) {
+        const { applied, state } = await troubledRun(work, fault, request);
+        expect({ request, ok: applied.ok }).toEqual({ request, ok: request > IMPORT_WRITES });
+        if (applied.ok) {
+          expect(applied).toMatchObject({ notDrawn: { code: "GeneralException" } });
+          expect(await settled()).toEqual(good.before);
+        } else {
+          expect(applied).toMatchObject({ why: "refused", standing: 0 });
+          expect(state).toEqual(good.before);
+        }
       }
-      expect(await settled()).toEqual(good.before);
-    }
-  });
+    },
+  );
 });
 
-describe.each(FAULTS)("a review in which one request meets %s", (fault) => {
+describe("a review", () => {
+  let good: GoodRun;
   const work = () => saveReview(REVIEW, ANSWERS);
 
-  it("leaves the book as before, whichever request it is", async () => {
-    const good = await goodRun(work);
+  beforeAll(async () => {
+    good = await goodRun(work);
+  });
+
+  it.each(FAULTS)("leaves the book as before, whichever request meets %s", async (fault) => {
     expect(good.requests).toBe(2);
     for (const request of triedAt(good, fault)) {
       const { applied, state } = await troubledRun(work, fault, request);
@@ -164,19 +174,29 @@ describe.each(FAULTS)("a review in which one request meets %s", (fault) => {
   });
 });
 
-describe.each(FAULTS)("a forecast call in which one request meets %s", (fault) => {
-  it("leaves calls, judgments and history as before, whichever request it is, and is undone whole", async () => {
-    const made = await madeNow(CALL, [{ dealId: "D-2", from: null, to: "Out" }]);
-    const deals = made.deals.map((deal) => (deal.dealId === "D-3" ? { ...deal, amount: 7_777 } : deal));
-    const work = () => excelDesk.saveCall({ ...made, deals }, MONDAY + 1.4);
-    const good = await goodRun(work);
-    expect(good.requests).toBe(2);
-    for (let request = 1; request <= good.requests; request += 1) {
-      const { applied, state } = await troubledRun(work, fault, request);
-      expect(applied).toMatchObject({ ok: false, why: "refused", standing: 0 });
-      expect(state).toEqual(good.before);
-    }
+describe("a forecast call with a judgment and a changed deal", () => {
+  let made: MadeCall;
+  let good: GoodRun;
+  const work = () => excelDesk.saveCall(made, MONDAY + 1.4);
+
+  beforeAll(async () => {
+    const now = await madeNow(CALL, [{ dealId: "D-2", from: null, to: "Out" }]);
+    const deals = now.deals.map((deal) => (deal.dealId === "D-3" ? { ...deal, amount: 7_777 } : deal));
+    made = { ...now, deals };
+    good = await goodRun(work);
   });
+
+  it.each(FAULTS)(
+    "leaves calls, judgments and history as before, whichever request meets %s, and is undone whole",
+    async (fault) => {
+      expect(good.requests).toBe(2);
+      for (let request = 1; request <= good.requests; request += 1) {
+        const { applied, state } = await troubledRun(work, fault, request);
+        expect(applied).toMatchObject({ ok: false, why: "refused", standing: 0 });
+        expect(state).toEqual(good.before);
+      }
+    },
+  );
 });
 
 describe("a forecast call", () => {

@@ -6,8 +6,6 @@ import { applyImport, dropExport, paneHand, tableBody } from "../browser/mainJob
 jest.setTimeout(400_000);
 
 const DATA = join(__dirname, "../../../shared/data");
-const AMOUNT = 9;
-const STATUS = 6;
 
 let bench: Workbench;
 
@@ -21,28 +19,12 @@ async function openWith(file: string): Promise<void> {
 
 describe("a public CRM export dropped on the pane", () => {
   beforeAll(() => startBrowser());
-  // 8,800 rows that nobody looks at any more are still drawn
-  afterEach(() => bench.page.context().close());
   afterAll(stopBrowser);
 
-  it("imports 8,800 deals of the Maven export, blank amounts blank", async () => {
-    await openWith("maven/sales_pipeline.csv");
-    await applyImport(bench);
-    const deals = await tableBody(bench, "Pipeline");
-    expect(deals).toHaveLength(8_800);
-    const amounts = (status: string) =>
-      deals.filter((row) => row[STATUS] === status).map((row) => row[AMOUNT]);
-    expect(amounts("Won").reduce<number>((sum, amount) => sum + Number(amount), 0)).toBe(10_005_534);
-    expect(new Set(amounts("Open"))).toEqual(new Set([""]));
-    await bench.shoot("maven");
-    await bench.type("AJ8", '=SUMIFS(Pipeline[Amount],Pipeline[Status],"Won")');
-    await bench.expectValues("AJ8", [[10_005_534]]);
-    expect(bench.strangers).toEqual([]);
-  });
-
-  it("imports 44 deals of HubSpot's", async () => {
+  it("imports 44 deals of HubSpot's, and asks no other host for anything", async () => {
     await openWith("fivetran-hubspot/deal_data.csv");
     await applyImport(bench);
     expect(await tableBody(bench, "Pipeline")).toHaveLength(44);
+    expect(bench.strangers).toEqual([]);
   });
 });
