@@ -48,7 +48,7 @@ export function teamRollUpPlan(facts: RollUpFacts): SheetPlan {
   };
 }
 
-const WIDTHS = [12, 150, 104, 104, ...Array.from({ length: 12 }, () => 85)];
+const WIDTHS = [12, 150, 112, 124, ...Array.from({ length: 12 }, () => 85)];
 
 function blockOf({ top, cells }: Rows): readonly CellBlock[] {
   const width = Math.max(0, ...cells.map((row) => row.length));
@@ -126,10 +126,9 @@ function stylesOf(facts: RollUpFacts, place: RollUpPlace): readonly StyledRange[
     { address: headers.map(across).join(","), style: { color: PALETTE.sub, fill: PALETTE.soft } },
     { address: across(firstOf(place.teams)), style: { isBold: true, fill: PALETTE.soft } },
     { address: figureHeaders(facts, place).join(","), style: { align: "Right" } },
-    {
-      address: cellsOf("F", place.sources + 1, facts.sources.length + 1),
-      style: { align: "Left", indent: 1 },
-    },
+    { address: "C3:E3", style: { align: "Left" } },
+    { address: cellsOf("D", firstOf(place.sources), facts.sources.length), style: { align: "Right" } },
+    { address: behindFigures(facts, place).join(","), style: { align: "Left", indent: 1 } },
   ];
 }
 
@@ -143,6 +142,15 @@ function figureHeaders({ sources }: RollUpFacts, place: RollUpPlace): readonly s
     over("C:E", place.sources),
     over("J:N", place.deals),
     over("P", place.deals),
+  ];
+}
+
+/** Words that stand right behind figures, with their headers. */
+function behindFigures({ sources, deals }: RollUpFacts, place: RollUpPlace): readonly string[] {
+  return [
+    cellsOf("F", place.sources + 1, sources.length + 1),
+    cellsOf("E", place.deals + 1, deals.length + 1),
+    cellsOf("O", place.deals + 1, deals.length + 1),
   ];
 }
 
