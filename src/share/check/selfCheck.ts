@@ -12,8 +12,9 @@ const ALLOWED_PARTS = new RegExp(
 );
 
 /** Attributes that can carry a text of somebody's; all others are numbers and words of the standard. */
-const TEXT_ATTRIBUTES =
-  "name displayName totalsRowLabel formatCode descr title tooltip display text author Target".split(" ");
+const TEXT_ATTRIBUTES = new Set(
+  "name displayName totalsRowLabel formatCode descr title tooltip display text author Target".split(" "),
+);
 
 /** Texts of the standard stand in these parts where they are attributes. */
 const FIXED_NAMES = /^(xl\/(theme\/|metadata|styles)|_rels|xl\/.*_rels)/;
@@ -22,6 +23,8 @@ interface Search {
   readonly path: string;
   /** What the cells of the copy show, each judged where it stands. */
   readonly shown: Set<string>;
+  /** The formulas in which nothing was found. */
+  readonly clean: Set<string>;
   readonly words: PrivateWords;
   readonly leaks: Leak[];
 }
@@ -38,20 +41,21 @@ function lookForWhole(text: string, where: string, { words, leaks }: Search): vo
   if (words.isPrivate(decoded)) leaks.push({ kind: "privateText", where, got: decoded });
 }
 
-/** In a formula only quoted texts and the names of columns can be somebody's words. */
+/** In a formula only quoted texts and the names of columns can be somebody's words; one in which nothing is found stands in many cells. */
 function searchFormula(formula: string, where: string, search: Search): void {
+  if (search.clean.has(formula)) return;
+  const before = search.leaks.length;
   if (/_xldudf_/i.test(formula)) search.leaks.push({ kind: "customFunction", where, got: formula });
   if (/\[\d+\]/.test(formula)) search.leaks.push({ kind: "otherWorkbook", where, got: formula });
   for (const [, quoted = ""] of formula.matchAll(/"((?:[^"]|"")*)"/g)) lookFor(quoted, where, search);
   for (const [, column = ""] of formula.matchAll(/\[([^[\]]+)\]/g)) lookForWhole(column, where, search);
+  if (search.leaks.length === before) search.clean.add(formula);
 }
 
 function searchAttributes(cursor: XmlCursor, search: Search): void {
-  const external = cursor.attribute("TargetMode");
-  if (external !== undefined) search.leaks.push({ kind: "externalLink", where: search.path, got: external });
-  for (const name of TEXT_ATTRIBUTES) {
-    const value = cursor.attribute(name);
-    const isText = value !== undefined && (name === "formatCode" || !FIXED_NAMES.test(search.path));
+  for (const [name, value] of cursor.attributes()) {
+    if (name === "TargetMode") search.leaks.push({ kind: "externalLink", where: search.path, got: value });
+    const isText = TEXT_ATTRIBUTES.has(name) && (name === "formatCode" || !FIXED_NAMES.test(search.path));
     if (isText) lookFor(value, search.path, search);
   }
 }
@@ -133,9 +137,9 @@ function chartsLast(paths: Iterable<string>): readonly string[] {
 
 function searchAll(copy: OpenPackage, words: PrivateWords): readonly Leak[] {
   const leaks: Leak[] = [];
-  const shown = new Set<string>();
+  const search = { shown: new Set<string>(), clean: new Set<string>(), words, leaks };
   for (const path of chartsLast(copy.paths)) {
-    if (ALLOWED_PARTS.test(path)) searchPart(copy.text(path) ?? "", { path, shown, words, leaks });
+    if (ALLOWED_PARTS.test(path)) searchPart(copy.text(path) ?? "", { ...search, path });
     else leaks.push({ kind: "part", where: path, got: path });
   }
   return leaks;
