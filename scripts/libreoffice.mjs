@@ -1,10 +1,11 @@
 // Lets LibreOffice, a reader not written by us, open the book and its leadership copy, and compares what it sees.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { copiesRecalculated } from "./libreoffice/copiesRecalculated.mjs";
+import { printedPages } from "./libreoffice/printedPages.mjs";
 import { recalculated } from "./libreoffice/recalculated.mjs";
 
 const ALL_SHEETS_AS_CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
@@ -17,6 +18,17 @@ const FEWEST_FORMULAS = {
   "canary-copy.xlsx": 6,
   "written-copy.xlsx": 5,
 };
+
+/** On how many pages what is handed on is printed; a roll-up takes one for its parts and one for its deals. */
+const PAGES = [
+  ["control-book.xlsx", "Home", 1],
+  ["control-book.xlsx", "Leadership brief", 1],
+  ["leadership-copy.xlsx", "Leadership brief", 1],
+  ["leadership-copy.xlsx", "Forecast", 1],
+  ["leadership-copy.xlsx", "KPIs", 1],
+  ["leadership-copy.xlsx", "About this copy", 1],
+  ["team-roll-up.xlsx", "Team roll-up", 2],
+];
 
 function run(command, args) {
   const { status, error } = spawnSync(command, args, { stdio: ["ignore", "ignore", "inherit"] });
@@ -117,6 +129,15 @@ try {
   console.log(`LibreOffice calculates what copies keep to the values that they hold: ${told.join("; ")}`);
   const named = [...lacking].map(([name, count]) => `${name.replace(/^(?:_xlfn\.|_xlws\.)*/, "")} ${count}`);
   if (named.length > 0) console.log(`This LibreOffice does not know: ${named.join(", ")}`);
+
+  const suite = ["jest", "--selectProjects", "flows", "--testPathPatterns", "flows/teamRollUp"];
+  demand(run("npx", suite) === 0, "The team roll-up was not made");
+  copyFileSync("artifacts/team-roll-up.xlsx", join(folder, "team-roll-up.xlsx"));
+  for (const [file, sheet, pages] of PAGES) {
+    const printed = printedPages({ soffice, folder }, file, sheet);
+    demand(printed === pages, `${sheet} of ${file} is printed on ${printed} pages instead of ${pages}`);
+  }
+  console.log(`LibreOffice prints ${PAGES.length} sheets on as many pages as they are made for`);
 
   const compared = await recalculated({ soffice, folder });
   if (!compared) {

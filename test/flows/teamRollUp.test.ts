@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { Combined } from "../../src/domain/combined/combine";
 import { copyOf } from "../../src/entry/book/copyOf";
 import { removePage } from "../../src/excel/printing/removePage";
@@ -23,6 +23,9 @@ type Row = readonly unknown[];
 function firstRow(rows: readonly Row[], word: string): Row {
   return rows.find((row) => row[0] === word)?.slice(1) ?? [];
 }
+
+/** Kept so that another reader can print it. */
+const KEPT = "artifacts/team-roll-up.xlsx";
 
 function sheetsOf(bytes: Uint8Array): readonly string[] {
   return readWorkbook(bytes, newTally()).sheets.map(({ name }) => name);
@@ -89,6 +92,8 @@ describe("leadership copies put together", () => {
 
   it("make a sound workbook, of which the page of other teams is in no leadership copy", async () => {
     const book = Uint8Array.from(await excelHost.save());
+    mkdirSync("artifacts", { recursive: true });
+    writeFileSync(KEPT, book);
     const { bytes } = await copyOf(book, MONDAY);
     expect(sheetsOf(book)).toContain("Team roll-up");
     expect(sheetsOf(bytes)).not.toContain("Team roll-up");
