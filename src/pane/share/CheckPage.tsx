@@ -117,6 +117,7 @@ function Formulas({ plan, choice, onChoice }: Pick<CheckPageProps, "plan" | "cho
   const { keep, twin, value, blank } = plan.formulas;
   const type = useType();
   const empty = plan.changed.filter(({ outcome }) => outcome === "blank");
+  const loss = lossBySheet(empty);
   const shown = plan.changed.filter((group) => group.outcome === "value" || isLeftEmpty(group));
   return (
     <Section title="Formulas" side={wholeWords(keep + twin + value + blank)}>
@@ -131,7 +132,7 @@ function Formulas({ plan, choice, onChoice }: Pick<CheckPageProps, "plan" | "cho
         />
       </Det>
       <Det title="Are left empty" side={wholeWords(blank)}>
-        <p className={type.small}>{lossBySheet(empty)}</p>
+        {loss !== "" && <p className={type.small}>{loss}</p>}
         <Lines lines={empty.map(emptyWords)} />
       </Det>
     </Section>
