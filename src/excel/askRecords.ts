@@ -3,14 +3,30 @@ import type { DateSystem } from "../kit/dateSystem";
 import { fromCells } from "../schema/derive/fromCells";
 import type { Columns, RecordOf, Sheet } from "../schema/sheet";
 import { askEnd, noteEnd } from "./endProbe";
+import { askWhole } from "./askWhole";
 import { askOwnTable, ownTable } from "./ownTable";
+import { seenTable } from "./seenTables";
 import { askSideBySide, readSideBySide } from "./sideBySide";
 
+/** A table that had so few rows when it was last read is asked for whole: that is little, and its columns one by one are much to ask. */
+const SHORT = 1_000;
+
 /**
- * Asks for columns of a table; the answer reads them as records, the other columns blank, none where it does not stand. It notes where
- * the table stands for the save that may follow.
+ * Asks for columns of a table; the answer reads them as records, of a long table the other columns blank, none where it does not stand.
+ * It notes where the table stands for the save that may follow.
  */
 export function askRecords<C extends Columns>(
+  context: Excel.RequestContext,
+  sheet: Sheet<C>,
+  keys: readonly (string & keyof C)[],
+): (dates: DateSystem) => Promise<readonly RecordOf<C>[]> {
+  const isShort = (seenTable(sheet)?.rows ?? Infinity) <= SHORT;
+  if (!isShort) return askSome(context, sheet, keys);
+  const asked = askWhole(context, sheet);
+  return async (dates) => asked(dates).map(({ record }) => record);
+}
+
+function askSome<C extends Columns>(
   context: Excel.RequestContext,
   sheet: Sheet<C>,
   keys: readonly (string & keyof C)[],

@@ -1,11 +1,11 @@
 import { type Grid, isBlank } from "../kit/cell";
 import type { DateSystem } from "../kit/dateSystem";
-import { fromCells } from "../schema/derive/fromCells";
 import type { Columns, RecordOf, Sheet } from "../schema/sheet";
 import { accounts } from "../schema/sheets/accounts";
 import { market } from "../schema/sheets/direction/market";
 import { targets } from "../schema/sheets/settings/targets";
 import { snapshots } from "../schema/sheets/system/snapshots";
+import { askWhole } from "./askWhole";
 import { attempt } from "./attempt";
 import { blockFromSheet } from "./blockFromSheet";
 import { askedBook } from "./askedBook";
@@ -16,20 +16,15 @@ import type { Inspection } from "./inspection";
 import { askOwnTable, ownTable } from "./ownTable";
 import { wholeBook } from "./readBook";
 import { readBody } from "./readBody";
-import { askCells, askSize, type TableProbe, tableCells } from "./tableProbe";
+import { askSize, type TableProbe, tableCells } from "./tableProbe";
 
 /** Excel on the web answers with at most 5 MB: so many cells of deals and history go into one answer. */
 const MOST_CELLS = 360_000;
 
 /** Asks for a small table; its records are there after the next sync, none where it does not stand. */
 function askRecords<C extends Columns>(context: Excel.RequestContext, sheet: Sheet<C>) {
-  const asked = askOwnTable(context, sheet.table, askCells);
-  return (dates: DateSystem): readonly RecordOf<C>[] => {
-    const own = ownTable(asked)?.asked;
-    if (!own) return [];
-    const { records } = fromCells(sheet, tableCells(own, own.body.values as Grid, dates));
-    return records.map(({ record }) => record);
-  };
+  const asked = askWhole(context, sheet);
+  return (dates: DateSystem): readonly RecordOf<C>[] => asked(dates).map(({ record }) => record);
 }
 
 function cellsOf({ header, body }: TableProbe): number {
