@@ -379,4 +379,14 @@ describe("an import of several megabytes with fifteen columns", () => {
     expect(told.length).toBeGreaterThan(1);
     expect(standingIds()).toEqual([...before, ...Array.from({ length: DEALS }, (_, at) => `M-${at}`)]);
   });
+
+  it("is read again though all of it is too much for one answer", async () => {
+    excelHost.requests.clear();
+    const { deals } = await standingBook();
+    expect(deals.slice(-2).map(({ record: { dealId, nextStep } }) => [dealId, nextStep])).toEqual([
+      [`M-${DEALS - 2}`, DIARY],
+      [`M-${DEALS - 1}`, DIARY],
+    ]);
+    expect(excelHost.requests.count).toBe(4);
+  });
 });

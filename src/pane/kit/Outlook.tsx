@@ -16,13 +16,23 @@ export interface PeriodFigures extends PeriodOutlook {
 
 const useStyles = makeStyles({
   figures: {
-    display: "grid",
-    gridTemplateColumns: "auto auto auto",
+    display: "flex",
+    flexWrap: "wrap",
     justifyContent: "space-between",
     gap: "8px",
   },
+  way: { fontSize: "14px" },
   unsaid: { margin: "6px 0 0" },
 });
+
+function SetTarget({ onPress }: { readonly onPress: () => void }) {
+  const styles = useStyles();
+  return (
+    <span className={styles.way}>
+      <Action onPress={onPress}>Set a target</Action>
+    </span>
+  );
+}
 
 /** Closed, range and odds of the period, and the same as a bar. */
 export function Outlook({
@@ -42,7 +52,7 @@ export function Outlook({
         <Figure label="Closed" value={amountWords(closed)} />
         <Figure label="Range, 8 in 10" value={range ? amountRange(range.low, range.high) : none} />
         {target === null ? (
-          <Figure label="Odds" value={<Action onPress={onSetTarget}>Set a target</Action>} />
+          <Figure label="Odds" value={<SetTarget onPress={onSetTarget} />} />
         ) : (
           <Figure label={`Odds of ${amountWords(target)}`} value={odds === null ? none : rateWords(odds)} />
         )}
