@@ -5,9 +5,9 @@ import { createOddsMaker } from "./oddsMaker";
 import { readTab } from "./readTab";
 import { serialNow } from "./serialNow";
 
-/** Shows the pane on the open workbook; the maker of copies, and the worker that works out odds, are loaded when they are first wanted. */
-export function openPane(element: HTMLElement, requests: PaneRequests): void {
+/** Shows the pane on the open workbook, to the end of the first reading; the maker of copies, and the worker that works out odds, are loaded when they are first wanted. */
+export function openPane(element: HTMLElement, requests: PaneRequests): Promise<void> {
   const copyMaker = async () => (await import("./copyMaker")).createCopyMaker();
   const oddsMaker = async () => createOddsMaker();
-  mountPane(element, { desk: excelDesk, copyMaker, oddsMaker, readTab, now: serialNow }, requests);
+  return mountPane(element, { desk: excelDesk, copyMaker, oddsMaker, readTab, now: serialNow }, requests);
 }

@@ -1,35 +1,53 @@
 import { HOME } from "../schema/sheets/home/stored";
-import { NAMED_CELLS } from "../schema/namedCells";
-import { pipeline } from "../schema/sheets/pipeline";
-import { SMALL_TABLES } from "./bookProbe";
-import { DUTY_TABLES } from "./dutiesProbe";
-import { type Look, namesOf, tabsOf } from "./namesOf";
+import { type AskedParts, askParts, hasOffered, tabName, tableName } from "./bookParts";
+import { askNames, isEachFound, type NamedProbe } from "./namedCells";
+import { namesOf } from "./namesOf";
 
-/** Asks whether anything stands under a name that a part of the book takes where its own was the user's already. */
-function askOffered({ workbook }: Excel.RequestContext): () => boolean {
-  const { tables, names, worksheets } = workbook;
-  const [tab = HOME] = tabsOf(HOME, "either");
-  const offered = (name: string): string => namesOf(name, "either")[0] ?? name;
-  const asked = [
-    ...[pipeline, ...SMALL_TABLES, ...DUTY_TABLES].map(({ table }) =>
-      tables.getItemOrNullObject(offered(table)).load("name"),
-    ),
-    ...Object.values(NAMED_CELLS).map((name) => names.getItemOrNullObject(offered(name)).load("name")),
-    worksheets.getItemOrNullObject(tab).load("name"),
-  ];
-  return () => asked.some(({ isNullObject }) => !isNullObject);
+/** How the parts of the book are looked for, and what tells which of what stands there is the book's. */
+export interface Look {
+  readonly context: Excel.RequestContext;
+  readonly parts: AskedParts;
+  readonly names: NamedProbe;
+  /** The names under which tables and tabs are asked for. */
+  readonly tableName: (declared: string) => string;
+  readonly tabName: (declared: string) => string;
+}
+
+function declaredLook(context: Excel.RequestContext): Look {
+  const parts = askParts(context);
+  const asIs = (declared: string): string => declared;
+  const names = askNames(context, parts, (name) => [name]);
+  return { context, parts, names, tableName: asIs, tabName: asIs };
+}
+
+/** Looks for all where it stands, of which the lists of the first request tell, and for names under either. */
+function standingLook({ context, parts }: Look): Look {
+  return {
+    context,
+    parts,
+    names: askNames(context, parts, namesOf),
+    tableName: (declared) => tableName(parts(), declared),
+    tabName: (declared) => tabName(parts(), declared),
+  };
+}
+
+/** Whether a part of the book may stand under another name than its own, because that was the user's already. */
+function mayBeElsewhere({ names, ...look }: Look): boolean {
+  const parts = look.parts();
+  if (parts.tabs.length === 0) return false;
+  return hasOffered(parts) || tabName(parts, HOME) !== HOME || !isEachFound(names);
 }
 
 /**
- * Asks and syncs: for the declared names alone, because to ask for both of all parts takes twice the time; again for
- * either where some part may stand under another.
+ * Asks and syncs: for the declared names alone, because to ask for both of all parts takes twice the time; again where some part may
+ * stand under another.
  */
 export async function askedBook<T>(context: Excel.RequestContext, ask: (look: Look) => T): Promise<T> {
-  const mayBeElsewhere = askOffered(context);
-  const asked = ask("declared");
+  const look = declaredLook(context);
+  const asked = ask(look);
   await context.sync();
-  if (!mayBeElsewhere()) return asked;
-  const again = ask("either");
+  if (!mayBeElsewhere(look)) return asked;
+  const again = ask(standingLook(look));
   await context.sync();
   return again;
 }

@@ -1,5 +1,5 @@
-import type { Grid } from "../kit/cell";
 import type { DateSystem } from "../kit/dateSystem";
+import type { Grid } from "../kit/cell";
 import type { Located } from "../kit/located";
 import { BOOK_VERSION } from "../schema/bookVersion";
 import { readMark } from "../schema/bookMark";
@@ -18,21 +18,22 @@ import { stages } from "../schema/sheets/settings/stages";
 import { state } from "../schema/sheets/system/state";
 import { STATE_KEYS } from "../schema/stateKeys";
 import type { BookFault, BookLimits, BookState } from "./bookState";
+import type { Look } from "./askedBook";
+import { type AskedParts, partNamed } from "./bookParts";
 import type { Missing } from "./writing/locatedTable";
 import { askDates, type AskedDates } from "./dateSystem";
-import { askDeciding } from "./decidingDeals";
+import { askOutlook, type HeldOutlook } from "./heldOutlook";
 import { askDuties, type BookDuties } from "./dutiesProbe";
 import { hygieneOf } from "./hygieneOf";
 import { listedLimit } from "./listedLimit";
-import { namedDay, namedNumber, type NamedProbe, namedText, probeNames } from "./namedCells";
+import { namedDay, namedNumber, type NamedProbe, namedText } from "./namedCells";
 import { readStaged, stagedProperty } from "./writing/staged";
-import { type Look, namesOf } from "./namesOf";
-import { askTableUnder, ownTable, type OwnTable, type OwnTableFound } from "./ownTable";
+import { askTable, ownTable, type OwnTable, type OwnTableFound } from "./ownTable";
 import { noteSeen, wholeRows } from "./seenTables";
 import { askCells, type TableProbe, tableCells } from "./tableProbe";
 
 /** Tables that are read whole in the first sync; the deals follow in the second. */
-export const SMALL_TABLES = [
+const SMALL_TABLES = [
   reviews,
   answers,
   checklists,
@@ -44,47 +45,35 @@ export const SMALL_TABLES = [
   relationships,
 ] as const;
 
-/** The note of rows that a broken-off import has left. */
-interface LeftProbe {
-  readonly left: Excel.WorksheetCustomProperty;
-}
-
 /** What was asked of a book; the answers are there after the next sync. */
 export interface BookProbe<D> {
   readonly dates: AskedDates;
+  readonly parts: AskedParts;
   readonly names: NamedProbe;
   readonly small: ReadonlyMap<Sheet, OwnTable<TableProbe>>;
   /** What was asked of the deals. */
-  readonly deals: OwnTable<D & LeftProbe>;
-  readonly deciding: () => readonly string[];
+  readonly deals: OwnTable<D>;
+  readonly outlook: (dates: DateSystem) => HeldOutlook;
   readonly duties: (dates: DateSystem) => BookDuties;
 }
 
-function askLeft({ worksheet }: Excel.Table): LeftProbe {
-  const left = worksheet.customProperties.getItemOrNullObject(stagedProperty(pipeline.table));
-  return { left: left.load("value") };
-}
-
-function leftRows(deals: OwnTable<LeftProbe>): number {
-  const note = ownTable(deals)?.asked.left;
-  return note && !note.isNullObject ? (readStaged(note.value)?.rows ?? 0) : 0;
+/** The rows that a broken-off import has left, by the note on their tab. */
+function leftRows({ deals, parts }: BookProbe<unknown>): number {
+  const tab = partNamed(parts(), ownTable(deals)?.name ?? "")?.tab;
+  const note = tab?.notes.get(stagedProperty(pipeline.table));
+  return note === undefined ? 0 : (readStaged(note)?.rows ?? 0);
 }
 
 /** Asks for all of a book but its deals, and of those what `ask` says. */
-export function askBook<D>(
-  context: Excel.RequestContext,
-  ask: (table: Excel.Table) => D,
-  look: Look,
-): BookProbe<D> {
-  const own = <T>({ table }: Sheet, asked: (table: Excel.Table) => T): OwnTable<T> =>
-    askTableUnder(context, namesOf(table, look), asked);
+export function askBook<D>(look: Look, ask: (table: Excel.Table) => D): BookProbe<D> {
   return {
-    dates: askDates(context),
-    names: probeNames(context, look),
-    small: new Map(SMALL_TABLES.map((sheet) => [sheet, own(sheet, askCells)])),
-    deals: own(pipeline, (table) => ({ ...ask(table), ...askLeft(table) })),
-    duties: askDuties({ context, look }),
-    deciding: askDeciding(context, look),
+    dates: askDates(look.context),
+    parts: look.parts,
+    names: look.names,
+    small: new Map(SMALL_TABLES.map((sheet) => [sheet, askTable(look, sheet, askCells)])),
+    deals: askTable(look, pipeline, ask),
+    duties: askDuties(look),
+    outlook: askOutlook(look),
   };
 }
 
@@ -203,9 +192,10 @@ export function bookState(probe: BookProbe<unknown>, deals: DealsRead | undefine
     edition: editionOf(findings),
     faults: findings.faults,
     notes,
-    leftRows: leftRows(probe.deals),
+    leftRows: leftRows(probe),
     duties: probe.duties(dates),
-    deciding: probe.deciding(),
+    ...probe.outlook(dates),
+    whyMoved: namedText(names, "whyMoved"),
     team: namedText(names, "team"),
     currency: namedText(names, "currency"),
     period: namedText(names, "period"),

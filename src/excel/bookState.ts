@@ -66,6 +66,10 @@ export interface BookState {
   readonly limits: BookLimits;
   /** The ids of the deals that decide the period, as of the last import or call. */
   readonly deciding: readonly string[];
+  /** The day and time of the data from which odds and range on Home were worked out; null where they never were. */
+  readonly outlookOf: Serial | null;
+  /** How the number moved since the last snapshot, as the Forecast says it; "" where it says nothing. */
+  readonly whyMoved: string;
   /** The rules of hygiene as Settings has them. */
   readonly hygiene: readonly HygieneSetting[];
   /** Who at the customers is known. */

@@ -7,9 +7,9 @@ import { actions, type RegisteredAction } from "../schema/sheets/actions";
 import { coaching, type Talk } from "../schema/sheets/coaching";
 import { type Score, scorecard } from "../schema/sheets/scorecard";
 import { type Member, talent } from "../schema/sheets/talent";
+import type { Look } from "./askedBook";
 import { askEnd, noteEnd } from "./endProbe";
-import { type Look, namesOf } from "./namesOf";
-import { askTableUnder, ownTable } from "./ownTable";
+import { askTable, ownTable } from "./ownTable";
 
 /** What tells what is owed to whom: columns that Today does not show are blank. */
 export interface BookDuties {
@@ -19,26 +19,17 @@ export interface BookDuties {
   readonly scores: readonly Score[];
 }
 
-/** The tables of what is owed to whom. */
-export const DUTY_TABLES = [talent, coaching, actions, scorecard] as const;
-
-/** Whom to ask, and under which names. */
-interface Asking {
-  readonly context: Excel.RequestContext;
-  readonly look: Look;
-}
-
 /**
  * Asks for some columns of a table; the answer reads them as records, none where the table does not stand. It notes where the table
  * stands for the review that may write to it.
  */
 function askSome<C extends Columns>(
-  { context, look }: Asking,
+  look: Look,
   sheet: Sheet<C>,
   keys: readonly (string & keyof C)[],
 ): (dates: DateSystem) => readonly Located<RecordOf<C>>[] {
   const headers = keys.flatMap((key) => sheet.columns[key]?.header ?? []);
-  const asked = askTableUnder(context, namesOf(sheet.table, look), (table) => ({
+  const asked = askTable(look, sheet, (table) => ({
     ...askEnd(table),
     columns: headers.map((header) => {
       const cells = table.columns.getItemOrNullObject(header).getDataBodyRange();
@@ -61,10 +52,10 @@ function recordsOf<R>(located: readonly Located<R>[]): readonly R[] {
 }
 
 /** Asks for what is owed; the answer is there after the next sync. */
-export function askDuties(asking: Asking): (dates: DateSystem) => BookDuties {
-  const members = askSome(asking, talent, ["member", "cadence"]);
-  const talks = askSome(asking, coaching, ["date", "member", "type", "coachingId"]);
-  const register = askSome(asking, actions, [
+export function askDuties(look: Look): (dates: DateSystem) => BookDuties {
+  const members = askSome(look, talent, ["member", "cadence"]);
+  const talks = askSome(look, coaching, ["date", "member", "type", "coachingId"]);
+  const register = askSome(look, actions, [
     "type",
     "title",
     "owner",
@@ -74,7 +65,7 @@ export function askDuties(asking: Asking): (dates: DateSystem) => BookDuties {
     "timesAsked",
     "nextExpected",
   ]);
-  const scores = askSome(asking, scorecard, ["period", "member", "state"]);
+  const scores = askSome(look, scorecard, ["period", "member", "state"]);
   return (dates) => ({
     members: recordsOf(members(dates)),
     talks: recordsOf(talks(dates)),

@@ -183,7 +183,7 @@ async function glance(
 
 /** Null for a long table that has to be read whole. */
 async function open(context: Excel.RequestContext, named: NamedDeals): Promise<Opening | null> {
-  const probe = await askedBook(context, (look) => askBook(context, askDeals, look));
+  const probe = await askedBook(context, (look) => askBook(look, askDeals));
   const deals = shortDeals(probe);
   if (deals || !ownTable(probe.deals)) return { kind: "whole", state: bookState(probe, deals) };
   const own = largeDeals(probe);

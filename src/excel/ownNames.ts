@@ -1,6 +1,7 @@
 import { fold } from "../kit/text";
 import { quotedSheet } from "../kit/quotedSheet";
 import { MARK, readMark } from "../schema/bookMark";
+import { TAB_FACTS } from "./bookParts";
 import { assertNotNewer } from "./newerBook";
 import { type NameClash, OFFERED_SUFFIX } from "./building/nameClash";
 
@@ -28,12 +29,10 @@ export interface OwnNames {
 /** What is asked of the workbook to know its own names; the answers are there after the next sync. */
 export type AskedNames = Pick<Excel.Workbook, "worksheets" | "tables" | "names">;
 
-const SHEET_FACTS = "items/id,items/name,items/customProperties/items/key,items/customProperties/items/value";
-
 /** Asks what the sheets, tables and names of the workbook are called, and more of its sheets where that is wanted. */
 export function askOwnNames({ workbook }: Excel.RequestContext, ...more: readonly string[]): AskedNames {
   const { worksheets, tables, names } = workbook;
-  worksheets.load([SHEET_FACTS, ...more].join());
+  worksheets.load([TAB_FACTS, ...more].join());
   tables.load("items/id,items/name,items/worksheet/id,items/columns/items/id,items/columns/items/name");
   names.load("items/name,items/formula");
   return { worksheets, tables, names };

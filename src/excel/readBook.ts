@@ -31,7 +31,7 @@ export async function wholeBook(
 }
 
 async function readAll(context: Excel.RequestContext): Promise<BookState> {
-  const probe = await askedBook(context, (look) => askBook(context, askSize, look));
+  const probe = await askedBook(context, (look) => askBook(look, askSize));
   return wholeBook(context, probe);
 }
 

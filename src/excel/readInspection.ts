@@ -13,7 +13,7 @@ import { askBook, type BookProbe } from "./bookProbe";
 import type { BookState } from "./bookState";
 import type { Attempt } from "./caught";
 import type { Inspection } from "./inspection";
-import { askOwnTable, ownTable } from "./ownTable";
+import { askTable, ownTable } from "./ownTable";
 import { wholeBook } from "./readBook";
 import { readBody } from "./readBody";
 import { askSize, type TableProbe, tableCells } from "./tableProbe";
@@ -58,8 +58,8 @@ export function readInspection(): Promise<
 > {
   return attempt(async (context) => {
     const { probe, history, asked } = await askedBook(context, (look) => ({
-      probe: askBook(context, askSize, look),
-      history: askOwnTable(context, snapshots.table, askSize),
+      probe: askBook(look, askSize),
+      history: askTable(look, snapshots, askSize),
       asked: {
         targets: askRecords(context, targets),
         accounts: askRecords(context, accounts),

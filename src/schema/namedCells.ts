@@ -10,6 +10,7 @@ export const NAMED_CELLS = {
   largeReviewDays: "LargeReviewDays",
   importDays: "ImportDays",
   luck: "Luck",
+  whyMoved: "WhyMoved",
 } as const;
 
 export type NamedCell = keyof typeof NAMED_CELLS;

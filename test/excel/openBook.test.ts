@@ -8,6 +8,7 @@ import { bookView, glanceView, helpLimits, type BookView } from "../../src/pane/
 import { namedOnToday } from "../../src/pane/app/namedOnToday";
 import { periodForecast } from "../../src/pane/forecast/periodForecast";
 import { itemWords } from "../../src/pane/today/todayWords";
+import { NAMED_CELLS } from "../../src/schema/namedCells";
 import { type Deal, pipeline } from "../../src/schema/sheets/pipeline";
 import { reviews } from "../../src/schema/sheets/reviews";
 import { TODAY } from "../domain/deal";
@@ -106,6 +107,8 @@ beforeAll(async () => {
     const body = table.getDataBodyRange().getResizedRange(DEALS - 1, 0);
     body.values = cells;
     table.resize(table.getHeaderRowRange().getResizedRange(DEALS, 0));
+    const blank = table.worksheet.getRange("A1");
+    for (const name of Object.values(NAMED_CELLS)) context.workbook.names.add(name, blank);
     await context.sync();
   });
 });
@@ -169,5 +172,16 @@ describe("opening the pane on a large book", () => {
     if (!whole.ok) throw new Error(whole.fault.message);
     expect(opening).toEqual({ kind: "whole", state: whole.value });
     expect(whole.value.deals).toHaveLength(5);
+  });
+
+  it("takes a row of totals under a small table for no row of it", async () => {
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem("Reviews");
+      table.getDataBodyRange().getCell(0, 0).values = [["R-1"]];
+      table.showTotals = true;
+      table.getTotalRowRange().getCell(0, 1).values = [["All"]];
+      await context.sync();
+    });
+    expect(await opened()).toMatchObject({ state: { reviews: [{ reviewId: "R-1" }] } });
   });
 });

@@ -479,6 +479,7 @@ describe("the Leadership brief", () => {
     const [[moved] = []] = await valuesOf("Forecast", `F${at(18)}`);
     expect(moved).toBe(`Up ${String(count - 2)},000 since Mon 16 Nov: ${WORDS_OF[count] ?? ""} created.`);
     expect(String(await cell("A3"))).toContain(String(moved));
+    expect(await standingBook()).toMatchObject({ whyMoved: moved, asOf: MONDAY + 1, outlookOf: MONDAY + 1 });
     expect((await valuesOf("Forecast", `B${at(15)}:L${at(15)}`))[0]?.[0]).toBe(`Owner ${String(count + 7)}`);
     expect(await valuesOf("Forecast", "S2")).toEqual([["Check 0: the owners add up to the team"]]);
     expect((await valuesOf("Forecast", `D${at(26)}`))[0]).toEqual([0]);

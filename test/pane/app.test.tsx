@@ -54,6 +54,8 @@ const BOOK: BookState = {
   importedAt: TODAY - 10,
   leftRows: 0,
   deciding: [],
+  outlookOf: null,
+  whyMoved: "",
   period: "FY26 Q4",
   deals: [],
   reviews: [],

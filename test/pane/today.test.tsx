@@ -121,6 +121,28 @@ describe("Today", () => {
     expect(onSetTarget).toHaveBeenCalledTimes(1);
   });
 
+  test("says how the number moved in the Forecast’s words and leads to what moved it", async () => {
+    const onSeeWhy = jest.fn();
+    const whyMoved = "Down 280 k since Mon 9 Nov: two slipped, one lost.";
+    const props = { ...QUIET, figures: FIGURES, items: [], onOpen: jest.fn(), onSetTarget: jest.fn() };
+    const { user } = shown(<TodayPage {...props} whyMoved={whyMoved} onSeeWhy={onSeeWhy} />);
+    const link = screen.getByRole("button", { name: "See why" });
+    expect(link.parentElement).toHaveTextContent(`${whyMoved} See why`);
+    expect(screen.getByText("280 k")).toBeInTheDocument();
+    await user.click(link);
+    expect(onSeeWhy).toHaveBeenCalledTimes(1);
+  });
+
+  test.each(["", "Unchanged since Mon 9 Nov at 2.40 M.", "#NAME?"])(
+    "says nothing of the number where the Forecast says “%s”",
+    (whyMoved) => {
+      const props = { ...QUIET, figures: FIGURES, items: [], onOpen: jest.fn(), onSetTarget: jest.fn() };
+      shown(<TodayPage {...props} whyMoved={whyMoved} onSeeWhy={jest.fn()} />);
+      expect(screen.queryByText(/since/)).not.toBeInTheDocument();
+      expect(screen.queryByRole("button", { name: "See why" })).not.toBeInTheDocument();
+    },
+  );
+
   test("puts the thing worth most first with the one primary, and the rest as rows", async () => {
     const onOpen = jest.fn();
     const { user } = shown(

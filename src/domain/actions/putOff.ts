@@ -45,18 +45,22 @@ export function splitPutOff(
   const due = facts.due.filter((each) => !off(reviewKey(each)));
   const talks = facts.duties?.oneOnOnes.filter((each) => !off(talkKey(each))) ?? [];
   const items = todayList(withTalks({ ...facts, due }, talks));
-  const later = [
-    ...todayList(withTalks({ ...facts, due: [] }, [])),
-    ...facts.due.map(oneReview),
-    ...oneByOne(facts),
-  ];
   return {
     now: items.filter((item) => isOneOfMany(item) || !off(item.kind)),
-    later: later.flatMap((item) => {
+    later: (putOffs.size === 0 ? [] : eachAlone(facts)).flatMap((item) => {
       const found = off(itemKey(item));
       return found ? [{ item, ...found }] : [];
     }),
   };
+}
+
+/** All that can be put off, each by itself. */
+function eachAlone(facts: TodayFacts): readonly TodayItem[] {
+  return [
+    ...todayList(withTalks({ ...facts, due: [] }, [])),
+    ...facts.due.map(oneReview),
+    ...oneByOne(facts),
+  ];
 }
 
 /** Of these each is put off by itself. */

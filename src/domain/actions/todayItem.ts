@@ -17,6 +17,7 @@ export type TodayItem = TodayTask & { readonly atStake: number; readonly worth: 
 type TodayTask =
   | { readonly kind: "import again"; readonly days: number }
   | { readonly kind: "mend cells"; readonly count: number }
+  | { readonly kind: "outlook old"; readonly of: Serial }
   | { readonly kind: "mend columns"; readonly headers: readonly string[] }
   | { readonly kind: "past close date"; readonly count: number; readonly deals: readonly Located<Deal>[] }
   | { readonly kind: "no next step"; readonly count: number; readonly deals: readonly Located<Deal>[] }
@@ -62,6 +63,8 @@ export interface TodayFacts {
   readonly importedAt: Serial | null;
   /** Data older than so many days want a new import. */
   readonly importDays: number;
+  /** What the data are of, and of which odds and range on the sheets are: day and time. */
+  readonly outlook?: { readonly dataOf: Serial | null; readonly of: Serial | null };
   /** What Settings call a large deal; null where they do not say. */
   readonly largeFrom?: number | null;
   readonly duties?: Duties;

@@ -7,6 +7,8 @@ import { dutyItems } from "./dutyItems";
 import type { TodayFacts, TodayItem } from "./todayItem";
 import { AHEAD, openMoney, PASSED } from "./worth";
 
+const MINUTE = 1 / 1_440;
+
 /** What to do now: first what makes the figures wrong, then what is worth most (`Worth`), then the plan of the first 90 days, last what is asked of the reps as a whole. */
 export function todayList(facts: TodayFacts): readonly TodayItem[] {
   const work = [...dealWork(facts), ...dutyItems(facts)].sort((a, b) => b.worth - a.worth);
@@ -18,14 +20,23 @@ function firstDays({ firstDays: due }: TodayFacts): TodayItem[] {
   return due ? [{ kind: "first days", ...due, atStake: 0, worth: 0 }] : [];
 }
 
-function groundwork({ today, faultCount, missing = [], importedAt, importDays }: TodayFacts): TodayItem[] {
+function groundwork(facts: TodayFacts): TodayItem[] {
+  const { today, faultCount, missing = [], importedAt, importDays } = facts;
   const items: TodayItem[] = [];
   const nothing = { atStake: 0, worth: 0 };
   if (missing.length > 0) items.push({ kind: "mend columns", headers: missing, ...nothing });
   if (faultCount > 0) items.push({ kind: "mend cells", count: faultCount, ...nothing });
   const days = importedAt === null ? 0 : daysBetween(importedAt, today);
   if (days > importDays) items.push({ kind: "import again", days, ...nothing });
+  const of = oldOutlook(facts);
+  if (of !== null && days <= importDays) items.push({ kind: "outlook old", of, ...nothing });
   return items;
+}
+
+/** Of when odds and range on the sheets are, where the data came in later; a minute is lost in writing days. */
+function oldOutlook({ outlook }: TodayFacts): number | null {
+  const { dataOf = null, of = null } = outlook ?? {};
+  return dataOf !== null && of !== null && dataOf - of > MINUTE ? of : null;
 }
 
 /** What is asked of the reps as a whole: one line, for it waits for a talk with each. */

@@ -9,12 +9,13 @@ import { actions } from "../../schema/sheets/actions";
 import { goToCell } from "./bookActions";
 import { firstDaysDue } from "./firstDaysDue";
 import { startSample } from "./importFlowOf";
-import { goTo, goToPage, openReview } from "./navigation";
+import { goTo, goToPage, openReview, seeChanged } from "./navigation";
 import type { PageName } from "../pages";
 import type { TaskProps } from "./taskProps";
 import type { PaneApp } from "./paneApp";
 import { putItemOff } from "./putItemOff";
 import { putOffsOf } from "./putOffs";
+import { drawAgain } from "./standingActions";
 import { useTodayFigures } from "./useTodayFigures";
 
 const DealsTask = lazy(async () => ({
@@ -49,10 +50,12 @@ export function TodayTask({ app, view }: TaskProps) {
       items={now}
       later={later}
       next={nextTalk(todayFacts)}
+      whyMoved={book.whyMoved}
       asOf={view.asOf.isLate ? todayFacts.importedAt : null}
       today={view.today}
       onPutOff={(item, putOff) => void putItemOff(app, item, putOff)}
       onOpen={(item) => openItem(app, item)}
+      onSeeWhy={() => seeChanged(app)}
       onSetTarget={() => goToPage(app, "Forecast", "by link")}
     />
   );
@@ -74,6 +77,7 @@ const PAGES = {
 /** One click leads to the place where the thing is done. */
 function openItem(app: PaneApp, item: TodayItem): void {
   if ("actions" in item) return goToAction(app, item.actions[0]?.row ?? actions.headerRow);
+  if (item.kind === "outlook old") return void drawAgain(app);
   if (item.kind === "reviews due") return openReview(app, item.due[0]?.deal.record.dealId ?? "");
   if (item.kind === "one-on-one late") return goTo(app, { page: "1:1", member: item.due.member }, "by link");
   if (item.kind === "below minimum") return goTo(app, { page: "1:1", ...memberOf(item.members) }, "by link");

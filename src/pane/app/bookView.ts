@@ -90,6 +90,7 @@ function todayFactsOf(book: BookState, { current, periods, ...seen }: Seen): Tod
     faultCount: book.faults.filter(isTyped).length,
     missing: book.missing.map(({ table, header }) => header ?? table),
     importedAt,
+    outlook: { dataOf: book.asOf, of: book.outlookOf },
     largeFrom: limits.largeFrom,
     duties: dutiesOf(book.duties, { today, days: limits.oneOnOneDays, grace: limits.oneOnOneGrace }),
     helpDue: current && helpOf(book, current, periods),

@@ -56,10 +56,14 @@ export function showNotDrawn(app: PaneApp, fault: ExcelFault): void {
   showTrouble(app, { ...notDrawnWords(fault), action });
 }
 
-async function drawAgain(app: PaneApp): Promise<void> {
+/** Works odds and range on the sheets out from the deals that stand now. */
+export async function drawAgain(app: PaneApp): Promise<void> {
   showTrouble(app, undefined);
+  showJob(app, { title: "Working out odds and range" });
   const drawn = await app.desk.drawForecast(app.now());
+  showJob(app, undefined);
   if (!drawn.ok) showNotDrawn(app, drawn.fault);
+  await reloadBook(app);
 }
 
 async function takeBack(app: PaneApp, change: Change): Promise<WayBack> {

@@ -16,6 +16,7 @@ import { RowList } from "../kit/RowList";
 import { Section } from "../kit/Section";
 import { useType } from "../kit/type";
 import { weekdayWords } from "../words/day";
+import { WhyMoved } from "./WhyMoved";
 import { NotNow } from "./NotNow";
 import { counted } from "../words/counted";
 import { itemWords, nextWords } from "./todayWords";
@@ -31,6 +32,9 @@ export interface TodayPageProps {
   readonly next?: OneOnOneDue | null;
   /** The day of the figures, where they are older than they should be. */
   readonly asOf?: Serial | null;
+  /** How the number moved since the last snapshot, as the Forecast says it. */
+  readonly whyMoved?: string;
+  readonly onSeeWhy?: () => void;
   readonly onOpen: (item: TodayItem) => void;
   /** Puts an item off; null takes it up again. */
   readonly onPutOff: (item: TodayItem, putOff: PutOff | null) => void;
@@ -49,7 +53,17 @@ const CARDS = 5;
 
 /** The quarter in three figures, the one thing worth most, then the rest: at most five cards. */
 export function TodayPage(props: TodayPageProps) {
-  const { figures, items, later, next = null, asOf = null, onSetTarget, ...given } = props;
+  const {
+    figures,
+    items,
+    later,
+    next = null,
+    asOf = null,
+    whyMoved = "",
+    onSeeWhy,
+    onSetTarget,
+    ...given
+  } = props;
   const styles = useStyles();
   const [asked, setAsked] = useState<string | null>(null);
   const [first, ...rest] = items.slice(0, CARDS).map((item): ItemProps => {
@@ -63,6 +77,7 @@ export function TodayPage(props: TodayPageProps) {
       {figures && asOf !== null && (
         <p className={styles.quiet}>Closed, range and odds as of {weekdayWords(asOf)}.</p>
       )}
+      {figures && <WhyMoved said={whyMoved} onSeeWhy={onSeeWhy} />}
       {first ? (
         <WorthMost key={itemKey(first.item)} {...first} />
       ) : (

@@ -4,7 +4,7 @@ import { type Serial, weekday } from "../../kit/serial";
 import { ruleTitle } from "../hygiene/ruleWords";
 import { amountWords, wholeWords } from "../words/amount";
 import { counted } from "../words/counted";
-import { weekdayWords } from "../words/day";
+import { timeWords, weekdayWords } from "../words/day";
 import { dealName, firstName } from "../words/dealWords";
 import { dutyWords, isDuty } from "./dutyWords";
 import type { ItemWords } from "./itemWords";
@@ -14,6 +14,7 @@ import { reasonsLine } from "../words/reasonWords";
 export function itemWords(item: TodayItem): ItemWords {
   if (isDuty(item)) return dutyWords(item);
   if (item.kind === "first days") return firstDaysWords(item);
+  if (item.kind === "outlook old") return oldOutlookWords(item.of);
   switch (item.kind) {
     case "mend columns":
       return missingWords(item.headers);
@@ -24,11 +25,7 @@ export function itemWords(item: TodayItem): ItemWords {
         button: "Look at them",
       };
     case "import again":
-      return {
-        title: `The data are ${counted(item.days, "day")} old`,
-        why: "Drop this week’s export; you see every change before it is written.",
-        button: "Import an export",
-      };
+      return oldDataWords(item.days);
     case "past close date":
       return {
         title: `${counted(item.count, "deal is", "deals are")} past their close date`,
@@ -50,6 +47,22 @@ export function itemWords(item: TodayItem): ItemWords {
         button: "See them by owner",
       };
   }
+}
+
+function oldDataWords(days: number): ItemWords {
+  return {
+    title: `The data are ${counted(days, "day")} old`,
+    why: "Drop this week’s export; you see every change before it is written.",
+    button: "Import an export",
+  };
+}
+
+function oldOutlookWords(of: Serial): ItemWords {
+  return {
+    title: "Odds and range on the sheets are old",
+    why: `They are of ${weekdayWords(of)}, ${timeWords(of)}; the data came in after that.`,
+    button: "Work them out now",
+  };
 }
 
 /** The earliest task that is left; when it is done it is ticked in Setup. */

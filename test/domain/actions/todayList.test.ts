@@ -36,6 +36,15 @@ describe("todayList", () => {
     ]);
   });
 
+  test("asks for odds and range of the newest data, where no newer ones are asked for", () => {
+    const [dataOf, of] = [TODAY + 0.4, TODAY - 7];
+    const kinds = (facts: Partial<TodayFacts>) => todayList({ ...QUIET, ...facts }).map(({ kind }) => kind);
+    expect(todayList({ ...QUIET, outlook: { dataOf, of } })).toMatchObject([{ kind: "outlook old", of }]);
+    expect(kinds({ outlook: { dataOf, of }, importedAt: TODAY - 8 })).toEqual(["import again"]);
+    expect(kinds({ outlook: { dataOf, of: dataOf } })).toEqual([]);
+    expect(kinds({ outlook: { dataOf, of: null } })).toEqual([]);
+  });
+
   test("counts an import of exactly the limit as fresh", () => {
     expect(todayList({ ...QUIET, importedAt: TODAY - 7 })).toEqual([]);
   });

@@ -30,8 +30,8 @@ export interface StoredOutlook {
 /** The tab on which the outlook is kept. */
 export const HOME = "Home";
 
-/** The folded cells that hold the ids of the deciding deals, other rows between them. */
-export const DECIDING_IDS = "W13:W19";
+/** The folded cells of the day that the outlook is of, and of the ids of the deciding deals, others between them. */
+export const OUTLOOK_CELLS = { day: "W3", ids: "W13:W19" } as const;
 
 /** The rows on which each deciding deal stands, three apart as on the page. */
 const DEAL_ROWS = [13, 16, 19];
