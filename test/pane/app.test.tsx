@@ -41,7 +41,7 @@ import { reviews } from "../../src/schema/sheets/reviews";
 import { tableEdit, type TableEdit } from "../../src/schema/tableEdit";
 import { createPaneRequests } from "../../src/pane/paneRequests";
 import { dealAt, TODAY } from "../domain/deal";
-import { shown } from "./shown";
+import { shownOnce } from "./shown";
 import { TEAM } from "./team";
 
 const BOOK: BookState = {
@@ -243,11 +243,7 @@ async function open(
     readTab: async (name: string) => plans.find((plan) => plan.name === name) ?? null,
   };
   const app: PaneApp = createPaneApp({ ...tools, now: () => TODAY + 0.35 });
-  let view: ReturnType<typeof shown> | undefined;
-  await act(async () => {
-    view = shown(<App app={app} />);
-  });
-  if (!view) throw new Error("The pane was not shown");
+  const view = await shownOnce(<App app={app} />);
   return { ...view, app };
 }
 

@@ -28,7 +28,7 @@ import { dealAt, TODAY } from "../domain/deal";
 import { yardstick } from "../domain/yardstick";
 import { historyOfMoves, inspectedBook } from "./inspectedBook";
 import { reviewedDeal } from "./reviewedDealFacts";
-import { shown } from "./shown";
+import { shown, shownOnce } from "./shown";
 import { ACCURACY } from "./closedPeriods";
 import { TEAM } from "./team";
 
@@ -211,12 +211,7 @@ describe("for those who do not see it, the pane", () => {
         />
       </Suspense>
     );
-    let view: ReturnType<typeof shown> | undefined;
-    await act(async () => {
-      view = shown(inShell("Import", page));
-      await coming;
-    });
-    const container = view?.container ?? document.body;
+    const { container } = await shownOnce(inShell("Import", page), coming);
     expect(await violations(container)).toEqual([]);
     await act(() => openSampleTeam(flow));
     expect(await violations(container)).toEqual([]);

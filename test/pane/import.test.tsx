@@ -17,7 +17,7 @@ import type { Job } from "../../src/pane/kit/standing";
 import { buildWorkbook, row, text } from "../share/workbookBuilder";
 import { roomWords } from "../../src/pane/import/planWords";
 import { amountWords } from "../../src/pane/words/amount";
-import { shown } from "./shown";
+import { shownOnce } from "./shown";
 
 const FACTS = { currency: "", stages: [], rates: [] };
 
@@ -56,13 +56,7 @@ async function shownFlow(parts: { flow: ImportFlow; onToday: () => void }) {
       />
     </Suspense>
   );
-  let view: ReturnType<typeof shown> | undefined;
-  await act(async () => {
-    view = shown(page);
-    await coming;
-  });
-  if (!view) throw new Error("The page was not shown");
-  return view;
+  return shownOnce(page, coming);
 }
 
 const QUARTER = { name: "FY26 Q4", start: TODAY - 46, end: TODAY + 45, target: null };

@@ -1,5 +1,4 @@
 import { webcrypto } from "node:crypto";
-import { act } from "@testing-library/react";
 import { Suspense } from "react";
 import { NATIVE_TWINS } from "../../src/entry/nativeTwins";
 import type { SelectedRows } from "../../src/excel/selectedRows";
@@ -12,7 +11,7 @@ import { bookPlan } from "../../src/schema/derive/bookPlan";
 import { bookAudiences } from "../../src/share/bookAudiences";
 import { TODAY } from "../domain/deal";
 import { makerHere } from "../share/makerHere";
-import { shown } from "./shown";
+import { shownOnce } from "./shown";
 
 const BOOK = bookAudiences(bookPlan(startingSetup(TODAY)), TABLES);
 
@@ -68,11 +67,6 @@ export async function sharing(given: Sharing = {}) {
       <ShareTask flow={coming} {...shownWith} />
     </Suspense>
   );
-  let view: ReturnType<typeof shown> | undefined;
-  await act(async () => {
-    view = shown(page);
-    await coming;
-  });
-  if (!view) throw new Error("The page was not shown");
+  const view = await shownOnce(page, coming);
   return { ...view, flow, showCell, onMade, onImport, onSave, onReceipt };
 }

@@ -1,5 +1,5 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { render } from "@testing-library/react";
+import { act, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactElement } from "react";
 
@@ -10,4 +10,15 @@ export function shown(element: ReactElement) {
   const again = (next: ReactElement) =>
     view.rerender(<FluentProvider theme={webLightTheme}>{next}</FluentProvider>);
   return { user, again, container: view.container };
+}
+
+/** The same for a part that stands once something has come, or has done its first work. */
+export async function shownOnce(element: ReactElement, coming?: Promise<unknown>) {
+  let view: ReturnType<typeof shown> | undefined;
+  await act(async () => {
+    view = shown(element);
+    await coming;
+  });
+  if (!view) throw new Error("Nothing was shown");
+  return view;
 }
